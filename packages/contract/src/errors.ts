@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+/**
+ * Every error the API answers with, by its stable code. Source of form: RFC 9457.
+ * `title` is for integrators; the console words each code in the reader's language.
+ */
+export const errorCodes = {
+  'request.invalid': { status: 400, title: 'The request does not have the expected form' },
+  'request.too-large': { status: 413, title: 'The request is larger than allowed' },
+  'request.unsupported-media': { status: 415, title: 'This content type is not accepted here' },
+  'request.rate-limited': { status: 429, title: 'Too many requests; wait and try again' },
+  'request.foreign-origin': { status: 403, title: 'The request comes from a page of another site' },
+  'request.key-reused': { status: 422, title: 'This Idempotency-Key was used for another request' },
+  'auth.required': { status: 401, title: 'Sign in or send an API key' },
+  'auth.forbidden': { status: 403, title: 'Your role does not allow this' },
+  'route.not-found': { status: 404, title: 'There is nothing at this address' },
+  'case.not-found': { status: 404, title: 'No such case' },
+  'case.transition-refused': { status: 409, title: 'The case is in a state that does not allow this' },
+  'case.changed': { status: 409, title: 'Somebody else changed the case meanwhile' },
+  'case.no-recipient': { status: 422, title: 'The customer has no address this case can be answered to' },
+  'customer.not-found': { status: 404, title: 'No such customer' },
+  'message.not-found': { status: 404, title: 'No such message' },
+  'message.already-sent': { status: 409, title: 'The message has already left' },
+  'file.not-found': { status: 404, title: 'No such file' },
+  'cursor.invalid': { status: 400, title: 'The cursor is not one this list gave' },
+  'service.unavailable': { status: 503, title: 'A part of the service is not available now; try again soon' },
+  'service.disk-full': { status: 507, title: 'There is no room to store more; nothing was changed' },
+  'service.failed': { status: 500, title: 'Something went wrong on our side; nothing was changed' },
+} as const satisfies Record<string, { status: number; title: string }>
+
+export type ErrorCode = keyof typeof errorCodes
+
+/** RFC 9457 problem document with our stable `code`. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  /** For `request.invalid`: what was wrong where, as JSON pointers. */
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+})
+export type Problem = z.infer<typeof Problem>

@@ -1,0 +1,6 @@
+export * from './cases.ts'
+export * from './customers.ts'
+export * from './errors.ts'
+export * from './live.ts'
+export * from './me.ts'
+export * from './shared.ts'

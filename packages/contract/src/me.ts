@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { Id, Language, Role } from './shared.ts'
+
+export const Theme = z.enum(['light', 'dark', 'system'])
+
+/** Who is asking, in which workspace, and what they may do there. */
+export const Me = z.object({
+  person: z
+    .object({ id: Id, name: z.string(), email: z.string(), language: Language, theme: Theme })
+    .nullable(),
+  role: Role,
+  workspace: z.object({ id: Id, name: z.string(), language: Language, demo: z.boolean() }),
+  permissions: z.array(z.string()),
+})
+export type Me = z.infer<typeof Me>
+
+export const MeChange = z.object({
+  name: z.string().trim().min(1).max(200).optional(),
+  language: Language.optional(),
+  theme: Theme.optional(),
+})
