@@ -1,4 +1,5 @@
 -- The platform's log, files and idempotency. Every business fact is a row of "events";
+-- Times are kept to the millisecond, so that a JavaScript date holds them exactly and keyset paging can rest on them.
 -- timeline, live updates, analysis and notifications are its readers.
 
 create extension if not exists pg_trgm;
@@ -19,8 +20,8 @@ create table events (
   id bigint generated always as identity,
   workspace_id uuid not null,
   kind text not null,
-  occurred_at timestamptz not null,
-  recorded_at timestamptz not null default now(),
+  occurred_at timestamptz(3) not null,
+  recorded_at timestamptz(3) not null default now(),
   actor_kind text not null check (actor_kind in ('person', 'api-key', 'customer', 'system')),
   actor_id uuid,
   customer_id uuid,
@@ -42,7 +43,7 @@ create table log_readers (
   epoch integer not null,
   xid xid8 not null,
   id bigint not null,
-  updated_at timestamptz not null default now()
+  updated_at timestamptz(3) not null default now()
 );
 
 create table files (
@@ -50,7 +51,7 @@ create table files (
   hash text not null,
   size bigint not null,
   media_type text not null,
-  created_at timestamptz not null default now(),
+  created_at timestamptz(3) not null default now(),
   primary key (workspace_id, hash)
 );
 
@@ -60,7 +61,7 @@ create table idempotency_keys (
   request_hash text not null,
   status integer not null,
   response jsonb not null,
-  created_at timestamptz not null default now(),
+  created_at timestamptz(3) not null default now(),
   primary key (workspace_id, key)
 );
 create index idempotency_keys_age on idempotency_keys (created_at);

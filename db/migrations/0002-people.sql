@@ -8,7 +8,7 @@ create table workspaces (
   metadata text,
   language text not null default 'fi',
   demo boolean not null default false,
-  created_at timestamptz not null default now()
+  created_at timestamptz(3) not null default now()
 );
 
 create table people (
@@ -20,8 +20,8 @@ create table people (
   language text not null default 'fi',
   theme text not null default 'system',
   two_factor_enabled boolean not null default false,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
+  created_at timestamptz(3) not null default now(),
+  updated_at timestamptz(3) not null default now()
 );
 
 create table members (
@@ -29,7 +29,7 @@ create table members (
   workspace_id uuid not null references workspaces (id) on delete cascade,
   person_id uuid not null references people (id) on delete cascade,
   role text not null check (role in ('owner', 'admin', 'lead', 'agent', 'reader')),
-  created_at timestamptz not null default now(),
+  created_at timestamptz(3) not null default now(),
   primary key (workspace_id, person_id)
 );
 create index members_of_person on members (person_id);
@@ -38,7 +38,7 @@ create table teams (
   workspace_id uuid not null references workspaces (id) on delete cascade,
   id uuid not null default uuidv7(),
   name text not null,
-  created_at timestamptz not null default now(),
+  created_at timestamptz(3) not null default now(),
   primary key (workspace_id, id),
   unique (workspace_id, name)
 );

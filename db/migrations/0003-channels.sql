@@ -9,7 +9,7 @@ create table channels (
   settings jsonb not null default '{}',
   -- Passwords and tokens, encrypted with the installation's key.
   secrets bytea,
-  created_at timestamptz not null default now(),
+  created_at timestamptz(3) not null default now(),
   primary key (workspace_id, id)
 );
 create unique index channels_address on channels (kind, address);
@@ -30,8 +30,8 @@ create table inbound_items (
   attempts integer not null default 0,
   case_id uuid,
   result_message_id uuid,
-  received_at timestamptz not null default now(),
-  settled_at timestamptz,
+  received_at timestamptz(3) not null default now(),
+  settled_at timestamptz(3),
   primary key (workspace_id, id)
 );
 create index inbound_items_due on inbound_items (id) where state = 'received';
@@ -51,10 +51,10 @@ create table outbound_messages (
   state text not null default 'queued'
     check (state in ('held', 'queued', 'sending', 'sent', 'delivered', 'bounced', 'failed', 'cancelled')),
   attempts integer not null default 0,
-  not_before timestamptz not null default now(),
+  not_before timestamptz(3) not null default now(),
   error text,
-  sent_at timestamptz,
-  created_at timestamptz not null default now(),
+  sent_at timestamptz(3),
+  created_at timestamptz(3) not null default now(),
   primary key (workspace_id, id)
 );
 create unique index outbound_messages_of_message on outbound_messages (workspace_id, message_id);
@@ -66,6 +66,6 @@ create table blocked_senders (
   -- An address, or a domain written as "@domain".
   pattern text not null,
   created_by uuid,
-  created_at timestamptz not null default now(),
+  created_at timestamptz(3) not null default now(),
   primary key (workspace_id, pattern)
 );

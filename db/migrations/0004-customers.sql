@@ -4,8 +4,8 @@ create table customers (
   name text,
   language text,
   attributes jsonb not null default '{}',
-  created_at timestamptz not null default now(),
-  last_contact_at timestamptz,
+  created_at timestamptz(3) not null default now(),
+  last_contact_at timestamptz(3),
   primary key (workspace_id, id)
 );
 create index customers_recent on customers (workspace_id, last_contact_at desc nulls last, id desc);
@@ -21,8 +21,8 @@ create table identifiers (
   status text not null check (status in ('verified', 'claimed')),
   -- How we know: 'mail', 'chat', 'reply', 'token', 'import', 'person'.
   evidence text not null,
-  first_seen_at timestamptz not null default now(),
-  last_seen_at timestamptz not null default now(),
+  first_seen_at timestamptz(3) not null default now(),
+  last_seen_at timestamptz(3) not null default now(),
   primary key (workspace_id, id),
   foreign key (workspace_id, customer_id) references customers (workspace_id, id)
 );

@@ -19,14 +19,14 @@ create table cases (
   team_id uuid,
   preview text not null default '',
   preview_by text check (preview_by in ('customer', 'person', 'system')),
-  opened_at timestamptz not null default now(),
-  last_message_at timestamptz not null default now(),
-  last_inbound_at timestamptz,
-  waiting_since timestamptz,
-  first_reply_at timestamptz,
-  snoozed_until timestamptz,
-  solved_at timestamptz,
-  closed_at timestamptz,
+  opened_at timestamptz(3) not null default now(),
+  last_message_at timestamptz(3) not null default now(),
+  last_inbound_at timestamptz(3),
+  waiting_since timestamptz(3),
+  first_reply_at timestamptz(3),
+  snoozed_until timestamptz(3),
+  solved_at timestamptz(3),
+  closed_at timestamptz(3),
   primary key (workspace_id, id),
   foreign key (workspace_id, customer_id) references customers (workspace_id, id)
 );
@@ -73,8 +73,8 @@ create table messages (
   mail jsonb,
   invitations jsonb not null default '[]',
   inbound_id uuid,
-  seen_at timestamptz,
-  occurred_at timestamptz not null default now(),
+  seen_at timestamptz(3),
+  occurred_at timestamptz(3) not null default now(),
   primary key (workspace_id, id),
   foreign key (workspace_id, case_id) references cases (workspace_id, id)
 );
@@ -95,7 +95,7 @@ create table attachments (
   size bigint not null,
   inline boolean not null default false,
   content_id text,
-  created_at timestamptz not null default now(),
+  created_at timestamptz(3) not null default now(),
   primary key (workspace_id, id),
   foreign key (workspace_id, file_hash) references files (workspace_id, hash)
 );
@@ -108,7 +108,7 @@ create table drafts (
   person_id uuid not null references people (id) on delete cascade,
   kind text not null check (kind in ('reply', 'note')),
   html text not null,
-  updated_at timestamptz not null default now(),
+  updated_at timestamptz(3) not null default now(),
   primary key (workspace_id, case_id, person_id),
   foreign key (workspace_id, case_id) references cases (workspace_id, id) on delete cascade
 );
@@ -117,7 +117,7 @@ create table case_reads (
   workspace_id uuid not null,
   person_id uuid not null references people (id) on delete cascade,
   case_id uuid not null,
-  read_at timestamptz not null,
+  read_at timestamptz(3) not null,
   primary key (workspace_id, person_id, case_id),
   foreign key (workspace_id, case_id) references cases (workspace_id, id) on delete cascade
 );

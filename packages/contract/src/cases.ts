@@ -5,16 +5,7 @@ import { Channel, Cursor, Id, Instant, Language, PageQuery, page } from './share
 export const CaseState = z.enum(['new', 'open', 'waiting', 'snoozed', 'solved', 'closed'])
 export type CaseState = z.infer<typeof CaseState>
 
-export const CaseView = z.enum([
-  'mine',
-  'unassigned',
-  'open',
-  'waiting',
-  'snoozed',
-  'solved',
-  'all',
-  'spam',
-])
+export const CaseView = z.enum(['mine', 'unassigned', 'open', 'waiting', 'snoozed', 'solved', 'all', 'spam'])
 export type CaseView = z.infer<typeof CaseView>
 
 export const PersonRef = z.object({ id: Id, name: z.string() })

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import type pg from 'pg'
+import type { Logger } from 'pino'
+import type { Config } from './platform/config/config.ts'
+import { type Db, openDatabase, openPool } from './platform/db/database.ts'
+import { type Files, openFiles } from './platform/files/files.ts'
+import { Tail } from './platform/log/tail.ts'
+import { openWake, type Wake } from './platform/log/wake.ts'
+import { Presence } from './platform/realtime/presence.ts'
+import { openSecrets, type Secrets } from './platform/secrets/secrets.ts'
+
+/** Everything an action may need: built once, passed first, closed once. */
+export interface Context {
+  config: Config
+  log: Logger
+  pool: pg.Pool
+  db: Db
+  files: Files
+  secrets: Secrets
+  tail: Tail
+  presence: Presence
+  signal: Wake
+  /** Tells the log's readers that something was committed. */
+  wake: () => void
+  /** Where ClickHouse answers; undefined when this process has none. */
+  clickhouseUrl: string | undefined
+  close(): Promise<void>
+}
+
+export interface Engines {
+  databaseUrl: string
+  clickhouseUrl?: string | undefined
+}
+
+export async function buildContext(config: Config, log: Logger, engines: Engines): Promise<Context> {
+  const pool = openPool(engines.databaseUrl, (error) =>
+    log.warn({ err: error }, 'a database connection broke'),
+  )
+  const db = openDatabase(pool)
+  const secrets = await openSecrets(config.dataDir, config.secret)
+  const signal = openWake(engines.databaseUrl, pool, log)
+  const tail = new Tail(db, signal, log)
+  return {
+    config,
+    log,
+    pool,
+    db,
+    files: openFiles(join(config.dataDir, 'files')),
+    secrets,
+    tail,
+    presence: new Presence(),
+    signal,
+    wake: () => signal.committed(),
+    clickhouseUrl: engines.clickhouseUrl,
+    async close() {
+      await tail.stop()
+      await signal.close()
+      await db.destroy()
+    },
+  }
+}

@@ -1,0 +1,128 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+
+const flag = z
+  .union([z.boolean(), z.enum(['1', 'true', 'yes', '0', 'false', 'no', ''])])
+  .transform((value) => (typeof value === 'boolean' ? value : ['1', 'true', 'yes'].includes(value)))
+const port = z.coerce.number().int().min(0).max(65535)
+const url = (...schemes: string[]) =>
+  z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)), {
+    message: `must begin with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+  })
+
+const Settings = z.object({
+  POLKU_DATA: z.string().default('data'),
+  POLKU_HOST: z.string().default('127.0.0.1'),
+  POLKU_PORT: port.default(4100),
+  POLKU_SMTP_PORT: port.default(2525),
+  /** How mail leaves: smtp://user:password@host:port or smtps://… Without it each channel's own setting is used. */
+  POLKU_SMTP_URL: url('smtp', 'smtps').optional(),
+  POLKU_ROLE: z.enum(['all', 'web', 'worker', 'channels']).default('all'),
+  POLKU_DEMO: flag.default(false),
+  POLKU_DEMO_PASSWORD: z.string().min(8).optional(),
+  POLKU_DEMO_API_KEY: z.string().min(64).optional(),
+  /** The address people open; links in mails and cookies' security follow from it. */
+  POLKU_URL: url('http', 'https').optional(),
+  /** Addresses or networks of proxies whose X-Forwarded-* headers are believed, comma separated. */
+  POLKU_TRUST_PROXY: z.string().optional(),
+  /** 32 bytes or more; without it a key file is made in the data folder. */
+  POLKU_SECRET: z.string().min(32).optional(),
+  POLKU_TLS_CERT: z.string().optional(),
+  POLKU_TLS_KEY: z.string().optional(),
+  /** How long raw mail is kept after it has been shown. */
+  POLKU_RAW_MAIL_DAYS: z.coerce.number().int().min(1).default(30),
+  POLKU_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DATABASE_URL: url('postgres', 'postgresql').optional(),
+  CLICKHOUSE_URL: url('http', 'https').optional(),
+})
+
+export interface Config {
+  dataDir: string
+  host: string
+  port: number
+  smtpPort: number
+  smtpUrl: string | undefined
+  role: 'all' | 'web' | 'worker' | 'channels'
+  demo: boolean
+  demoPassword: string | undefined
+  demoApiKey: string | undefined
+  url: string
+  trustProxy: string | undefined
+  secret: string | undefined
+  tls: { certFile: string; keyFile: string } | undefined
+  rawMailDays: number
+  logLevel: string
+  databaseUrl: string | undefined
+  clickhouseUrl: string | undefined
+}
+
+/** A setting that cannot be used; the message names it and says what it must be. */
+export class ConfigError extends Error {}
+
+const flags = {
+  demo: { type: 'boolean' },
+  data: { type: 'string' },
+  host: { type: 'string' },
+  port: { type: 'string' },
+  'smtp-port': { type: 'string' },
+  'smtp-url': { type: 'string' },
+  role: { type: 'string' },
+} as const
+
+/** Reads flags over environment; throws ConfigError with every fault at once. */
+export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config {
+  const given: Record<string, unknown> = { ...env }
+  for (const [name, value] of Object.entries(parseFlags(args))) {
+    given[`POLKU_${name.toUpperCase().replaceAll('-', '_')}`] = value
+  }
+  const result = Settings.safeParse(given)
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new ConfigError(`These settings cannot be used:\n${faults.join('\n')}`)
+  }
+  return present(result.data)
+}
+
+function parseFlags(args: string[]) {
+  try {
+    return parseArgs({ args, options: flags, strict: true }).values
+  } catch (error) {
+    throw new ConfigError(
+      `${(error as Error).message}\nKnown: ${Object.keys(flags)
+        .map((f) => `--${f}`)
+        .join(' ')}`,
+    )
+  }
+}
+
+function present(settings: z.infer<typeof Settings>): Config {
+  const { POLKU_TLS_CERT: certFile, POLKU_TLS_KEY: keyFile } = settings
+  if (Boolean(certFile) !== Boolean(keyFile)) {
+    throw new ConfigError('POLKU_TLS_CERT and POLKU_TLS_KEY belong together: set both or neither.')
+  }
+  const tls = certFile && keyFile ? { certFile, keyFile } : undefined
+  const shownHost = settings.POLKU_HOST.includes(':') ? `[${settings.POLKU_HOST}]` : settings.POLKU_HOST
+  return {
+    dataDir: resolve(settings.POLKU_DATA),
+    host: settings.POLKU_HOST,
+    port: settings.POLKU_PORT,
+    smtpPort: settings.POLKU_SMTP_PORT,
+    smtpUrl: settings.POLKU_SMTP_URL,
+    role: settings.POLKU_ROLE,
+    demo: settings.POLKU_DEMO,
+    demoPassword: settings.POLKU_DEMO_PASSWORD,
+    demoApiKey: settings.POLKU_DEMO_API_KEY,
+    url: (settings.POLKU_URL ?? `${tls ? 'https' : 'http'}://${shownHost}:${settings.POLKU_PORT}`).replace(
+      /\/$/,
+      '',
+    ),
+    trustProxy: settings.POLKU_TRUST_PROXY,
+    secret: settings.POLKU_SECRET,
+    tls,
+    rawMailDays: settings.POLKU_RAW_MAIL_DAYS,
+    logLevel: settings.POLKU_LOG,
+    databaseUrl: settings.DATABASE_URL,
+    clickhouseUrl: settings.CLICKHOUSE_URL,
+  }
+}

@@ -1,0 +1,84 @@
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import websocket from '@fastify/websocket'
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  fastify,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Logger } from 'pino'
+import type { Actor } from '../auth/actor.ts'
+import type { Config } from '../config/config.ts'
+import type { Authenticate } from '../domain.ts'
+import { answerErrors } from './answer-errors.ts'
+import { guardOrigin } from './guard-origin.ts'
+import { Refusal } from './refusal.ts'
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor | null
+  }
+  interface FastifyContextConfig {
+    /** Answered without signing in. */
+    public?: boolean
+  }
+}
+
+export interface HttpParts {
+  config: Config
+  log: Logger
+  authenticate: Authenticate
+}
+
+const mebibyte = 1024 * 1024
+
+/** The HTTP server before any domain has added its routes. */
+export async function buildHttp(parts: HttpParts, tls?: { cert: Buffer; key: Buffer }): Promise<App> {
+  const app = fastify({
+    loggerInstance: parts.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    trustProxy: parts.config.trustProxy ?? false,
+    bodyLimit: 2 * mebibyte,
+    ...(tls ? { https: tls } : {}),
+    routerOptions: { maxParamLength: 200 },
+  } as never) as unknown as App
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  answerErrors(app)
+  app.decorateRequest('actor', null)
+  await app.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: false })
+  await app.register(multipart, { limits: { fileSize: 30 * mebibyte, files: 10 } })
+  await app.register(websocket, { options: { maxPayload: 256 * 1024 } })
+  // Registered first, so that guessing keys is slowed before the keys are looked up.
+  await app.register(rateLimit, { global: false })
+  guardOrigin(app, parts.config)
+  return app
+}
+
+/** Recognises who asks, before every handler of the API that is not public. */
+export function requireActor(app: App, authenticate: Authenticate): void {
+  app.addHook('onRequest', async (request) => {
+    request.actor = await authenticate({ headers: request.headers, ip: request.ip })
+    if (!request.actor && !request.routeOptions.config.public) throw new Refusal('auth.required')
+  })
+}
+
+/** The actor of a request whose route needs one. */
+export function actorOf(request: FastifyRequest): Actor {
+  if (!request.actor) throw new Refusal('auth.required')
+  return request.actor
+}

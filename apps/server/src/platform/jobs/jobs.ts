@@ -1,0 +1,70 @@
+import {
+  type Runner,
+  run,
+  runMigrations,
+  runOnce,
+  type TaskList,
+  Logger as WorkerLogger,
+} from 'graphile-worker'
+import { sql } from 'kysely'
+import type pg from 'pg'
+import type { Logger } from 'pino'
+import type { Reader } from '../db/database.ts'
+
+/** Work done later, at least once; so each job must be harmless when done again. */
+export type JobHandlers = Record<string, (payload: never) => Promise<void>>
+
+/** Standing work, by crontab line, in UTC. */
+export type CronJobs = Record<string, string>
+
+export interface JobOptions {
+  runAt?: Date
+  /** A later job with the same key replaces an earlier one that has not begun. */
+  key?: string
+  maxAttempts?: number
+}
+
+/** Enqueues in the transaction given: a job of a rolled-back action never runs. */
+export async function enqueue(
+  db: Reader,
+  name: string,
+  payload: object,
+  options: JobOptions = {},
+): Promise<void> {
+  await sql`select graphile_worker.add_job(
+    ${name}, payload => ${JSON.stringify(payload)}::json, run_at => ${options.runAt ?? null}::timestamptz,
+    job_key => ${options.key ?? null}::text, max_attempts => ${options.maxAttempts ?? 25}::int)`.execute(db)
+}
+
+const quiet = (log: Logger) =>
+  new WorkerLogger(() => (level, message, meta) => {
+    if (level === 'error') log.error({ meta }, message)
+    else if (level === 'warning') log.warn({ meta }, message)
+    else log.debug({ meta }, message)
+  })
+
+export const migrateJobs = (pool: pg.Pool): Promise<void> => runMigrations({ pgPool: pool })
+
+export function runJobs(pool: pg.Pool, handlers: JobHandlers, cron: CronJobs, log: Logger): Promise<Runner> {
+  return run({
+    pgPool: pool,
+    taskList: handlers as unknown as TaskList,
+    crontab: Object.entries(cron)
+      .map(([name, line]) => `${line} ${name}`)
+      .join('\n'),
+    concurrency: 4,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    logger: quiet(log),
+  })
+}
+
+/** Runs what is due now, then returns. For tests and for draining. */
+export async function runDueJobs(pool: pg.Pool, handlers: JobHandlers, log: Logger): Promise<void> {
+  await runOnce({
+    pgPool: pool,
+    taskList: handlers as unknown as TaskList,
+    noHandleSignals: true,
+    logger: quiet(log),
+  })
+}

@@ -1,0 +1,90 @@
+import pg from 'pg'
+import type { Logger } from 'pino'
+
+/**
+ * Tells every process that the log has grown. NOTIFY goes outside the transaction and at most once
+ * per 20 ms (inside each transaction it halves the commit rate); readers poll as well, so that a
+ * lost wake-up costs a second, never an event.
+ */
+export interface Wake {
+  /** Something was committed here. */
+  committed(): void
+  /** Resolves at the next wake-up, or after `ms`. */
+  next(ms: number): Promise<void>
+  /** Resolves after `ms`, or when all are woken to stop. */
+  pause(ms: number): Promise<void>
+  all(): void
+  close(): Promise<void>
+}
+
+const channel = 'polku_log'
+const coalesceMs = 20
+
+export function openWake(url: string, pool: pg.Pool, log: Logger): Wake {
+  const waiting = new Set<() => void>()
+  const wakeAll = () => {
+    const woken = [...waiting]
+    waiting.clear()
+    for (const resolve of woken) resolve()
+  }
+  const listener = listen(url, wakeAll, log)
+  let due: NodeJS.Timeout | undefined
+  const wait = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(done, ms)
+      function done() {
+        clearTimeout(timer)
+        waiting.delete(done)
+        resolve()
+      }
+      waiting.add(done)
+    })
+  return {
+    committed() {
+      due ??= setTimeout(() => {
+        due = undefined
+        wakeAll()
+        pool.query(`notify ${channel}`).catch((error) => log.debug({ err: error }, 'notify failed'))
+      }, coalesceMs)
+    },
+    next: wait,
+    pause: wait,
+    all: wakeAll,
+    async close() {
+      clearTimeout(due)
+      wakeAll()
+      await listener.close()
+    },
+  }
+}
+
+/** LISTEN on a connection of its own, opened again when it breaks. */
+function listen(url: string, onNotice: () => void, log: Logger): { close(): Promise<void> } {
+  let closed = false
+  let client: pg.Client | undefined
+  let retry: NodeJS.Timeout | undefined
+  const connect = async () => {
+    const fresh = new pg.Client({ connectionString: url, application_name: 'polku listen' })
+    client = fresh
+    fresh.on('notification', onNotice)
+    const again = () => {
+      if (closed || client !== fresh) return
+      client = undefined
+      retry = setTimeout(connect, 1000)
+    }
+    fresh.on('error', (error) => {
+      log.debug({ err: error }, 'the wake-up connection broke')
+      again()
+    })
+    fresh.on('end', again)
+    await fresh.connect().then(() => fresh.query(`listen ${channel}`), again)
+  }
+  void connect()
+  return {
+    async close() {
+      closed = true
+      clearTimeout(retry)
+      await client?.end().catch(() => {})
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto'
+import { type LiveDown, LiveUp } from '@polku/contract'
+import type { WebSocket } from 'ws'
+import type { Actor } from '../auth/actor.ts'
+import type { Db } from '../db/database.ts'
+import { type App, actorOf } from '../http/app.ts'
+import { formatPosition, parsePosition, positionOf } from '../log/position.ts'
+import { type Event, endOfLog, eventsAfter, eventsBehind } from '../log/queries.ts'
+import type { Tail } from '../log/tail.ts'
+import type { Presence } from './presence.ts'
+
+interface LiveParts {
+  db: Db
+  tail: Tail
+  presence: Presence
+}
+
+/** More than this missed is cheaper to read again than to replay. */
+const replayLimit = 1000
+/** A client that reads slower than this many bytes behind is cut off; it comes back from its position. */
+const backlogLimit = 4 * 1024 * 1024
+
+/** `GET /live`: events of the workspace as they happen, resumed from `?position=`, and presence both ways. */
+export function live(app: App, parts: LiveParts): void {
+  app.get('/live', { websocket: true, schema: { hide: true } as object }, async (socket, request) => {
+    const actor = actorOf(request)
+    const given = parsePosition(String((request.query as { position?: string }).position ?? ''))
+    new Connection(socket, actor, parts).begin(given).catch(() => socket.close(1011))
+  })
+}
+
+class Connection {
+  #socket: WebSocket
+  #actor: Actor
+  #parts: LiveParts
+  #id = randomUUID()
+  #caseId: string | null = null
+
+  constructor(socket: WebSocket, actor: Actor, parts: LiveParts) {
+    this.#socket = socket
+    this.#actor = actor
+    this.#parts = parts
+  }
+
+  async begin(given: ReturnType<typeof parsePosition>): Promise<void> {
+    // Followed before the gap is read, so that nothing falls between; the gap is sent first.
+    let held: Event[] | null = []
+    const unfollow = this.#parts.tail.follow((events) =>
+      held ? held.push(...events) : this.#sendEvents(events),
+    )
+    const onPresence = (workspaceId: string, caseId: string) => {
+      if (workspaceId === this.#actor.workspaceId && caseId === this.#caseId) this.#sendPresence(caseId)
+    }
+    this.#parts.presence.on('change', onPresence)
+    this.#socket.on('close', () => {
+      unfollow()
+      this.#parts.presence.off('change', onPresence)
+      this.#move(null)
+    })
+    this.#socket.on('message', (data) => this.#receive(String(data)))
+    const sentUpTo = await this.#fillGap(given)
+    this.#sendEvents(held.filter((event) => !sentUpTo.has(event.id)))
+    held = null
+  }
+
+  /** Sends what was missed since the client's position; answers the ids sent. */
+  async #fillGap(given: ReturnType<typeof parsePosition>): Promise<Set<number>> {
+    const { db } = this.#parts
+    const end = formatPosition(await endOfLog(db))
+    if (!given) {
+      this.#send({ type: 'hello', position: end })
+      return new Set()
+    }
+    if ((await eventsBehind(db, given, replayLimit + 1)) > replayLimit) {
+      this.#send({ type: 'reset', position: end })
+      return new Set()
+    }
+    const missed = await eventsAfter(db, given, replayLimit)
+    this.#send({ type: 'hello', position: formatPosition(given) })
+    this.#sendEvents(missed)
+    return new Set(missed.map((event) => event.id))
+  }
+
+  #sendEvents(events: Event[]): void {
+    for (const event of events) {
+      if (event.workspaceId !== this.#actor.workspaceId) continue
+      this.#send({
+        type: 'event',
+        position: formatPosition(positionOf(event)),
+        kind: event.kind,
+        caseId: event.caseId,
+        customerId: event.customerId,
+        messageId: event.messageId,
+        actorId: event.actorId,
+      })
+    }
+  }
+
+  #receive(text: string): void {
+    const result = LiveUp.safeParse(parseJson(text))
+    if (!result.success) return
+    if (result.data.type === 'ping') {
+      this.#send({ type: 'pong' })
+      return
+    }
+    this.#move(result.data.caseId)
+    const { id, name, personId } = this.#actor
+    if (result.data.caseId === null || !id || !personId) return
+    const seen = { personId, name: name ?? '', doing: result.data.doing }
+    this.#parts.presence.see(this.#actor.workspaceId, result.data.caseId, this.#id, seen)
+  }
+
+  #move(caseId: string | null): void {
+    const left = this.#caseId
+    this.#caseId = caseId
+    if (left && left !== caseId) this.#parts.presence.leave(this.#actor.workspaceId, left, this.#id)
+  }
+
+  #sendPresence(caseId: string): void {
+    const { workspaceId } = this.#actor
+    this.#send({
+      type: 'presence',
+      caseId,
+      people: this.#parts.presence
+        .people(workspaceId, caseId)
+        .map(({ personId, name, doing }) => ({ id: personId, name, doing })),
+      customer: this.#parts.presence.customer(workspaceId, caseId),
+    })
+  }
+
+  #send(frame: LiveDown): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    if (this.#socket.bufferedAmount > backlogLimit) this.#socket.terminate()
+    else this.#socket.send(JSON.stringify(frame))
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,75 @@
+import { EventEmitter } from 'node:events'
+
+export type Doing = 'viewing' | 'typing'
+export interface Seen {
+  personId: string
+  name: string
+  doing: Doing
+}
+
+const lastsMs = 30_000
+const typingLastsMs = 6_000
+
+/**
+ * Who is looking at or writing in a case right now, on this node. Forgotten unless repeated;
+ * nothing here is a fact worth storing.
+ */
+export class Presence extends EventEmitter<{ change: [workspaceId: string, caseId: string] }> {
+  #seen = new Map<string, Map<string, Seen & { until: number }>>()
+  #customers = new Map<string, { typing: number; here: number }>()
+
+  constructor() {
+    super()
+    this.setMaxListeners(0)
+  }
+
+  see(workspaceId: string, caseId: string, connection: string, seen: Seen): void {
+    const place = `${workspaceId}/${caseId}`
+    const people = this.#seen.get(place) ?? new Map()
+    people.set(connection, {
+      ...seen,
+      until: Date.now() + (seen.doing === 'typing' ? typingLastsMs : lastsMs),
+    })
+    this.#seen.set(place, people)
+    this.emit('change', workspaceId, caseId)
+  }
+
+  leave(workspaceId: string, caseId: string, connection: string): void {
+    const place = `${workspaceId}/${caseId}`
+    if (!this.#seen.get(place)?.delete(connection)) return
+    if (this.#seen.get(place)?.size === 0) this.#seen.delete(place)
+    this.emit('change', workspaceId, caseId)
+  }
+
+  /** The customer's side of a chat: here, typing or away. */
+  seeCustomer(workspaceId: string, caseId: string, doing: 'here' | 'typing' | 'away'): void {
+    const place = `${workspaceId}/${caseId}`
+    const now = Date.now()
+    if (doing === 'away') this.#customers.delete(place)
+    else
+      this.#customers.set(place, {
+        here: now + lastsMs * 2,
+        typing: doing === 'typing' ? now + typingLastsMs : 0,
+      })
+    this.emit('change', workspaceId, caseId)
+  }
+
+  people(workspaceId: string, caseId: string): Seen[] {
+    const people = this.#seen.get(`${workspaceId}/${caseId}`) ?? new Map<string, Seen & { until: number }>()
+    const now = Date.now()
+    const byPerson = new Map<string, Seen>()
+    for (const { until, ...seen } of people.values()) {
+      if (until < now && seen.doing === 'viewing') continue
+      const current: Seen = until < now ? { ...seen, doing: 'viewing' } : seen
+      if (byPerson.get(seen.personId)?.doing !== 'typing') byPerson.set(seen.personId, current)
+    }
+    return [...byPerson.values()]
+  }
+
+  customer(workspaceId: string, caseId: string): 'away' | 'here' | 'typing' {
+    const customer = this.#customers.get(`${workspaceId}/${caseId}`)
+    const now = Date.now()
+    if (!customer || customer.here < now) return 'away'
+    return customer.typing > now ? 'typing' : 'here'
+  }
+}

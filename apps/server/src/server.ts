@@ -1,0 +1,56 @@
+import type { Context } from './context.ts'
+import { domains } from './domains.ts'
+import type { Authenticate } from './platform/domain.ts'
+import { type App, buildHttp, requireActor } from './platform/http/app.ts'
+import { type JobHandlers, runJobs } from './platform/jobs/jobs.ts'
+import { runReaders } from './platform/log/readers.ts'
+import { live } from './platform/realtime/live.ts'
+
+type Role = 'web' | 'worker' | 'channels'
+
+/** The HTTP side: every domain's routes on one server. */
+export async function buildServer(
+  ctx: Context,
+  authenticate: Authenticate,
+  tls?: { cert: Buffer; key: Buffer },
+): Promise<App> {
+  const app = await buildHttp({ config: ctx.config, log: ctx.log, authenticate }, tls)
+  for (const domain of domains) {
+    if (domain.publicRoutes) await app.register(async (scope) => domain.publicRoutes?.(scope as App, ctx))
+  }
+  await app.register(
+    async (scope) => {
+      const api = scope as App
+      requireActor(api, authenticate)
+      live(api, ctx)
+      for (const domain of domains) domain.routes?.(api, ctx)
+    },
+    { prefix: '/api/v1' },
+  )
+  return app
+}
+
+export const allJobs = (ctx: Context): JobHandlers =>
+  Object.assign({}, ...domains.map((domain) => domain.jobs?.(ctx) ?? {}))
+export const allReaders = (ctx: Context) => domains.flatMap((domain) => domain.readers?.(ctx) ?? [])
+
+/** The side without HTTP: jobs, log readers and listeners of the roles given. Stops in reverse order. */
+export async function startBackground(
+  ctx: Context,
+  roles: ReadonlySet<Role>,
+): Promise<{ stop(): Promise<void> }> {
+  const running: { stop(): Promise<void> }[] = []
+  if (roles.has('worker')) {
+    const cron = Object.assign({}, ...domains.map((domain) => domain.cron ?? {}))
+    running.push(runReaders(ctx.db, allReaders(ctx), ctx.signal, ctx.log))
+    running.push(await runJobs(ctx.pool, allJobs(ctx), cron, ctx.log))
+  }
+  for (const service of domains.flatMap((domain) => domain.services ?? [])) {
+    if (roles.has(service.role)) running.push(await service.start(ctx))
+  }
+  return {
+    async stop() {
+      for (const part of running.reverse()) await part.stop()
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Role } from '@polku/contract'
+import pino from 'pino'
+import { onTestFinished } from 'vitest'
+import { buildContext, type Context } from '../context.ts'
+import type { Actor } from '../platform/auth/actor.ts'
+import { readConfig } from '../platform/config/config.ts'
+import type { Authenticate } from '../platform/domain.ts'
+import type { App } from '../platform/http/app.ts'
+import { runDueJobs } from '../platform/jobs/jobs.ts'
+import { readOnce } from '../platform/log/readers.ts'
+import { allJobs, allReaders, buildServer } from '../server.ts'
+import { cloneDatabase } from './database.ts'
+import { makePerson, makeWorkspace } from './factories.ts'
+
+/** A whole server on a database of its own, with one workspace and one person a role. */
+export interface Desk {
+  ctx: Context
+  app: App
+  workspaceId: string
+  people: Record<Role, Actor>
+  /** An HTTP request as somebody; the answer's body parsed. */
+  as(actor: Actor | null): Client
+  /** Runs log readers and due jobs until nothing is left to do. */
+  drain(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Answer {
+  status: number
+  // biome-ignore lint/suspicious/noExplicitAny: a test asserts the shape it reads
+  body: any
+  headers: Record<string, unknown>
+}
+type Ask = (url: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+export interface Client {
+  get: Ask
+  post: Ask
+  put: Ask
+  patch: Ask
+  delete: Ask
+}
+
+const roles: Role[] = ['owner', 'admin', 'lead', 'agent', 'reader']
+
+export async function openDesk(env: Record<string, string> = {}): Promise<Desk> {
+  const database = await cloneDatabase()
+  const dataDir = await mkdtemp(join(tmpdir(), 'polku-desk-'))
+  const config = readConfig([], { POLKU_DATA: dataDir, POLKU_PORT: '0', POLKU_SMTP_PORT: '0', ...env })
+  const log = pino({ level: process.env.POLKU_TEST_LOG ?? 'silent' })
+  const ctx = await buildContext(config, log, { databaseUrl: database.url })
+  await ctx.tail.start()
+  const workspaceId = await makeWorkspace(ctx)
+  const people = {} as Record<Role, Actor>
+  for (const role of roles) people[role] = await makePerson(ctx, workspaceId, role)
+  const app = await buildServer(ctx, actorByHeader)
+  await app.ready()
+  const close = async () => {
+    await app.close()
+    await ctx.close()
+    await database.drop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  return {
+    ctx,
+    app,
+    workspaceId,
+    people,
+    as: (actor) => clientOf(app, actor),
+    drain: () => drain(ctx),
+    close,
+  }
+}
+
+/** Opens a desk for one test and closes it after. */
+export async function openDeskForTest(env?: Record<string, string>): Promise<Desk> {
+  const desk = await openDesk(env)
+  onTestFinished(desk.close)
+  return desk
+}
+
+// Signing in is tested where it lives; other tests say who they are in a header.
+const actorByHeader: Authenticate = async ({ headers }) => {
+  const given = headers['x-test-actor']
+  return typeof given === 'string' ? (JSON.parse(decodeURIComponent(given)) as Actor) : null
+}
+
+function clientOf(app: App, actor: Actor | null): Client {
+  const asking =
+    (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'): Ask =>
+    async (url, body, headers = {}) => {
+      const identity = actor ? { 'x-test-actor': encodeURIComponent(JSON.stringify(actor)) } : {}
+      const payload = body === undefined ? {} : { payload: body as object }
+      const answer = await app.inject({ method, url, headers: { ...identity, ...headers }, ...payload })
+      const json = String(answer.headers['content-type'] ?? '').includes('json')
+      return { status: answer.statusCode, body: json ? answer.json() : answer.body, headers: answer.headers }
+    }
+  return {
+    get: asking('GET'),
+    post: asking('POST'),
+    put: asking('PUT'),
+    patch: asking('PATCH'),
+    delete: asking('DELETE'),
+  }
+}
+
+async function drain(ctx: Context): Promise<void> {
+  for (let quiet = false; !quiet; ) {
+    quiet = true
+    for (const reader of allReaders(ctx)) {
+      while ((await readOnce(ctx.db, reader)) > 0) quiet = false
+    }
+    const { rows } = await ctx.pool.query(
+      'select count(*)::int as due from graphile_worker.jobs where run_at <= now() and attempts < max_attempts',
+    )
+    if (rows[0].due > 0) quiet = false
+    await runDueJobs(ctx.pool, allJobs(ctx), ctx.log)
+  }
+}
