@@ -2,11 +2,16 @@ import type { Context } from './context.ts'
 import { domains } from './domains.ts'
 import type { Authenticate } from './platform/domain.ts'
 import { type App, buildHttp, requireActor } from './platform/http/app.ts'
+import { honourIdempotencyKeys } from './platform/http/idempotency.ts'
 import { type JobHandlers, runJobs } from './platform/jobs/jobs.ts'
 import { runReaders } from './platform/log/readers.ts'
 import { live } from './platform/realtime/live.ts'
+import { upkeep } from './upkeep.ts'
 
 type Role = 'web' | 'worker' | 'channels'
+
+/** What runs in the background: the platform's own upkeep first, then each domain. */
+const parts = [upkeep, ...domains]
 
 /** The HTTP side: every domain's routes on one server. */
 export async function buildServer(
@@ -22,6 +27,7 @@ export async function buildServer(
     async (scope) => {
       const api = scope as App
       requireActor(api, authenticate)
+      honourIdempotencyKeys(api, ctx.db)
       live(api, ctx)
       for (const domain of domains) domain.routes?.(api, ctx)
     },
@@ -31,8 +37,8 @@ export async function buildServer(
 }
 
 export const allJobs = (ctx: Context): JobHandlers =>
-  Object.assign({}, ...domains.map((domain) => domain.jobs?.(ctx) ?? {}))
-export const allReaders = (ctx: Context) => domains.flatMap((domain) => domain.readers?.(ctx) ?? [])
+  Object.assign({}, ...parts.map((part) => part.jobs?.(ctx) ?? {}))
+export const allReaders = (ctx: Context) => parts.flatMap((part) => part.readers?.(ctx) ?? [])
 
 /** The side without HTTP: jobs, log readers and listeners of the roles given. Stops in reverse order. */
 export async function startBackground(
@@ -41,11 +47,11 @@ export async function startBackground(
 ): Promise<{ stop(): Promise<void> }> {
   const running: { stop(): Promise<void> }[] = []
   if (roles.has('worker')) {
-    const cron = Object.assign({}, ...domains.map((domain) => domain.cron ?? {}))
+    const cron = Object.assign({}, ...parts.map((part) => part.cron ?? {}))
     running.push(runReaders(ctx.db, allReaders(ctx), ctx.signal, ctx.log))
     running.push(await runJobs(ctx.pool, allJobs(ctx), cron, ctx.log))
   }
-  for (const service of domains.flatMap((domain) => domain.services ?? [])) {
+  for (const service of parts.flatMap((part) => part.services ?? [])) {
     if (roles.has(service.role)) running.push(await service.start(ctx))
   }
   return {

@@ -11,6 +11,10 @@ export const errorCodes = {
   'request.rate-limited': { status: 429, title: 'Too many requests; wait and try again' },
   'request.foreign-origin': { status: 403, title: 'The request comes from a page of another site' },
   'request.key-reused': { status: 422, title: 'This Idempotency-Key was used for another request' },
+  'request.in-progress': {
+    status: 409,
+    title: 'The first request with this Idempotency-Key is still under way',
+  },
   'auth.required': { status: 401, title: 'Sign in or send an API key' },
   'auth.forbidden': { status: 403, title: 'Your role does not allow this' },
   'route.not-found': { status: 404, title: 'There is nothing at this address' },

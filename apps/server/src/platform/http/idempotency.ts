@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { FastifyRequest } from 'fastify'
+import type { Db } from '../db/database.ts'
+import { type App, actorOf } from './app.ts'
+import { claimKey, type KeyClaim, keepAnswer, releaseKey } from './idempotency-queries.ts'
+import { Refusal } from './refusal.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Honours `Idempotency-Key`: the same key and the same request give the same answer and one effect. */
+    idempotent?: boolean
+  }
+  interface FastifyRequest {
+    keyClaim: KeyClaim | null
+  }
+}
+
+const patienceMs = 10_000
+
+/**
+ * Answers a repeated request with what the first one got. Only successes are kept: a refused request
+ * changed nothing, so it may simply be tried again. An action that must not double when the process
+ * dies between its commit and the keeping of its answer stores the key in a unique column of its own.
+ */
+export function honourIdempotencyKeys(app: App, db: Db): void {
+  app.decorateRequest('keyClaim', null)
+  app.addHook('preHandler', async (request, reply) => {
+    if (!request.routeOptions.config.idempotent) return
+    const claim = claimOf(request)
+    if (!claim) return
+    const answer = await claimOrAwait(db, claim)
+    if (!answer) {
+      request.keyClaim = claim
+      return
+    }
+    reply.header('idempotency-replayed', 'true').status(answer.status)
+    if (answer.response === null) return reply.send()
+    return reply.type('application/json; charset=utf-8').serializer(JSON.stringify).send(answer.response)
+  })
+  app.addHook('onSend', async (request, reply, payload) => {
+    const claim = request.keyClaim
+    if (!claim) return payload
+    const text = typeof payload === 'string' && payload !== '' ? payload : 'null'
+    if (reply.statusCode < 300) await keepAnswer(db, claim, reply.statusCode, text)
+    else await releaseKey(db, claim)
+    return payload
+  })
+}
+
+function claimOf(request: FastifyRequest): KeyClaim | null {
+  const key = request.headers['idempotency-key']
+  if (key === undefined) return null
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key))
+    throw new Refusal('request.invalid', 'Idempotency-Key must be 1 to 200 visible ASCII characters.')
+  const actor = actorOf(request)
+  const asked = JSON.stringify([request.method, request.url, request.body])
+  return {
+    workspaceId: actor.workspaceId,
+    // Keys of different people and programs are unrelated, even when they read the same.
+    key: `${actor.id} ${key}`,
+    requestHash: createHash('sha256').update(asked).digest('hex'),
+  }
+}
+
+/** Null when the claim is ours; otherwise the first request's answer, waited for while it is under way. */
+async function claimOrAwait(db: Db, claim: KeyClaim) {
+  for (const deadline = Date.now() + patienceMs; ; ) {
+    const earlier = await claimKey(db, claim)
+    if (!earlier) return null
+    if (earlier.requestHash !== claim.requestHash) throw new Refusal('request.key-reused')
+    if (earlier.answered) return earlier
+    if (Date.now() > deadline) throw new Refusal('request.in-progress', undefined, { retryAfter: 5 })
+    await wait(50)
+  }
+}
