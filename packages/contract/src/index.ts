@@ -1,4 +1,5 @@
 export * from './cases.ts'
+export * from './channels.ts'
 export * from './customers.ts'
 export * from './errors.ts'
 export * from './live.ts'

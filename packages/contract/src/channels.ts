@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import { Id, Instant, Language } from './shared.ts'
+
+const Host = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(1)
+  .max(253)
+  .regex(/^[a-z0-9.:_-]+$/i, 'must be a host name or an address')
+export const MailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email())
+
+/** `tls`: from the first byte; `starttls`: required after the greeting; `none`: in the clear. */
+export const MailSecurity = z.enum(['tls', 'starttls', 'none'])
+export type MailSecurity = z.infer<typeof MailSecurity>
+
+/** A mail server as it is kept and shown; its password never leaves. */
+export const MailServer = z.object({
+  host: Host,
+  port: z.number().int().min(1).max(65535),
+  security: MailSecurity,
+  user: z.string().max(254).nullable(),
+})
+export type MailServer = z.infer<typeof MailServer>
+
+/** How mail reaches a channel: straight to the built-in listener, or from a mailbox elsewhere. */
+export const InboundMail = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('smtp') }),
+  MailServer.extend({ kind: z.literal('imap'), mailbox: z.string().min(1).max(200).default('INBOX') }),
+])
+export type InboundMail = z.infer<typeof InboundMail>
+
+/**
+ * How mail leaves a channel: by a server of its own, by the one given to the installation
+ * (`POLKU_SMTP_URL`), or not at all: answers are then kept as `held`.
+ */
+export const OutboundMail = z.discriminatedUnion('kind', [
+  MailServer.extend({ kind: z.literal('smtp') }),
+  z.object({ kind: z.literal('installation') }),
+  z.object({ kind: z.literal('held') }),
+])
+export type OutboundMail = z.infer<typeof OutboundMail>
+
+/** `channels.settings` of an e-mail channel. */
+export const EmailSettings = z.object({
+  /** The name a customer sees as the sender. */
+  displayName: z.string().trim().min(1).max(100),
+  /** Plain text below each answer. */
+  signature: z.string().max(2000).default(''),
+  inbound: InboundMail.default({ kind: 'smtp' }),
+  outbound: OutboundMail.default({ kind: 'held' }),
+})
+export type EmailSettings = z.infer<typeof EmailSettings>
+
+/** Where the widget may be shown: a scheme and host, as a browser states an origin. */
+export const Site = z
+  .string()
+  .trim()
+  .max(300)
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+    message: 'must be an address such as https://shop.example',
+  })
+  .transform((text) => new URL(text).origin)
+
+const InLanguages = z.object({ fi: z.string().max(300), sv: z.string().max(300), en: z.string().max(300) })
+
+/** `channels.settings` of a chat channel. Empty texts mean the widget's own. */
+export const ChatSettings = z.object({
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #1f6f5c')
+    .toLowerCase()
+    .default('#1f6f5c'),
+  position: z.enum(['left', 'right']).default('right'),
+  /** The first is used where the page states none of them. */
+  languages: z.array(Language).min(1).max(3).default(['fi', 'sv', 'en']),
+  allowedSites: z.array(Site).max(100).default([]),
+  greeting: InLanguages.default({ fi: '', sv: '', en: '' }),
+  /** When somebody answers, in words. */
+  officeHours: InLanguages.default({ fi: '', sv: '', en: '' }),
+})
+export type ChatSettings = z.infer<typeof ChatSettings>
+
+/** What is kept encrypted in `channels.secrets`, as JSON. */
+export interface ChannelSecrets {
+  inboundPassword?: string
+  outboundPassword?: string
+  /** With it the shop signs who its visitor is (HMAC-SHA256). */
+  identitySecret?: string
+}
+
+const Common = z.object({
+  id: Id,
+  name: z.string(),
+  enabled: z.boolean(),
+  createdAt: Instant,
+})
+
+export const EmailChannel = Common.extend({
+  kind: z.literal('email'),
+  /** The address customers write to. */
+  address: z.string(),
+  settings: EmailSettings,
+  has: z.object({ inboundPassword: z.boolean(), outboundPassword: z.boolean() }),
+})
+export type EmailChannel = z.infer<typeof EmailChannel>
+
+export const ChatChannel = Common.extend({
+  kind: z.literal('chat'),
+  /** The widget's public key, named in the script tag. */
+  address: z.string(),
+  settings: ChatSettings,
+  has: z.object({ identitySecret: z.boolean() }),
+})
+export type ChatChannel = z.infer<typeof ChatChannel>
+
+export const ChannelDetails = z.discriminatedUnion('kind', [EmailChannel, ChatChannel])
+export type ChannelDetails = z.infer<typeof ChannelDetails>
+export const ChannelList = z.object({ items: z.array(ChannelDetails), next: z.null() })
+
+const Name = z.string().trim().min(1).max(100)
+const Password = z.string().min(1).max(1000)
+/** Left out: as it was. Null: forget it. */
+const Passwords = {
+  inboundPassword: Password.nullable().optional(),
+  outboundPassword: Password.nullable().optional(),
+}
+
+export const NewEmailChannel = z.object({
+  kind: z.literal('email'),
+  name: Name,
+  address: MailAddress,
+  settings: EmailSettings,
+  ...Passwords,
+})
+export const NewChatChannel = z.object({
+  kind: z.literal('chat'),
+  name: Name,
+  settings: ChatSettings.prefault({}),
+})
+export const NewChannel = z.discriminatedUnion('kind', [NewEmailChannel, NewChatChannel])
+export type NewChannel = z.input<typeof NewChannel>
+
+/** `settings` replaces the settings whole; its form follows the channel's kind. */
+export const ChannelChange = z.object({
+  name: Name.optional(),
+  enabled: z.boolean().optional(),
+  address: MailAddress.optional(),
+  settings: z.union([EmailSettings.strict(), ChatSettings.strict()]).optional(),
+  ...Passwords,
+})
+export type ChannelChange = z.input<typeof ChannelChange>
+
+/** Shown once, when it is made. Making a new one ends the old one. */
+export const IdentitySecret = z.object({ identitySecret: z.string() })
+
+export const ChannelTestFault = z.enum([
+  'host-not-found',
+  'address-not-allowed',
+  'port-closed',
+  'timed-out',
+  'tls-refused',
+  'certificate-invalid',
+  'login-required',
+  'login-refused',
+  'mailbox-not-found',
+  'sender-refused',
+  'not-a-mail-server',
+  'nothing-to-send-with',
+])
+export type ChannelTestFault = z.infer<typeof ChannelTestFault>
+
+const TestResult = z.object({
+  ok: z.boolean(),
+  fault: ChannelTestFault.nullable(),
+  /** What the other side said, for whoever runs it. */
+  detail: z.string().nullable(),
+})
+/** Null where there is nothing to connect to. */
+export const ChannelTest = z.object({ inbound: TestResult.nullable(), outbound: TestResult.nullable() })
+export type ChannelTest = z.infer<typeof ChannelTest>
+
+/** An address, or a whole domain written `@domain`. */
+export const SenderPattern = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .regex(/^[^\s@]*@[^\s@]+\.[^\s@]+$/, 'must be an address, or a domain such as @domain.example')
+export const BlockedSender = z.object({
+  pattern: z.string(),
+  createdAt: Instant,
+  createdBy: z.object({ id: Id, name: z.string() }).nullable(),
+})
+export const BlockedSenderList = z.object({ items: z.array(BlockedSender), next: z.string().nullable() })
+export const NewBlockedSender = z.object({ pattern: SenderPattern })
