@@ -7,7 +7,7 @@ create extension if not exists btree_gin;
 
 -- A restored database begins a new epoch, so that positions given out before stay comparable.
 create table log_epoch (
-  only boolean primary key default true check (only),
+  "only" boolean primary key default true check ("only"),
   epoch integer not null default 1
 );
 insert into log_epoch default values;
