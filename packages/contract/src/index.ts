@@ -1,5 +1,6 @@
 export * from './cases.ts'
 export * from './channels.ts'
+export * from './chat.ts'
 export * from './customers.ts'
 export * from './errors.ts'
 export * from './live.ts'
