@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import { type Analytics, openAnalytics } from './platform/analytics/analytics.ts'
 import type { Config } from './platform/config/config.ts'
 import { type Db, openDatabase, openPool } from './platform/db/database.ts'
 import { type Files, openFiles } from './platform/files/files.ts'
@@ -22,8 +23,7 @@ export interface Context {
   signal: Wake
   /** Tells the log's readers that something was committed. */
   wake: () => void
-  /** Where ClickHouse answers; undefined when this process has none. */
-  clickhouseUrl: string | undefined
+  analytics: Analytics
   close(): Promise<void>
 }
 
@@ -40,6 +40,7 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
   const secrets = await openSecrets(config.dataDir, config.secret)
   const signal = openWake(engines.databaseUrl, pool, log)
   const tail = new Tail(db, signal, log)
+  const analytics = openAnalytics(engines.clickhouseUrl, db)
   return {
     config,
     log,
@@ -51,10 +52,11 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
     presence: new Presence(),
     signal,
     wake: () => signal.committed(),
-    clickhouseUrl: engines.clickhouseUrl,
+    analytics,
     async close() {
       await tail.stop()
       await signal.close()
+      await analytics.close()
       await db.destroy()
     },
   }

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { startCopier } from './platform/analytics/copier.ts'
 import type { Domain } from './platform/domain.ts'
 import { forgetOldKeys } from './platform/http/idempotency-queries.ts'
 
@@ -6,5 +7,16 @@ import { forgetOldKeys } from './platform/http/idempotency-queries.ts'
 export const upkeep: Domain<Context> = {
   name: 'upkeep',
   jobs: (ctx) => ({ 'forget-idempotency-keys': () => forgetOldKeys(ctx.db) }),
+  services: [
+    {
+      name: 'copier',
+      role: 'worker',
+      async start(ctx) {
+        const { clickhouse } = ctx.analytics
+        if (!clickhouse) return { stop: async () => {} }
+        return startCopier({ db: ctx.db, pool: ctx.pool, wake: ctx.signal, log: ctx.log, clickhouse })
+      },
+    },
+  ],
   cron: { 'forget-idempotency-keys': '17 * * * *' },
 }

@@ -50,7 +50,10 @@ export async function openDesk(env: Record<string, string> = {}): Promise<Desk> 
   const dataDir = await mkdtemp(join(tmpdir(), 'polku-desk-'))
   const config = readConfig([], { POLKU_DATA: dataDir, POLKU_PORT: '0', POLKU_SMTP_PORT: '0', ...env })
   const log = pino({ level: process.env.POLKU_TEST_LOG ?? 'silent' })
-  const ctx = await buildContext(config, log, { databaseUrl: database.url })
+  const ctx = await buildContext(config, log, {
+    databaseUrl: database.url,
+    clickhouseUrl: config.clickhouseUrl,
+  })
   await ctx.tail.start()
   const workspaceId = await makeWorkspace(ctx)
   const people = {} as Record<Role, Actor>

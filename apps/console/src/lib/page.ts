@@ -1,2 +1,0 @@
-/** One page of a list; `next` leads to the following one and is null on the last. */
-export type Page<Item> = { items: Item[]; next: string | null }

@@ -1,0 +1,79 @@
+import type pg from 'pg'
+import type { Wake } from '../log/wake.ts'
+import { type Copying, copyBatch, prepareCopy, recount } from './copying.ts'
+import { markAvailable, markUnavailable } from './queries.ts'
+
+/** How often ClickHouse is looked at while there is nothing to copy. */
+const lookEveryMs = 5_000
+/** Any number, the same in every process: one of them copies, the others stand by. */
+const copierLock = 410_006
+
+/** Copies the event log to ClickHouse as it grows, and goes on by itself after any failure of either. */
+export function startCopier(parts: Copying & { pool: pg.Pool; wake: Wake }): { stop(): Promise<void> } {
+  const { wake, log } = parts
+  let stopped = false
+  let failing = false
+
+  const follow = async () => {
+    await prepareCopy(parts)
+    for (let lookedAt = 0; !stopped; ) {
+      const copied = await copyBatch(parts)
+      if (copied > 0 || Date.now() - lookedAt > lookEveryMs) {
+        await recount(parts)
+        await markAvailable(parts.db)
+        if (failing) log.info('copying to ClickHouse goes on')
+        failing = false
+        lookedAt = Date.now()
+      }
+      if (copied === 0) await wake.next(1000)
+    }
+  }
+
+  const run = async () => {
+    while (!stopped) {
+      let turn: Turn | null = null
+      try {
+        turn = await takeTurn(parts.pool)
+        if (turn) await follow()
+      } catch (error) {
+        if (!(await parts.clickhouse.ping()).success) await markUnavailable(parts.db).catch(() => {})
+        if (!failing) log.warn({ err: error }, 'copying to ClickHouse stopped and will go on by itself')
+        failing = true
+      } finally {
+        turn?.end()
+      }
+      if (!stopped) await wake.pause(2000)
+    }
+  }
+  const loop = run()
+  return {
+    async stop() {
+      stopped = true
+      wake.all()
+      await loop
+    },
+  }
+}
+
+interface Turn {
+  end(): void
+}
+
+/**
+ * Null while another process copies. The lock belongs to the connection, not to a transaction,
+ * which would hold the log's readers back; it only saves work, no correctness rests on it.
+ */
+async function takeTurn(pool: pg.Pool): Promise<Turn | null> {
+  const client = await pool.connect()
+  const end = () => client.release(true)
+  try {
+    const { rows } = await client.query('select pg_try_advisory_lock($1) as mine', [copierLock])
+    client.on('error', () => {})
+    if (rows[0].mine) return { end }
+  } catch (error) {
+    end()
+    throw error
+  }
+  end()
+  return null
+}
