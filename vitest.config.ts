@@ -5,6 +5,12 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'console',
+          include: ['apps/console/src/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
           name: 'packages',
           include: ['packages/*/src/**/*.test.ts'],
         },

@@ -1,31 +1,30 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
-import pino from 'pino'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../platform/db/migrate.ts'
-import { startPostgres } from '../platform/engines/postgres.ts'
+import { startTemporaryEngines } from '../platform/engines/temporary.ts'
 import { migrateJobs } from '../platform/jobs/jobs.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     databaseServer: string
+    clickHouseServer: string
   }
 }
 
 export const templateName = 'polku_template'
 
-/** One real PostgreSQL a test run, with a migrated template that each test file clones. */
+/** One real PostgreSQL and ClickHouse a test run, with a migrated template that each test file clones. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'polku-test-'))
-  const postgres = await startPostgres({ dataDir: folder, log: pino({ level: 'silent' }), durable: false })
-  await makeTemplate(postgres.url)
-  project.provide('databaseServer', postgres.url)
-  return async () => {
-    await postgres.stop()
-    await rm(folder, { recursive: true, force: true })
+  const engines = await startTemporaryEngines()
+  try {
+    await makeTemplate(engines.postgres.url)
+  } catch (error) {
+    await engines.stop()
+    throw error
   }
+  project.provide('databaseServer', engines.postgres.url)
+  project.provide('clickHouseServer', engines.clickHouse.url)
+  return () => engines.stop()
 }
 
 async function makeTemplate(server: string): Promise<void> {

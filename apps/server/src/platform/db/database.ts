@@ -20,6 +20,8 @@ const bounds =
 export function openPool(url: string, onError: (error: Error) => void, max = 16): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max, options: bounds, application_name: 'polku' })
   pool.on('error', onError)
+  // A connection in use reports its own end.
+  pool.on('connect', (client) => client.on('error', onError))
   return pool
 }
 

@@ -1,0 +1,82 @@
+import type { Language } from '@polku/contract'
+import { LogOut } from 'lucide-react'
+import { api } from '../lib/api.ts'
+import { useLanguage } from '../lib/i18n.ts'
+import { languageNames, languages, setLanguage } from '../lib/language.ts'
+import { queryClient } from '../lib/query-client.ts'
+import { useSession } from '../lib/session.ts'
+import { setTheme, type Theme, useTheme } from '../lib/theme.ts'
+import { Avatar } from '../ui/avatar.tsx'
+import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/menu.tsx'
+import { useAppWords } from './messages/index.ts'
+
+const themes: readonly Theme[] = ['light', 'dark', 'system']
+
+// Shown at once and remembered here in any case; the server keeps it for this person's other devices.
+const remember = (change: { language?: Language; theme?: Theme }) =>
+  void api.patch('/api/v1/me', { body: change }).catch(() => undefined)
+
+async function signOut(): Promise<void> {
+  await api.post('/auth/sign-out', { body: {} }).catch(() => undefined)
+  queryClient.clear()
+  location.assign('/sign-in')
+}
+
+export function AccountMenu() {
+  const words = useAppWords()
+  const session = useSession()
+  const language = useLanguage()
+  const theme = useTheme()
+  const name = session.person?.name ?? session.workspace.name
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button
+          type="button"
+          aria-label={words.account}
+          className="flex size-10 items-center justify-center rounded hover:bg-hover max-tablet:size-12"
+        >
+          <Avatar name={name} kind="person" size={32} />
+        </button>
+      }
+    >
+      <div className="px-2 py-1.5">
+        <p className="font-medium">{name}</p>
+        <p className="text-ink-faint text-sm">{session.workspace.name}</p>
+      </div>
+      <MenuSeparator />
+      <MenuLabel>{words.language}</MenuLabel>
+      {languages.map((each) => (
+        <MenuItem
+          key={each}
+          checked={each === language}
+          onSelect={() => {
+            setLanguage(each)
+            remember({ language: each })
+          }}
+        >
+          <span lang={each}>{languageNames[each]}</span>
+        </MenuItem>
+      ))}
+      <MenuSeparator />
+      <MenuLabel>{words.theme}</MenuLabel>
+      {themes.map((each) => (
+        <MenuItem
+          key={each}
+          checked={each === theme}
+          onSelect={() => {
+            setTheme(each)
+            remember({ theme: each })
+          }}
+        >
+          {words.themes[each]}
+        </MenuItem>
+      ))}
+      <MenuSeparator />
+      <MenuItem icon={LogOut} onSelect={() => void signOut()}>
+        {words.signOut}
+      </MenuItem>
+    </Menu>
+  )
+}

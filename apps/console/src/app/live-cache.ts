@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useLive } from '../lib/live.ts'
+import { keys } from '../lib/query-keys.ts'
+
+const openPause = 150
+const listPause = 800
+
+/**
+ * Turns live hints into fresh answers. What is open is read again almost at once; lists and counts at most
+ * about once a second, so that a busy Monday does not make every desk ask twenty times a second.
+ */
+export function useLiveCache(): void {
+  const client = useQueryClient()
+  const pending = useRef({ cases: new Set<string>(), customers: new Set<string>() })
+  const timers = useRef<{ open?: ReturnType<typeof setTimeout>; lists?: ReturnType<typeof setTimeout> }>({})
+
+  const refreshOpen = () => {
+    timers.current.open = undefined
+    const { cases, customers } = pending.current
+    for (const id of cases) {
+      void client.invalidateQueries({ queryKey: keys.case(id) })
+      void client.invalidateQueries({ queryKey: keys.messages(id) })
+    }
+    for (const id of customers) {
+      void client.invalidateQueries({ queryKey: keys.customer(id) })
+      void client.invalidateQueries({ queryKey: keys.timelines(id) })
+    }
+    cases.clear()
+    customers.clear()
+  }
+  const refreshLists = () => {
+    timers.current.lists = undefined
+    void client.invalidateQueries({ queryKey: keys.caseLists })
+    void client.invalidateQueries({ queryKey: keys.caseCounts })
+  }
+
+  useLive((message) => {
+    if (message.type === 'reset') void client.invalidateQueries()
+    if (message.type !== 'event') return
+    if (message.customerId) pending.current.customers.add(message.customerId)
+    timers.current.open ??= setTimeout(refreshOpen, openPause)
+    if (!message.caseId) return
+    pending.current.cases.add(message.caseId)
+    timers.current.lists ??= setTimeout(refreshLists, listPause)
+  })
+  useEffect(
+    () => () => {
+      clearTimeout(timers.current.open)
+      clearTimeout(timers.current.lists)
+    },
+    [],
+  )
+}

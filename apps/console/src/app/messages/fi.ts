@@ -1,0 +1,23 @@
+import type { MessagesLike } from '../../lib/i18n.ts'
+import type { en } from './en.ts'
+
+export const fi: MessagesLike<typeof en> = {
+  inbox: 'Saapuneet',
+  customers: 'Asiakkaat',
+  mainNavigation: 'Päävalikko',
+  skipToContent: 'Siirry sisältöön',
+  account: 'Oma tilisi',
+  signOut: 'Kirjaudu ulos',
+  language: 'Kieli',
+  theme: 'Teema',
+  themes: { light: 'Vaalea', dark: 'Tumma', system: 'Laitteen mukaan' },
+  search: 'Haku ja komennot',
+  palettePlaceholder: 'Hae asiakasta tai kerro, mitä tehdään',
+  paletteNothing: 'Tällä nimellä ei löytynyt mitään. Kokeile asiakkaan nimeä, osoitetta tai tilausnumeroa.',
+  groups: { case: 'Tämä tapaus', list: 'Lista', navigation: 'Siirry', general: 'Yleiset' },
+  foundCustomers: 'Asiakkaat',
+  shortcuts: 'Pikanäppäimet',
+  shortcutsHelp: 'Näppäimet toimivat aina, kun et ole kirjoittamassa.',
+  offline: 'Yhteys katkesi. Kirjoittamasi on tallessa, ja Polku yhdistää itse uudelleen.',
+  goToInbox: 'Siirry saapuneisiin',
+}

@@ -1,0 +1,23 @@
+import type { MessagesLike } from '../../lib/i18n.ts'
+import type { en } from './en.ts'
+
+export const sv: MessagesLike<typeof en> = {
+  inbox: 'Inkorg',
+  customers: 'Kunder',
+  mainNavigation: 'Huvudmeny',
+  skipToContent: 'Hoppa till innehållet',
+  account: 'Ditt konto',
+  signOut: 'Logga ut',
+  language: 'Språk',
+  theme: 'Tema',
+  themes: { light: 'Ljust', dark: 'Mörkt', system: 'Som på enheten' },
+  search: 'Sök och kommandon',
+  palettePlaceholder: 'Sök en kund eller säg vad som ska göras',
+  paletteNothing: 'Ingenting med det namnet. Prova kundens namn, adress eller ordernummer.',
+  groups: { case: 'Det här ärendet', list: 'Listan', navigation: 'Gå till', general: 'Allmänt' },
+  foundCustomers: 'Kunder',
+  shortcuts: 'Kortkommandon',
+  shortcutsHelp: 'Tangenterna fungerar när du inte skriver.',
+  offline: 'Anslutningen bröts. Det du skriver sparas, och Polku ansluter själv på nytt.',
+  goToInbox: 'Gå till inkorgen',
+}

@@ -1,0 +1,36 @@
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { ApiError } from '../lib/api.ts'
+import { Button } from '../ui/button.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
+import { useAppWords } from './messages/index.ts'
+
+const nothingHere = new ApiError(404, 'route.not-found', '')
+
+export function NotFound() {
+  const words = useAppWords()
+  return (
+    <main className="flex h-full flex-col items-center justify-center gap-2">
+      <div>
+        <ErrorState error={nothingHere} />
+      </div>
+      <Button asChild look="primary">
+        <Link to="/inbox/$view" params={{ view: 'mine' }}>
+          {words.goToInbox}
+        </Link>
+      </Button>
+    </main>
+  )
+}
+
+export function RouteError({ error, reset }: ErrorComponentProps) {
+  const router = useRouter()
+  const retry = () => {
+    reset()
+    void router.invalidate()
+  }
+  return (
+    <main className="h-full">
+      <ErrorState error={error instanceof Error ? error : new Error(String(error))} onRetry={retry} />
+    </main>
+  )
+}

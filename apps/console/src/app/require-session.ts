@@ -1,0 +1,26 @@
+import { redirect } from '@tanstack/react-router'
+import { ApiError } from '../lib/api.ts'
+import { setLanguage } from '../lib/language.ts'
+import { queryClient } from '../lib/query-client.ts'
+import { sessionQuery } from '../lib/session.ts'
+import { setTheme } from '../lib/theme.ts'
+
+let applied: string | null = null
+
+/** Lets only the signed-in pass; others go to sign in and come back to where they were going. */
+export async function requireSession({ location }: { location: { href: string } }): Promise<void> {
+  try {
+    const { person } = await queryClient.ensureQueryData(sessionQuery)
+    // The person's own settings win over what this browser remembers, once for each who signs in.
+    if (person && applied !== person.id) {
+      applied = person.id
+      setLanguage(person.language)
+      setTheme(person.theme)
+    }
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) {
+      throw redirect({ href: `/sign-in?next=${encodeURIComponent(location.href)}` })
+    }
+    throw error
+  }
+}

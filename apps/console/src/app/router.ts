@@ -1,0 +1,17 @@
+import { createRouter } from '@tanstack/react-router'
+import { NotFound, RouteError } from './not-here.tsx'
+import { routeTree } from './routes.ts'
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultErrorComponent: RouteError,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,33 @@
+import { getRouteApi, Outlet, useParams } from '@tanstack/react-router'
+import { InboxPane } from '../../features/cases/inbox-pane.tsx'
+import { NoCaseOpen } from '../../features/cases/no-case-open.tsx'
+import { filterOf } from '../../features/cases/views.ts'
+import { ViewsNav } from '../../features/cases/views-nav.tsx'
+import { useIsDesk, useIsPhone } from '../../lib/media.ts'
+
+const route = getRouteApi('/desk/inbox/$view')
+
+/** Views, list and dialogue side by side; on phones one of them at a time. */
+export function InboxRoute() {
+  const { view } = route.useParams()
+  const filter = filterOf(view, route.useSearch())
+  const openCaseId = useParams({
+    strict: false,
+    select: (params) => ('caseId' in params ? params.caseId : undefined),
+  })
+  const isPhone = useIsPhone()
+  const isDesk = useIsDesk()
+  return (
+    <div className="flex h-full">
+      {isDesk ? <ViewsNav filter={filter} /> : null}
+      {isPhone && openCaseId ? null : (
+        <section className="flex h-full w-full shrink-0 flex-col border-line border-r bg-surface tablet:w-76 desk:w-88 wide:w-100">
+          <InboxPane filter={filter} openCaseId={openCaseId} />
+        </section>
+      )}
+      {isPhone && !openCaseId ? null : (
+        <main className="h-full min-w-0 flex-1 bg-surface">{openCaseId ? <Outlet /> : <NoCaseOpen />}</main>
+      )}
+    </div>
+  )
+}

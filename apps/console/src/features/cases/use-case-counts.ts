@@ -1,0 +1,11 @@
+import type { CaseCounts } from '@polku/contract'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { api } from '../../lib/api.ts'
+import { keys } from '../../lib/query-keys.ts'
+
+export const useCaseCounts = (): CaseCounts | undefined =>
+  useQuery({
+    queryKey: keys.caseCounts,
+    queryFn: ({ signal }) => api.get<CaseCounts>('/api/v1/cases/counts', { signal }),
+    placeholderData: keepPreviousData,
+  }).data

@@ -1,0 +1,20 @@
+import type { CaseSummary } from '@polku/contract'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { api } from '../../lib/api.ts'
+import type { Page } from '../../lib/page.ts'
+import { keys } from '../../lib/query-keys.ts'
+import type { InboxFilter } from './views.ts'
+
+export function useCaseList(filter: InboxFilter) {
+  return useInfiniteQuery({
+    queryKey: keys.caseList(filter),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<CaseSummary>>('/api/v1/cases', {
+        query: { ...filter, limit: 50, after: pageParam },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    select: (data) => data.pages.flatMap((page) => page.items),
+  })
+}

@@ -1,0 +1,64 @@
+import type { CaseSummary } from '@polku/contract'
+import type { RefObject } from 'react'
+import { useRef } from 'react'
+import { useActions } from '../../lib/actions.ts'
+import { useCaseWords } from './messages/index.ts'
+
+type Parts = {
+  rows: readonly CaseSummary[]
+  openCaseId: string | undefined
+  scroller: RefObject<HTMLElement | null>
+  scrollTo: (index: number) => void
+  aim: () => void
+}
+
+/** j and k move real focus from row to row, so that Enter opens and a screen reader follows. */
+export function useRowKeys({ rows, openCaseId, scroller, scrollTo, aim }: Parts): void {
+  const words = useCaseWords()
+  const lastIndex = useRef(-1)
+
+  const current = (): number => {
+    const focused = document.activeElement?.closest<HTMLElement>('[data-case]')?.dataset.case
+    const index = rows.findIndex((row) => row.id === (focused ?? openCaseId))
+    if (index >= 0) lastIndex.current = index
+    return index
+  }
+  const move = (by: 1 | -1) => {
+    const from = current()
+    // A case that left the view leaves its place to the next one: go on from there.
+    const target = from >= 0 ? from + by : by > 0 ? Math.max(lastIndex.current, 0) : lastIndex.current - 1
+    const index = Math.min(Math.max(target, 0), rows.length - 1)
+    const row = rows[index]
+    if (!row) return
+    aim()
+    lastIndex.current = index
+    scrollTo(index)
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        scroller.current
+          ?.querySelector<HTMLElement>(`[data-case="${row.id}"]`)
+          ?.focus({ preventScroll: true }),
+      ),
+    )
+  }
+  useActions([
+    { id: 'next-row', group: 'list', label: words.nextCase, keys: 'j', keysOnly: true, run: () => move(1) },
+    {
+      id: 'previous-row',
+      group: 'list',
+      label: words.previousCase,
+      keys: 'k',
+      keysOnly: true,
+      run: () => move(-1),
+    },
+    {
+      id: 'open-row',
+      group: 'list',
+      label: words.openCase,
+      keys: 'Enter',
+      keysOnly: true,
+      native: true,
+      run: () => undefined,
+    },
+  ])
+}

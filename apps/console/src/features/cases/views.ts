@@ -1,0 +1,25 @@
+import type { CaseView, Channel } from '@polku/contract'
+
+/** What of the inbox is looked at: one of the views, narrowed to a channel or a team. */
+export type InboxFilter = { view: CaseView; channel?: Channel; team?: string }
+
+export const mainViews: readonly CaseView[] = ['mine', 'unassigned', 'open', 'waiting']
+export const restingViews: readonly CaseView[] = ['snoozed', 'solved', 'all', 'spam']
+
+/** Views that only grow: a number beside them would say nothing. */
+export const uncounted: readonly CaseView[] = ['solved', 'all']
+
+const all: readonly string[] = [...mainViews, ...restingViews]
+const channels: readonly string[] = ['email', 'chat']
+
+/** Reads the address bar; what it does not know becomes the nearest thing it does. */
+export function filterOf(view: string, search: { channel?: string; team?: string }): InboxFilter {
+  return {
+    view: all.includes(view) ? (view as CaseView) : 'open',
+    ...(search.channel && channels.includes(search.channel) ? { channel: search.channel as Channel } : {}),
+    ...(search.team ? { team: search.team } : {}),
+  }
+}
+
+/** Counts are exact up to 99. */
+export const countText = (count: number): string => (count > 99 ? '99+' : String(count))

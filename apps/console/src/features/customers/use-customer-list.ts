@@ -1,0 +1,19 @@
+import type { CustomerSummary } from '@polku/contract'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { api } from '../../lib/api.ts'
+import type { Page } from '../../lib/page.ts'
+import { keys } from '../../lib/query-keys.ts'
+
+export const useCustomerList = (search: string) =>
+  useInfiniteQuery({
+    queryKey: keys.customerList(search),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<CustomerSummary>>('/api/v1/customers', {
+        query: { search, limit: 100, after: pageParam },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    select: (data) => data.pages.flatMap((page) => page.items),
+    placeholderData: keepPreviousData,
+  })

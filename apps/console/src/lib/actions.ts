@@ -1,0 +1,92 @@
+import type { LucideIcon } from 'lucide-react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+
+export type ActionGroup = 'case' | 'list' | 'navigation' | 'general'
+
+/** Something one can do here now: the palette offers it, its keys do it, the list of keys shows it. */
+export type Action = {
+  id: string
+  /** In the reader's words, beginning with a verb. */
+  label: string
+  group: ActionGroup
+  icon?: LucideIcon
+  /** As `KeyboardEvent.key`, with `mod+` for ⌘ or Ctrl: `r`, `?`, `mod+k`. */
+  keys?: string
+  run: () => void
+  /** Its keys work also while typing, as with `mod+k`. */
+  always?: boolean
+  /** Not worth a line in the palette, such as moving to the next row. */
+  keysOnly?: boolean
+  /** The browser does it already, as Enter on a focused link; it is only told. */
+  native?: boolean
+}
+
+let registered: readonly Action[] = []
+const listeners = new Set<() => void>()
+
+function change(next: readonly Action[]): void {
+  registered = next
+  for (const listener of listeners) listener()
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+
+const floating = '[role="dialog"][data-state="open"], [role="menu"][data-state="open"], [role="listbox"]'
+
+/** Letters belong to whatever floats above the page while it is open. */
+const isCovered = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(floating) !== null
+
+export const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
+
+function spelled(event: KeyboardEvent): string {
+  const mod = isMac ? event.metaKey : event.ctrlKey
+  return `${mod ? 'mod+' : ''}${event.key.length === 1 ? event.key.toLowerCase() : event.key}`
+}
+
+window.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || event.altKey || event.isComposing) return
+  const keys = spelled(event)
+  // The latest registered wins: a dialogue's own keys come before the page's.
+  const action = registered.findLast((each) => each.keys === keys && !each.native)
+  if (!action) return
+  if (!action.always && (isTyping(event.target) || isCovered(event.target))) return
+  event.preventDefault()
+  action.run()
+})
+
+/** Offers actions while the component is on the screen. */
+export function useActions(actions: readonly Action[]): void {
+  const latest = useRef(actions)
+  latest.current = actions
+  const identity = actions.map((each) => `${each.id} ${each.keys} ${each.label}`).join('\n')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the identity stands for the list, which is new at each render
+  useEffect(() => {
+    const own = latest.current.map((each) => ({
+      ...each,
+      run: () => latest.current.find((now) => now.id === each.id)?.run(),
+    }))
+    change([...registered, ...own])
+    return () => change(registered.filter((each) => !own.includes(each)))
+  }, [identity])
+}
+
+export const useOfferedActions = (): readonly Action[] =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => registered,
+  )
+
+/** How a key is written on the screen. */
+export const keyCaps = (keys: string): string[] =>
+  keys.split('+').map((key) => {
+    if (key === 'mod') return isMac ? '⌘' : 'Ctrl'
+    if (key === 'Enter') return '↵'
+    if (key === 'Escape') return 'Esc'
+    return key.length === 1 ? key.toUpperCase() : key
+  })

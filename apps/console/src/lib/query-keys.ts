@@ -1,0 +1,17 @@
+/** What is kept in the query cache under which name, so that a live hint finds all it concerns. */
+export const keys = {
+  cases: ['cases'] as const,
+  caseLists: ['cases', 'list'] as const,
+  caseList: (filter: object) => ['cases', 'list', filter] as const,
+  caseCounts: ['cases', 'counts'] as const,
+  case: (caseId: string) => ['cases', 'one', caseId] as const,
+  messages: (caseId: string) => ['cases', 'messages', caseId] as const,
+  draft: (caseId: string) => ['cases', 'draft', caseId] as const,
+  customers: ['customers'] as const,
+  customerList: (search: string) => ['customers', 'list', search] as const,
+  customer: (customerId: string) => ['customers', 'one', customerId] as const,
+  timelines: (customerId: string) => ['customers', 'timeline', customerId] as const,
+  timeline: (customerId: string, filter: object) => ['customers', 'timeline', customerId, filter] as const,
+  people: ['people'] as const,
+  teams: ['teams'] as const,
+}

@@ -1,0 +1,113 @@
+import type { Language } from '@polku/contract'
+import { useSyncExternalStore } from 'react'
+import { useLanguage } from './i18n.ts'
+import { locales } from './language.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+const memo = new Map<string, unknown>()
+function format<Format>(key: string, make: () => Format): Format {
+  const known = memo.get(key) as Format | undefined
+  if (known) return known
+  const made = make()
+  memo.set(key, made)
+  return made
+}
+
+const dates = (language: Language, options: Intl.DateTimeFormatOptions) =>
+  format(
+    `date ${language} ${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(locales[language], options),
+  )
+
+const units = (language: Language, unit: string) =>
+  format(
+    `unit ${language} ${unit}`,
+    () => new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'short' }),
+  )
+
+/** A length of time in the largest unit that fits: 3 min, 2 h, 4 days. */
+export function duration(language: Language, milliseconds: number): string {
+  const length = Math.max(0, milliseconds)
+  if (length < hour) return units(language, 'minute').format(Math.floor(length / minute))
+  if (length < day) return units(language, 'hour').format(Math.floor(length / hour))
+  return units(language, 'day').format(Math.floor(length / day))
+}
+
+const sameDay = (a: Date, b: Date) => a.toDateString() === b.toDateString()
+
+/** Near times as one says them, far ones as dates: 10.05, yesterday 10.05, 12 Oct, 12 Oct 2025. */
+export function nearTime(language: Language, at: Date, now: Date): string {
+  const clock = dates(language, { hour: '2-digit', minute: '2-digit' }).format(at)
+  if (sameDay(at, now)) return clock
+  if (at.getFullYear() === now.getFullYear())
+    return dates(language, { day: 'numeric', month: 'short' }).format(at)
+  return dates(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(at)
+}
+
+/** The heading of a day: today, yesterday, else weekday and date. */
+export function dayName(language: Language, at: Date, now: Date): string {
+  const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+  const away = Math.round((midnight(at) - midnight(now)) / day)
+  if (away === 0 || away === -1 || away === 1) {
+    const said = format(
+      `relative ${language}`,
+      () => new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }),
+    ).format(away, 'day')
+    return said.charAt(0).toLocaleUpperCase(locales[language]) + said.slice(1)
+  }
+  const year = at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const }
+  return dates(language, { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(at)
+}
+
+export const clockTime = (language: Language, at: Date) =>
+  dates(language, { hour: '2-digit', minute: '2-digit' }).format(at)
+
+/** Everything one may want to know when hovering: weekday, date, time, zone. */
+export const wholeTime = (language: Language, at: Date) =>
+  dates(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(at)
+
+let now = new Date()
+const watchers = new Set<() => void>()
+let timer: ReturnType<typeof setInterval> | undefined
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher)
+  timer ??= setInterval(() => {
+    now = new Date()
+    for (const each of watchers) each()
+  }, 20_000)
+  return () => {
+    watchers.delete(watcher)
+    if (watchers.size === 0) {
+      clearInterval(timer)
+      timer = undefined
+    }
+  }
+}
+
+/** Now, told again every 20 seconds to everything that shows how long ago something was. */
+export const useNow = (): Date => useSyncExternalStore(watch, () => now)
+
+/** The time formats in the reader's language. */
+export function useTimes() {
+  const language = useLanguage()
+  const at = useNow()
+  return {
+    since: (instant: string) => duration(language, at.getTime() - Date.parse(instant)),
+    near: (instant: string) => nearTime(language, new Date(instant), at),
+    day: (instant: string) => dayName(language, new Date(instant), at),
+    clock: (instant: string) => clockTime(language, new Date(instant)),
+    whole: (instant: string) => wholeTime(language, new Date(instant)),
+  }
+}

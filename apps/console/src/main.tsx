@@ -1,0 +1,17 @@
+import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { browserLanguage, setLanguage } from './lib/language.ts'
+import { startTheme } from './lib/theme.ts'
+
+startTheme()
+setLanguage(browserLanguage())
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no #root to draw into.')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

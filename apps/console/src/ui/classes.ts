@@ -1,0 +1,3 @@
+/** Joins class names, leaving out what does not apply. */
+export const classes = (...parts: (string | false | null | undefined)[]): string =>
+  parts.filter(Boolean).join(' ')

@@ -1,0 +1,81 @@
+import { X } from 'lucide-react'
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { classes } from './classes.ts'
+import { IconButton } from './icon-button.tsx'
+import { useUiWords } from './messages/index.ts'
+
+type Props = {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  title: string
+  description?: string
+  /** Buttons, the last being what the dialogue is for. */
+  footer?: ReactNode
+  wide?: boolean
+  children?: ReactNode
+}
+
+const overlay = 'fixed inset-0 z-40 bg-shade'
+
+export function Dialog({ open, onOpenChange, title, description, footer, wide, children }: Props) {
+  const words = useUiWords()
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className={overlay} />
+        <Radix.Content
+          {...(description ? {} : { 'aria-describedby': undefined })}
+          className={classes(
+            'enter-floating fixed inset-x-0 bottom-0 z-40 mx-auto flex max-h-[92dvh] w-full flex-col rounded-t-floating bg-raised shadow-floating outline-none',
+            'tablet:top-[12dvh] tablet:bottom-auto tablet:max-h-[80dvh] tablet:rounded-floating',
+            wide ? 'tablet:max-w-180' : 'tablet:max-w-120',
+          )}
+        >
+          <header className="flex items-start gap-2 p-4 pb-0">
+            <div className="min-w-0 flex-1">
+              <Radix.Title className="font-semibold text-lg">{title}</Radix.Title>
+              {description ? (
+                <Radix.Description className="mt-1 text-ink-soft">{description}</Radix.Description>
+              ) : null}
+            </div>
+            <Radix.Close asChild>
+              <IconButton icon={X} label={words.close} />
+            </Radix.Close>
+          </header>
+          <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
+          {footer ? <footer className="flex flex-wrap justify-end gap-2 p-4 pt-0">{footer}</footer> : null}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
+
+/** A panel that slides over from the side where there is no room beside. */
+export function Sheet({
+  open,
+  onOpenChange,
+  title,
+  children,
+}: Omit<Props, 'footer' | 'wide' | 'description'>) {
+  const words = useUiWords()
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className={overlay} />
+        <Radix.Content
+          aria-describedby={undefined}
+          className="enter-side fixed inset-y-0 right-0 z-40 flex w-full max-w-96 flex-col bg-surface shadow-floating outline-none"
+        >
+          <header className="flex h-12 shrink-0 items-center justify-between border-line border-b pr-2 pl-4">
+            <Radix.Title className="font-semibold">{title}</Radix.Title>
+            <Radix.Close asChild>
+              <IconButton icon={X} label={words.close} />
+            </Radix.Close>
+          </header>
+          <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

@@ -1,0 +1,23 @@
+import type { MessagesLike } from '../../lib/i18n.ts'
+import type { en } from './en.ts'
+
+export const fi: MessagesLike<typeof en> = {
+  close: 'Sulje',
+  tryAgain: 'Yritä uudelleen',
+  notifications: 'Ilmoitukset',
+  undo: 'Kumoa',
+  cancel: 'Peruuta',
+  save: 'Tallenna',
+  loading: 'Ladataan',
+  path: {
+    message: 'Viesti',
+    visit: 'Käynti',
+    order: 'Tilaus',
+    device: 'Laite',
+    answer: 'Kyselyvastaus',
+    promise: 'Lupaus',
+    recovery: 'Hyvitys',
+    open: 'Vielä auki',
+    label: (encounters) => (encounters === 1 ? 'Polku: 1 kohtaaminen' : `Polku: ${encounters} kohtaamista`),
+  },
+}

@@ -1,0 +1,23 @@
+import type { MessagesLike } from '../../lib/i18n.ts'
+import type { en } from './en.ts'
+
+export const sv: MessagesLike<typeof en> = {
+  close: 'Stäng',
+  tryAgain: 'Försök igen',
+  notifications: 'Meddelanden',
+  undo: 'Ångra',
+  cancel: 'Avbryt',
+  save: 'Spara',
+  loading: 'Laddar',
+  path: {
+    message: 'Meddelande',
+    visit: 'Besök',
+    order: 'Beställning',
+    device: 'Enhet',
+    answer: 'Enkätsvar',
+    promise: 'Löfte',
+    recovery: 'Gottgörelse',
+    open: 'Ännu öppet',
+    label: (encounters) => (encounters === 1 ? 'Stig: 1 möte' : `Stig: ${encounters} möten`),
+  },
+}

@@ -1,0 +1,16 @@
+/** What kind of encounter a node stands for; its shape says so. */
+export type PathKind = 'message' | 'visit' | 'order' | 'device' | 'answer' | 'promise' | 'recovery'
+
+export type PathChannel = 'email' | 'chat' | 'web' | 'note' | null
+
+export type PathNode = {
+  id: string
+  kind: PathKind
+  channel: PathChannel
+  /** How it felt, only where it is known or inferred. */
+  feeling?: 'good' | 'caution' | 'critical'
+  /** Worked out rather than said: drawn hollow. */
+  inferred?: boolean
+  /** What it was and when, for hover and for screen readers. */
+  label: string
+}

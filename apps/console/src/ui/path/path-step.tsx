@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { classes } from '../classes.ts'
+import { NodeShape } from './node-shape.tsx'
+import type { PathNode } from './path-node.ts'
+
+type Props = {
+  node: PathNode
+  /** Nothing newer above: the line starts here, or comes in from the open. */
+  first?: boolean
+  /** Nothing older below. */
+  last?: boolean
+  children: ReactNode
+  className?: string
+}
+
+/** One encounter on the path running down a timeline: the line and its node in the gutter, what it was beside. */
+export function PathStep({ node, first, last, children, className }: Props) {
+  return (
+    <div className={classes('relative pl-10', className)}>
+      <span
+        aria-hidden
+        className={classes(
+          'absolute left-[13px] w-[1.5px] bg-line-strong/70',
+          first ? 'top-5' : 'top-0',
+          last ? 'h-5' : 'bottom-0',
+          first && last && 'hidden',
+        )}
+      />
+      <svg
+        width={28}
+        height={28}
+        viewBox="0 0 28 28"
+        className="absolute top-1.5 left-0"
+        role="img"
+        aria-label={node.label}
+      >
+        <title>{node.label}</title>
+        <circle cx={14} cy={14} r={12.5} fill="var(--path-ground, var(--surface))" />
+        <NodeShape node={node} x={14} y={14} r={10} />
+      </svg>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { useUiWords } from '../messages/index.ts'
+import { NodeShape } from './node-shape.tsx'
+import type { PathNode } from './path-node.ts'
+
+type Props = {
+  /** In order of time, the latest last. */
+  nodes: readonly PathNode[]
+  /** A matter still open: the line goes on and ends in the open. */
+  open?: boolean
+  /** What was promised for later, as a small flag ahead of now. */
+  promise?: string
+  /** Half the height of a node; glyphs appear from 8. */
+  radius?: number
+  gap?: number
+}
+
+/** The path, left to right: what this customer went through. */
+export function Path({ nodes, open = false, promise, radius = 9, gap = 12 }: Props) {
+  const words = useUiWords()
+  const step = radius * 2 + gap
+  const y = promise ? radius * 2 : radius + 2
+  const height = y + radius + 2
+  const end = nodes.length * step
+  const width = end + (open || promise ? step * 0.75 : -gap) + 2
+  const last = end - step + radius + 1
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={words.path.label(nodes.length)}
+      className="shrink-0"
+    >
+      <line
+        x1={radius + 1}
+        y1={y}
+        x2={Math.max(last, radius + 1)}
+        y2={y}
+        stroke="var(--line-strong)"
+        strokeWidth={1.5}
+      />
+      {open ? (
+        <g>
+          <title>{words.path.open}</title>
+          <line
+            x1={last}
+            y1={y}
+            x2={width - 8}
+            y2={y}
+            stroke="var(--line-strong)"
+            strokeWidth={1.5}
+            strokeDasharray="2 4"
+            strokeLinecap="round"
+          />
+          <circle
+            cx={width - 5}
+            cy={y}
+            r={3}
+            fill="var(--surface)"
+            stroke="var(--line-strong)"
+            strokeWidth={1.5}
+          />
+        </g>
+      ) : null}
+      {nodes.map((node, index) => (
+        <g key={node.id}>
+          <title>{node.label}</title>
+          <NodeShape node={node} x={index * step + radius + 1} y={y} r={radius} />
+        </g>
+      ))}
+      {promise ? (
+        <g>
+          <title>{promise}</title>
+          <NodeShape
+            node={{ kind: 'promise', channel: null }}
+            x={width - step * 0.5}
+            y={y}
+            r={radius * 0.9}
+          />
+        </g>
+      ) : null}
+    </svg>
+  )
+}

@@ -1,0 +1,13 @@
+import { useTimes } from '../lib/time.ts'
+
+type Props = { at: string; as?: 'near' | 'since' | 'clock' | 'day'; className?: string }
+
+/** Relative when near, whole on hover. */
+export function Time({ at, as = 'near', className }: Props) {
+  const times = useTimes()
+  return (
+    <time dateTime={at} title={times.whole(at)} className={className}>
+      {times[as](at)}
+    </time>
+  )
+}

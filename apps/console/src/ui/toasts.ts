@@ -1,0 +1,42 @@
+import { useSyncExternalStore } from 'react'
+
+export type Toast = {
+  id: number
+  text: string
+  tone: 'plain' | 'critical'
+  action?: { label: string; run: () => void }
+  /** Milliseconds on the screen. */
+  lasts: number
+}
+
+let toasts: readonly Toast[] = []
+let lastId = 0
+const listeners = new Set<() => void>()
+
+function change(next: readonly Toast[]): void {
+  toasts = next
+  for (const listener of listeners) listener()
+}
+
+export const dismissToast = (id: number): void => change(toasts.filter((toast) => toast.id !== id))
+
+/** Says what happened, with the way back. Gives a function that takes it away again. */
+export function toast(
+  text: string,
+  options: { tone?: Toast['tone']; action?: Toast['action']; lasts?: number } = {},
+): () => void {
+  lastId += 1
+  const id = lastId
+  const lasts = options.lasts ?? (options.action || options.tone === 'critical' ? 8_000 : 4_000)
+  change([...toasts.slice(-2), { id, text, tone: options.tone ?? 'plain', action: options.action, lasts }])
+  return () => dismissToast(id)
+}
+
+export const useToasts = (): readonly Toast[] =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => toasts,
+  )

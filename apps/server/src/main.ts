@@ -1,0 +1,41 @@
+import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
+import { DataDirectoryInUse } from './platform/engines/lock.ts'
+import { openLogger } from './platform/telemetry/logger.ts'
+import { run } from './run.ts'
+
+const say = (what: string) => process.stdout.write(`${what}\n`)
+
+/** What the person at the terminal can mend themselves is told without a stack trace. */
+const giveUp = (error: unknown): never => {
+  const known = error instanceof ConfigError || error instanceof DataDirectoryInUse
+  console.error(known ? (error as Error).message : error)
+  process.exit(known ? 2 : 1)
+}
+
+/** Longer than any request or job may take; whatever is then still open is picked up by the next start. */
+const patience = 40_000
+
+const main = async (config: Config) => {
+  const log = openLogger(config, process.stdout.isTTY === true)
+  const asked = Promise.withResolvers<void>()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      // A second Ctrl-C leaves at once.
+      process.once(signal, () => process.exit(130))
+      asked.resolve()
+    })
+  }
+  const polku = await run(config, log, say)
+  await asked.promise
+  say('Stopping')
+  setTimeout(() => process.exit(1), patience).unref()
+  await polku.stop()
+  say('Stopped')
+}
+
+try {
+  await main(readConfig(process.argv.slice(2), process.env))
+  process.exit(0)
+} catch (error) {
+  giveUp(error)
+}

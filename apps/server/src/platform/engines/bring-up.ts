@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { type Config, ConfigError } from '../config/config.ts'
+import { startClickHouse } from './clickhouse.ts'
+import type { EngineLog } from './engine.ts'
+import { lockDataDirectory } from './lock.ts'
+import { startPostgres } from './postgres.ts'
+
+export interface BroughtUp {
+  databaseUrl: string
+  clickhouseUrl: string | undefined
+  stop(): Promise<void>
+}
+
+type Wanted = Pick<Config, 'dataDir' | 'databaseUrl' | 'clickhouseUrl' | 'role'>
+
+/** The engines given by address, and the embedded ones in the place of those that were not. */
+export const bringUpEngines = async (
+  config: Wanted,
+  log: EngineLog,
+  say: (what: string) => void,
+): Promise<BroughtUp> => {
+  const { databaseUrl, clickhouseUrl, role, dataDir } = config
+  if (!databaseUrl && role !== 'all') {
+    throw new ConfigError(
+      `--role ${role} needs DATABASE_URL: the embedded database serves one process with every role.`,
+    )
+  }
+  const embeddedClickHouse = !clickhouseUrl && role === 'all'
+  if (databaseUrl && !embeddedClickHouse) {
+    await reached(databaseUrl, say)
+    return { databaseUrl, clickhouseUrl, stop: async () => {} }
+  }
+
+  // Without embedded engines several processes may share the folder: it then holds files alone.
+  const lock = lockDataDirectory(dataDir)
+  const clickHouse = embeddedClickHouse
+    ? await startClickHouse({ dataDir: join(dataDir, 'clickhouse'), log })
+    : undefined
+  try {
+    const postgres = databaseUrl ? await reached(databaseUrl, say) : await embeddedPostgres(dataDir, log, say)
+    return {
+      databaseUrl: postgres.url,
+      clickhouseUrl: clickHouse?.url ?? clickhouseUrl,
+      stop: async () => {
+        await Promise.all([postgres.stop(), clickHouse?.stop()])
+        lock.release()
+      },
+    }
+  } catch (error) {
+    await clickHouse?.stop()
+    lock.release()
+    throw error
+  }
+}
+
+const embeddedPostgres = (dataDir: string, log: EngineLog, say: (what: string) => void) => {
+  say('Starting the database')
+  return startPostgres({ dataDir: join(dataDir, 'postgres'), log })
+}
+
+const patience = 60_000
+
+/** A database of its own may still be starting, as after a power cut. */
+const reached = async (url: string, say: (what: string) => void) => {
+  const deadline = Date.now() + patience
+  say(`Waiting for the database at ${new URL(url).host}`)
+  for (;;) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+    try {
+      await client.connect()
+      await client.end()
+      return { url, stop: async () => {} }
+    } catch (error) {
+      if (Date.now() > deadline) {
+        throw new Error(`The database at ${new URL(url).host} cannot be reached: ${(error as Error).message}`)
+      }
+      await sleep(500)
+    }
+  }
+}

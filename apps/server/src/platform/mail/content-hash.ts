@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { headerEnd } from './mime-tree.ts'
+
+/** What the author wrote; everything else in a header is added, changed or reordered on the way. */
+const authored = new Set([
+  ...['from', 'sender', 'reply-to', 'to', 'cc', 'subject', 'date', 'message-id', 'in-reply-to', 'references'],
+  ...['mime-version', 'content-type', 'content-transfer-encoding', 'content-disposition'],
+])
+
+/**
+ * A hash of what a mail says, the same whether SMTP or IMAP brought it: without trace headers, and without
+ * regard to folding, line ends and blank lines at the end. Hexadecimal SHA-256.
+ */
+export const contentHash = (raw: Buffer): string => {
+  const end = headerEnd(raw)
+  const hash = createHash('sha256')
+  const header = raw.toString('latin1', 0, end).replace(/\r?\n[ \t]+/g, ' ')
+  const lines = header.split(/\r?\n/).flatMap((line) => {
+    const colon = line.indexOf(':')
+    const name = line.slice(0, colon).trim().toLowerCase()
+    return colon > 0 && authored.has(name)
+      ? [
+          `${name}:${line
+            .slice(colon + 1)
+            .split(/[ \t]+/)
+            .join(' ')
+            .trim()}`,
+        ]
+      : []
+  })
+  hash.update(lines.sort().join('\n'), 'latin1')
+  hash.update('\n\n')
+  hash.update(raw.toString('latin1', end).replaceAll('\r\n', '\n').trim(), 'latin1')
+  return hash.digest('hex')
+}

@@ -1,0 +1,33 @@
+import ical from 'ical.js'
+import { cleanLine } from './charset.ts'
+import type { Invitation } from './parsed-mail.ts'
+
+/** The events of a calendar file; none where it cannot be read, the file itself stays an attachment. */
+export const readInvitations = (calendar: string): Invitation[] => {
+  try {
+    const root = new ical.Component(ical.parse(calendar))
+    const method = String(root.getFirstPropertyValue('method') ?? 'PUBLISH').toUpperCase()
+    return root
+      .getAllSubcomponents('vevent')
+      .slice(0, 20)
+      .map((event) => ({ method, ...details(event) }))
+  } catch {
+    return []
+  }
+}
+
+const details = (event: InstanceType<typeof ical.Component>) => {
+  const text = (name: string) => {
+    const value = event.getFirstPropertyValue(name)
+    return value === null ? null : cleanLine(String(value), 500) || null
+  }
+  const organiser = event.getFirstProperty('organizer')
+  const name = organiser?.getFirstParameter('cn')
+  return {
+    summary: text('summary'),
+    start: text('dtstart'),
+    end: text('dtend'),
+    location: text('location'),
+    organiser: cleanLine(name || (text('organizer') ?? '').replace(/^mailto:/i, ''), 320) || null,
+  }
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { type MailView, mailDocument } from './mail-document.ts'
+import { sanitiseMailHtml } from './sanitise-html.ts'
+
+const view: MailView = {
+  remotePictures: false,
+  pictureUrl: (id) => (id === 'logo@x' ? '/api/v1/attachments/1' : null),
+  theme: 'light',
+  historyLabel: 'Aiemmat viestit',
+}
+const shown = (html: string, change: Partial<MailView> = {}) =>
+  mailDocument(sanitiseMailHtml(html) ?? '', { ...view, ...change })
+const body = (html: string, change: Partial<MailView> = {}) => shown(html, change).html.split('<body>')[1]!
+
+describe('nothing in a mail runs or escapes', () => {
+  test.each([
+    '<script>alert(1)</script>x',
+    '<img src=x onerror=alert(1)>',
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href="java\nscript:alert(1)">x</a>',
+    '<a href="data:text/html,<script>alert(1)</script>">x</a>',
+    '<svg><script>alert(1)</script></svg>',
+    '<svg onload=alert(1)>',
+    '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>',
+    '<iframe src="https://evil.example"></iframe>',
+    '<form action="https://evil.example"><input name=password><button>x</button></form>',
+    '<meta http-equiv=refresh content="0;url=https://evil.example">',
+    '<base href="https://evil.example">',
+    '<link rel=stylesheet href="https://evil.example/x.css">',
+    '<style>@import url(https://evil.example)</style>',
+    '<div style="position:fixed;top:0;background:url(https://evil.example/t.gif)">x</div>',
+    '<div style="width:expression(alert(1))">x</div>',
+    '<table background="https://evil.example/t.gif"><tr><td background="https://evil.example/u.gif">x</table>',
+    '<video src="https://evil.example/v.mp4" poster="https://evil.example/p.png"></video>',
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+    '<img src="data:image/svg+xml;base64,PHN2Zz4=">',
+    '<img srcset="https://evil.example/1x.png 1x">',
+    '</body></html><script>alert(1)</script>',
+    '<details open ontoggle=alert(1)><summary>x</summary></details>',
+    '<template><script>alert(1)</script></template>',
+    '<xmp><script>alert(1)</script></xmp>',
+  ])('%s', (html) => {
+    const result = body(html)
+    expect(result).not.toMatch(
+      /<(?:script|iframe|form|input|button|meta|base|link|style|svg|math|video|template)/i,
+    )
+    expect(result).not.toMatch(
+      /\son\w+\s*=|javascript:|evil\.example|expression\(|position|data:text|svg\+xml/i,
+    )
+  })
+
+  test('the policy lets nothing run or load', () => {
+    const { contentSecurityPolicy } = shown('<p>x</p>')
+    expect(contentSecurityPolicy).toContain("default-src 'none'")
+    expect(contentSecurityPolicy).toContain("form-action 'none'")
+    expect(contentSecurityPolicy).not.toMatch(/https:|allow-scripts|allow-same-origin/)
+  })
+
+  test('links open elsewhere and do not tell where from', () => {
+    expect(body('<a href="https://x.fi" target=_self>x</a>')).toContain(
+      '<a href="https://x.fi" target="_blank" rel="noopener noreferrer nofollow">x</a>',
+    )
+  })
+})
+
+describe('pictures', () => {
+  test('of the mail itself come from its attachments', () => {
+    expect(body('<img src="cid:logo@x" alt="Logo">')).toContain('src="/api/v1/attachments/1"')
+    expect(body('<img src="cid:other@x">')).not.toContain('src=')
+  })
+
+  test('from other servers wait until they are asked for', () => {
+    const blocked = shown('<img src="https://x.fi/a.png" alt="Tuoli">')
+    expect(blocked.blockedPictures).toBe(1)
+    expect(blocked.html).not.toContain('https://x.fi/a.png')
+    expect(body('<img src="https://x.fi/a.png">', { remotePictures: true })).toContain(
+      'src="https://x.fi/a.png"',
+    )
+  })
+
+  test('of a pixel are never loaded', () => {
+    expect(
+      body('<img src="https://x.fi/t.gif" width="1" height="1">', { remotePictures: true }),
+    ).not.toContain('x.fi')
+  })
+})
+
+describe('quoted history', () => {
+  test.each([
+    [
+      'Gmail',
+      '<div>Joo</div><div class="gmail_quote"><div>On … wrote:</div><blockquote>Vanha</blockquote></div>',
+    ],
+    ['Apple Mail', '<div>Joo</div><blockquote type="cite">Vanha</blockquote>'],
+    [
+      'Outlook on the web',
+      '<div>Joo</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">From: x</div><div>Vanha</div>',
+    ],
+    [
+      'Outlook on a desktop',
+      '<body><div class=WordSection1><p>Joo</p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p><b>Lähettäjä:</b> x</p></div></div><p>Vanha</p></div></body>',
+    ],
+    [
+      'Thunderbird',
+      '<p>Joo</p><div class="moz-cite-prefix">x wrote:</div><blockquote type="cite">Vanha</blockquote>',
+    ],
+    ['Yahoo', '<div>Joo</div><div class="yahoo_quoted">Vanha</div>'],
+  ])('of %s is folded', (_name, html) => {
+    const [before, folded] = body(html).split('<details class="history">')
+    expect(before).toContain('Joo')
+    expect(before).not.toContain('Vanha')
+    expect(folded).toContain('<summary>Aiemmat viestit</summary>')
+    expect(folded).toContain('Vanha')
+  })
+
+  test('is not folded when it is all there is', () => {
+    expect(body('<div class="gmail_quote">Välitetty</div>')).not.toContain('<details')
+  })
+})
+
+test('a mail with colours of its own keeps white paper in the dark, another follows the reader', () => {
+  expect(shown('<p style="color:#333">x</p>', { theme: 'dark' }).html).toContain('color-scheme:light')
+  expect(shown('<p>x</p>', { theme: 'dark' }).html).toContain('color-scheme:dark')
+})
+
+test('fifty thousand nested elements neither crash nor hang', () => {
+  const started = performance.now()
+  const result = sanitiseMailHtml('<div>'.repeat(50_000) + 'x')
+  expect(result === null || result.length < 100_000).toBe(true)
+  expect(performance.now() - started).toBeLessThan(5000)
+})

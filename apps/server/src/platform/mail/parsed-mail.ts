@@ -1,0 +1,68 @@
+/** A mail as it is understood, whatever state its bytes are in. */
+export type ParsedMail = {
+  /** Without angle brackets, as are all ids here; null when the sender gave none. */
+  messageId: string | null
+  inReplyTo: string | null
+  references: string[]
+  from: Mailbox | null
+  replyTo: Mailbox | null
+  to: Mailbox[]
+  cc: Mailbox[]
+  subject: string | null
+  /** What the sender says; may lie in the future or be missing. */
+  date: Date | null
+  /** The plain text, made from the HTML where the mail has nothing else. */
+  text: string
+  /** As it came: to be sanitised before anybody sees it. */
+  html: string | null
+  attachments: MailAttachment[]
+  invitations: Invitation[]
+  kind: MailKind
+  bounce: Bounce | null
+  /** Unfolded headers in order, names in lower case. */
+  headers: MailHeader[]
+  /** True when the structure was beyond reading and the text is the raw body. */
+  unreadable: boolean
+}
+
+export type Mailbox = { name: string | null; address: string }
+export type MailHeader = { name: string; value: string }
+
+/** Only a `message` is written by somebody who waits for an answer. */
+export type MailKind = 'message' | 'auto-reply' | 'bounce' | 'list'
+
+export type MailAttachment = {
+  name: string
+  /** By content. */
+  mediaType: string
+  /** What the sender called it. */
+  declaredType: string
+  size: number
+  contentId: string | null
+  inline: boolean
+  content: Buffer
+}
+
+export type Invitation = {
+  method: string
+  summary: string | null
+  /** Local time with the zone's offset unknown, or UTC with a Z; a date alone for a whole day. */
+  start: string | null
+  end: string | null
+  location: string | null
+  organiser: string | null
+}
+
+export type Bounce = {
+  recipients: BouncedRecipient[]
+  /** The mail that could not be delivered, when the report says. */
+  originalMessageId: string | null
+}
+
+export type BouncedRecipient = {
+  address: string
+  action: 'failed' | 'delayed'
+  /** Such as 5.1.1. */
+  status: string | null
+  diagnostic: string | null
+}

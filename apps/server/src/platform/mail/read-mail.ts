@@ -1,0 +1,97 @@
+import { type Address, decodeWords, type Email } from 'postal-mime'
+import { readAttachments } from './attachments.ts'
+import { readBounce } from './bounces.ts'
+import { cleanLine, cleanText, decodeText } from './charset.ts'
+import { htmlToText } from './html-to-text.ts'
+import { readInvitations } from './invitations.ts'
+import { mailKind } from './mail-kind.ts'
+import { headerEnd, parseMime } from './mime-tree.ts'
+import type { Mailbox, ParsedMail } from './parsed-mail.ts'
+
+/** More text than this is an attack or a log file; the rest is in the raw mail. */
+const longestText = 2_000_000
+const mostAttachments = 200
+
+/** Understands a mail. Never throws: one that cannot be taken apart is shown as its raw text. */
+export const readMail = async (raw: Buffer): Promise<ParsedMail> => {
+  try {
+    const email = await parseMime(raw)
+    if (email.attachments.length <= mostAttachments) return await understand(email, false)
+  } catch {
+    // Nested or folded beyond any use: fall through to the raw text.
+  }
+  return understand(await rawAsText(raw), true)
+}
+
+const rawAsText = async (raw: Buffer): Promise<Email> => {
+  const end = headerEnd(raw)
+  const bodyless = raw
+    .subarray(0, Math.min(end, 200_000))
+    .toString('latin1')
+    .replace(/^content-/gim, 'x-content-')
+  const email = await parseMime(Buffer.from(bodyless, 'latin1')).catch(
+    () => ({ headers: [] }) as unknown as Email,
+  )
+  const whole = { filename: 'message.eml', mimeType: 'message/rfc822', disposition: 'attachment' as const }
+  return {
+    ...email,
+    html: undefined,
+    text: decodeText(raw.subarray(end, end + longestText)),
+    attachments: [{ ...whole, content: raw }],
+  }
+}
+
+const understand = async (email: Email, unreadable: boolean): Promise<ParsedMail> => {
+  const headers = email.headers.map(({ key, value }) => ({ name: key, value: cleanText(decodeWords(value)) }))
+  const header = (name: string) => headers.find((entry) => entry.name === name)?.value
+  const html = email.html?.trim() ? cleanText(email.html.slice(0, longestText)) : null
+  const plain = cleanText((email.text ?? '').slice(0, longestText)).replace(/\r\n?/g, '\n')
+  const text = plain.trim() === '' && html ? htmlToText(html) : plain
+  const attachments = await readAttachments(email.attachments)
+  const calendars = attachments.filter(({ declaredType, name }) => isCalendar(declaredType, name))
+  const bounce = readBounce({ headers, text, attachments })
+  return {
+    messageId: messageIds(header('message-id'))[0] ?? null,
+    inReplyTo: messageIds(header('in-reply-to'))[0] ?? null,
+    references: messageIds(header('references')).slice(-100),
+    from: mailboxes([email.from, email.sender])[0] ?? null,
+    replyTo: mailboxes(email.replyTo)[0] ?? null,
+    to: mailboxes(email.to),
+    cc: mailboxes(email.cc),
+    subject: cleanLine(header('subject') ?? '') || null,
+    date: readDate(header('date')),
+    text,
+    html,
+    attachments,
+    invitations: calendars.flatMap(({ content }) => readInvitations(decodeText(content))),
+    kind: bounce ? 'bounce' : mailKind(headers),
+    bounce,
+    headers,
+    unreadable,
+  }
+}
+
+const isCalendar = (type: string, name: string) =>
+  type === 'text/calendar' || type === 'application/ics' || name.toLowerCase().endsWith('.ics')
+
+/** Ids in angle brackets; a bare word counts where a sender left the brackets out. */
+const messageIds = (value: string | undefined) => {
+  if (!value) return []
+  const bracketed = [...value.matchAll(/<([^<>\s]{1,995})>/g)].map((match) => match[1]!)
+  return bracketed.length > 0 ? bracketed : (value.match(/[^\s<>]{3,995}/g) ?? []).slice(0, 1)
+}
+
+const mailboxes = (addresses: (Address | undefined)[] | undefined): Mailbox[] =>
+  (addresses ?? [])
+    .flatMap((entry) => (entry ? (entry.group ?? [entry as { name: string; address: string }]) : []))
+    .filter((entry) => /^[^\s@]+@[^\s@]+$/.test(entry.address ?? ''))
+    .slice(0, 200)
+    .map(({ name, address }) => ({
+      name: cleanLine(name, 200) || null,
+      address: cleanLine(address, 320).toLowerCase(),
+    }))
+
+const readDate = (value: string | undefined) => {
+  const date = new Date(value ?? '')
+  return Number.isNaN(date.getTime()) ? null : date
+}

@@ -1,0 +1,32 @@
+import { mkdirSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import pino, { type Logger } from 'pino'
+import type { Config } from '../config/config.ts'
+
+/** Structured lines: to standard error for a service, to a file where a person watches the terminal. */
+export const openLogger = (config: Config, watched: boolean): Logger => {
+  const options = { level: config.logLevel, timestamp: pino.stdTimeFunctions.isoTime }
+  if (!watched) return pino(options, pino.destination(2))
+  const file = join(config.dataDir, 'polku.log')
+  mkdirSync(config.dataDir, { recursive: true })
+  keepShort(file)
+  const toFile = pino.destination({ dest: file, mode: 0o600, sync: false, minLength: 0 })
+  const toPerson = {
+    write: (line: string) => {
+      const { msg, err } = JSON.parse(line) as { msg: string; err?: { message: string } }
+      process.stderr.write(`  ! ${msg}${err ? `: ${err.message}` : ''}\n`)
+    },
+  }
+  return pino(
+    options,
+    pino.multistream([
+      { level: 'trace', stream: toFile },
+      { level: 'error', stream: toPerson },
+    ]),
+  )
+}
+
+const keepShort = (file: string) => {
+  const { size } = statSync(file, { throwIfNoEntry: false }) ?? { size: 0 }
+  if (size > 20_000_000) renameSync(file, `${file}.1`)
+}

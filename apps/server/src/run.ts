@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import type { Logger } from 'pino'
+import { buildContext } from './context.ts'
+import type { Config } from './platform/config/config.ts'
+import { migrate } from './platform/db/migrate.ts'
+import type { Authenticate } from './platform/domain.ts'
+import { bringUpEngines } from './platform/engines/bring-up.ts'
+import { migrateJobs } from './platform/jobs/jobs.ts'
+import { buildServer, startBackground } from './server.ts'
+
+type Say = (what: string) => void
+
+/** Starts everything this process is asked to be; what was started stops in reverse order. */
+export async function run(config: Config, log: Logger, say: Say): Promise<{ stop(): Promise<void> }> {
+  const started: (() => Promise<unknown>)[] = []
+  const stop = async () => {
+    for (const end of started.splice(0).reverse()) await end()
+  }
+  try {
+    await start(config, log, say, started)
+    return { stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function start(config: Config, log: Logger, say: Say, started: (() => Promise<unknown>)[]) {
+  const engines = await bringUpEngines(config, log, say)
+  started.push(() => engines.stop())
+  const applied = await migrate(engines.databaseUrl)
+  if (applied.length > 0) say(`Brought the database up to date (${applied.at(-1)})`)
+  const ctx = await buildContext(config, log, engines)
+  started.push(() => ctx.close())
+  await migrateJobs(ctx.pool)
+  await ctx.tail.start()
+  const roles = new Set(config.role === 'all' ? (['web', 'worker', 'channels'] as const) : [config.role])
+  const background = await startBackground(ctx, roles)
+  started.push(() => background.stop())
+  if (!roles.has('web')) return say(`Polku is ready (${config.role})`)
+  const app = await buildServer(ctx, nobodyYet, await certificate(config))
+  started.push(() => app.close())
+  await app.listen({ host: config.host, port: config.port })
+  say(`Polku is ready at ${config.url}`)
+}
+
+const nobodyYet: Authenticate = async () => null
+
+const certificate = async ({ tls }: Config) =>
+  tls && { cert: await readFile(tls.certFile), key: await readFile(tls.keyFile) }
