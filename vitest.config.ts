@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Read by .ci/run.
+    reporters: ['default', 'json'],
+    outputFile: { json: '.build/tests.json' },
     projects: [
       {
         test: {
