@@ -53,12 +53,16 @@ create table outbound_messages (
   attempts integer not null default 0,
   not_before timestamptz(3) not null default now(),
   error text,
+  -- What the log is to say when the time for undoing has passed; null once it has been said.
+  announcement jsonb,
   sent_at timestamptz(3),
   created_at timestamptz(3) not null default now(),
   primary key (workspace_id, id)
 );
 create unique index outbound_messages_of_message on outbound_messages (workspace_id, message_id);
 create unique index outbound_messages_rfc on outbound_messages (workspace_id, rfc_message_id);
+-- What should have left by now; a sweep finds what a killed process left behind.
+create index outbound_messages_due on outbound_messages (not_before) where state in ('queued', 'sending');
 create index outbound_messages_by_state on outbound_messages (workspace_id, state, id desc);
 
 create table blocked_senders (

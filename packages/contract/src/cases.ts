@@ -119,6 +119,8 @@ export const Invitation = z.object({
   organiser: z.string().nullable(),
 })
 
+export type Invitation = z.infer<typeof Invitation>
+
 export const Message = z.object({
   id: Id,
   caseId: Id,

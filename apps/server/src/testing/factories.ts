@@ -1,6 +1,9 @@
 import type { Role } from '@polku/contract'
 import type { Context } from '../context.ts'
-import type { Actor } from '../platform/auth/actor.ts'
+import { receive } from '../domains/cases/receiving.ts'
+import { recognise } from '../domains/customers/recognising.ts'
+import { type Actor, systemActor } from '../platform/auth/actor.ts'
+import { write } from '../platform/db/write.ts'
 
 let counter = 0
 const next = () => ++counter
@@ -26,4 +29,71 @@ export async function makePerson(ctx: Context, workspaceId: string, role: Role):
     role,
   ])
   return { kind: 'person', workspaceId, id, role, name, personId: id }
+}
+
+export async function makeMailChannel(ctx: Context, workspaceId: string, settings: object = {}) {
+  const address = `desk-${next()}@shop.example`
+  const { rows } = await ctx.pool.query(
+    `insert into channels (workspace_id, kind, name, address, settings) values ($1, 'email', 'Mail', $2, $3) returning id`,
+    [
+      workspaceId,
+      address,
+      {
+        displayName: 'Shop',
+        signature: '',
+        inbound: { kind: 'smtp' },
+        outbound: { kind: 'installation' },
+        ...settings,
+      },
+    ],
+  )
+  return { id: rows[0].id as string, address }
+}
+
+export interface InboundGiven {
+  from?: string
+  name?: string | null
+  verified?: boolean
+  text?: string
+  subject?: string
+  at?: Date
+  caseId?: string | null
+  channel?: 'email' | 'chat'
+  channelId?: string | null
+  spam?: boolean
+}
+
+/** A customer's message through the same actions that every channel uses. */
+export async function receiveFrom(ctx: Context, workspaceId: string, given: InboundGiven = {}) {
+  const actor = systemActor(workspaceId)
+  const verified = given.verified ?? true
+  return await write(ctx, async (trx) => {
+    const sender = await recognise(trx, actor, {
+      kind: 'email',
+      value: given.from ?? `customer-${next()}@home.example`,
+      verified,
+      evidence: 'mail',
+      name: given.name ?? null,
+      at: given.at ?? new Date(),
+    })
+    const received = await receive(trx, actor, {
+      caseId: given.caseId ?? null,
+      customerId: sender.customerId,
+      identifierId: sender.identifierId,
+      channel: given.channel ?? 'email',
+      channelId: given.channelId ?? null,
+      kind: 'message',
+      subject: given.subject ?? 'Where is my parcel',
+      text: given.text ?? 'It should have come on Friday.',
+      folded: null,
+      html: null,
+      language: 'en',
+      authorName: given.name ?? null,
+      mail: null,
+      verified,
+      spam: given.spam ?? false,
+      at: given.at ?? new Date(),
+    })
+    return { ...sender, ...received }
+  })
 }

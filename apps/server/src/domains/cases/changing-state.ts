@@ -1,0 +1,43 @@
+import type { CaseState } from '@polku/contract'
+import type { Selectable } from 'kysely'
+import type { Actor } from '../../platform/auth/actor.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import { append } from '../../platform/log/append.ts'
+import { type CaseEvent, next } from './case-state.ts'
+import { caseNotFound, transitionRefused } from './errors.ts'
+import { type CaseChange, lockCase, updateCase } from './queries.ts'
+import type { CaseTable } from './tables.ts'
+
+export type CaseRow = Selectable<CaseTable>
+
+export interface Move {
+  event: CaseEvent
+  /** The event appended to the log, such as `case.solved`. */
+  kind: string
+  timeline?: boolean
+  change?: (row: CaseRow) => CaseChange
+  data?: Record<string, unknown>
+}
+
+/** One transition of one case, written and logged together. Throws case.transition-refused. */
+export async function moveCase(trx: Trx, actor: Actor, caseId: string, move: Move): Promise<CaseRow> {
+  const row = await lockCase(trx, actor.workspaceId, caseId)
+  if (!row) throw caseNotFound()
+  const state = nextState(row.state, move.event)
+  await updateCase(trx, actor.workspaceId, caseId, { ...move.change?.(row), state })
+  await append(trx, actor, {
+    kind: move.kind,
+    customerId: row.customerId,
+    caseId,
+    channel: row.channel,
+    timeline: move.timeline ?? false,
+    data: { ...move.data, from: row.state, to: state },
+  })
+  return row
+}
+
+export function nextState(state: CaseState, event: CaseEvent): CaseState {
+  const to = next(state, event)
+  if (to === null) throw transitionRefused(state, event)
+  return to
+}

@@ -1,0 +1,21 @@
+import type { Context } from '../../context.ts'
+import type { Domain } from '../../platform/domain.ts'
+import { messageRoutes } from './message-routes.ts'
+import { assignCases, noteCases, openCases, readCases, replyToCases, settleCases } from './policy.ts'
+import { routes } from './routes.ts'
+import { wakeSnoozed } from './snoozing.ts'
+import { closeRested } from './solving.ts'
+
+export const cases: Domain<Context> = {
+  name: 'cases',
+  permissions: [readCases, replyToCases, noteCases, assignCases, settleCases, openCases],
+  routes: (app, ctx) => {
+    routes(app, ctx)
+    messageRoutes(app, ctx)
+  },
+  jobs: (ctx) => ({
+    'wake-snoozed': () => wakeSnoozed(ctx),
+    'close-rested': () => closeRested(ctx),
+  }),
+  cron: { 'wake-snoozed': '* * * * *', 'close-rested': '7 * * * *' },
+}

@@ -1,0 +1,142 @@
+import type { CaseState, CaseView } from '@polku/contract'
+import { type RawBuilder, sql } from 'kysely'
+import type { Reader } from '../../platform/db/database.ts'
+import type { TimeCursor } from '../../platform/http/cursor.ts'
+
+/** Who looks at which part of the inbox. */
+export interface InboxQuestion {
+  workspaceId: string
+  personId: string | null
+  view: CaseView
+  channel: string | null
+  teamId: string | null
+  customerId: string | null
+}
+
+export interface InboxRow {
+  id: string
+  number: number
+  subject: string | null
+  state: CaseState
+  channel: 'email' | 'chat'
+  customerId: string
+  customerName: string | null
+  customerLanguage: string | null
+  customerLastContactAt: Date | null
+  address: string | null
+  addressStatus: 'verified' | 'claimed' | null
+  assigneeId: string | null
+  assigneeName: string | null
+  teamId: string | null
+  teamName: string | null
+  preview: string
+  previewBy: 'customer' | 'person' | 'system' | null
+  openedAt: Date
+  lastMessageAt: Date
+  waitingSince: Date | null
+  snoozedUntil: Date | null
+  spam: boolean
+  unread: boolean
+  unverified: boolean
+  language: string | null
+  firstReplyAt: Date | null
+  solvedAt: Date | null
+  closedAt: Date | null
+}
+
+// Each condition repeats its partial index's predicate word for word, so that the planner can use it.
+const conditions: Record<CaseView, (personId: string | null) => RawBuilder<unknown>> = {
+  mine: (personId) => sql`c.assignee_id = ${personId}::uuid and c.state in ('new', 'open') and not c.spam`,
+  unassigned: () => sql`c.assignee_id is null and c.state in ('new', 'open') and not c.spam`,
+  open: () => sql`c.state in ('new', 'open') and not c.spam`,
+  waiting: () => sql`c.state = 'waiting' and not c.spam`,
+  snoozed: () => sql`c.state = 'snoozed' and not c.spam`,
+  solved: () => sql`c.state in ('solved', 'closed') and not c.spam`,
+  all: () => sql`not c.spam`,
+  spam: () => sql`c.spam`,
+}
+
+const unread = (personId: string | null) => sql`(c.state in ('new', 'open') and c.last_inbound_at is not null
+  and c.last_inbound_at > coalesce((select r.read_at from case_reads r
+    where r.workspace_id = c.workspace_id and r.person_id = ${personId}::uuid and r.case_id = c.id), '-infinity'))`
+
+const hydrated = (source: RawBuilder<unknown>, personId: string | null) => sql<InboxRow>`
+  select c.id, c.number, c.subject, c.state, c.channel, c.customer_id, customer.name as customer_name,
+    customer.language as customer_language, customer.last_contact_at as customer_last_contact_at,
+    best.address, best.address_status, c.assignee_id, p.name as assignee_name, c.team_id, t.name as team_name,
+    c.preview, c.preview_by, c.opened_at, c.last_message_at, c.waiting_since, c.snoozed_until, c.spam,
+    ${unread(personId)} as unread, c.unverified, c.language, c.first_reply_at, c.solved_at, c.closed_at
+  from (${source}) c
+  join customers customer on customer.workspace_id = c.workspace_id and customer.id = c.customer_id
+  left join lateral (
+    select i.value as address, i.status as address_status from identifiers i
+    where i.workspace_id = c.workspace_id and i.customer_id = c.customer_id and i.kind in ('email', 'phone')
+    order by (i.id = c.identifier_id) desc, i.kind, i.status desc, i.last_seen_at desc limit 1) best on true
+  left join people p on p.id = c.assignee_id
+  left join teams t on t.workspace_id = c.workspace_id and t.id = c.team_id
+  order by c.last_message_at desc, c.id desc`
+
+/** One page of a view, latest message first: a range of that view's partial index, then its rows' names. */
+export async function inboxPage(
+  db: Reader,
+  question: InboxQuestion,
+  after: TimeCursor | null,
+  limit: number,
+): Promise<InboxRow[]> {
+  const skeleton = sql`
+    select c.* from cases c
+    where c.workspace_id = ${question.workspaceId} and ${conditions[question.view](question.personId)}
+      ${question.channel ? sql`and c.channel = ${question.channel}` : sql``}
+      ${question.teamId ? sql`and c.team_id = ${question.teamId}` : sql``}
+      ${question.customerId ? sql`and c.customer_id = ${question.customerId}` : sql``}
+      ${after ? sql`and (c.last_message_at, c.id) < (${after.at}, ${after.id}::uuid)` : sql``}
+    order by c.last_message_at desc, c.id desc
+    limit ${limit}`
+  return (await hydrated(skeleton, question.personId).execute(db)).rows
+}
+
+export async function inboxRow(
+  db: Reader,
+  workspaceId: string,
+  personId: string | null,
+  caseId: string,
+): Promise<InboxRow | undefined> {
+  const skeleton = sql`select c.* from cases c where c.workspace_id = ${workspaceId} and c.id = ${caseId}`
+  return (await hydrated(skeleton, personId).execute(db)).rows[0]
+}
+
+/** Counted no further than this: shown as "99+". */
+const countLimit = 100
+
+/** Live and exact up to 99+: each count stops at its hundredth row. */
+export async function inboxCounts(
+  db: Reader,
+  workspaceId: string,
+  personId: string | null,
+): Promise<{ name: string; n: number }[]> {
+  const counted = (name: string, where: RawBuilder<unknown>) => sql`
+    select ${sql.lit(name)} as name, count(*)::int as n from (
+      select 1 from cases c where c.workspace_id = ${workspaceId} and ${where} limit ${sql.lit(countLimit)}) counted`
+  const open = conditions.open(null)
+  const parts = [
+    ...Object.entries(conditions).map(([view, where]) => counted(`view:${view}`, where(personId))),
+    counted('channel:email', sql`c.channel = 'email' and ${open}`),
+    counted('channel:chat', sql`c.channel = 'chat' and ${open}`),
+  ]
+  const { rows } = await sql<{ name: string; n: number }>`${sql.join(parts, sql` union all `)}`.execute(db)
+  return rows
+}
+
+export async function teamCounts(
+  db: Reader,
+  workspaceId: string,
+): Promise<{ id: string; name: string; count: number }[]> {
+  const { rows } = await sql<{ id: string; name: string; count: number }>`
+    select t.id, t.name, counted.n as count from teams t
+    cross join lateral (select count(*)::int as n from (
+      select 1 from cases c where c.workspace_id = t.workspace_id and c.team_id = t.id
+        and ${conditions.open(null)} limit ${sql.lit(countLimit)}) found) counted
+    where t.workspace_id = ${workspaceId}
+    order by t.name`.execute(db)
+  return rows
+}

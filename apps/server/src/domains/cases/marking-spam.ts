@@ -1,0 +1,25 @@
+import type { Context } from '../../context.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { permit } from '../../platform/auth/permit.ts'
+import { write } from '../../platform/db/write.ts'
+import { append } from '../../platform/log/append.ts'
+import { caseNotFound } from './errors.ts'
+import { settleCases } from './policy.ts'
+import { lockCase, updateCase } from './queries.ts'
+
+/** Moves a case to the spam view, or back from it. Said twice, it is done once. */
+export async function markSpam(ctx: Context, actor: Actor, caseId: string, spam: boolean): Promise<void> {
+  permit(actor, settleCases)
+  await write(ctx, async (trx) => {
+    const row = await lockCase(trx, actor.workspaceId, caseId)
+    if (!row) throw caseNotFound()
+    if (row.spam === spam) return
+    await updateCase(trx, actor.workspaceId, caseId, { spam })
+    await append(trx, actor, {
+      kind: spam ? 'case.marked-spam' : 'case.unmarked-spam',
+      customerId: row.customerId,
+      caseId,
+      channel: row.channel,
+    })
+  })
+}

@@ -1,0 +1,179 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Reader, Trx } from '../../platform/db/database.ts'
+import type { TimeCursor } from '../../platform/http/cursor.ts'
+import type { AttachmentTable, MessageTable } from './tables.ts'
+
+export type MessageRow = Selectable<MessageTable>
+export type AttachmentRow = Selectable<AttachmentTable>
+
+export async function insertMessage(trx: Trx, values: Insertable<MessageTable>): Promise<MessageRow> {
+  const { invitations, mail, ...plain } = values
+  return await trx
+    .insertInto('messages')
+    .values({
+      ...plain,
+      mail: mail ? (JSON.stringify(mail) as never) : null,
+      invitations: JSON.stringify(invitations ?? []) as never,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+export async function messageById(
+  db: Reader,
+  workspaceId: string,
+  id: string,
+): Promise<MessageRow | undefined> {
+  return await db
+    .selectFrom('messages')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+export async function messageByClientId(db: Reader, workspaceId: string, caseId: string, clientId: string) {
+  return await db
+    .selectFrom('messages')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('caseId', '=', caseId)
+    .where('clientId', '=', clientId)
+    .executeTakeFirst()
+}
+
+export async function deleteMessage(trx: Trx, workspaceId: string, id: string): Promise<void> {
+  await trx.deleteFrom('messages').where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
+}
+
+export interface MessageWithDelivery extends MessageRow {
+  deliveryState: string | null
+  deliveryTo: string | null
+  deliveryAttempts: number | null
+  deliveryError: string | null
+  deliveryNotBefore: Date | null
+}
+
+const withDelivery = sql`
+  select m.*, o.state as delivery_state, o.to_address as delivery_to, o.attempts as delivery_attempts,
+    o.error as delivery_error, o.not_before as delivery_not_before
+  from messages m
+  left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = m.id`
+
+/** The newest messages of a case before a place, newest first. Index messages_of_case. */
+export async function messagesPage(
+  db: Reader,
+  workspaceId: string,
+  caseId: string,
+  before: TimeCursor | null,
+  limit: number,
+) {
+  const { rows } = await sql<MessageWithDelivery>`${withDelivery}
+    where m.workspace_id = ${workspaceId} and m.case_id = ${caseId}
+      ${before ? sql`and (m.occurred_at, m.id) < (${before.at}, ${before.id}::uuid)` : sql``}
+    order by m.occurred_at desc, m.id desc
+    limit ${limit}`.execute(db)
+  return rows
+}
+
+export async function messageWithDelivery(db: Reader, workspaceId: string, id: string) {
+  const { rows } = await sql<MessageWithDelivery>`${withDelivery}
+    where m.workspace_id = ${workspaceId} and m.id = ${id}`.execute(db)
+  return rows[0]
+}
+
+export async function latestMessage(
+  db: Reader,
+  workspaceId: string,
+  caseId: string,
+  direction?: 'in' | 'out',
+) {
+  return await db
+    .selectFrom('messages')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('caseId', '=', caseId)
+    .where('kind', '=', 'message')
+    .$if(direction !== undefined, (query) => query.where('direction', '=', direction!))
+    .orderBy('occurredAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export async function insertAttachment(
+  trx: Reader,
+  values: Insertable<AttachmentTable>,
+): Promise<AttachmentRow> {
+  return await trx.insertInto('attachments').values(values).returningAll().executeTakeFirstOrThrow()
+}
+
+/** Remembers a stored file in the workspace; the same content twice is one row. */
+export async function rememberFile(
+  db: Reader,
+  file: { workspaceId: string; hash: string; size: number; mediaType: string },
+) {
+  await db
+    .insertInto('files')
+    .values(file)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Gives what a person has uploaded to the message; answers how many there were. */
+export async function attachUploads(
+  trx: Trx,
+  workspaceId: string,
+  ids: string[],
+  uploadedBy: string | null,
+  messageId: string,
+): Promise<number> {
+  if (ids.length === 0) return 0
+  const result = await trx
+    .updateTable('attachments')
+    .set({ messageId })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', 'in', ids)
+    .where('messageId', 'is', null)
+    .where('uploadedBy', 'is not distinct from', uploadedBy)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+/** Takes a message's attachments off it again, so that they can be sent with another. */
+export async function detachUploads(trx: Trx, workspaceId: string, messageId: string): Promise<void> {
+  await trx
+    .updateTable('attachments')
+    .set({ messageId: null })
+    .where('workspaceId', '=', workspaceId)
+    .where('messageId', '=', messageId)
+    .execute()
+}
+
+export async function attachmentsOf(
+  db: Reader,
+  workspaceId: string,
+  messageIds: string[],
+): Promise<AttachmentRow[]> {
+  if (messageIds.length === 0) return []
+  return await db
+    .selectFrom('attachments')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('messageId', 'in', messageIds)
+    .orderBy('id')
+    .execute()
+}
+
+export async function attachmentById(
+  db: Reader,
+  workspaceId: string,
+  id: string,
+): Promise<AttachmentRow | undefined> {
+  return await db
+    .selectFrom('attachments')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}

@@ -1,0 +1,120 @@
+import { Attachment, Id, Message, MessagePage, MessagesQuery, NewMessage } from '@polku/contract'
+import { z } from 'zod'
+import type { Context } from '../../context.ts'
+import { type App, actorOf } from '../../platform/http/app.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { readMessage, readMessages } from './reading-messages.ts'
+import { retryMessage } from './retrying.ts'
+import { takeMessageBack } from './taking-back.ts'
+import { findFile, uploadFile } from './uploading.ts'
+import { writeMessage } from './writing.ts'
+
+const params = z.object({ id: Id })
+const messageParams = z.object({ id: Id, messageId: Id })
+const tags = ['Messages']
+
+export function messageRoutes(app: App, ctx: Context): void {
+  app.get(
+    '/cases/:id/messages',
+    {
+      schema: {
+        tags,
+        summary: 'Read the messages of a case',
+        params,
+        querystring: MessagesQuery,
+        response: { 200: MessagePage },
+      },
+    },
+    async (request) => readMessages(ctx, actorOf(request), request.params.id, request.query),
+  )
+  app.post(
+    '/cases/:id/messages',
+    {
+      config: { idempotent: true },
+      schema: {
+        tags,
+        summary: 'Reply to the customer, or write an internal note',
+        params,
+        body: NewMessage,
+        response: { 201: Message },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      const key = request.headers['idempotency-key']
+      // The key is stored with the message too, so that not even a crash between the two writes it twice.
+      const clientId = typeof key === 'string' ? `${actor.id} ${key}` : null
+      const message = await writeMessage(ctx, actor, request.params.id, { ...request.body, clientId })
+      return reply.status(201).send(message)
+    },
+  )
+  app.delete(
+    '/cases/:id/messages/:messageId/sending',
+    {
+      schema: {
+        tags,
+        summary: 'Undo a reply that has not left yet',
+        params: messageParams,
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      await takeMessageBack(ctx, actorOf(request), request.params.id, request.params.messageId)
+      return reply.status(204).send(null)
+    },
+  )
+  app.put(
+    '/cases/:id/messages/:messageId/sending',
+    {
+      schema: {
+        tags,
+        summary: 'Send a failed, bounced or held mail again',
+        params: messageParams,
+        response: { 200: Message },
+      },
+    },
+    async (request) => {
+      await retryMessage(ctx, actorOf(request), request.params.id, request.params.messageId)
+      return await readMessage(ctx, actorOf(request), request.params.messageId)
+    },
+  )
+  fileRoutes(app, ctx)
+}
+
+function fileRoutes(app: App, ctx: Context): void {
+  app.post(
+    '/files',
+    {
+      schema: {
+        tags,
+        summary: 'Upload a file to attach to a message (multipart/form-data)',
+        consumes: ['multipart/form-data'],
+        response: { 201: Attachment },
+      },
+    },
+    async (request, reply) => {
+      const part = await request.file()
+      if (!part) throw new Refusal('request.invalid', 'Send one file as multipart/form-data.')
+      const attachment = await uploadFile(ctx, actorOf(request), {
+        name: part.filename,
+        declaredType: part.mimetype,
+        content: part.file,
+      })
+      if (part.file.truncated) throw new Refusal('request.too-large', 'A file may be at most 30 MB.')
+      return reply.status(201).send(attachment)
+    },
+  )
+  // Never run in our origin: only pictures, audio, video and PDF are shown, all else is downloaded.
+  app.get('/files/:id', { schema: { tags, summary: 'Download a file', params } }, async (request, reply) => {
+    const file = await findFile(ctx, actorOf(request), request.params.id)
+    const shown = /^(image\/(png|jpe?g|gif|webp|avif)|audio\/|video\/|application\/pdf$)/.test(file.mediaType)
+    const name = encodeURIComponent(file.name)
+    return reply
+      .header('content-disposition', `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`)
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('cache-control', 'private, max-age=86400')
+      .header('content-length', file.size)
+      .type(shown ? file.mediaType : 'application/octet-stream')
+      .send(ctx.files.read(file.fileHash))
+  })
+}

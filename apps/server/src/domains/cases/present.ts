@@ -1,0 +1,125 @@
+import type { Attachment, Case, CaseAction, CaseSummary, Language, Message } from '@polku/contract'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { may, type Permission } from '../../platform/auth/permit.ts'
+import { type CaseEvent, next } from './case-state.ts'
+import type { InboxRow } from './inbox-queries.ts'
+import type { AttachmentRow, MessageWithDelivery } from './message-queries.ts'
+import { assignCases, noteCases, replyToCases, settleCases } from './policy.ts'
+
+const time = (at: Date | null): string | null => at?.toISOString() ?? null
+const ref = (id: string | null, name: string | null) => (id ? { id, name: name ?? '' } : null)
+
+export function presentSummary(row: InboxRow): CaseSummary {
+  return {
+    id: row.id,
+    number: row.number,
+    subject: row.subject,
+    state: row.state,
+    channel: row.channel,
+    customer: {
+      id: row.customerId,
+      name: row.customerName,
+      address: row.address,
+      addressStatus: row.addressStatus,
+      language: row.customerLanguage as Language | null,
+      lastContactAt: time(row.customerLastContactAt),
+    },
+    assignee: ref(row.assigneeId, row.assigneeName),
+    team: ref(row.teamId, row.teamName),
+    preview: row.preview,
+    previewBy: row.previewBy,
+    openedAt: row.openedAt.toISOString(),
+    lastMessageAt: row.lastMessageAt.toISOString(),
+    waitingSince: time(row.waitingSince),
+    snoozedUntil: time(row.snoozedUntil),
+    spam: row.spam,
+    unread: row.unread,
+    unverified: row.unverified,
+  }
+}
+
+const offers: [CaseAction, Permission, CaseEvent | null, ((row: InboxRow) => boolean)?][] = [
+  ['reply', replyToCases, 'replied'],
+  ['note', noteCases, null],
+  ['assign', assignCases, null],
+  ['solve', settleCases, 'solved'],
+  ['reopen', settleCases, 'reopened'],
+  ['snooze', settleCases, 'snoozed'],
+  ['wake', settleCases, 'woken'],
+  ['spam', settleCases, null, (row) => !row.spam],
+  ['not-spam', settleCases, null, (row) => row.spam],
+]
+
+const actionsFor = (actor: Actor, row: InboxRow): CaseAction[] =>
+  offers
+    .filter(
+      ([, permission, event, fits]) =>
+        may(actor, permission) &&
+        (event === null || next(row.state, event) !== null) &&
+        (fits?.(row) ?? true),
+    )
+    .map(([action]) => action)
+
+export function presentCase(row: InboxRow, actor: Actor, replyTo: Case['replyTo']): Case {
+  return {
+    ...presentSummary(row),
+    language: row.language as Language | null,
+    firstReplyAt: time(row.firstReplyAt),
+    solvedAt: time(row.solvedAt),
+    closedAt: time(row.closedAt),
+    replyTo,
+    actions: actionsFor(actor, row),
+  }
+}
+
+export const presentAttachment = (row: AttachmentRow): Attachment => ({
+  id: row.id,
+  name: row.name,
+  mediaType: row.mediaType,
+  size: row.size,
+  inline: row.inline,
+})
+
+export function presentMessage(row: MessageWithDelivery, attachments: AttachmentRow[], now: Date): Message {
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    kind: row.kind,
+    direction: row.direction,
+    channel: row.channel,
+    author: { kind: row.authorKind, id: row.authorId, name: row.authorName },
+    text: row.text,
+    folded: row.folded,
+    hasHtml: row.html !== null,
+    attachments: attachments.map(presentAttachment),
+    invitations: row.invitations,
+    mail: row.mail && {
+      subject: row.mail.subject,
+      from: row.mail.from,
+      to: row.mail.to,
+      cc: row.mail.cc,
+      spf: row.mail.spf,
+      dkim: row.mail.dkim,
+      dmarc: row.mail.dmarc,
+      verified: row.mail.verified,
+      reason: row.mail.reason,
+    },
+    delivery: presentDelivery(row, now),
+    seenAt: time(row.seenAt),
+    occurredAt: row.occurredAt.toISOString(),
+  }
+}
+
+function presentDelivery(row: MessageWithDelivery, now: Date): Message['delivery'] {
+  if (row.deliveryState === null) return null
+  const waits = row.deliveryState === 'queued' && row.deliveryAttempts === 0
+  const undoUntil =
+    waits && row.deliveryNotBefore && row.deliveryNotBefore > now ? row.deliveryNotBefore : null
+  return {
+    state: row.deliveryState as NonNullable<Message['delivery']>['state'],
+    to: row.deliveryTo!,
+    attempts: row.deliveryAttempts!,
+    error: row.deliveryError,
+    undoUntil: time(undoUntil),
+  }
+}

@@ -1,0 +1,60 @@
+import type { Message } from '@polku/contract'
+import type { Context } from '../../context.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { permit } from '../../platform/auth/permit.ts'
+import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { caseNotFound, messageNotFound } from './errors.ts'
+import {
+  attachmentsOf,
+  type MessageWithDelivery,
+  messagesPage,
+  messageWithDelivery,
+} from './message-queries.ts'
+import { readCases } from './policy.ts'
+import { presentMessage } from './present.ts'
+import { caseById } from './queries.ts'
+
+/** The newest messages before a place; the page itself runs from older to newer. */
+export async function readMessages(
+  ctx: Context,
+  actor: Actor,
+  caseId: string,
+  query: { limit: number; before?: string | undefined },
+): Promise<{ items: Message[]; next: string | null }> {
+  permit(actor, readCases)
+  const before = decodeCursor(query.before, uuidForm)
+  const [row, rows] = await Promise.all([
+    caseById(ctx.db, actor.workspaceId, caseId),
+    messagesPage(ctx.db, actor.workspaceId, caseId, before, query.limit + 1),
+  ])
+  if (!row) throw caseNotFound()
+  const page = rows.slice(0, query.limit).reverse()
+  const oldest = page[0]
+  return {
+    items: await present(ctx, actor, page),
+    next: rows.length > query.limit && oldest ? encodeCursor(oldest.occurredAt, oldest.id) : null,
+  }
+}
+
+export async function readMessage(ctx: Context, actor: Actor, messageId: string): Promise<Message> {
+  permit(actor, readCases)
+  const row = await messageWithDelivery(ctx.db, actor.workspaceId, messageId)
+  if (!row) throw messageNotFound()
+  return (await present(ctx, actor, [row]))[0]!
+}
+
+async function present(ctx: Context, actor: Actor, rows: MessageWithDelivery[]): Promise<Message[]> {
+  const attachments = await attachmentsOf(
+    ctx.db,
+    actor.workspaceId,
+    rows.map((row) => row.id),
+  )
+  const now = new Date()
+  return rows.map((row) =>
+    presentMessage(
+      row,
+      attachments.filter((a) => a.messageId === row.id),
+      now,
+    ),
+  )
+}

@@ -1,0 +1,76 @@
+import type { Case, CaseCounts, CaseSummary, CasesQuery } from '@polku/contract'
+import type { z } from 'zod'
+import type { Context } from '../../context.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { permit } from '../../platform/auth/permit.ts'
+import { write } from '../../platform/db/write.ts'
+import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { answerAddress } from './answering-address.ts'
+import { caseNotFound } from './errors.ts'
+import { inboxCounts, inboxPage, inboxRow, teamCounts } from './inbox-queries.ts'
+import { readCases } from './policy.ts'
+import { presentCase, presentSummary } from './present.ts'
+import { caseById, deleteRead, putRead } from './queries.ts'
+
+export async function listCases(
+  ctx: Context,
+  actor: Actor,
+  query: z.output<typeof CasesQuery>,
+): Promise<{ items: CaseSummary[]; next: string | null }> {
+  permit(actor, readCases)
+  const question = {
+    workspaceId: actor.workspaceId,
+    personId: actor.personId,
+    view: query.view,
+    channel: query.channel ?? null,
+    teamId: query.team ?? null,
+    customerId: query.customer ?? null,
+  }
+  const rows = await inboxPage(ctx.db, question, decodeCursor(query.after, uuidForm), query.limit + 1)
+  const items = rows.slice(0, query.limit)
+  const last = items.at(-1)
+  return {
+    items: items.map(presentSummary),
+    next: rows.length > query.limit && last ? encodeCursor(last.lastMessageAt, last.id) : null,
+  }
+}
+
+export async function countCases(ctx: Context, actor: Actor): Promise<CaseCounts> {
+  permit(actor, readCases)
+  const [counts, teams] = await Promise.all([
+    inboxCounts(ctx.db, actor.workspaceId, actor.personId),
+    teamCounts(ctx.db, actor.workspaceId),
+  ])
+  const under = (prefix: string) =>
+    Object.fromEntries(
+      counts
+        .filter(({ name }) => name.startsWith(prefix))
+        .map(({ name, n }) => [name.slice(prefix.length), n]),
+    )
+  return {
+    views: under('view:') as CaseCounts['views'],
+    channels: under('channel:') as CaseCounts['channels'],
+    teams,
+  }
+}
+
+export async function openCase(ctx: Context, actor: Actor, caseId: string): Promise<Case> {
+  permit(actor, readCases)
+  const row = await inboxRow(ctx.db, actor.workspaceId, actor.personId, caseId)
+  if (!row) throw caseNotFound()
+  const stored = await caseById(ctx.db, actor.workspaceId, caseId)
+  const to = stored && (await answerAddress(ctx.db, actor.workspaceId, stored))
+  return presentCase(row, actor, to ? { address: to.address, verified: to.verified } : null)
+}
+
+/** Marks a case read, or unread, for the person who asks; nobody else sees a difference. */
+export async function markRead(ctx: Context, actor: Actor, caseId: string, read: boolean): Promise<void> {
+  permit(actor, readCases)
+  const { personId } = actor
+  await write(ctx, async (trx) => {
+    if (!(await caseById(trx, actor.workspaceId, caseId))) throw caseNotFound()
+    if (!personId) return
+    if (read) await putRead(trx, actor.workspaceId, personId, caseId, new Date())
+    else await deleteRead(trx, actor.workspaceId, personId, caseId)
+  })
+}

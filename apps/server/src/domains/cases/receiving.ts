@@ -1,0 +1,157 @@
+import type { Invitation, Language } from '@polku/contract'
+import type { Actor } from '../../platform/auth/actor.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import { append } from '../../platform/log/append.ts'
+import { next } from './case-state.ts'
+import { type CaseRow, nextState } from './changing-state.ts'
+import { insertAttachment, insertMessage, rememberFile } from './message-queries.ts'
+import { previewOf } from './previewing.ts'
+import { insertCase, lockCase, updateCase } from './queries.ts'
+import type { MailDetails } from './tables.ts'
+
+/** Something a customer has said, or a machine in their name, understood and ready to be shown. */
+export interface InboundMessage {
+  /** The case it belongs to by evidence; null opens a new one. */
+  caseId: string | null
+  customerId: string
+  identifierId: string | null
+  channel: 'email' | 'chat'
+  channelId: string | null
+  kind: 'message' | 'auto-reply' | 'bounce' | 'list'
+  subject: string | null
+  text: string
+  folded: string | null
+  html: string | null
+  language: Language | null
+  authorName: string | null
+  mail: MailDetails | null
+  invitations?: Invitation[]
+  files?: InboundFile[]
+  /** Makes receiving idempotent: the raw item it came as, or the id its sender gave it. */
+  inboundId?: string | null
+  clientId?: string | null
+  rfcMessageId?: string | null
+  verified: boolean
+  spam: boolean
+  at: Date
+}
+
+/** A file that has been stored already. */
+export interface InboundFile {
+  hash: string
+  name: string
+  mediaType: string
+  size: number
+  inline: boolean
+  contentId: string | null
+}
+
+export interface Received {
+  caseId: string
+  messageId: string
+  opened: boolean
+}
+
+/**
+ * Puts a message in its case, or opens one: rows and events in the caller's transaction. A case that is
+ * closed stays so; the message opens a new one. Automatic mail wakes nobody: it changes no state.
+ */
+export async function receive(trx: Trx, actor: Actor, inbound: InboundMessage): Promise<Received> {
+  const known = inbound.caseId ? await lockCase(trx, actor.workspaceId, inbound.caseId) : undefined
+  const continues = known && next(known.state, 'customer-wrote') !== null
+  const row = continues ? known : await open(trx, actor, inbound)
+  const message = await insertMessage(trx, {
+    workspaceId: actor.workspaceId,
+    caseId: row.id,
+    customerId: row.customerId,
+    kind: inbound.kind,
+    direction: 'in',
+    channel: inbound.channel,
+    authorKind: inbound.kind === 'message' ? 'customer' : 'system',
+    authorId: inbound.customerId,
+    authorName: inbound.authorName,
+    text: inbound.text,
+    folded: inbound.folded,
+    html: inbound.html,
+    mail: inbound.mail,
+    invitations: inbound.invitations ?? [],
+    inboundId: inbound.inboundId ?? null,
+    clientId: inbound.clientId ?? null,
+    rfcMessageId: inbound.rfcMessageId ?? null,
+    occurredAt: inbound.at,
+  })
+  for (const file of inbound.files ?? []) await attach(trx, actor.workspaceId, message.id, file)
+  await applyToCase(trx, actor, row, inbound)
+  await append(trx, actor, {
+    kind: inbound.kind === 'message' ? 'message.received' : 'message.automatic',
+    occurredAt: inbound.at,
+    customerId: row.customerId,
+    identifierId: inbound.identifierId,
+    caseId: row.id,
+    messageId: message.id,
+    channel: inbound.channel,
+    timeline: true,
+    data: { kind: inbound.kind },
+  })
+  return { caseId: row.id, messageId: message.id, opened: !continues }
+}
+
+async function open(trx: Trx, actor: Actor, inbound: InboundMessage): Promise<CaseRow> {
+  const row = await insertCase(trx, {
+    workspaceId: actor.workspaceId,
+    customerId: inbound.customerId,
+    identifierId: inbound.identifierId,
+    channel: inbound.channel,
+    channelId: inbound.channelId,
+    subject: inbound.subject,
+    language: inbound.language,
+    spam: inbound.spam,
+    openedAt: inbound.at,
+    lastMessageAt: inbound.at,
+  })
+  await append(trx, actor, {
+    kind: 'case.opened',
+    occurredAt: inbound.at,
+    customerId: row.customerId,
+    caseId: row.id,
+    channel: inbound.channel,
+    data: { number: row.number, spam: inbound.spam },
+  })
+  return row
+}
+
+async function applyToCase(trx: Trx, actor: Actor, row: CaseRow, inbound: InboundMessage): Promise<void> {
+  const shown = { preview: previewOf(inbound.text, inbound.files), lastMessageAt: inbound.at }
+  if (inbound.kind !== 'message') {
+    await updateCase(trx, actor.workspaceId, row.id, { ...shown, previewBy: 'system' })
+    return
+  }
+  const state = nextState(row.state, 'customer-wrote')
+  await updateCase(trx, actor.workspaceId, row.id, {
+    ...shown,
+    previewBy: 'customer',
+    state,
+    lastInboundAt: inbound.at,
+    waitingSince: row.waitingSince ?? inbound.at,
+    unverified: !inbound.verified,
+    language: row.language ?? inbound.language,
+    ...(state !== row.state ? { snoozedUntil: null, solvedAt: null } : {}),
+  })
+  if (row.state === 'solved') {
+    await append(trx, actor, {
+      kind: 'case.reopened',
+      occurredAt: inbound.at,
+      customerId: row.customerId,
+      caseId: row.id,
+      channel: row.channel,
+      timeline: true,
+      data: { from: row.state, to: state },
+    })
+  }
+}
+
+async function attach(trx: Trx, workspaceId: string, messageId: string, file: InboundFile): Promise<void> {
+  const { hash, ...described } = file
+  await rememberFile(trx, { workspaceId, hash, size: file.size, mediaType: file.mediaType })
+  await insertAttachment(trx, { workspaceId, messageId, fileHash: hash, ...described })
+}

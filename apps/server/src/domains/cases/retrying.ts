@@ -1,0 +1,33 @@
+import type { Context } from '../../context.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { permit } from '../../platform/auth/permit.ts'
+import { write } from '../../platform/db/write.ts'
+import { append } from '../../platform/log/append.ts'
+import { tryAgain } from '../channels/delivering.ts'
+import { lockOutboundOfMessage } from '../channels/sending.ts'
+import { alreadySent, messageNotFound } from './errors.ts'
+import { messageById } from './message-queries.ts'
+import { replyToCases } from './policy.ts'
+
+/** Sends a failed, bounced or held mail again. */
+export async function retryMessage(
+  ctx: Context,
+  actor: Actor,
+  caseId: string,
+  messageId: string,
+): Promise<void> {
+  permit(actor, replyToCases)
+  await write(ctx, async (trx) => {
+    const message = await messageById(trx, actor.workspaceId, messageId)
+    const outbound = await lockOutboundOfMessage(trx, actor.workspaceId, messageId)
+    if (!message || message.caseId !== caseId || !outbound) throw messageNotFound()
+    if (!(await tryAgain(trx, outbound))) throw alreadySent()
+    await append(trx, actor, {
+      kind: 'message.delivery-changed',
+      caseId,
+      messageId,
+      channel: 'email',
+      data: { state: 'queued' },
+    })
+  })
+}

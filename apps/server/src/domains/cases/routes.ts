@@ -1,0 +1,158 @@
+import {
+  Assignment,
+  Case,
+  CaseCounts,
+  CasePage,
+  CasesQuery,
+  Draft,
+  DraftChange,
+  Id,
+  NewCase,
+  Snooze,
+} from '@polku/contract'
+import { z } from 'zod'
+import type { Context } from '../../context.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { type App, actorOf } from '../../platform/http/app.ts'
+import { assignCase } from './assigning.ts'
+import { dropDraft, keepDraft, readDraft } from './drafting.ts'
+import { markSpam } from './marking-spam.ts'
+import { openNewCase } from './opening.ts'
+import { countCases, listCases, markRead, openCase } from './reading.ts'
+import { snoozeCase, wakeCase } from './snoozing.ts'
+import { reopenCase, solveCase } from './solving.ts'
+
+const params = z.object({ id: Id })
+const tags = ['Cases']
+
+export function routes(app: App, ctx: Context): void {
+  app.get(
+    '/cases',
+    {
+      schema: {
+        tags,
+        summary: 'List the cases of a view, latest message first',
+        querystring: CasesQuery,
+        response: { 200: CasePage },
+      },
+    },
+    async (request) => listCases(ctx, actorOf(request), request.query),
+  )
+  app.post(
+    '/cases',
+    {
+      config: { idempotent: true },
+      schema: { tags, summary: 'Write to a customer first', body: NewCase, response: { 201: Case } },
+    },
+    async (request, reply) => reply.status(201).send(await openNewCase(ctx, actorOf(request), request.body)),
+  )
+  app.get(
+    '/cases/counts',
+    {
+      schema: {
+        tags,
+        summary: 'Count the cases of each view, exactly up to 99',
+        response: { 200: CaseCounts },
+      },
+    },
+    async (request) => countCases(ctx, actorOf(request)),
+  )
+  app.get(
+    '/cases/:id',
+    { schema: { tags, summary: 'Open a case', params, response: { 200: Case } } },
+    async (request) => openCase(ctx, actorOf(request), request.params.id),
+  )
+  draftRoutes(app, ctx)
+
+  /** Every change answers with the case as it is after it. */
+  const changing = (
+    method: 'PUT' | 'DELETE',
+    path: string,
+    summary: string,
+    act: (actor: Actor, id: string) => Promise<void>,
+  ) =>
+    app.route({
+      method,
+      url: `/cases/:id/${path}`,
+      schema: { tags, summary, params, response: { 200: Case } },
+      handler: async (request) => {
+        const { id } = request.params as { id: string }
+        await act(actorOf(request), id)
+        return await openCase(ctx, actorOf(request), id)
+      },
+    })
+  changing('PUT', 'solution', 'Solve a case', (actor, id) => solveCase(ctx, actor, id))
+  changing('DELETE', 'solution', 'Reopen a case', (actor, id) => reopenCase(ctx, actor, id))
+  changing('DELETE', 'snooze', 'Wake a snoozed case', (actor, id) => wakeCase(ctx, actor, id))
+  changing('PUT', 'spam', 'Mark a case as spam', (actor, id) => markSpam(ctx, actor, id, true))
+  changing('DELETE', 'spam', 'Take a case out of spam', (actor, id) => markSpam(ctx, actor, id, false))
+  changing('PUT', 'read', 'Mark a case read', (actor, id) => markRead(ctx, actor, id, true))
+  changing('DELETE', 'read', 'Mark a case unread', (actor, id) => markRead(ctx, actor, id, false))
+
+  app.put(
+    '/cases/:id/assignment',
+    {
+      schema: {
+        tags,
+        summary: 'Give a case to a person or a team',
+        params,
+        body: Assignment,
+        response: { 200: Case },
+      },
+    },
+    async (request) => {
+      await assignCase(ctx, actorOf(request), request.params.id, request.body)
+      return await openCase(ctx, actorOf(request), request.params.id)
+    },
+  )
+  app.put(
+    '/cases/:id/snooze',
+    {
+      schema: {
+        tags,
+        summary: 'Put a case aside until a time',
+        params,
+        body: Snooze,
+        response: { 200: Case },
+      },
+    },
+    async (request) => {
+      await snoozeCase(ctx, actorOf(request), request.params.id, new Date(request.body.until))
+      return await openCase(ctx, actorOf(request), request.params.id)
+    },
+  )
+}
+
+function draftRoutes(app: App, ctx: Context): void {
+  const none = z.null()
+  app.get(
+    '/cases/:id/draft',
+    { schema: { tags, summary: 'Read your draft in a case', params, response: { 200: Draft.nullable() } } },
+    async (request, reply) =>
+      reply.type('application/json').send(await readDraft(ctx, actorOf(request), request.params.id)),
+  )
+  app.put(
+    '/cases/:id/draft',
+    {
+      schema: {
+        tags,
+        summary: 'Keep your draft in a case',
+        params,
+        body: DraftChange,
+        response: { 204: none },
+      },
+    },
+    async (request, reply) => {
+      await keepDraft(ctx, actorOf(request), request.params.id, request.body)
+      return reply.status(204).send(null)
+    },
+  )
+  app.delete(
+    '/cases/:id/draft',
+    { schema: { tags, summary: 'Drop your draft in a case', params, response: { 204: none } } },
+    async (request, reply) => {
+      await dropDraft(ctx, actorOf(request), request.params.id)
+      return reply.status(204).send(null)
+    },
+  )
+}

@@ -1,0 +1,98 @@
+import type { CaseState, Invitation } from '@polku/contract'
+import type { Generated } from 'kysely'
+
+export interface CaseTable {
+  workspaceId: string
+  id: Generated<string>
+  number: Generated<number>
+  customerId: string
+  identifierId: string | null
+  channel: 'email' | 'chat'
+  channelId: string | null
+  subject: string | null
+  language: string | null
+  state: Generated<CaseState>
+  spam: Generated<boolean>
+  unverified: Generated<boolean>
+  assigneeId: string | null
+  teamId: string | null
+  preview: Generated<string>
+  previewBy: 'customer' | 'person' | 'system' | null
+  openedAt: Generated<Date>
+  lastMessageAt: Generated<Date>
+  lastInboundAt: Date | null
+  waitingSince: Date | null
+  firstReplyAt: Date | null
+  snoozedUntil: Date | null
+  solvedAt: Date | null
+  closedAt: Date | null
+}
+
+export interface MessageTable {
+  workspaceId: string
+  id: Generated<string>
+  caseId: string
+  customerId: string
+  kind: 'message' | 'note' | 'auto-reply' | 'bounce' | 'list' | 'system'
+  direction: 'in' | 'out' | 'internal'
+  channel: 'email' | 'chat'
+  authorKind: 'customer' | 'person' | 'system'
+  authorId: string | null
+  authorName: string | null
+  text: string
+  folded: string | null
+  html: string | null
+  clientId: string | null
+  rfcMessageId: string | null
+  mail: MailDetails | null
+  invitations: Generated<Invitation[]>
+  inboundId: string | null
+  seenAt: Date | null
+  occurredAt: Generated<Date>
+}
+
+/** What a mail's header said and how far it can be believed; the shape of `messages.mail`. */
+export interface MailDetails {
+  subject: string | null
+  from: string
+  replyTo: string | null
+  to: string[]
+  cc: string[]
+  references: string[]
+  spf: string | null
+  dkim: string | null
+  dmarc: string | null
+  verified: boolean
+  reason: string | null
+}
+
+export interface AttachmentTable {
+  workspaceId: string
+  id: Generated<string>
+  messageId: string | null
+  uploadedBy: string | null
+  fileHash: string
+  name: string
+  mediaType: string
+  size: number
+  inline: Generated<boolean>
+  contentId: string | null
+  createdAt: Generated<Date>
+}
+
+declare module '../../platform/db/tables.ts' {
+  interface Tables {
+    cases: CaseTable
+    messages: MessageTable
+    attachments: AttachmentTable
+    drafts: {
+      workspaceId: string
+      caseId: string
+      personId: string
+      kind: 'reply' | 'note'
+      html: string
+      updatedAt: Generated<Date>
+    }
+    caseReads: { workspaceId: string; personId: string; caseId: string; readAt: Date }
+  }
+}

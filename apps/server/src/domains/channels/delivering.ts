@@ -1,0 +1,128 @@
+import type { ChannelSecrets, EmailSettings } from '@polku/contract'
+import type { Transporter } from 'nodemailer'
+import { createTransport } from 'nodemailer'
+import type { Context } from '../../context.ts'
+import { systemActor } from '../../platform/auth/actor.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import { write } from '../../platform/db/write.ts'
+import { append } from '../../platform/log/append.ts'
+import { composeReply } from './composing.ts'
+import {
+  type ChannelRow,
+  channelById,
+  lockOutbound,
+  type OutboundRow,
+  updateOutbound,
+} from './outbound-queries.ts'
+import { queueSending, sendingAttempts } from './sending.ts'
+
+type Id = { workspaceId: string; id: string }
+
+/**
+ * Sends one queued mail: the job `send-mail`. It says `sending` before it talks to the server and `sent`
+ * after, so a process killed in between sends again under the same Message-ID, by which receivers know
+ * it for the same mail. Throws to be tried again later.
+ */
+export async function deliver(ctx: Context, { workspaceId, id }: Id): Promise<void> {
+  const outbound = await begin(ctx, { workspaceId, id })
+  if (!outbound) return
+  const channel = await channelById(ctx.db, workspaceId, outbound.channelId)
+  const transport = channel && openTransport(ctx, channel)
+  if (!channel || !transport) return await settle(ctx, outbound, { state: 'held', error: null })
+  try {
+    await transport.sendMail(await composeReply(ctx, outbound, channel))
+    await settle(ctx, outbound, { state: 'sent', error: null })
+  } catch (error) {
+    const { responseCode, message } = error as { responseCode?: number; message: string }
+    const refused = responseCode !== undefined && responseCode >= 500
+    const last = outbound.attempts + 1 >= sendingAttempts
+    await settle(ctx, outbound, {
+      state: refused || last ? 'failed' : 'queued',
+      error: message.slice(0, 500),
+    })
+    if (!refused) throw error
+  } finally {
+    transport.close()
+  }
+}
+
+/** Takes the mail up for sending; when its time for undoing has just passed, the log says it was sent. */
+async function begin(ctx: Context, { workspaceId, id }: Id): Promise<OutboundRow | null> {
+  return await write(ctx, async (trx) => {
+    const outbound = await lockOutbound(trx, workspaceId, id)
+    if (!outbound || !['queued', 'sending'].includes(outbound.state)) return null
+    if (outbound.announcement) await announce(trx, outbound)
+    await updateOutbound(trx, workspaceId, id, {
+      state: 'sending',
+      attempts: outbound.attempts + 1,
+      announcement: null,
+    })
+    return outbound
+  })
+}
+
+async function announce(trx: Trx, outbound: OutboundRow): Promise<void> {
+  const { actor, event } = outbound.announcement as unknown as Announcement
+  await append(trx, actor, { ...event, occurredAt: new Date(event.occurredAt ?? Date.now()) })
+}
+
+/** What `sendAsMail` is given to say later: the event and who did it. */
+export interface Announcement extends Record<string, unknown> {
+  actor: Parameters<typeof append>[1]
+  event: Parameters<typeof append>[2]
+}
+
+async function settle(
+  ctx: Context,
+  outbound: OutboundRow,
+  outcome: { state: 'held' | 'sent' | 'queued' | 'failed'; error: string | null },
+): Promise<void> {
+  await write(ctx, async (trx) => {
+    await updateOutbound(trx, outbound.workspaceId, outbound.id, {
+      ...outcome,
+      ...(outcome.state === 'sent' ? { sentAt: new Date() } : {}),
+    })
+    await append(trx, systemActor(outbound.workspaceId), {
+      kind: 'message.delivery-changed',
+      caseId: outbound.caseId,
+      messageId: outbound.messageId,
+      channel: 'email',
+      data: { state: outcome.state },
+    })
+  })
+}
+
+/** Null where mail is held: the channel says so, or the installation has no server to send by. */
+function openTransport(ctx: Context, channel: ChannelRow): Transporter | null {
+  const { outbound } = channel.settings as EmailSettings
+  const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
+  if (outbound.kind === 'smtp') {
+    const { outboundPassword }: ChannelSecrets = channel.secrets
+      ? JSON.parse(ctx.secrets.decrypt(channel.secrets))
+      : {}
+    return createTransport({
+      host: outbound.host,
+      port: outbound.port,
+      secure: outbound.security === 'tls',
+      requireTLS: outbound.security === 'starttls',
+      ignoreTLS: outbound.security === 'none',
+      ...(outbound.user ? { auth: { user: outbound.user, pass: outboundPassword ?? '' } } : {}),
+      ...patience,
+    })
+  }
+  if (outbound.kind === 'held' || !ctx.config.smtpUrl) return null
+  return createTransport({ url: ctx.config.smtpUrl, ...patience })
+}
+
+/** A person asks to try a failed or held mail again. False when there is nothing to try. */
+export async function tryAgain(trx: Trx, outbound: OutboundRow): Promise<boolean> {
+  if (!['failed', 'held', 'bounced'].includes(outbound.state)) return false
+  await updateOutbound(trx, outbound.workspaceId, outbound.id, {
+    state: 'queued',
+    attempts: 0,
+    error: null,
+    notBefore: new Date(),
+  })
+  await queueSending(trx, outbound.workspaceId, outbound.id, new Date())
+  return true
+}

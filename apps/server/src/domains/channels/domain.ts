@@ -1,0 +1,13 @@
+import type { Context } from '../../context.ts'
+import type { Domain } from '../../platform/domain.ts'
+import { deliver } from './delivering.ts'
+import { sweepOutbound } from './sweeping.ts'
+
+export const channels: Domain<Context> = {
+  name: 'channels',
+  jobs: (ctx) => ({
+    'send-mail': (payload: { workspaceId: string; id: string }) => deliver(ctx, payload),
+    'sweep-outbound': () => sweepOutbound(ctx),
+  }),
+  cron: { 'sweep-outbound': '* * * * *' },
+}

@@ -1,0 +1,176 @@
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import type { Reader, Trx } from '../../platform/db/database.ts'
+import type { ChannelTable, OutboundTable } from './tables.ts'
+
+export type OutboundRow = Selectable<OutboundTable>
+export type ChannelRow = Selectable<ChannelTable>
+
+export async function insertOutbound(trx: Trx, values: Insertable<OutboundTable>): Promise<string> {
+  const row = await trx
+    .insertInto('outboundMessages')
+    .values({
+      ...values,
+      announcement: values.announcement ? (JSON.stringify(values.announcement) as never) : null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+export async function lockOutbound(
+  trx: Trx,
+  workspaceId: string,
+  id: string,
+): Promise<OutboundRow | undefined> {
+  return await trx
+    .selectFrom('outboundMessages')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export async function lockOutboundOfMessage(
+  trx: Trx,
+  workspaceId: string,
+  messageId: string,
+): Promise<OutboundRow | undefined> {
+  return await trx
+    .selectFrom('outboundMessages')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('messageId', '=', messageId)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export async function updateOutbound(
+  trx: Trx,
+  workspaceId: string,
+  id: string,
+  change: Updateable<OutboundTable>,
+): Promise<void> {
+  await trx
+    .updateTable('outboundMessages')
+    .set(change)
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function deleteOutbound(trx: Trx, workspaceId: string, id: string): Promise<void> {
+  await trx
+    .deleteFrom('outboundMessages')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** What should have left a while ago and has no one at work on it. Index outbound_messages_due. */
+export async function overdueOutbound(
+  db: Reader,
+  minutes: number,
+  limit: number,
+): Promise<{ workspaceId: string; id: string }[]> {
+  const { rows } = await sql<{ workspaceId: string; id: string }>`
+    select o.workspace_id, o.id from outbound_messages o
+    where o.state in ('queued', 'sending') and o.not_before < now() - make_interval(mins => ${minutes})
+      and not exists (select 1 from graphile_worker.jobs j where j.key = 'send-mail:' || o.id)
+    order by o.not_before limit ${limit}`.execute(db)
+  return rows
+}
+
+export async function channelById(
+  db: Reader,
+  workspaceId: string,
+  id: string,
+): Promise<ChannelRow | undefined> {
+  return await db
+    .selectFrom('channels')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** The channel by which a workspace writes mail when a case has none of its own: the first made. */
+export async function firstMailChannel(db: Reader, workspaceId: string): Promise<ChannelRow | undefined> {
+  return await db
+    .selectFrom('channels')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('kind', '=', 'email')
+    .where('enabled', '=', true)
+    .orderBy('createdAt')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export interface LetterRow {
+  text: string
+  html: string | null
+  occurredAt: Date
+  subject: string | null
+  language: string | null
+  number: number
+  authorName: string | null
+}
+
+/** What a mail is made of; messages and cases are read here, never written. */
+export async function letterOf(
+  db: Reader,
+  workspaceId: string,
+  messageId: string,
+): Promise<LetterRow | undefined> {
+  const { rows } = await sql<LetterRow>`
+    select m.text, m.html, m.occurred_at, m.author_name, c.subject, coalesce(c.language, customer.language) as language, c.number
+    from messages m
+    join cases c on c.workspace_id = m.workspace_id and c.id = m.case_id
+    join customers customer on customer.workspace_id = c.workspace_id and customer.id = c.customer_id
+    where m.workspace_id = ${workspaceId} and m.id = ${messageId}`.execute(db)
+  return rows[0]
+}
+
+export interface EarlierRow {
+  rfcMessageId: string | null
+  outboundMessageId: string | null
+  direction: 'in' | 'out' | 'internal'
+  authorName: string | null
+  text: string
+  occurredAt: Date
+}
+
+/** The latest messages of a case before one of them, newest first: for References and the quotation. */
+export async function messagesBefore(
+  db: Reader,
+  workspaceId: string,
+  caseId: string,
+  before: Date,
+  limit: number,
+): Promise<EarlierRow[]> {
+  const { rows } = await sql<EarlierRow>`
+    select m.rfc_message_id, o.rfc_message_id as outbound_message_id, m.direction, m.author_name, m.text, m.occurred_at
+    from messages m
+    left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = m.id
+    where m.workspace_id = ${workspaceId} and m.case_id = ${caseId} and m.kind = 'message' and m.occurred_at < ${before}
+    order by m.occurred_at desc, m.id desc limit ${limit}`.execute(db)
+  return rows
+}
+
+export interface EnclosureRow {
+  name: string
+  mediaType: string
+  fileHash: string
+}
+
+export async function enclosuresOf(
+  db: Reader,
+  workspaceId: string,
+  messageId: string,
+): Promise<EnclosureRow[]> {
+  const { rows } = await sql<EnclosureRow>`
+    select name, media_type, file_hash from attachments
+    where workspace_id = ${workspaceId} and message_id = ${messageId} order by id`.execute(db)
+  return rows
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import type { Actor } from '../../platform/auth/actor.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import { enqueue } from '../../platform/jobs/jobs.ts'
+import {
+  channelById,
+  deleteOutbound,
+  firstMailChannel,
+  insertOutbound,
+  lockOutboundOfMessage,
+} from './outbound-queries.ts'
+
+export interface Mailing {
+  caseId: string
+  messageId: string
+  /** The channel to write by; the workspace's first mail channel when null or not one for mail. */
+  channelId: string | null
+  to: string
+  identifierId: string | null
+  /** Not sent, and still undoable, before this. */
+  notBefore: Date
+  /** The data of the `message.sent` that is logged when the mail leaves; null when it has been logged. */
+  announcement: Record<string, unknown> | null
+}
+
+/** Attempts over some 35 hours: a mail server that is away for a night loses nothing. */
+export const sendingAttempts = 16
+
+/**
+ * Queues a message as mail, in the transaction that writes it. Null when the workspace has no mail
+ * channel to write by.
+ */
+export async function sendAsMail(trx: Trx, actor: Actor, mailing: Mailing): Promise<string | null> {
+  const { workspaceId } = actor
+  const own = mailing.channelId ? await channelById(trx, workspaceId, mailing.channelId) : undefined
+  const channel = own?.kind === 'email' ? own : await firstMailChannel(trx, workspaceId)
+  if (!channel) return null
+  const domain = channel.address.split('@').at(-1)
+  const id = await insertOutbound(trx, {
+    workspaceId,
+    channelId: channel.id,
+    caseId: mailing.caseId,
+    messageId: mailing.messageId,
+    toAddress: mailing.to,
+    identifierId: mailing.identifierId,
+    rfcMessageId: `<${randomBytes(16).toString('hex')}@${domain}>`,
+    notBefore: mailing.notBefore,
+    announcement: mailing.announcement,
+  })
+  await queueSending(trx, workspaceId, id, mailing.notBefore)
+  return id
+}
+
+export async function queueSending(trx: Trx, workspaceId: string, id: string, runAt: Date): Promise<void> {
+  await enqueue(
+    trx,
+    'send-mail',
+    { workspaceId, id },
+    { runAt, key: `send-mail:${id}`, maxAttempts: sendingAttempts },
+  )
+}
+
+export { lockOutboundOfMessage } from './outbound-queries.ts'
+
+/** Takes a mail back that has not begun to leave. False when it is too late. */
+export async function takeBack(trx: Trx, workspaceId: string, messageId: string): Promise<boolean> {
+  const outbound = await lockOutboundOfMessage(trx, workspaceId, messageId)
+  if (outbound?.state !== 'queued' || outbound.attempts > 0 || outbound.announcement === null) return false
+  await deleteOutbound(trx, workspaceId, outbound.id)
+  return true
+}

@@ -1,0 +1,46 @@
+import type { ChatSettings, DeliveryState, EmailSettings } from '@polku/contract'
+import type { Generated } from 'kysely'
+import type { z } from 'zod'
+
+export interface ChannelTable {
+  workspaceId: string
+  id: Generated<string>
+  kind: 'email' | 'chat'
+  name: string
+  address: string
+  enabled: Generated<boolean>
+  settings: EmailSettings | ChatSettings
+  secrets: Buffer | null
+  createdAt: Generated<Date>
+}
+
+export interface OutboundTable {
+  workspaceId: string
+  id: Generated<string>
+  channelId: string
+  caseId: string
+  messageId: string
+  toAddress: string
+  identifierId: string | null
+  rfcMessageId: string
+  state: Generated<z.infer<typeof DeliveryState>>
+  attempts: Generated<number>
+  notBefore: Generated<Date>
+  error: string | null
+  announcement: Record<string, unknown> | null
+  sentAt: Date | null
+  createdAt: Generated<Date>
+}
+
+declare module '../../platform/db/tables.ts' {
+  interface Tables {
+    channels: ChannelTable
+    outboundMessages: OutboundTable
+    blockedSenders: {
+      workspaceId: string
+      pattern: string
+      createdBy: string | null
+      createdAt: Generated<Date>
+    }
+  }
+}

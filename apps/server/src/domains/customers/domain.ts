@@ -1,0 +1,10 @@
+import type { Context } from '../../context.ts'
+import type { Domain } from '../../platform/domain.ts'
+import { changeCustomers, readCustomers } from './policy.ts'
+import { routes } from './routes.ts'
+
+export const customers: Domain<Context> = {
+  name: 'customers',
+  permissions: [readCustomers, changeCustomers],
+  routes,
+}

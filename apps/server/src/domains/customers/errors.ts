@@ -1,0 +1,3 @@
+import { Refusal } from '../../platform/http/refusal.ts'
+
+export const customerNotFound = () => new Refusal('customer.not-found')

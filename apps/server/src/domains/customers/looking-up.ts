@@ -1,0 +1,103 @@
+import type { Customer, CustomerSummary, TimelineFilter, TimelineItem } from '@polku/contract'
+import type { z } from 'zod'
+import type { Context } from '../../context.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { permit } from '../../platform/auth/permit.ts'
+import { decodeCursor, encodeCursor, numberForm, uuidForm } from '../../platform/http/cursor.ts'
+import { customerNotFound } from './errors.ts'
+import { readCustomers } from './policy.ts'
+import { presentCustomer, presentSummary, presentTimelineItem } from './present.ts'
+import {
+  customerById,
+  customersMatching,
+  identifiersOf,
+  openCaseCount,
+  perhapsSame,
+  recentCustomers,
+} from './queries.ts'
+import { timelinePage } from './timeline-queries.ts'
+
+interface Page<Item> {
+  items: Item[]
+  next: string | null
+}
+
+export async function findCustomers(
+  ctx: Context,
+  actor: Actor,
+  query: { search?: string | undefined; limit: number; after?: string | undefined },
+): Promise<Page<CustomerSummary>> {
+  permit(actor, readCustomers)
+  const after = decodeCursor(query.after, uuidForm)
+  const rows = query.search
+    ? await customersMatching(ctx.db, actor.workspaceId, query.search, after, query.limit + 1)
+    : await recentCustomers(ctx.db, actor.workspaceId, after, query.limit + 1)
+  const items = rows.slice(0, query.limit)
+  const last = items.at(-1)
+  const more = rows.length > query.limit && last?.lastContactAt
+  return { items: items.map(presentSummary), next: more ? encodeCursor(last.lastContactAt!, last.id) : null }
+}
+
+export async function lookUpCustomer(ctx: Context, actor: Actor, id: string): Promise<Customer> {
+  permit(actor, readCustomers)
+  const { workspaceId } = actor
+  const [customer, identifiers, openCases, same] = await Promise.all([
+    customerById(ctx.db, workspaceId, id),
+    identifiersOf(ctx.db, workspaceId, id),
+    openCaseCount(ctx.db, workspaceId, id),
+    perhapsSame(ctx.db, workspaceId, id),
+  ])
+  if (!customer) throw customerNotFound()
+  return presentCustomer(customer, identifiers, openCases, same)
+}
+
+const kindsOf: Record<z.infer<typeof TimelineFilter>, string[]> = {
+  messages: ['message.%'],
+  notes: ['note.%'],
+  visits: ['visit.%'],
+  orders: ['order.%', 'delivery.%'],
+  cases: ['case.%'],
+}
+
+export async function readTimeline(
+  ctx: Context,
+  actor: Actor,
+  customerId: string,
+  query: {
+    limit: number
+    before?: string | undefined
+    filter?: keyof typeof kindsOf | undefined
+    search?: string | undefined
+  },
+): Promise<Page<TimelineItem>> {
+  permit(actor, readCustomers)
+  const [customer, rows] = await Promise.all([
+    customerById(ctx.db, actor.workspaceId, customerId),
+    timelinePage(ctx.db, {
+      workspaceId: actor.workspaceId,
+      customerId,
+      before: decodeCursor(query.before, numberForm),
+      kinds: query.filter ? kindsOf[query.filter] : null,
+      search: query.search || null,
+      limit: query.limit + 1,
+    }),
+  ])
+  if (!customer) throw customerNotFound()
+  const items = rows.slice(0, query.limit)
+  const last = items.at(-1)
+  return {
+    items: items.map(presentTimelineItem),
+    next: rows.length > query.limit && last ? encodeCursor(last.occurredAt, last.id) : null,
+  }
+}
+
+/** The customer's row for another domain's action. Throws customer.not-found. */
+export async function requireCustomer(
+  ctx: Context,
+  actor: Actor,
+  id: string,
+): Promise<{ id: string; language: string | null }> {
+  const row = await customerById(ctx.db, actor.workspaceId, id)
+  if (!row) throw customerNotFound()
+  return row
+}

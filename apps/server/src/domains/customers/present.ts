@@ -1,0 +1,67 @@
+import type { Customer, CustomerSummary, Identifier, Language, TimelineItem } from '@polku/contract'
+import type { CustomerRow, CustomerSummaryRow, IdentifierRow } from './queries.ts'
+import type { TimelineRow } from './timeline-queries.ts'
+
+export function presentSummary(row: CustomerSummaryRow): CustomerSummary {
+  return {
+    id: row.id,
+    name: row.name,
+    address: row.address,
+    addressStatus: row.addressStatus,
+    language: row.language as Language | null,
+    lastContactAt: row.lastContactAt?.toISOString() ?? null,
+  }
+}
+
+const presentIdentifier = (row: IdentifierRow): Identifier => ({
+  id: row.id,
+  kind: row.kind,
+  value: row.value,
+  status: row.status,
+  firstSeenAt: row.firstSeenAt.toISOString(),
+  lastSeenAt: row.lastSeenAt.toISOString(),
+})
+
+export function presentCustomer(
+  row: CustomerRow,
+  identifiers: IdentifierRow[],
+  openCases: number,
+  same: CustomerSummaryRow[],
+): Customer {
+  const best = identifiers.find((i) => i.kind === 'email') ?? identifiers.find((i) => i.kind === 'phone')
+  return {
+    id: row.id,
+    name: row.name,
+    address: best?.value ?? null,
+    addressStatus: best?.status ?? null,
+    language: row.language as Language | null,
+    lastContactAt: row.lastContactAt?.toISOString() ?? null,
+    identifiers: identifiers.map(presentIdentifier),
+    attributes: row.attributes,
+    createdAt: row.createdAt.toISOString(),
+    openCases,
+    perhapsSame: same.map(presentSummary),
+  }
+}
+
+export function presentTimelineItem(row: TimelineRow): TimelineItem {
+  const message =
+    row.text === null
+      ? {}
+      : {
+          text: row.text,
+          direction: row.direction!,
+          messageId: row.messageId!,
+          author: { kind: row.authorKind!, name: row.authorName },
+        }
+  return {
+    id: String(row.id),
+    kind: row.kind,
+    channel: row.channel,
+    occurredAt: row.occurredAt.toISOString(),
+    caseId: row.caseId,
+    subject: row.subject,
+    data: row.data,
+    ...message,
+  }
+}

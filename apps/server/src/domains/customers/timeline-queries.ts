@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Reader } from '../../platform/db/database.ts'
+import type { TimeCursor } from '../../platform/http/cursor.ts'
+
+export interface TimelineRow {
+  id: number
+  kind: string
+  channel: string | null
+  occurredAt: Date
+  caseId: string | null
+  messageId: string | null
+  data: Record<string, unknown>
+  text: string | null
+  direction: 'in' | 'out' | 'internal' | null
+  authorKind: 'customer' | 'person' | 'system' | null
+  authorName: string | null
+  subject: string | null
+}
+
+export interface TimelineQuestion {
+  workspaceId: string
+  customerId: string
+  before: TimeCursor | null
+  /** Event kinds as LIKE patterns; null for all. */
+  kinds: string[] | null
+  search: string | null
+  limit: number
+}
+
+/**
+ * One page of a customer's path, newest first: a range of the index events_timeline, the texts joined
+ * only for the rows of the page. A search reads the customer's own messages, nobody else's.
+ */
+export async function timelinePage(db: Reader, question: TimelineQuestion): Promise<TimelineRow[]> {
+  const { workspaceId, customerId, before, kinds, search, limit } = question
+  const older = before ? sql`and (e.occurred_at, e.id) < (${before.at}, ${before.id}::bigint)` : sql``
+  const narrowed = kinds ? sql`and e.kind like any (${kinds})` : sql``
+  const pattern = search ? `%${search.replaceAll(/[\\%_]/g, '\\$&')}%` : null
+  const matching = pattern
+    ? sql`and (e.data::text ilike ${pattern} or exists (
+        select 1 from messages m where m.workspace_id = e.workspace_id and m.id = e.message_id and m.text ilike ${pattern})
+        or exists (select 1 from cases c where c.workspace_id = e.workspace_id and c.id = e.case_id and c.subject ilike ${pattern}))`
+    : sql``
+  const { rows } = await sql<TimelineRow>`
+    with page as materialized (
+      select e.* from events e
+      where e.workspace_id = ${workspaceId} and e.customer_id = ${customerId} and e.timeline
+        ${older} ${narrowed} ${matching}
+      order by e.occurred_at desc, e.id desc
+      limit ${limit})
+    select page.id, page.kind, page.channel, page.occurred_at, page.case_id, page.message_id, page.data,
+      m.text, m.direction, m.author_kind, m.author_name, c.subject
+    from page
+    left join messages m on m.workspace_id = page.workspace_id and m.id = page.message_id
+    left join cases c on c.workspace_id = page.workspace_id and c.id = page.case_id
+    order by page.occurred_at desc, page.id desc`.execute(db)
+  return rows
+}

@@ -1,0 +1,37 @@
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+
+/** A real SMTP server that keeps what it is sent, and can be told to refuse. */
+export interface MailCatcher {
+  url: string
+  mails: ParsedMail[]
+  /** Answers the next mails with this instead of taking them. */
+  refuseWith(response: { code: number; text: string } | null): void
+  close(): Promise<void>
+}
+
+export async function openMailCatcher(): Promise<MailCatcher> {
+  const mails: ParsedMail[] = []
+  let refusal: { code: number; text: string } | null = null
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData(stream, _session, done) {
+      simpleParser(stream).then((mail) => {
+        if (refusal) return done(Object.assign(new Error(refusal.text), { responseCode: refusal.code }))
+        mails.push(mail)
+        done()
+      }, done)
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.server.address() as { port: number }
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    mails,
+    refuseWith: (response) => {
+      refusal = response
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+}
