@@ -1,23 +1,23 @@
-import { type ParsedMail, simpleParser } from 'mailparser'
+import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
 /** A real SMTP server that keeps what it is sent, and can be told to refuse. */
 export interface MailCatcher {
   url: string
-  mails: ParsedMail[]
+  mails: Email[]
   /** Answers the next mails with this instead of taking them. */
   refuseWith(response: { code: number; text: string } | null): void
   close(): Promise<void>
 }
 
 export async function openMailCatcher(): Promise<MailCatcher> {
-  const mails: ParsedMail[] = []
+  const mails: Email[] = []
   let refusal: { code: number; text: string } | null = null
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData(stream, _session, done) {
-      simpleParser(stream).then((mail) => {
+      read(stream).then((mail) => {
         if (refusal) return done(Object.assign(new Error(refusal.text), { responseCode: refusal.code }))
         mails.push(mail)
         done()
@@ -34,4 +34,10 @@ export async function openMailCatcher(): Promise<MailCatcher> {
     },
     close: () => new Promise((resolve) => server.close(resolve)),
   }
+}
+
+async function read(stream: AsyncIterable<Buffer>): Promise<Email> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return await PostalMime.parse(Buffer.concat(chunks))
 }
