@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'packages',
-          include: ['packages/*/src/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'apps/widget/src/**/*.test.ts'],
         },
       },
       {

@@ -1,0 +1,46 @@
+import type { ChatPage, ChatVisit } from '@polku/contract'
+import type { Store } from './store.ts'
+
+const pauseMs = 30 * 60_000
+const most = 50
+
+/**
+ * The pages of this visit, kept in the visitor's own browser until they write. Query and fragment
+ * stay out: they may hold what was typed, and secrets.
+ */
+export function recordPage(store: Store, now = new Date()): ChatVisit {
+  const visit = readVisit(store, now)
+  const page: ChatPage = {
+    path: location.pathname.slice(0, 500),
+    title: document.title.slice(0, 200),
+    at: now.toISOString(),
+  }
+  const last = visit.pages.at(-1)
+  if (last?.path === page.path) last.title = page.title
+  else visit.pages.push(page)
+  visit.pages.splice(0, visit.pages.length - most)
+  store.set('visit', visit)
+  return visit
+}
+
+export function readVisit(store: Store, now = new Date()): ChatVisit {
+  const kept = store.get<ChatVisit>('visit')
+  const last = kept?.pages.at(-1)
+  if (kept && last && now.getTime() - Date.parse(last.at) < pauseMs) return kept
+  return { pages: [], referrer: foreignSite() }
+}
+
+function foreignSite(): string | null {
+  if (!URL.canParse(document.referrer)) return null
+  const { origin, host } = new URL(document.referrer)
+  return origin === location.origin ? null : host.slice(0, 200)
+}
+
+/** Follows a page that changes its address without loading. */
+export function followPages(onPage: () => void): void {
+  const navigation = (globalThis as { navigation?: EventTarget }).navigation
+  // The title follows the address a moment later.
+  const later = () => setTimeout(onPage, 300)
+  if (navigation) navigation.addEventListener('navigatesuccess', later)
+  else addEventListener('popstate', later)
+}

@@ -1,0 +1,110 @@
+export interface Words {
+  locale: string
+  title(name: string): string
+  close: string
+  greeting: string
+  expectation: Record<'minutes' | 'half-hour' | 'hours' | 'day' | 'days' | 'unknown', string>
+  /** Nobody has the desk open. */
+  nobodyHere: string
+  log: string
+  write: string
+  send: string
+  attach: string
+  attached: string
+  remove(name: string): string
+  dropFile: string
+  you: string
+  desk: string
+  said(name: string, text: string): string
+  sending: string
+  sent: string
+  seen: string
+  mailed: string
+  refused: string
+  resend: string
+  discard: string
+  typing(names: string[]): string
+  today: string
+  yesterday: string
+  connecting: string
+  offline: string
+  tooFast: string
+  byMail: string
+  /** What is passed on with a message. */
+  passedOn(pages: number): string
+  passedOnWhat: string
+  contactAsk: string
+  contactLabel: string
+  contactSave: string
+  contactGiven(address: string): string
+  contactKnown(address: string): string
+  contactChange: string
+  contactInvalid: string
+  fileTooLarge(name: string, mebibytes: number): string
+  fileRefused(name: string): string
+  fileFailed(name: string): string
+  tooManyFiles(n: number): string
+  tooLong(n: number): string
+  download(name: string): string
+}
+
+export const en: Words = {
+  locale: 'en-GB',
+  title: (name) => `Chat with ${name}`,
+  close: 'Close chat',
+  greeting: 'Hello. What can we help you with?',
+  expectation: {
+    minutes: 'We usually answer within a few minutes.',
+    'half-hour': 'We usually answer within half an hour.',
+    hours: 'We usually answer within a few hours.',
+    day: 'We usually answer within a day.',
+    days: 'We usually answer within a few days.',
+    unknown: 'We answer as soon as we can.',
+  },
+  nobodyHere: 'Nobody is at the desk just now.',
+  log: 'Messages',
+  write: 'Write a message',
+  send: 'Send',
+  attach: 'Attach an image or a PDF',
+  attached: 'Attachments',
+  remove: (name) => `Remove ${name}`,
+  dropFile: 'Drop the file here',
+  you: 'You',
+  desk: 'Customer service',
+  said: (name, text) => `${name}: ${text}`,
+  sending: 'Sending',
+  sent: 'Sent',
+  seen: 'Seen',
+  mailed: 'Also sent by e-mail',
+  refused: 'This message could not be sent.',
+  resend: 'Try again',
+  discard: 'Discard',
+  typing: (names) =>
+    names.length === 1
+      ? `${names[0]} is writing`
+      : `${new Intl.ListFormat('en-GB').format(names)} are writing`,
+  today: 'Today',
+  yesterday: 'Yesterday',
+  connecting: 'Connecting',
+  offline: 'No connection just now. What you write is kept here and sent when the connection is back.',
+  tooFast: 'The messages are being sent a little slower than you write them.',
+  byMail: 'This conversation has gone on by e-mail.',
+  passedOn: (pages) =>
+    pages === 1
+      ? 'Customer service sees which page you are on.'
+      : `Customer service sees the ${pages} pages you have visited here.`,
+  passedOnWhat: 'Show what is passed on',
+  contactAsk: 'If you leave, where can we answer you?',
+  contactLabel: 'E-mail address',
+  contactSave: 'Save',
+  contactGiven: (address) => `If you leave, the answer comes to ${address}.`,
+  contactKnown: (address) => `You are signed in as ${address}.`,
+  contactChange: 'Change the address',
+  contactInvalid: 'Write the whole address, for example name@example.com.',
+  fileTooLarge: (name, mebibytes) => `${name} is larger than ${mebibytes} MB.`,
+  fileRefused: (name) => `${name} is not an image or a PDF, so it cannot be sent here.`,
+  fileFailed: (name) => `${name} could not be sent. Try attaching it again.`,
+  tooManyFiles: (n) => `At most ${n} files in one message.`,
+  tooLong: (n) => `The message is ${n === 1 ? '1 character' : `${n} characters`} too long.`,
+  download: (name) => `Open ${name}`,
+}

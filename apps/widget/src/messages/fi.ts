@@ -1,0 +1,62 @@
+import type { Words } from './en.ts'
+
+export const fi: Words = {
+  locale: 'fi-FI',
+  title: (name) => `${name} – chat`,
+  close: 'Sulje chat',
+  greeting: 'Hei. Miten voimme auttaa?',
+  expectation: {
+    minutes: 'Vastaamme yleensä muutamassa minuutissa.',
+    'half-hour': 'Vastaamme yleensä puolessa tunnissa.',
+    hours: 'Vastaamme yleensä muutamassa tunnissa.',
+    day: 'Vastaamme yleensä vuorokauden sisällä.',
+    days: 'Vastaamme yleensä muutamassa päivässä.',
+    unknown: 'Vastaamme heti kun voimme.',
+  },
+  nobodyHere: 'Juuri nyt kukaan ei ole paikalla.',
+  log: 'Viestit',
+  write: 'Kirjoita viesti',
+  send: 'Lähetä',
+  attach: 'Liitä kuva tai PDF',
+  attached: 'Liitteet',
+  remove: (name) => `Poista ${name}`,
+  dropFile: 'Pudota tiedosto tähän',
+  you: 'Sinä',
+  desk: 'Asiakaspalvelu',
+  said: (name, text) => `${name}: ${text}`,
+  sending: 'Lähetetään',
+  sent: 'Lähetetty',
+  seen: 'Luettu',
+  mailed: 'Lähetetty myös sähköpostiisi',
+  refused: 'Viestiä ei voitu lähettää.',
+  resend: 'Yritä uudelleen',
+  discard: 'Hylkää',
+  typing: (names) =>
+    names.length === 1
+      ? `${names[0]} kirjoittaa`
+      : `${new Intl.ListFormat('fi-FI').format(names)} kirjoittavat`,
+  today: 'Tänään',
+  yesterday: 'Eilen',
+  connecting: 'Yhdistetään',
+  offline: 'Yhteys on poikki. Kirjoittamasi viestit säilyvät tässä ja lähtevät, kun yhteys palaa.',
+  tooFast: 'Viestit lähtevät hieman hitaammin kuin kirjoitat.',
+  byMail: 'Keskustelu on jatkunut sähköpostissa.',
+  passedOn: (pages) =>
+    pages === 1
+      ? 'Asiakaspalvelu näkee, millä sivulla olet.'
+      : `Asiakaspalvelu näkee ${pages} sivua, joilla olet täällä käynyt.`,
+  passedOnWhat: 'Näytä, mitä välitetään',
+  contactAsk: 'Jos lähdet, mihin voimme vastata?',
+  contactLabel: 'Sähköpostiosoite',
+  contactSave: 'Tallenna',
+  contactGiven: (address) => `Jos lähdet, vastaus tulee osoitteeseen ${address}.`,
+  contactKnown: (address) => `Olet kirjautunut osoitteella ${address}.`,
+  contactChange: 'Vaihda osoite',
+  contactInvalid: 'Kirjoita koko osoite, esimerkiksi nimi@esimerkki.fi.',
+  fileTooLarge: (name, mebibytes) => `${name} on suurempi kuin ${mebibytes} Mt.`,
+  fileRefused: (name) => `${name} ei ole kuva eikä PDF, joten sitä ei voi lähettää tässä.`,
+  fileFailed: (name) => `Tiedostoa ${name} ei saatu lähetettyä. Liitä se uudelleen.`,
+  tooManyFiles: (n) => `Yhdessä viestissä voi olla enintään ${n} tiedostoa.`,
+  tooLong: (n) => `Viesti on ${n === 1 ? 'yhden merkin' : `${n} merkkiä`} liian pitkä.`,
+  download: (name) => `Avaa ${name}`,
+}

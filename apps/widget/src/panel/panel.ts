@@ -1,0 +1,153 @@
+import type { ChatConfig, ChatMessage } from '@polku/contract'
+import type { Panel, Parts } from '../loader/loader.ts'
+import { words as allWords, type Words } from '../messages/words.ts'
+import { Composer } from './composer.ts'
+import { Contact } from './contact.ts'
+import { Dialogue } from './dialogue.ts'
+import { el, icon, icons } from './element.ts'
+import { keepFocusInside } from './focus.ts'
+import css from './panel.css?inline'
+import { passedOn } from './passed-on.ts'
+import { Talk } from './talk.ts'
+
+const configLastsMs = 60_000
+
+/** Everything that is not needed until somebody wants to talk. */
+export function buildPanel(parts: Parts, identity: string | null): Panel {
+  const { launcher, language } = parts
+  const words = allWords[language]
+  let config = parts.config
+  let configAt = Date.now()
+  let shown = false
+
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  launcher.root.adoptedStyleSheets.push(sheet)
+  const host = launcher.root.host as HTMLElement
+  if (parts.place.theme) host.dataset.theme = parts.place.theme
+
+  const talk = new Talk(parts, identity, render, arrived)
+  const dialogue = new Dialogue(words, talk)
+  const contact = new Contact(words, talk)
+  const composer = new Composer(parts, words, talk)
+
+  const expectation = el('p')
+  const close = el('button', { type: 'button', className: 'tool' }, icon(...icons.close))
+  close.ariaLabel = words.close
+  close.onclick = closePanel
+  const title = el('h2', { id: 'title' }, config.name)
+  const greeting = el('div', { className: 'bubble' }, config.greeting[language] || words.greeting)
+  const handedOver = el('div')
+  const byMail = el('p', { className: 'quiet', hidden: true }, words.byMail)
+  const log = el(
+    'div',
+    { className: 'log', tabIndex: 0 },
+    greeting,
+    handedOver,
+    dialogue.list,
+    byMail,
+    contact.view,
+  )
+  log.ariaLabel = words.log
+  log.setAttribute('role', 'log')
+  log.ariaLive = 'off'
+  const typing = el('p', { className: 'quiet typing' })
+  typing.setAttribute('role', 'status')
+  const notice = el('p', { className: 'quiet notice', hidden: true })
+  notice.setAttribute('role', 'status')
+  // Only what arrives is read out, not the whole dialogue at each opening.
+  const spoken = el('div', { className: 'aside' })
+  spoken.ariaLive = 'polite'
+  const head = el('div', { className: 'head' }, el('div', {}, title, expectation), close)
+  const panel = el('section', { className: 'panel', hidden: true, lang: language }, head, log, typing, notice)
+  panel.append(composer.view, spoken)
+  panel.setAttribute('role', 'dialog')
+  panel.ariaLabel = words.title(config.name)
+  keepFocusInside(panel, closePanel)
+  launcher.root.append(panel)
+  document.addEventListener('visibilitychange', seeWhatIsShown)
+  showHandedOver()
+  render()
+  talk.start()
+
+  function openPanel(): void {
+    if (shown) return
+    shown = true
+    panel.hidden = false
+    launcher.setOpen(true)
+    refreshConfig()
+    render()
+    log.scrollTop = log.scrollHeight
+    composer.field.focus()
+  }
+
+  function closePanel(): void {
+    if (!shown) return
+    shown = false
+    panel.hidden = true
+    launcher.setOpen(false)
+    launcher.button.focus()
+  }
+
+  function render(): void {
+    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60
+    dialogue.render()
+    contact.render()
+    byMail.hidden = !talk.byMail
+    expectation.textContent = expected(words, config, language)
+    typing.textContent = talk.typing.length > 0 ? words.typing(talk.typing) : ''
+    showNotice()
+    launcher.setUnread(talk.unread)
+    if (shown && atEnd) log.scrollTop = log.scrollHeight
+    seeWhatIsShown()
+  }
+
+  function showNotice(): void {
+    const { state } = talk.connection
+    const text =
+      state === 'lost' || (state === 'off' && talk.unsent.length > 0)
+        ? words.offline
+        : talk.slowed
+          ? words.tooFast
+          : ''
+    notice.hidden = text === ''
+    if (notice.textContent !== text) notice.textContent = text
+  }
+
+  function seeWhatIsShown(): void {
+    if (shown && document.visibilityState === 'visible' && talk.unread > 0) talk.seeAll()
+  }
+
+  function arrived(message: ChatMessage): void {
+    spoken.textContent = words.said(message.name ?? words.desk, message.text)
+  }
+
+  function showHandedOver(): void {
+    handedOver.replaceChildren(passedOn(words, parts.visit()))
+  }
+
+  async function refreshConfig(): Promise<void> {
+    if (Date.now() - configAt < configLastsMs) return
+    config = await talk.api.config().catch(() => config)
+    configAt = Date.now()
+    render()
+  }
+
+  return {
+    open: openPanel,
+    close: closePanel,
+    isOpen: () => shown,
+    identify: (token) => talk.identify(token),
+    pageChanged() {
+      talk.pageChanged()
+      showHandedOver()
+    },
+  }
+}
+
+/** What may truthfully be promised now. */
+function expected(words: Words, config: ChatConfig, language: keyof ChatConfig['officeHours']): string {
+  const usually = words.expectation[config.expectation]
+  if (config.here) return usually
+  return [words.nobodyHere, config.officeHours[language] || usually].join(' ')
+}

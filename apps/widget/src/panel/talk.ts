@@ -1,0 +1,286 @@
+import type { ChatAttachment, ChatDown, ChatMessage, ChatVisitor } from '@polku/contract'
+import type { Parts } from '../loader/loader.ts'
+import { Connection } from './connection.ts'
+import { DeskApi, Refused } from './desk-api.ts'
+import { Outbox, type Unsent } from './outbox.ts'
+
+const ackMs = 15_000
+
+/**
+ * The dialogue as this tab knows it. What the visitor writes goes into the outbox first and leaves it
+ * when the server has stored it, so a lost network, a reload or a second tab neither loses nor doubles it.
+ */
+export class Talk {
+  messages = new Map<string, ChatMessage>()
+  visitor: ChatVisitor = { name: null, email: null, verified: false }
+  typing: string[] = []
+  byMail = false
+  /** The server has asked to slow down. */
+  slowed = false
+  readonly connection: Connection
+  readonly api: DeskApi
+  readonly outbox: Outbox
+  #parts: Parts
+  #onChange: () => void
+  #onArrival: (message: ChatMessage) => void
+  #identity: string | null
+  #position: string | undefined
+  #underWay: string | null = null
+  #timers: { ack?: number; resend?: number; typing?: number } = {}
+  #typingSaid = 0
+
+  constructor(
+    parts: Parts,
+    identity: string | null,
+    onChange: () => void,
+    onArrival: (message: ChatMessage) => void,
+  ) {
+    this.#parts = parts
+    this.#identity = identity
+    this.#onChange = onChange
+    this.#onArrival = onArrival
+    this.api = new DeskApi(parts)
+    this.outbox = new Outbox(parts.store)
+    this.connection = new Connection(
+      this.api.socketAddress,
+      () => ({ type: 'hello', token: this.token ?? '', position: this.#position }),
+      (frame) => this.#receive(frame),
+      () => this.#stateChanged(),
+    )
+  }
+
+  /** Goes on where the last page left it. */
+  start(): void {
+    // Another tab may be the one in which the visitor begins to write.
+    addEventListener(
+      'storage',
+      ({ key }) => key?.endsWith(':session') && this.token && this.connection.start(),
+    )
+    if (this.token) this.connection.start()
+    else if (this.outbox.all().length > 0) this.#begin()
+  }
+
+  get token(): string | null {
+    return this.#parts.store.get<string>('session')
+  }
+
+  /** Messages in order, then what has not been acknowledged. */
+  get unsent(): Unsent[] {
+    return this.outbox.all()
+  }
+
+  get unread(): number {
+    return [...this.messages.values()].filter((message) => message.from === 'desk' && !message.seenAt).length
+  }
+
+  say(text: string, attachments: ChatAttachment[]): void {
+    const entry = { clientId: crypto.randomUUID(), text, attachments, at: new Date().toISOString() }
+    this.outbox.put(entry)
+    this.#typingSaid = 0
+    this.#onChange()
+    this.#begin()
+  }
+
+  again(entry: Unsent): void {
+    this.outbox.put({ ...entry, refused: undefined })
+    this.#onChange()
+    this.#begin()
+  }
+
+  discard(entry: Unsent): void {
+    this.outbox.remove(entry.clientId)
+    this.#onChange()
+  }
+
+  keysMove(): void {
+    const now = Date.now()
+    if (now - this.#typingSaid < 3000) return
+    if (this.connection.send({ type: 'typing' })) this.#typingSaid = now
+  }
+
+  seeAll(): void {
+    const unseen = [...this.messages.values()].filter((m) => m.from === 'desk' && !m.seenAt)
+    const last = unseen.at(-1)
+    if (!last || !this.connection.send({ type: 'seen', messageId: last.id })) return
+    const now = new Date().toISOString()
+    for (const message of unseen) message.seenAt = now
+    this.#onChange()
+  }
+
+  giveContact(email: string): boolean {
+    return this.connection.send({ type: 'contact', email })
+  }
+
+  pageChanged(): void {
+    this.connection.send({ type: 'visit', visit: this.#parts.visit() })
+  }
+
+  /** Null forgets the visitor: the next one on this machine begins anew. */
+  identify(token: string | null): void {
+    this.#identity = token
+    if (token) this.connection.send({ type: 'identify', token })
+    else this.#forget()
+  }
+
+  async upload(file: File): Promise<ChatAttachment> {
+    return await this.api.upload(await this.#session(), file)
+  }
+
+  async #begin(): Promise<void> {
+    try {
+      await this.#session()
+      this.connection.start()
+      this.connection.check()
+      this.#flush()
+    } catch (error) {
+      const patience = error instanceof Refused ? 10_000 : 3000
+      clearTimeout(this.#timers.resend)
+      this.#timers.resend = setTimeout(() => this.#begin(), patience) as unknown as number
+    }
+  }
+
+  /** The session, made when first needed; two tabs that need it at once make one. */
+  async #session(): Promise<string> {
+    const make = async () => {
+      const token = this.token ?? (await this.api.newSession(this.#parts.language))
+      this.#parts.store.set('session', token)
+      return token
+    }
+    return await (navigator.locks?.request(`polku:${this.#parts.place.channel}`, make) ?? make())
+  }
+
+  #forget(): void {
+    this.connection.stop()
+    this.#parts.store.remove('session')
+    this.messages.clear()
+    this.visitor = { name: null, email: null, verified: false }
+    this.#position = undefined
+    this.#underWay = null
+    this.#onChange()
+  }
+
+  #stateChanged(): void {
+    if (this.connection.state !== 'live') {
+      this.#underWay = null
+      clearTimeout(this.#timers.ack)
+      this.typing = []
+    }
+    this.#onChange()
+  }
+
+  /** One at a time, so that they arrive in the order they were written. */
+  #flush(): void {
+    if (this.#underWay || this.connection.state !== 'live') return
+    const next = this.outbox.all().find((entry) => !entry.refused)
+    if (!next) return
+    this.#underWay = next.clientId
+    const { clientId, text } = next
+    this.connection.send({ type: 'message', clientId, text, attachments: next.attachments.map((a) => a.id) })
+    this.#timers.ack = setTimeout(() => this.connection.again(), ackMs) as unknown as number
+  }
+
+  #receive(frame: ChatDown): void {
+    switch (frame.type) {
+      case 'welcome':
+        this.#welcome(frame)
+        return
+      case 'ack':
+        this.#acknowledged(frame)
+        return
+      case 'message':
+        this.#keep(frame.message)
+        if (frame.message.from === 'desk') this.#onArrival(frame.message)
+        break
+      case 'typing':
+        this.#showTyping(frame.names)
+        break
+      case 'seen':
+        for (const message of this.messages.values())
+          if (message.from === 'visitor' && !message.seenAt && message.at <= frame.at)
+            message.seenAt = frame.at
+        break
+      case 'visitor':
+        this.visitor = frame.visitor
+        break
+      case 'pong':
+        this.#position = frame.position
+        return
+      case 'error':
+        this.#refused(frame)
+        return
+    }
+    this.#onChange()
+  }
+
+  #welcome(frame: Extract<ChatDown, { type: 'welcome' }>): void {
+    this.#position = frame.position
+    this.visitor = frame.visitor
+    this.byMail = frame.byMail
+    for (const message of frame.messages) {
+      const isNew = message.from === 'desk' && !message.seenAt && !this.messages.has(message.id)
+      this.#keep(message)
+      if (isNew) this.#onArrival(message)
+    }
+    if (this.#identity) this.connection.send({ type: 'identify', token: this.#identity })
+    this.pageChanged()
+    this.#onChange()
+    this.#flush()
+  }
+
+  #keep(message: ChatMessage): void {
+    if (message.clientId) this.outbox.remove(message.clientId)
+    this.messages.set(message.id, message)
+    const ordered = [...this.messages.values()].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
+    this.messages = new Map(ordered.map((each) => [each.id, each]))
+  }
+
+  #acknowledged({ clientId, messageId, at }: Extract<ChatDown, { type: 'ack' }>): void {
+    const sent = this.outbox.all().find((entry) => entry.clientId === clientId)
+    clearTimeout(this.#timers.ack)
+    this.#underWay = null
+    this.slowed = false
+    if (sent) {
+      const { text, attachments } = sent
+      const common = { name: null, seenAt: null, mailed: false }
+      this.#keep({ id: messageId, clientId, from: 'visitor', text, attachments, at, ...common })
+    }
+    this.#onChange()
+    this.#flush()
+  }
+
+  #refused({ code, detail, clientId, retryAfter }: Extract<ChatDown, { type: 'error' }>): void {
+    if (code === 'chat.session-unknown' || code === 'chat.identity-taken') {
+      this.#forget()
+      if (this.outbox.all().length > 0) this.#begin()
+      return
+    }
+    if (code.startsWith('chat.identity')) {
+      this.#identity = null
+      console.error(`Polku: ${detail} (${code})`)
+      return
+    }
+    if (!clientId) return
+    clearTimeout(this.#timers.ack)
+    this.#underWay = null
+    if (retryAfter !== undefined) {
+      this.slowed = true
+      clearTimeout(this.#timers.resend)
+      this.#timers.resend = setTimeout(() => this.#flush(), retryAfter * 1000) as unknown as number
+    } else {
+      const entry = this.outbox.all().find((each) => each.clientId === clientId)
+      if (entry) this.outbox.put({ ...entry, refused: code })
+      this.#flush()
+    }
+    this.#onChange()
+  }
+
+  #showTyping(names: string[]): void {
+    this.typing = names
+    clearTimeout(this.#timers.typing)
+    if (names.length === 0) return
+    this.#timers.typing = setTimeout(() => {
+      this.typing = []
+      this.#onChange()
+    }, 7000) as unknown as number
+  }
+}
