@@ -3,6 +3,7 @@ import { domains } from './domains.ts'
 import type { Authenticate } from './platform/domain.ts'
 import { type App, buildHttp, requireActor } from './platform/http/app.ts'
 import { honourIdempotencyKeys } from './platform/http/idempotency.ts'
+import { serveConsole } from './platform/http/serve-console.ts'
 import { type JobHandlers, runJobs } from './platform/jobs/jobs.ts'
 import { runReaders } from './platform/log/readers.ts'
 import { live } from './platform/realtime/live.ts'
@@ -33,6 +34,7 @@ export async function buildServer(
     },
     { prefix: '/api/v1' },
   )
+  await serveConsole(app)
   return app
 }
 

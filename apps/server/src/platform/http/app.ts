@@ -7,6 +7,7 @@ import {
   type FastifyInstance,
   type FastifyRequest,
   fastify,
+  LogController,
   type RawReplyDefaultExpression,
   type RawRequestDefaultExpression,
   type RawServerDefault,
@@ -50,7 +51,7 @@ const mebibyte = 1024 * 1024
 export async function buildHttp(parts: HttpParts, tls?: { cert: Buffer; key: Buffer }): Promise<App> {
   const app = fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: parts.config.trustProxy ?? false,
     bodyLimit: 2 * mebibyte,
     ...(tls ? { https: tls } : {}),

@@ -20,3 +20,10 @@ export const positionOf = (event: Position): Position => ({
   xid: event.xid,
   id: event.id,
 })
+
+/** Whether one place lies after another in the log. */
+export function isAfter(one: Position, other: Position): boolean {
+  if (one.epoch !== other.epoch) return one.epoch > other.epoch
+  const [xid, otherXid] = [BigInt(one.xid), BigInt(other.xid)]
+  return xid === otherXid ? one.id > other.id : xid > otherXid
+}

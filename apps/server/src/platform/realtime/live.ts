@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/database.ts'
 import { type App, actorOf } from '../http/app.ts'
-import { formatPosition, parsePosition, positionOf } from '../log/position.ts'
+import { formatPosition, isAfter, type Position, parsePosition, positionOf } from '../log/position.ts'
 import { type Event, endOfLog, eventsAfter, eventsBehind } from '../log/queries.ts'
 import type { Tail } from '../log/tail.ts'
 import type { Presence } from './presence.ts'
@@ -35,6 +35,7 @@ class Connection {
   #parts: LiveParts
   #id = randomUUID()
   #caseId: string | null = null
+  #sentUpTo: Position = { epoch: 0, xid: '0', id: 0 }
 
   constructor(socket: WebSocket, actor: Actor, parts: LiveParts) {
     this.#socket = socket
@@ -42,7 +43,7 @@ class Connection {
     this.#parts = parts
   }
 
-  async begin(given: ReturnType<typeof parsePosition>): Promise<void> {
+  async begin(given: Position | null): Promise<void> {
     // Followed before the gap is read, so that nothing falls between; the gap is sent first.
     let held: Event[] | null = []
     const unfollow = this.#parts.tail.follow((events) =>
@@ -58,31 +59,34 @@ class Connection {
       this.#move(null)
     })
     this.#socket.on('message', (data) => this.#receive(String(data)))
-    const sentUpTo = await this.#fillGap(given)
-    this.#sendEvents(held.filter((event) => !sentUpTo.has(event.id)))
+    await this.#fillGap(given)
+    this.#sendEvents(held)
     held = null
   }
 
-  /** Sends what was missed since the client's position; answers the ids sent. */
-  async #fillGap(given: ReturnType<typeof parsePosition>): Promise<Set<number>> {
+  /** Sends what was missed since the client's position. */
+  async #fillGap(given: Position | null): Promise<void> {
     const { db } = this.#parts
-    const end = formatPosition(await endOfLog(db))
+    this.#sentUpTo = await endOfLog(db)
+    const end = formatPosition(this.#sentUpTo)
     if (!given) {
       this.#send({ type: 'hello', position: end })
-      return new Set()
+      return
     }
     if ((await eventsBehind(db, given, replayLimit + 1)) > replayLimit) {
       this.#send({ type: 'reset', position: end })
-      return new Set()
+      return
     }
-    const missed = await eventsAfter(db, given, replayLimit)
+    this.#sentUpTo = given
     this.#send({ type: 'hello', position: formatPosition(given) })
-    this.#sendEvents(missed)
-    return new Set(missed.map((event) => event.id))
+    this.#sendEvents(await eventsAfter(db, given, replayLimit))
   }
 
   #sendEvents(events: Event[]): void {
     for (const event of events) {
+      // The tail may be behind what the gap was filled with; each event is told once.
+      if (!isAfter(event, this.#sentUpTo)) continue
+      this.#sentUpTo = positionOf(event)
       if (event.workspaceId !== this.#actor.workspaceId) continue
       this.#send({
         type: 'event',

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import staticFiles from '@fastify/static'
+import type { FastifyReply } from 'fastify'
+import type { App } from './app.ts'
+import { Refusal } from './refusal.ts'
+
+const built = fileURLToPath(new URL('../../../../console/dist/', import.meta.url))
+
+/** Only our own programs run; mails are shown in sandboxed frames, whose documents bring their own policy. */
+const policy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'self'",
+].join('; ')
+
+/** Addresses of programs; a missing one is a problem document, never the console's page. */
+const notPages = /^\/(api|auth|chat|assets|health|ready|metrics)(\/|$)/
+
+/** The built console: its files for ever, as their names carry a hash; every other address its page. */
+export async function serveConsole(app: App, folder = built): Promise<void> {
+  if (!existsSync(folder)) return
+  await app.register(staticFiles, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply: FastifyReply, path: string) => {
+      const lasting = path.includes('/assets/')
+      reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  app.get('/*', { schema: { hide: true } as object }, async (request, reply) => {
+    const path = request.url.split('?')[0]!
+    if (notPages.test(path) || !request.headers.accept?.includes('text/html')) {
+      throw new Refusal('route.not-found', `There is nothing at ${path}.`)
+    }
+    return reply.header('content-security-policy', policy).sendFile('index.html')
+  })
+}
