@@ -16,6 +16,8 @@ const giveUp = (error: unknown): never => {
 const patience = 40_000
 
 const main = async (config: Config) => {
+  // Mails, files and keys are nobody else's to read.
+  process.umask(0o077)
   const log = openLogger(config, process.stdout.isTTY === true)
   const asked = Promise.withResolvers<void>()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
@@ -16,7 +16,8 @@ const held = new Set<DatabaseSync>()
  * process however that ends, and a process number used again cannot be mistaken for ours.
  */
 export const lockDataDirectory = (dataDir: string): { release(): void } => {
-  mkdirSync(dataDir, { recursive: true })
+  // As root, PostgreSQL's account must be able to pass through.
+  if (mkdirSync(dataDir, { recursive: true })) chmodSync(dataDir, 0o711)
   const lock = new DatabaseSync(join(dataDir, 'lock'), { timeout: 0 })
   const holder = join(dataDir, 'pid')
   try {

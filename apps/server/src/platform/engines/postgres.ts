@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { chmod, mkdir, open, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -40,7 +40,7 @@ export const startPostgres = async ({
   durable = true,
 }: PostgresOptions): Promise<Engine> => {
   const cluster = join(dataDir, 'cluster')
-  await mkdir(dataDir, { recursive: true, mode: 0o711 })
+  if (await mkdir(dataDir, { recursive: true })) await chmod(dataDir, 0o711)
   const account = await accountFor(cluster)
   const launch = launchAs(account, dataDir)
   const binaries = await postgresBinaries(account)
