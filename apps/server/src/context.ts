@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import type { Logger } from 'pino'
 import { type Analytics, openAnalytics } from './platform/analytics/analytics.ts'
+import { ActorCache } from './platform/auth/actor-cache.ts'
+import { openSignIn, type SignIn } from './platform/auth/sign-in.ts'
 import type { Config } from './platform/config/config.ts'
 import { type Db, openDatabase, openPool } from './platform/db/database.ts'
 import { type Files, openFiles } from './platform/files/files.ts'
@@ -18,6 +20,8 @@ export interface Context {
   db: Db
   files: Files
   secrets: Secrets
+  signIn: SignIn
+  actors: ActorCache
   tail: Tail
   presence: Presence
   signal: Wake
@@ -48,6 +52,8 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
     db,
     files: openFiles(join(config.dataDir, 'files')),
     secrets,
+    signIn: openSignIn({ config, pool, secrets, log }),
+    actors: new ActorCache(),
     tail,
     presence: new Presence(),
     signal,

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import { buildContext } from './context.ts'
+import { authenticate } from './domains/people/authenticating.ts'
+import { setUpToken } from './domains/people/setting-up.ts'
 import type { Config } from './platform/config/config.ts'
 import { migrate } from './platform/db/migrate.ts'
-import type { Authenticate } from './platform/domain.ts'
 import { bringUpEngines } from './platform/engines/bring-up.ts'
 import { migrateJobs } from './platform/jobs/jobs.ts'
 import { buildServer, startBackground } from './server.ts'
@@ -38,13 +39,13 @@ async function start(config: Config, log: Logger, say: Say, started: (() => Prom
   const background = await startBackground(ctx, roles)
   started.push(() => background.stop())
   if (!roles.has('web')) return say(`Polku is ready (${config.role})`)
-  const app = await buildServer(ctx, nobodyYet, await certificate(config))
+  const app = await buildServer(ctx, authenticate(ctx), await certificate(config))
   started.push(() => app.close())
   await app.listen({ host: config.host, port: config.port })
   say(`Polku is ready at ${config.url}`)
+  const token = await setUpToken(ctx)
+  if (token) say(`Set it up with this link, which works once: ${config.url}/set-up?token=${token}`)
 }
-
-const nobodyYet: Authenticate = async () => null
 
 const certificate = async ({ tls }: Config) =>
   tls && { cert: await readFile(tls.certFile), key: await readFile(tls.keyFile) }

@@ -21,6 +21,10 @@ export async function buildServer(
   tls?: { cert: Buffer; key: Buffer },
 ): Promise<App> {
   const app = await buildHttp({ config: ctx.config, log: ctx.log, authenticate }, tls)
+  app.decorate(
+    'permissions',
+    domains.flatMap((domain) => domain.permissions ?? []),
+  )
   for (const domain of domains) {
     if (domain.publicRoutes) await app.register(async (scope) => domain.publicRoutes?.(scope as App, ctx))
   }

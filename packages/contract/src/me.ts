@@ -6,7 +6,14 @@ export const Theme = z.enum(['light', 'dark', 'system'])
 /** Who is asking, in which workspace, and what they may do there. */
 export const Me = z.object({
   person: z
-    .object({ id: Id, name: z.string(), email: z.string(), language: Language, theme: Theme })
+    .object({
+      id: Id,
+      name: z.string(),
+      email: z.string(),
+      language: Language,
+      theme: Theme,
+      twoFactor: z.boolean(),
+    })
     .nullable(),
   role: Role,
   workspace: z.object({ id: Id, name: z.string(), language: Language, demo: z.boolean() }),
@@ -18,4 +25,9 @@ export const MeChange = z.object({
   name: z.string().trim().min(1).max(200).optional(),
   language: Language.optional(),
   theme: Theme.optional(),
+})
+
+export const WorkspaceChange = z.object({
+  name: z.string().trim().min(1).max(200).optional(),
+  language: Language.optional(),
 })

@@ -5,6 +5,7 @@ import type { Role } from '@polku/contract'
 import pino from 'pino'
 import { onTestFinished } from 'vitest'
 import { buildContext, type Context } from '../context.ts'
+import { authenticate } from '../domains/people/authenticating.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import { readConfig } from '../platform/config/config.ts'
 import type { Authenticate } from '../platform/domain.ts'
@@ -58,7 +59,7 @@ export async function openDesk(env: Record<string, string> = {}): Promise<Desk> 
   const workspaceId = await makeWorkspace(ctx)
   const people = {} as Record<Role, Actor>
   for (const role of roles) people[role] = await makePerson(ctx, workspaceId, role)
-  const app = await buildServer(ctx, actorByHeader)
+  const app = await buildServer(ctx, recogniser(ctx))
   await app.ready()
   const close = async () => {
     await app.close()
@@ -85,9 +86,14 @@ export async function openDeskForTest(env?: Record<string, string>): Promise<Des
 }
 
 // Signing in is tested where it lives; other tests say who they are in a header.
-const actorByHeader: Authenticate = async ({ headers }) => {
-  const given = headers['x-test-actor']
-  return typeof given === 'string' ? (JSON.parse(decodeURIComponent(given)) as Actor) : null
+function recogniser(ctx: Context): Authenticate {
+  const recognise = authenticate(ctx)
+  return async (request) => {
+    const given = request.headers['x-test-actor']
+    return typeof given === 'string'
+      ? (JSON.parse(decodeURIComponent(given)) as Actor)
+      : await recognise(request)
+  }
 }
 
 function clientOf(app: App, actor: Actor | null): Client {

@@ -15,6 +15,7 @@ import {
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Logger } from 'pino'
 import type { Actor } from '../auth/actor.ts'
+import type { Permission } from '../auth/permit.ts'
 import type { Config } from '../config/config.ts'
 import type { Authenticate } from '../domain.ts'
 import { answerErrors } from './answer-errors.ts'
@@ -30,6 +31,10 @@ export type App = FastifyInstance<
 >
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Everything any role may be allowed, of all domains. */
+    permissions: readonly Permission[]
+  }
   interface FastifyRequest {
     actor: Actor | null
   }

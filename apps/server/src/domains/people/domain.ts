@@ -1,0 +1,43 @@
+import type { Context } from '../../context.ts'
+import { forgetOldAttempts } from '../../platform/auth/attempts.ts'
+import { mountSignIn } from '../../platform/auth/mount-sign-in.ts'
+import type { Domain } from '../../platform/domain.ts'
+import type { App } from '../../platform/http/app.ts'
+import { noteAccountChange, noteBlockedSignIn } from './account.ts'
+import { authenticate } from './authenticating.ts'
+import { deleteExpired } from './credential-queries.ts'
+import { type MailInvitation, mailInvitation, mailInvitationJob } from './mailing-invitations.ts'
+import { peoplePermissions } from './policy.ts'
+import { routes } from './routes.ts'
+
+export const people: Domain<Context> = {
+  name: 'people',
+  permissions: peoplePermissions,
+  routes,
+  publicRoutes: signIn,
+  jobs: (ctx) => ({
+    [mailInvitationJob]: (job: MailInvitation) => mailInvitation(ctx, job),
+    'forget-expired-sign-ins': async () => {
+      await deleteExpired(ctx.db)
+      await forgetOldAttempts(ctx.pool)
+    },
+  }),
+  cron: { 'forget-expired-sign-ins': '41 * * * *' },
+}
+
+function signIn(app: App, ctx: Context): void {
+  const recognise = authenticate(ctx)
+  mountSignIn(app, {
+    signIn: ctx.signIn,
+    pool: ctx.pool,
+    onBlocked: (account) => noteBlockedSignIn(ctx, account),
+    async watch(path, request) {
+      // Asked before: some changes end the session they are made in.
+      const actor = await recognise(request)
+      return async (answer) => {
+        ctx.actors.clear()
+        if (answer.ok) await noteAccountChange(ctx, actor, path)
+      }
+    },
+  })
+}

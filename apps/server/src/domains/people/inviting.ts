@@ -1,0 +1,102 @@
+import type { MadeInvitation, MemberInvitation, Role } from '@polku/contract'
+import type { Context } from '../../context.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { permit } from '../../platform/auth/permit.ts'
+import { hashToken, makeToken } from '../../platform/auth/token.ts'
+import { write } from '../../platform/db/write.ts'
+import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { enqueue } from '../../platform/jobs/jobs.ts'
+import { append } from '../../platform/log/append.ts'
+import * as queries from './invitation-queries.ts'
+import { invitationLink, mailInvitationJob, mailsInvitations } from './mailing-invitations.ts'
+import { managePeople } from './policy.ts'
+import { memberRole, personByEmail, workspaceById } from './queries.ts'
+import { requireRank } from './ranks.ts'
+import { teamsAmong } from './team-queries.ts'
+
+const lastsMs = 7 * 24 * 60 * 60 * 1000
+
+/** Invites somebody by a link that is shown once and, where mail can leave, sent to them. */
+export async function invite(
+  ctx: Context,
+  actor: Actor,
+  form: { email: string; role: Role; teamIds: string[] },
+): Promise<MadeInvitation> {
+  permit(actor, managePeople)
+  requireRank(actor, form.role)
+  const { workspaceId, personId } = actor
+  if (!personId) throw new Refusal('auth.session-needed')
+  await refuseMember(ctx, workspaceId, form.email)
+  const workspace = await workspaceById(ctx.db, workspaceId)
+  const mailed = mailsInvitations(ctx) && !workspace?.demo
+  const token = makeToken()
+  const id = await write(ctx, async (trx) => {
+    const teams = await teamsAmong(trx, workspaceId, form.teamIds)
+    if (teams.length < new Set(form.teamIds).size) throw new Refusal('team.not-found')
+    await queries.dropExpired(trx, workspaceId, form.email)
+    const invitation = { workspaceId, ...form, teamIds: teams, inviterId: personId }
+    const expiresAt = new Date(Date.now() + lastsMs)
+    const made = await queries.insertInvitation(trx, {
+      ...invitation,
+      tokenHash: hashToken(token),
+      expiresAt,
+    })
+    const data = { invitationId: made.id, role: form.role }
+    await append(trx, actor, { kind: 'invitation.created', audit: true, data })
+    if (mailed) {
+      const sealed = ctx.secrets.encrypt(token).toString('base64')
+      await enqueue(
+        trx,
+        mailInvitationJob,
+        { workspaceId, invitationId: made.id, sealed },
+        { maxAttempts: 8 },
+      )
+    }
+    return made.id
+  }).catch(refuseSecond)
+  const [row] = await queries.invitationsPage(ctx.db, workspaceId, { limit: 1, after: null, id })
+  return { ...presentInvitation(row!), link: invitationLink(ctx, token), mailed }
+}
+
+export async function listInvitations(ctx: Context, actor: Actor, query: { limit: number; after?: string }) {
+  permit(actor, managePeople)
+  const after = decodeCursor(query.after, uuidForm)
+  const rows = await queries.invitationsPage(ctx.db, actor.workspaceId, { limit: query.limit, after })
+  const last = rows.length === query.limit ? rows.at(-1)! : null
+  return { items: rows.map(presentInvitation), next: last && encodeCursor(last.createdAt, last.id) }
+}
+
+export async function revokeInvitation(ctx: Context, actor: Actor, id: string): Promise<void> {
+  permit(actor, managePeople)
+  await write(ctx, async (trx) => {
+    const revoked = await queries.revokePending(trx, actor.workspaceId, id)
+    if (!revoked) throw new Refusal('invitation.not-found')
+    requireRank(actor, revoked.role)
+    await append(trx, actor, { kind: 'invitation.revoked', audit: true, data: { invitationId: id } })
+  })
+}
+
+async function refuseMember(ctx: Context, workspaceId: string, email: string): Promise<void> {
+  const person = await personByEmail(ctx.db, email)
+  if (person && (await memberRole(ctx.db, workspaceId, person.id))) throw new Refusal('person.already-member')
+}
+
+function refuseSecond(error: unknown): never {
+  if ((error as { constraint?: string }).constraint === 'invitations_pending')
+    throw new Refusal('invitation.pending')
+  throw error
+}
+
+type InvitationRow = Awaited<ReturnType<typeof queries.invitationsPage>>[number]
+
+const presentInvitation = (row: InvitationRow): MemberInvitation => ({
+  id: row.id,
+  email: row.email,
+  role: row.role,
+  teamIds: row.teamIds,
+  invitedBy: { id: row.inviterId, name: row.inviterName },
+  createdAt: row.createdAt.toISOString(),
+  expiresAt: row.expiresAt.toISOString(),
+  expired: row.expiresAt < new Date(),
+})

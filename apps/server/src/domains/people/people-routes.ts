@@ -1,0 +1,46 @@
+import { Id, PeopleQuery, Person, PersonPage, RoleChange } from '@polku/contract'
+import { z } from 'zod'
+import type { Context } from '../../context.ts'
+import { type App, actorOf } from '../../platform/http/app.ts'
+import { changeRole, listPeople, removePerson } from './managing-people.ts'
+
+const params = z.object({ id: Id })
+const tags = ['People']
+
+export function peopleRoutes(app: App, ctx: Context): void {
+  app.get(
+    '/people',
+    {
+      schema: {
+        tags,
+        summary: 'List the people of the workspace',
+        querystring: PeopleQuery,
+        response: { 200: PersonPage },
+      },
+    },
+    async (request) => listPeople(ctx, actorOf(request), request.query),
+  )
+
+  app.patch(
+    '/people/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Give somebody another role',
+        params,
+        body: RoleChange,
+        response: { 200: Person },
+      },
+    },
+    async (request) => changeRole(ctx, actorOf(request), request.params.id, request.body.role),
+  )
+
+  app.delete(
+    '/people/:id',
+    { schema: { tags, summary: 'Remove somebody', params, response: { 204: z.null() } } },
+    async (request, reply) => {
+      await removePerson(ctx, actorOf(request), request.params.id)
+      return reply.status(204).send(null)
+    },
+  )
+}

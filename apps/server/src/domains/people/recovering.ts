@@ -1,0 +1,64 @@
+import { hashPassword } from 'better-auth/crypto'
+import type { Context } from '../../context.ts'
+import { systemActor } from '../../platform/auth/actor.ts'
+import { hashToken, makeToken } from '../../platform/auth/token.ts'
+import { write } from '../../platform/db/write.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { append } from '../../platform/log/append.ts'
+import { endSessions, forgetSecondFactors, setPasswordHash } from './credential-queries.ts'
+import * as links from './link-queries.ts'
+import { personById, workspacesOf } from './queries.ts'
+
+const linkLastsMs = 60 * 60 * 1000
+
+/** For `npm run owner`: a token with which a locked-out owner sets a new password, or null without such an owner. */
+export async function recoveryToken(
+  ctx: Context,
+  email: string | null,
+): Promise<{ token: string; name: string; email: string } | null> {
+  const owner = await links.ownerForRecovery(ctx.db, email)
+  if (!owner) return null
+  const token = makeToken()
+  const expiresAt = new Date(Date.now() + linkLastsMs)
+  await write(ctx, async (trx) => {
+    await links.dropLinks(trx, 'recovery', owner.id)
+    await links.insertLink(trx, {
+      tokenHash: hashToken(token),
+      purpose: 'recovery',
+      personId: owner.id,
+      expiresAt,
+    })
+    const data = { personId: owner.id }
+    await append(trx, systemActor(owner.workspaceId), { kind: 'person.recovery-asked', audit: true, data })
+  })
+  return { token, name: owner.name, email: owner.email }
+}
+
+export async function previewRecovery(ctx: Context, token: string) {
+  const link = await links.findLink(ctx.db, 'recovery', hashToken(token))
+  const person = link?.personId ? await personById(ctx.db, link.personId) : undefined
+  if (!person) throw new Refusal('link.invalid')
+  return { name: person.name, email: person.email, language: person.language }
+}
+
+/** Sets the password, ends every session and takes away second factors, which may be lost too. */
+export async function recover(ctx: Context, token: string, password: string): Promise<void> {
+  await previewRecovery(ctx, token)
+  const hash = await hashPassword(password)
+  await write(ctx, async (trx) => {
+    const link = await links.takeLink(trx, 'recovery', hashToken(token))
+    if (!link?.personId) throw new Refusal('link.invalid')
+    const { personId } = link
+    await setPasswordHash(trx, personId, hash)
+    await endSessions(trx, personId)
+    await forgetSecondFactors(trx, personId)
+    for (const workspaceId of await workspacesOf(trx, personId)) {
+      await append(trx, systemActor(workspaceId), {
+        kind: 'person.recovered',
+        audit: true,
+        data: { personId },
+      })
+    }
+  })
+  ctx.actors.clear()
+}

@@ -1,0 +1,67 @@
+import type { SetUp, SetUpProgress } from '@polku/contract'
+import { hashPassword } from 'better-auth/crypto'
+import type { Context } from '../../context.ts'
+import { systemActor } from '../../platform/auth/actor.ts'
+import { hashToken, makeToken } from '../../platform/auth/token.ts'
+import { write } from '../../platform/db/write.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { append } from '../../platform/log/append.ts'
+import { addPerson, addWorkspace } from './creating.ts'
+import * as links from './link-queries.ts'
+
+const linkLastsMs = 7 * 24 * 60 * 60 * 1000
+
+/** A token for `/set-up?token=…`, or null when the installation has been set up. Its hash is kept. */
+export async function setUpToken(ctx: Context): Promise<string | null> {
+  return await write(ctx, async (trx) => {
+    await links.lockSetUp(trx)
+    if (await links.isSetUp(trx)) return null
+    const token = makeToken()
+    const expiresAt = new Date(Date.now() + linkLastsMs)
+    await links.insertLink(trx, { tokenHash: hashToken(token), purpose: 'set-up', personId: null, expiresAt })
+    return token
+  })
+}
+
+export const setUpState = async (ctx: Context): Promise<{ done: boolean }> => ({
+  done: await links.isSetUp(ctx.db),
+})
+
+/** Refuses a link that would not do, so that nobody fills the form in for nothing. */
+export async function checkSetUpLink(ctx: Context, token: string): Promise<void> {
+  if (await links.isSetUp(ctx.db)) throw new Refusal('set-up.done')
+  if (!(await links.findLink(ctx.db, 'set-up', hashToken(token)))) throw new Refusal('set-up.link-invalid')
+}
+
+/** Makes the workspace and its owner. Of several who hold the link at once, one succeeds. */
+export async function setUp(ctx: Context, form: SetUp): Promise<{ workspaceId: string; ownerId: string }> {
+  await checkSetUpLink(ctx, form.token)
+  const hash = await hashPassword(form.owner.password)
+  return await write(ctx, async (trx) => {
+    await links.lockSetUp(trx)
+    if (await links.isSetUp(trx)) throw new Refusal('set-up.done')
+    if (!(await links.takeLink(trx, 'set-up', hashToken(form.token))))
+      throw new Refusal('set-up.link-invalid')
+    const demo = form.start === 'demo'
+    const workspaceId = await addWorkspace(trx, { name: form.organisation, language: form.language, demo })
+    const owner = { ...form.owner, role: 'owner' as const, language: form.language }
+    const ownerId = await addPerson(trx, systemActor(workspaceId), owner, hash)
+    await links.dropLinks(trx, 'set-up', null)
+    if (demo) {
+      await links.upsertDemoLoad(trx, workspaceId, { state: 'waiting', done: 0, total: 0, error: null })
+      await append(trx, systemActor(workspaceId), { kind: 'demo.asked', data: { ownerId } })
+    }
+    return { workspaceId, ownerId }
+  })
+}
+
+/** Written by whoever loads the demo company; outside its transactions, so that it is seen at once. */
+export const recordDemoProgress = (
+  ctx: Context,
+  workspaceId: string,
+  load: { state: 'running' | 'done' | 'failed'; done: number; total: number; error?: string },
+) => links.upsertDemoLoad(ctx.db, workspaceId, { ...load, error: load.error ?? null })
+
+export async function setUpProgress(ctx: Context, workspaceId: string): Promise<SetUpProgress> {
+  return { demo: (await links.demoLoad(ctx.db, workspaceId)) ?? null }
+}

@@ -1,0 +1,106 @@
+import type { Language, Role } from '@polku/contract'
+import type { Generated } from 'kysely'
+
+export interface WorkspaceTable {
+  id: Generated<string>
+  name: string
+  slug: string
+  language: Generated<Language>
+  demo: Generated<boolean>
+  createdAt: Generated<Date>
+}
+
+export interface PersonTable {
+  id: Generated<string>
+  name: string
+  email: string
+  emailVerified: Generated<boolean>
+  language: Generated<Language>
+  theme: Generated<'light' | 'dark' | 'system'>
+  twoFactorEnabled: Generated<boolean>
+  createdAt: Generated<Date>
+  updatedAt: Generated<Date>
+}
+
+export interface MemberTable {
+  id: Generated<string>
+  workspaceId: string
+  personId: string
+  role: Role
+  createdAt: Generated<Date>
+}
+
+export interface InvitationTable {
+  workspaceId: string
+  id: Generated<string>
+  email: string
+  role: Role
+  status: Generated<'pending' | 'accepted' | 'revoked'>
+  inviterId: string
+  teamIds: Generated<string[]>
+  tokenHash: string
+  expiresAt: Date
+  createdAt: Generated<Date>
+}
+
+export interface ApiKeyTable {
+  workspaceId: string
+  id: Generated<string>
+  name: string
+  keyHash: string
+  start: string
+  role: Role
+  personId: string
+  createdAt: Generated<Date>
+  lastUsedAt: Date | null
+}
+
+export interface SessionTable {
+  id: Generated<string>
+  token: string
+  personId: string
+  workspaceId: string | null
+  ipAddress: string | null
+  userAgent: string | null
+  expiresAt: Date
+  createdAt: Generated<Date>
+  updatedAt: Generated<Date>
+}
+
+declare module '../../platform/db/tables.ts' {
+  interface Tables {
+    workspaces: WorkspaceTable
+    people: PersonTable
+    members: MemberTable
+    teams: { workspaceId: string; id: Generated<string>; name: string; createdAt: Generated<Date> }
+    teamMembers: { workspaceId: string; teamId: string; personId: string }
+    invitations: InvitationTable
+    apiKeys: ApiKeyTable
+    sessions: SessionTable
+    accounts: {
+      id: Generated<string>
+      personId: string
+      accountId: string
+      providerId: string
+      password: string | null
+      updatedAt: Generated<Date>
+    }
+    twoFactors: { id: Generated<string>; personId: string }
+    passkeys: { id: Generated<string>; personId: string }
+    oneTimeLinks: {
+      tokenHash: string
+      purpose: 'set-up' | 'recovery'
+      personId: string | null
+      expiresAt: Date
+      createdAt: Generated<Date>
+    }
+    demoLoads: {
+      workspaceId: string
+      state: Generated<'waiting' | 'running' | 'done' | 'failed'>
+      done: Generated<number>
+      total: Generated<number>
+      error: string | null
+      updatedAt: Generated<Date>
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { isIPv6 } from 'node:net'
+import type pg from 'pg'
+import { Refusal } from '../http/refusal.ts'
+
+/** Wrong passwords and codes in a window of fifteen minutes; an office shares one address. */
+export const attemptLimits = { account: 10, address: 60 }
+
+/** `first`: the attempt that used the window up, so that it is told of once. */
+export class TooManyAttempts extends Refusal {
+  readonly first: boolean
+
+  constructor(retryAfter: number, first: boolean) {
+    super('auth.too-many-attempts', undefined, { retryAfter })
+    this.first = first
+  }
+}
+
+export interface Attempt {
+  account: string | null
+  address: string
+}
+
+/**
+ * Counts an attempt before it is made, so that many at once cannot slip past the limit together.
+ * Throws TooManyAttempts when the account or the address has used up its window.
+ */
+export async function takeAttempt(pool: pg.Pool, attempt: Attempt): Promise<void> {
+  for (const [subject, limit] of subjects(attempt)) {
+    const { rows } = await pool.query<{ attempts: number; seconds: number }>(
+      `insert into sign_in_attempts as a (subject, attempts, window_ends)
+       values ($1, 1, now() + interval '15 minutes')
+       on conflict (subject) do update set
+         attempts = case when a.window_ends < now() then 1 else a.attempts + 1 end,
+         window_ends = case when a.window_ends < now() then excluded.window_ends else a.window_ends end
+       returning attempts, ceil(extract(epoch from window_ends - now()))::int as seconds`,
+      [subject],
+    )
+    const { attempts, seconds } = rows[0]!
+    if (attempts > limit) throw new TooManyAttempts(Math.max(1, seconds), attempts === limit + 1)
+  }
+}
+
+/** The attempt was right: the account starts afresh, the address is not charged for it. */
+export async function forgiveAttempt(pool: pg.Pool, { account, address }: Attempt): Promise<void> {
+  if (account) await pool.query('delete from sign_in_attempts where subject = $1', [accountSubject(account)])
+  await pool.query('update sign_in_attempts set attempts = greatest(0, attempts - 1) where subject = $1', [
+    addressSubject(address),
+  ])
+}
+
+export const forgetOldAttempts = (pool: pg.Pool) =>
+  pool.query('delete from sign_in_attempts where window_ends < now()')
+
+function subjects({ account, address }: Attempt): [string, number][] {
+  const byAddress: [string, number] = [addressSubject(address), attemptLimits.address]
+  return account ? [byAddress, [accountSubject(account), attemptLimits.account]] : [byAddress]
+}
+
+// Hashed, so that a typed address of somebody unknown to us is not kept.
+const accountSubject = (account: string) =>
+  `account:${createHash('sha256').update(account.trim().toLowerCase()).digest('base64url')}`
+
+/** One IPv6 customer holds a whole /64, so that is what counts as one address. */
+function addressSubject(address: string): string {
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return `address:${address.replace(/^::ffff:/, '')}`
+  const [head = '', tail = ''] = address.split('%')[0]!.split('::')
+  const left = head.split(':').filter(Boolean)
+  const right = tail.split(':').filter(Boolean)
+  const groups = address.includes('::')
+    ? [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+    : left
+  return `address:${groups.slice(0, 4).join(':')}/64`
+}

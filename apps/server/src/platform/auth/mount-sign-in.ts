@@ -1,0 +1,108 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type pg from 'pg'
+import type { App } from '../http/app.ts'
+import { forgiveAttempt, TooManyAttempts, takeAttempt } from './attempts.ts'
+import { clientAddressHeader, type SignIn } from './sign-in.ts'
+
+/**
+ * What of better-auth is reachable. Everything else it offers (signing up, organisations, other
+ * people's sessions) would walk round our permissions and our audit list.
+ */
+const open = {
+  GET: [
+    'get-session',
+    'passkey/generate-authenticate-options',
+    'passkey/generate-register-options',
+    'passkey/list-user-passkeys',
+  ],
+  POST: [
+    'sign-in/email',
+    'sign-out',
+    'change-password',
+    'two-factor/enable',
+    'two-factor/disable',
+    'two-factor/generate-backup-codes',
+    'two-factor/verify-totp',
+    'two-factor/verify-backup-code',
+    'passkey/verify-authentication',
+    'passkey/verify-registration',
+    'passkey/delete-passkey',
+  ],
+}
+
+/** Those where something can be guessed: a password, a code, a signature. */
+const guessable = new Set([
+  'sign-in/email',
+  'change-password',
+  'two-factor/enable',
+  'two-factor/disable',
+  'two-factor/generate-backup-codes',
+  'two-factor/verify-totp',
+  'two-factor/verify-backup-code',
+  'passkey/verify-authentication',
+])
+
+export interface MountParts {
+  signIn: SignIn
+  pool: pg.Pool
+  /** Called before each change; what it answers is told how the change ended. */
+  watch(path: string, request: FastifyRequest): Promise<(answer: Response) => Promise<void>>
+  /** Told when an account or an address has used up its attempts. */
+  onBlocked(account: string | null): Promise<void>
+}
+
+/** better-auth at `/auth/*`, behind our limits. */
+export function mountSignIn(app: App, parts: MountParts): void {
+  // A form of another site can send text without asking the browser first, but not JSON.
+  app.removeContentTypeParser('text/plain')
+  for (const [method, paths] of Object.entries(open)) {
+    for (const path of paths) {
+      app.route({
+        method,
+        url: `/auth/${path}`,
+        config: { public: true },
+        schema: { hide: true } as object,
+        bodyLimit: 64 * 1024,
+        handler: (request, reply) => pass(path, request, reply, parts),
+      })
+    }
+  }
+}
+
+async function pass(path: string, request: FastifyRequest, reply: FastifyReply, parts: MountParts) {
+  const attempt = { account: accountOf(path, request.body), address: request.ip }
+  if (guessable.has(path)) {
+    await takeAttempt(parts.pool, attempt).catch(async (error) => {
+      if (error instanceof TooManyAttempts && error.first) await parts.onBlocked(attempt.account)
+      throw error
+    })
+  }
+  const done = request.method === 'GET' ? undefined : await parts.watch(path, request)
+  const answer = await parts.signIn.handler(toWebRequest(request))
+  if (guessable.has(path) && answer.ok) await forgiveAttempt(parts.pool, attempt)
+  await done?.(answer)
+  reply.status(answer.status)
+  for (const [name, value] of answer.headers) if (name !== 'set-cookie') reply.header(name, value)
+  const cookies = answer.headers.getSetCookie()
+  if (cookies.length > 0) reply.header('set-cookie', cookies)
+  return reply.header('cache-control', 'no-store').send(Buffer.from(await answer.arrayBuffer()))
+}
+
+function accountOf(path: string, body: unknown): string | null {
+  const email = path === 'sign-in/email' && (body as { email?: unknown } | null)?.email
+  return typeof email === 'string' ? email : null
+}
+
+function toWebRequest(request: FastifyRequest): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string' && !/^(content-length|transfer-encoding|connection|expect)$/.test(name)) {
+      headers.set(name, value)
+    }
+  }
+  headers.set(clientAddressHeader, request.ip)
+  const url = `${request.protocol}://${request.host}${request.url}`
+  if (request.method === 'GET') return new Request(url, { headers })
+  headers.set('content-type', 'application/json')
+  return new Request(url, { method: request.method, headers, body: JSON.stringify(request.body ?? {}) })
+}

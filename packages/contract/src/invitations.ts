@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { MailAddress } from './channels.ts'
+import { Password } from './people.ts'
+import { Id, Instant, Language, page, Role } from './shared.ts'
+
+/** An invitation to join the workspace. */
+export const MemberInvitation = z.object({
+  id: Id,
+  email: z.string(),
+  role: Role,
+  teamIds: z.array(Id),
+  invitedBy: z.object({ id: Id, name: z.string() }),
+  createdAt: Instant,
+  expiresAt: Instant,
+  expired: z.boolean(),
+})
+export type MemberInvitation = z.infer<typeof MemberInvitation>
+export const InvitationPage = page(MemberInvitation)
+
+export const NewInvitation = z.object({
+  email: MailAddress,
+  role: Role,
+  teamIds: z.array(Id).max(50).default([]),
+})
+/** The link is shown once; only its hash is kept. */
+export const MadeInvitation = MemberInvitation.extend({
+  link: z.string(),
+  /** Whether the link also goes out by mail. */
+  mailed: z.boolean(),
+})
+export type MadeInvitation = z.infer<typeof MadeInvitation>
+
+const Token = z.string().min(20).max(200)
+export const OpenInvitation = z.object({ token: Token })
+/** What whoever holds the link may see before accepting. */
+export const InvitationPreview = z.object({
+  workspace: z.string(),
+  language: Language,
+  email: z.string(),
+  role: Role,
+  invitedBy: z.string(),
+  /** They sign in elsewhere in this installation already: their own password is asked for. */
+  known: z.boolean(),
+})
+export type InvitationPreview = z.infer<typeof InvitationPreview>
+export const AcceptInvitation = z.object({
+  token: Token,
+  name: z.string().trim().min(1).max(200),
+  password: Password,
+  language: Language,
+})
+export type AcceptInvitation = z.infer<typeof AcceptInvitation>

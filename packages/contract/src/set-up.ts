@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { MailAddress } from './channels.ts'
+import { Password } from './people.ts'
+import { Language } from './shared.ts'
+
+const Token = z.string().min(20).max(200)
+
+export const SetUpState = z.object({ done: z.boolean() })
+/** Asks whether a link is good before the form is filled in. */
+export const SetUpLink = z.object({ token: Token })
+
+export const SetUp = z.object({
+  token: Token,
+  language: Language,
+  organisation: z.string().trim().min(1).max(200),
+  owner: z.object({
+    name: z.string().trim().min(1).max(200),
+    email: MailAddress,
+    password: Password,
+  }),
+  start: z.enum(['empty', 'demo']),
+})
+export type SetUp = z.infer<typeof SetUp>
+
+/** How far the demo company has been loaded; null where none was asked for. */
+export const SetUpProgress = z.object({
+  demo: z
+    .object({
+      state: z.enum(['waiting', 'running', 'done', 'failed']),
+      done: z.number().int(),
+      total: z.number().int(),
+      error: z.string().nullable(),
+    })
+    .nullable(),
+})
+export type SetUpProgress = z.infer<typeof SetUpProgress>
+
+/** A locked-out owner with a link from `npm run owner`. */
+export const Recovery = z.object({ token: Token, password: Password })
+export const RecoveryPreview = z.object({ name: z.string(), email: z.string(), language: Language })
