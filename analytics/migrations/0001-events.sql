@@ -16,7 +16,10 @@ create table if not exists events (
   team_id Nullable(UUID),
   -- Of message.sent: the first reply of its case, and how long the customer had waited for it.
   first Bool,
-  waited_ms Nullable(UInt64)
+  waited_ms Nullable(UInt64),
+  -- Of case.opened: taken for spam as it came; begun by us.
+  spam Bool,
+  by_us Bool
 ) engine = MergeTree
 order by (workspace_id, kind, occurred_at, id)
 settings non_replicated_deduplication_window = 1000;

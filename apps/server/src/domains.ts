@@ -2,8 +2,9 @@ import type { Context } from './context.ts'
 import { cases } from './domains/cases/domain.ts'
 import { channels } from './domains/channels/domain.ts'
 import { customers } from './domains/customers/domain.ts'
+import { insights } from './domains/insights/domain.ts'
 import { people } from './domains/people/domain.ts'
 import type { Domain } from './platform/domain.ts'
 
 /** Every domain, in dependency order: one may import the action files of those above it, never below. */
-export const domains: readonly Domain<Context>[] = [people, channels, customers, cases]
+export const domains: readonly Domain<Context>[] = [people, channels, customers, cases, insights]

@@ -12,6 +12,11 @@ export const openClickHouse = (url: string): ClickHouseClient =>
     application: 'polku',
     request_timeout: 35_000,
     max_open_connections: 8,
-    clickhouse_settings: { ...bounds, date_time_input_format: 'best_effort' },
+    // Ids and counts stay far below 2^53, so they read as numbers; a transaction id is compared as it is.
+    clickhouse_settings: {
+      ...bounds,
+      date_time_input_format: 'best_effort',
+      output_format_json_quote_64bit_integers: 0,
+    },
     log: { level: ClickHouseLogLevel.OFF },
   })

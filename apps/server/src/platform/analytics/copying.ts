@@ -85,6 +85,6 @@ async function heldByClickHouse(
                    (select if(count() = 1, toString(any(generation)), null) from copies) as generation`,
     format: 'JSONEachRow',
   })
-  const [held] = await answer.json<{ rows: string; generation: string | null }>()
-  return { generation: held!.generation, rows: Number(held!.rows) }
+  const [held] = await answer.json<{ rows: number; generation: string | null }>()
+  return { generation: held!.generation, rows: held!.rows }
 }

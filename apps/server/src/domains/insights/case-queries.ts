@@ -1,0 +1,75 @@
+import type { CaseState } from '@polku/contract'
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/database.ts'
+import type { TimeCursor } from '../../platform/http/cursor.ts'
+
+export interface CaseLine {
+  caseId: string
+  number: number
+  subject: string | null
+  state: CaseState
+  channel: 'email' | 'chat'
+  customerId: string
+  customerName: string | null
+  address: string | null
+  assignee: string | null
+  waitingSince: Date | null
+}
+
+const line = sql`
+  cases.id as case_id, cases.number, cases.subject, cases.state, cases.channel, cases.customer_id,
+  customers.name as customer_name, people.name as assignee, cases.waiting_since,
+  (select value from identifiers
+   where identifiers.workspace_id = cases.workspace_id and identifiers.customer_id = cases.customer_id
+     and identifiers.kind in ('email', 'phone')
+   order by identifiers.kind, identifiers.status desc, identifiers.id limit 1) as address`
+
+const joined = sql`
+  cases
+  join customers on customers.workspace_id = cases.workspace_id and customers.id = cases.customer_id
+  left join people on people.id = cases.assignee_id`
+
+/** Whose turn is ours: a customer waits for an answer. */
+const waits = sql`cases.state in ('new', 'open') and not cases.spam and cases.waiting_since is not null`
+
+export async function caseLines(db: Db, workspaceId: string, ids: string[]): Promise<CaseLine[]> {
+  const { rows } = await sql<CaseLine>`
+    select ${line} from ${joined}
+    where cases.workspace_id = ${workspaceId} and cases.id = any(${ids}::uuid[])`.execute(db)
+  return rows
+}
+
+export interface WaitingQuestion {
+  workspaceId: string
+  channel: string | null
+  /** Longest waiting first, so that a page ends with the latest. */
+  after: TimeCursor | null
+  limit: number
+}
+
+export async function waitingLines(db: Db, question: WaitingQuestion): Promise<CaseLine[]> {
+  const { workspaceId, channel, after } = question
+  const { rows } = await sql<CaseLine>`
+    select ${line} from ${joined}
+    where cases.workspace_id = ${workspaceId} and ${waits}
+      and (${channel}::text is null or cases.channel = ${channel})
+      and (${after?.at ?? null}::timestamptz is null
+        or (cases.waiting_since, cases.id) > (${after?.at ?? null}, ${after?.id ?? null}::uuid))
+    order by cases.waiting_since, cases.id
+    limit ${question.limit}`.execute(db)
+  return rows
+}
+
+export interface WaitingCounts {
+  count: number
+  tooLong: number
+}
+
+export async function countWaiting(db: Db, workspaceId: string): Promise<WaitingCounts> {
+  const { rows } = await sql<WaitingCounts>`
+    select count(*)::int as count,
+      (count(*) filter (where waiting_since < now()
+        - case channel when 'chat' then interval '10 minutes' else interval '1 day' end))::int as too_long
+    from cases where workspace_id = ${workspaceId} and ${waits}`.execute(db)
+  return rows[0]!
+}

@@ -1,0 +1,3 @@
+import { permission } from '../../platform/auth/permit.ts'
+
+export const readInsights = permission('insights.read', 'owner', 'admin', 'lead', 'agent', 'reader')
