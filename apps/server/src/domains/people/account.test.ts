@@ -1,0 +1,133 @@
+import { createHmac } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Browser, openBrowser } from '../../testing/browser.ts'
+import { type Desk, openDesk } from '../../testing/desk.ts'
+import { createPerson } from './creating.ts'
+
+const password = 'a long enough password'
+let desk: Desk
+let counter = 0
+
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(() => desk.close())
+
+async function signedIn(email = ''): Promise<{ at: Browser; email: string }> {
+  const address = email || `own-${++counter}@account.example`
+  if (!email) {
+    const person = { name: 'Own', email: address, role: 'agent' as const, language: 'en' as const, password }
+    await createPerson(desk.ctx, desk.workspaceId, person)
+  }
+  const at = openBrowser(desk.app, desk.ctx.config.url)
+  await at.ask('POST', '/auth/sign-in/email', { email: address, password })
+  return { at, email: address }
+}
+
+/** RFC 6238, as an authenticator app does it. */
+function code(uri: string, now = Date.now()): string {
+  const secret = base32(new URL(uri).searchParams.get('secret')!)
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)))
+  const mac = createHmac('sha1', secret).update(counter).digest()
+  const at = mac.at(-1)! & 15
+  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+function base32(text: string): Buffer {
+  const bits = [...text.replace(/=+$/, '')]
+    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
+    .join('')
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+}
+
+const auditKinds = async () =>
+  (await desk.as(desk.people.owner).get('/api/v1/audit')).body.items.map(
+    (item: { kind: string }) => item.kind,
+  )
+
+describe("One's own account", () => {
+  it('changes its password with the old one, and is signed out everywhere else', async () => {
+    const { at, email } = await signedIn()
+    const { at: other } = await signedIn(email)
+    const wrong = { currentPassword: 'not the old one', newPassword: 'a new long password' }
+    expect((await at.ask('POST', '/auth/change-password', wrong)).status).toBe(400)
+    const right = { ...wrong, currentPassword: password, revokeOtherSessions: true }
+    expect((await at.ask('POST', '/auth/change-password', right)).status).toBe(200)
+    expect((await at.ask('GET', '/api/v1/me')).status).toBe(200)
+    expect((await other.ask('GET', '/api/v1/me')).status).toBe(401)
+    expect((await auditKinds())[0]).toBe('person.password-changed')
+  })
+
+  it('sees where it is signed in, without the tokens, and signs out there', async () => {
+    const { at, email } = await signedIn()
+    const { at: other } = await signedIn(email)
+    const { body } = await at.ask('GET', '/api/v1/me/sessions')
+    expect(body.items.map((one: { current: boolean }) => one.current).sort()).toEqual([false, true])
+    const token = decodeURIComponent([...other.cookies.values()][0]!).split('.')[0]!
+    expect(JSON.stringify(body)).not.toContain(token)
+    const session = body.items.find((one: { current: boolean }) => !one.current)
+    expect((await at.ask('DELETE', `/api/v1/me/sessions/${session.id}`)).status).toBe(204)
+    expect((await other.ask('GET', '/api/v1/me')).status).toBe(401)
+  })
+
+  it("does not end somebody else's session", async () => {
+    const { at } = await signedIn()
+    const { at: other } = await signedIn()
+    const [{ id }] = (await other.ask('GET', '/api/v1/me/sessions')).body.items
+    expect((await at.ask('DELETE', `/api/v1/me/sessions/${id}`)).body.code).toBe('session.not-found')
+  })
+})
+
+describe('Two-factor sign-in', () => {
+  async function withTwoFactor() {
+    const { at, email } = await signedIn()
+    const { body } = await at.ask('POST', '/auth/two-factor/enable', { password })
+    const verified = await at.ask('POST', '/auth/two-factor/verify-totp', { code: code(body.totpURI) })
+    expect(verified.status).toBe(200)
+    return { at, email, uri: body.totpURI as string, recovery: body.backupCodes as string[] }
+  }
+
+  it('is switched on with a code, and then asked for at each sign-in', async () => {
+    const { at, email, uri } = await withTwoFactor()
+    expect((await at.ask('GET', '/api/v1/me')).body.person.twoFactor).toBe(true)
+    expect(await auditKinds()).toContain('person.two-factor-enabled')
+    const fresh = openBrowser(desk.app, desk.ctx.config.url)
+    const first = await fresh.ask('POST', '/auth/sign-in/email', { email, password })
+    expect(first.body).toMatchObject({ twoFactorRedirect: true })
+    expect((await fresh.ask('GET', '/api/v1/me')).status).toBe(401)
+    const second = await fresh.ask('POST', '/auth/two-factor/verify-totp', { code: code(uri) })
+    expect(second.status).toBe(200)
+    expect((await fresh.ask('GET', '/api/v1/me')).body.person.email).toBe(email)
+  })
+
+  it('lets nobody in by guessing codes, whatever the address', async () => {
+    const { email } = await withTwoFactor()
+    const guesses: number[] = []
+    for (let n = 0; n < 14; n++) {
+      const at = openBrowser(desk.app, desk.ctx.config.url, { remoteAddress: `198.51.100.${n}` })
+      await at.ask('POST', '/auth/sign-in/email', { email, password })
+      guesses.push((await at.ask('POST', '/auth/two-factor/verify-totp', { code: '000000' })).status)
+    }
+    expect(guesses.slice(0, 10)).toEqual(Array(10).fill(401))
+    expect(guesses.slice(10)).toEqual(Array(4).fill(429))
+  })
+
+  it('accepts each recovery code once', async () => {
+    const { email, recovery } = await withTwoFactor()
+    const tries = []
+    for (let n = 0; n < 2; n++) {
+      const at = openBrowser(desk.app, desk.ctx.config.url)
+      await at.ask('POST', '/auth/sign-in/email', { email, password })
+      tries.push((await at.ask('POST', '/auth/two-factor/verify-backup-code', { code: recovery[0] })).status)
+    }
+    expect(tries).toEqual([200, 401])
+  })
+
+  it('is switched off only with the password', async () => {
+    const { at } = await withTwoFactor()
+    expect((await at.ask('POST', '/auth/two-factor/disable', { password: 'not this one' })).status).toBe(400)
+    expect((await at.ask('POST', '/auth/two-factor/disable', { password })).status).toBe(200)
+    expect((await at.ask('GET', '/api/v1/me')).body.person.twoFactor).toBe(false)
+  })
+})
