@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { DNSResolver } from 'mailauth'
 import type pg from 'pg'
 import type { Logger } from 'pino'
 import { type Analytics, openAnalytics } from './platform/analytics/analytics.ts'
@@ -9,6 +10,7 @@ import { type Db, openDatabase, openPool } from './platform/db/database.ts'
 import { type Files, openFiles } from './platform/files/files.ts'
 import { Tail } from './platform/log/tail.ts'
 import { openWake, type Wake } from './platform/log/wake.ts'
+import { systemResolver } from './platform/mail/authenticate-mail.ts'
 import { Presence } from './platform/realtime/presence.ts'
 import { openSecrets, type Secrets } from './platform/secrets/secrets.ts'
 
@@ -27,6 +29,8 @@ export interface Context {
   signal: Wake
   /** Tells the log's readers that something was committed. */
   wake: () => void
+  /** Answers questions to the domain name system. */
+  resolveDns: DNSResolver
   analytics: Analytics
   close(): Promise<void>
 }
@@ -58,6 +62,7 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
     presence: new Presence(),
     signal,
     wake: () => signal.committed(),
+    resolveDns: systemResolver,
     analytics,
     async close() {
       await tail.stop()

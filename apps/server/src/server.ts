@@ -4,6 +4,7 @@ import type { Authenticate } from './platform/domain.ts'
 import { type App, buildHttp, requireActor } from './platform/http/app.ts'
 import { honourIdempotencyKeys } from './platform/http/idempotency.ts'
 import { serveConsole } from './platform/http/serve-console.ts'
+import { runDrains } from './platform/jobs/drains.ts'
 import { type JobHandlers, runJobs } from './platform/jobs/jobs.ts'
 import { runReaders } from './platform/log/readers.ts'
 import { live } from './platform/realtime/live.ts'
@@ -45,6 +46,7 @@ export async function buildServer(
 export const allJobs = (ctx: Context): JobHandlers =>
   Object.assign({}, ...parts.map((part) => part.jobs?.(ctx) ?? {}))
 export const allReaders = (ctx: Context) => parts.flatMap((part) => part.readers?.(ctx) ?? [])
+export const allDrains = (ctx: Context) => parts.flatMap((part) => part.drains?.(ctx) ?? [])
 
 /** The side without HTTP: jobs, log readers and listeners of the roles given. Stops in reverse order. */
 export async function startBackground(
@@ -55,6 +57,7 @@ export async function startBackground(
   if (roles.has('worker')) {
     const cron = Object.assign({}, ...parts.map((part) => part.cron ?? {}))
     running.push(runReaders(ctx.db, allReaders(ctx), ctx.signal, ctx.log))
+    running.push(runDrains(allDrains(ctx), ctx.signal, ctx.log))
     running.push(await runJobs(ctx.pool, allJobs(ctx), cron, ctx.log))
   }
   for (const service of parts.flatMap((part) => part.services ?? [])) {

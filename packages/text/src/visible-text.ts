@@ -26,7 +26,10 @@ export const splitReply = (text: string): ReplyText => {
   const lastSaid = kinds.findLastIndex((kind, at) => kind === 'visible' && lines[at]!.trim() !== '') + 1
   const blockStart = kinds.lastIndexOf('quoted', lastSaid - 1) + 1
   const signature = signatureStart(lines.slice(blockStart, lastSaid))
-  if (signature !== null) kinds.fill('signature', blockStart + signature, lastSaid)
+  if (signature !== null) {
+    const history = kinds.indexOf('quoted', lastSaid)
+    kinds.fill('signature', blockStart + signature, history < 0 ? lines.length : history)
+  }
 
   for (const folded of ['signature', 'quoted'] as const) {
     if (lines.some((line, at) => kinds[at] === 'visible' && line.trim() !== '')) break

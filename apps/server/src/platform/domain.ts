@@ -1,6 +1,7 @@
 import type { Actor } from './auth/actor.ts'
 import type { Permission } from './auth/permit.ts'
 import type { App } from './http/app.ts'
+import type { Drain } from './jobs/drains.ts'
 import type { CronJobs, JobHandlers } from './jobs/jobs.ts'
 import type { LogReader } from './log/readers.ts'
 
@@ -15,6 +16,8 @@ export interface Domain<Ctx> {
   jobs?: (ctx: Ctx) => JobHandlers
   cron?: CronJobs
   readers?: (ctx: Ctx) => LogReader[]
+  /** Queues of its own that the worker empties. */
+  drains?: (ctx: Ctx) => Drain[]
   /** Long-running parts, such as a mail listener, started in their role and stopped in reverse. */
   services?: readonly Service<Ctx>[]
 }

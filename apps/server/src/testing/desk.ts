@@ -12,7 +12,7 @@ import type { Authenticate } from '../platform/domain.ts'
 import type { App } from '../platform/http/app.ts'
 import { runDueJobs } from '../platform/jobs/jobs.ts'
 import { readOnce } from '../platform/log/readers.ts'
-import { allJobs, allReaders, buildServer } from '../server.ts'
+import { allDrains, allJobs, allReaders, buildServer } from '../server.ts'
 import { cloneDatabase } from './database.ts'
 import { makePerson, makeWorkspace } from './factories.ts'
 
@@ -24,7 +24,7 @@ export interface Desk {
   people: Record<Role, Actor>
   /** An HTTP request as somebody; the answer's body parsed. */
   as(actor: Actor | null): Client
-  /** Runs log readers and due jobs until nothing is left to do. */
+  /** Empties queues, runs log readers and due jobs until nothing is left to do. */
   drain(): Promise<void>
   close(): Promise<void>
 }
@@ -55,6 +55,7 @@ export async function openDesk(env: Record<string, string> = {}): Promise<Desk> 
     databaseUrl: database.url,
     clickhouseUrl: config.clickhouseUrl,
   })
+  ctx.resolveDns = nobodyKnown
   await ctx.tail.start()
   const workspaceId = await makeWorkspace(ctx)
   const people = {} as Record<Role, Actor>
@@ -83,6 +84,11 @@ export async function openDeskForTest(env?: Record<string, string>): Promise<Des
   const desk = await openDesk(env)
   onTestFinished(desk.close)
   return desk
+}
+
+/** Tests ask no name server; those about senders bring one of their own. */
+const nobodyKnown: Context['resolveDns'] = async () => {
+  throw Object.assign(new Error('not found'), { code: 'ENOTFOUND' })
 }
 
 // Signing in is tested where it lives; other tests say who they are in a header.
@@ -118,6 +124,7 @@ function clientOf(app: App, actor: Actor | null): Client {
 async function drain(ctx: Context): Promise<void> {
   for (let quiet = false; !quiet; ) {
     quiet = true
+    for (const { once } of allDrains(ctx)) if ((await once()) > 0) quiet = false
     for (const reader of allReaders(ctx)) {
       while ((await readOnce(ctx.db, reader)) > 0) quiet = false
     }

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { messageRoutes } from './message-routes.ts'
 import { assignCases, noteCases, openCases, readCases, replyToCases, settleCases } from './policy.ts'
+import { mailDrain } from './receiving-mail.ts'
 import { routes } from './routes.ts'
 import { wakeSnoozed } from './snoozing.ts'
 import { closeRested } from './solving.ts'
@@ -13,6 +14,7 @@ export const cases: Domain<Context> = {
     routes(app, ctx)
     messageRoutes(app, ctx)
   },
+  drains: (ctx) => [mailDrain(ctx)],
   jobs: (ctx) => ({
     'wake-snoozed': () => wakeSnoozed(ctx),
     'close-rested': () => closeRested(ctx),

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { deliver } from './delivering.ts'
+import { startSmtpListener } from './smtp-listener.ts'
 import { sweepOutbound } from './sweeping.ts'
 
 export const channels: Domain<Context> = {
@@ -9,5 +10,6 @@ export const channels: Domain<Context> = {
     'send-mail': (payload: { workspaceId: string; id: string }) => deliver(ctx, payload),
     'sweep-outbound': () => sweepOutbound(ctx),
   }),
+  services: [{ name: 'smtp-listener', role: 'channels', start: (ctx) => startSmtpListener(ctx) }],
   cron: { 'sweep-outbound': '* * * * *' },
 }

@@ -174,3 +174,25 @@ export async function enclosuresOf(
     where workspace_id = ${workspaceId} and message_id = ${messageId} order by id`.execute(db)
   return rows
 }
+
+const oursColumns = ['id', 'caseId', 'messageId', 'toAddress', 'state', 'rfcMessageId'] as const
+
+export async function outboundById(db: Reader, workspaceId: string, id: string) {
+  return await db
+    .selectFrom('outboundMessages')
+    .select(oursColumns)
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Index outbound_messages_rfc. */
+export async function outboundByMessageIds(db: Reader, workspaceId: string, rfcMessageIds: string[]) {
+  if (rfcMessageIds.length === 0) return []
+  return await db
+    .selectFrom('outboundMessages')
+    .select(oursColumns)
+    .where('workspaceId', '=', workspaceId)
+    .where('rfcMessageId', 'in', rfcMessageIds)
+    .execute()
+}

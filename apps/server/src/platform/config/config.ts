@@ -32,6 +32,8 @@ const Settings = z.object({
   POLKU_TLS_KEY: z.string().optional(),
   /** How long raw mail is kept after it has been shown. */
   POLKU_RAW_MAIL_DAYS: z.coerce.number().int().min(1).default(30),
+  /** The mail server in front of us whose Authentication-Results header is believed, by the name it signs with. */
+  POLKU_TRUSTED_MAIL_SERVER: z.string().min(1).optional(),
   POLKU_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DATABASE_URL: url('postgres', 'postgresql').optional(),
   CLICKHOUSE_URL: url('http', 'https').optional(),
@@ -52,6 +54,7 @@ export interface Config {
   secret: string | undefined
   tls: { certFile: string; keyFile: string } | undefined
   rawMailDays: number
+  trustedMailServer: string | undefined
   logLevel: string
   databaseUrl: string | undefined
   clickhouseUrl: string | undefined
@@ -121,6 +124,7 @@ function present(settings: z.infer<typeof Settings>): Config {
     secret: settings.POLKU_SECRET,
     tls,
     rawMailDays: settings.POLKU_RAW_MAIL_DAYS,
+    trustedMailServer: settings.POLKU_TRUSTED_MAIL_SERVER,
     logLevel: settings.POLKU_LOG,
     databaseUrl: settings.DATABASE_URL,
     clickhouseUrl: settings.CLICKHOUSE_URL,

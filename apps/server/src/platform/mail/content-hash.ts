@@ -33,3 +33,11 @@ export const contentHash = (raw: Buffer): string => {
   hash.update(raw.toString('latin1', end).replaceAll('\r\n', '\n').trim(), 'latin1')
   return hash.digest('hex')
 }
+
+/** What tells a mail from every other: its Message-ID, which senders choose, and the hash, which they cannot. */
+export const identifyMail = (raw: Buffer): { messageId: string | null; contentHash: string } => {
+  const header = raw.toString('latin1', 0, headerEnd(raw)).replace(/\r?\n[ \t]+/g, ' ')
+  const value = header.match(/^message-id:[ \t]*(.*)$/im)?.[1]?.trim() ?? ''
+  const messageId = (value.match(/<([^<>\s]{1,995})>/)?.[1] ?? value.match(/[^\s<>]{3,995}/)?.[0]) || null
+  return { messageId: messageId?.replaceAll('\0', '') ?? null, contentHash: contentHash(raw) }
+}

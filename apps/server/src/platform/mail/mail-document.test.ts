@@ -125,7 +125,7 @@ test('a mail with colours of its own keeps white paper in the dark, another foll
 
 test('fifty thousand nested elements neither crash nor hang', () => {
   const started = performance.now()
-  const result = sanitiseMailHtml('<div>'.repeat(50_000) + 'x')
+  const result = sanitiseMailHtml(`${'<div>'.repeat(50_000)}x`)
   expect(result === null || result.length < 100_000).toBe(true)
   expect(performance.now() - started).toBeLessThan(5000)
 })

@@ -1,0 +1,47 @@
+import type { Context } from '../../context.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import type { InboundRow } from '../channels/inbound-tables.ts'
+import { mailByMessageId, mailByReplyAddress, type OurMail } from '../channels/recalling.ts'
+import { caseOfParty } from './placing-queries.ts'
+import type { UnderstoodMail } from './understanding-mail.ts'
+
+/**
+ * Where a mail belongs, and what says so, from the surest evidence to none:
+ * - `reply-address`: it was sent to the signed address of one of our mails;
+ * - `our-mail`: it refers to one of our mails by its unguessable Message-ID;
+ * - `party`: it refers to a mail of this very sender in a case of theirs;
+ * - `none`: anything else, whatever its subject says, opens a case of its own.
+ */
+export type Place =
+  | { by: 'reply-address' | 'our-mail'; caseId: string; ours: OurMail }
+  | { by: 'party'; caseId: string; ours: null }
+  | { by: 'none'; caseId: null; ours: null }
+
+export async function placeOf(
+  ctx: Context,
+  trx: Trx,
+  item: InboundRow,
+  mail: UnderstoodMail,
+): Promise<Place> {
+  const { workspaceId } = item
+  const answered = await mailByReplyAddress(ctx, trx, workspaceId, addressedTo(item, mail))
+  if (answered) return { by: 'reply-address', caseId: answered.caseId, ours: answered }
+
+  const referred = [mail.bounce?.originalMessageId, mail.inReplyTo, ...mail.references.toReversed()]
+  const ids = [...new Set(referred.filter((id): id is string => !!id))]
+  const ours = await mailByMessageId(trx, workspaceId, ids)
+  if (ours) return { by: 'our-mail', caseId: ours.caseId, ours }
+
+  const { verified } = mail.authentication
+  const theirs = mail.sender ? await caseOfParty(trx, workspaceId, ids, mail.sender, verified) : undefined
+  return theirs ? { by: 'party', caseId: theirs, ours: null } : { by: 'none', caseId: null, ours: null }
+}
+
+/** The envelope knows best; a fetched mail has only its headers. */
+const addressedTo = (item: InboundRow, mail: UnderstoodMail) => [
+  ...item.envelope.to,
+  ...[...mail.to, ...mail.cc].map(({ address }) => address),
+  ...mail.headers
+    .filter(({ name }) => name === 'delivered-to' || name === 'x-original-to')
+    .map(({ value }) => value.trim().replace(/^<|>$/g, '')),
+]

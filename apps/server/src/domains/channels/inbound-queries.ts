@@ -1,0 +1,181 @@
+import { type Insertable, sql, type Updateable } from 'kysely'
+import type { Reader, Trx } from '../../platform/db/database.ts'
+import type { TimeCursor } from '../../platform/http/cursor.ts'
+import type { InboundRow, InboundState, InboundTable } from './inbound-tables.ts'
+
+export interface MailChannel {
+  workspaceId: string
+  id: string
+  address: string
+}
+
+/** The channels that take mail for these addresses straight from the listener. */
+export async function listeningChannels(db: Reader, addresses: string[]): Promise<MailChannel[]> {
+  if (addresses.length === 0) return []
+  return await db
+    .selectFrom('channels')
+    .select(['workspaceId', 'id', 'address'])
+    .where('kind', '=', 'email')
+    .where('enabled', '=', true)
+    .where('address', 'in', addresses)
+    .where(sql<boolean>`coalesce(settings -> 'inbound' ->> 'kind', 'smtp') = 'smtp'`)
+    .execute()
+}
+
+/** How many wait to be read, counted no further than a limit. Index inbound_items_due. */
+export async function backlog(db: Reader, limit: number): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from (select 1 from inbound_items where state = 'received' limit ${limit}) waiting`.execute(
+    db,
+  )
+  return rows[0]!.n
+}
+
+export async function insertInbound(trx: Trx, item: Insertable<InboundTable>): Promise<string> {
+  const row = await trx
+    .insertInto('inboundItems')
+    .values({ ...item, envelope: JSON.stringify(item.envelope) as never })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** What waits to be read, in the order it came. Index inbound_items_due. */
+export async function dueInbound(db: Reader, limit: number): Promise<InboundRow[]> {
+  return await db
+    .selectFrom('inboundItems')
+    .selectAll()
+    .where('state', '=', 'received')
+    .where('notBefore', '<=', sql<Date>`now()`)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
+/** Counts an attempt before it is made, so that a mail which kills the process is found out. */
+export async function countAttempts(db: Reader, items: InboundRow[]): Promise<void> {
+  await db
+    .updateTable('inboundItems')
+    .set({ attempts: sql`attempts + 1` })
+    .where(
+      'id',
+      'in',
+      items.map(({ id }) => id),
+    )
+    .where(
+      'workspaceId',
+      'in',
+      items.map(({ workspaceId }) => workspaceId),
+    )
+    .execute()
+}
+
+/** The item for settling; undefined when somebody else has settled it. */
+export async function lockInbound(
+  trx: Trx,
+  item: { workspaceId: string; id: string },
+): Promise<InboundRow | undefined> {
+  return await trx
+    .selectFrom('inboundItems')
+    .selectAll()
+    .where('workspaceId', '=', item.workspaceId)
+    .where('id', '=', item.id)
+    .where('state', '=', 'received')
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export async function updateInbound(
+  db: Reader,
+  item: { workspaceId: string; id: string },
+  change: Updateable<InboundTable>,
+): Promise<void> {
+  await db
+    .updateTable('inboundItems')
+    .set(change)
+    .where('workspaceId', '=', item.workspaceId)
+    .where('id', '=', item.id)
+    .execute()
+}
+
+/** The same mail may be read twice at the same time; the second reader waits for the first. */
+export async function lockContent(trx: Trx, workspaceId: string, contentHash: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${workspaceId}/mail/${contentHash}`}, 0))`.execute(
+    trx,
+  )
+}
+
+/** The item by which the same mail is shown already. Index inbound_items_same. */
+export async function shownBefore(trx: Trx, item: InboundRow): Promise<InboundRow | undefined> {
+  return await trx
+    .selectFrom('inboundItems')
+    .selectAll()
+    .where('workspaceId', '=', item.workspaceId)
+    .where('contentHash', '=', item.contentHash)
+    .where('messageId', 'is not distinct from', item.messageId)
+    .where('state', '=', 'shown')
+    .executeTakeFirst()
+}
+
+export async function inboundById(
+  db: Reader,
+  workspaceId: string,
+  id: string,
+): Promise<InboundRow | undefined> {
+  return await db
+    .selectFrom('inboundItems')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Newest first. Index inbound_items_by_state; without a state the primary key. */
+export async function inboundPage(
+  db: Reader,
+  workspaceId: string,
+  state: InboundState | undefined,
+  after: TimeCursor | null,
+  limit: number,
+): Promise<InboundRow[]> {
+  return await db
+    .selectFrom('inboundItems')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .$if(state !== undefined, (query) => query.where('state', '=', state!))
+    .$if(after !== null, (query) => query.where('id', '<', after!.id))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+/** Settled items whose raw mail has been kept long enough. Index inbound_items_to_prune. */
+export async function rawMailToPrune(db: Reader, days: number, limit: number): Promise<InboundRow[]> {
+  return await db
+    .selectFrom('inboundItems')
+    .selectAll()
+    .where('prunedAt', 'is', null)
+    .where('state', 'in', ['shown', 'duplicate', 'dropped'])
+    .where('settledAt', '<', sql<Date>`now() - make_interval(days => ${days})`)
+    .orderBy('settledAt')
+    .limit(limit)
+    .execute()
+}
+
+/** Whether anything else still needs a stored file. */
+export async function fileIsNeeded(db: Reader, fileHash: string, exceptItem: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from inbound_items where file_hash = ${fileHash} and pruned_at is null and id <> ${exceptItem}
+    union all select 1 from files where hash = ${fileHash} limit 1`.execute(db)
+  return rows.length > 0
+}
+
+export async function senderIsBlocked(db: Reader, workspaceId: string, address: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('blockedSenders')
+    .select('pattern')
+    .where('workspaceId', '=', workspaceId)
+    .where('pattern', 'in', [address, address.slice(address.lastIndexOf('@'))])
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,49 @@
+import type { Generated, Selectable } from 'kysely'
+
+/** One thing that came in, from the first byte stored to what became of it. */
+export interface InboundTable {
+  workspaceId: string
+  id: Generated<string>
+  channelId: string
+  source: 'smtp' | 'imap'
+  messageId: string | null
+  contentHash: string
+  fileHash: string
+  size: number
+  envelope: Envelope
+  state: Generated<InboundState>
+  reason: string | null
+  attempts: Generated<number>
+  caseId: string | null
+  resultMessageId: string | null
+  receivedAt: Generated<Date>
+  settledAt: Date | null
+  notBefore: Generated<Date>
+  prunedAt: Date | null
+}
+
+export type InboundRow = Selectable<InboundTable>
+
+export type InboundState = 'received' | 'shown' | 'duplicate' | 'failed' | 'dropped'
+
+/** What the delivering client said and where it came from; a fetched mail has recipients at most. */
+export interface Envelope {
+  from: string | null
+  to: string[]
+  ip?: string
+  helo?: string
+}
+
+declare module '../../platform/db/tables.ts' {
+  interface Tables {
+    inboundItems: InboundTable
+    mailboxPositions: {
+      workspaceId: string
+      channelId: string
+      mailbox: string
+      uidValidity: number
+      lastUid: number
+      updatedAt: Generated<Date>
+    }
+  }
+}

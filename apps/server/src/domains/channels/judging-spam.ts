@@ -1,0 +1,24 @@
+import type { Trx } from '../../platform/db/database.ts'
+import type { MailAuthentication } from '../../platform/mail/authenticate-mail.ts'
+import type { MailHeader } from '../../platform/mail/parsed-mail.ts'
+import { senderIsBlocked } from './inbound-queries.ts'
+
+/** Why a mail is taken for spam: plain rules that can be told to anybody. */
+export type SpamReason = 'blocked-sender' | 'refused-by-domain' | 'marked-upstream'
+
+export async function judgeSpam(
+  trx: Trx,
+  workspaceId: string,
+  mail: { from: string | null; headers: MailHeader[]; authentication: MailAuthentication },
+): Promise<SpamReason | null> {
+  if (mail.from && (await senderIsBlocked(trx, workspaceId, mail.from))) return 'blocked-sender'
+  const { dmarc, dmarcPolicy } = mail.authentication
+  if (dmarc === 'fail' && (dmarcPolicy === 'quarantine' || dmarcPolicy === 'reject'))
+    return 'refused-by-domain'
+  return mail.headers.some(saysSpam) ? 'marked-upstream' : null
+}
+
+/** What SpamAssassin, Rspamd and their kin write; a sender who writes it himself harms only himself. */
+const saysSpam = ({ name, value }: MailHeader) =>
+  (name === 'x-spam-flag' && /^\s*yes\b/i.test(value)) ||
+  (name === 'x-spam-status' && /^\s*yes\b/i.test(value))

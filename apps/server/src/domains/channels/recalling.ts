@@ -1,0 +1,40 @@
+import type { Context } from '../../context.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import { answeredMail } from '../../platform/mail/reply-address.ts'
+import { outboundById, outboundByMessageIds } from './outbound-queries.ts'
+
+/** One of our own mails that another mail answers or returns. */
+export interface OurMail {
+  id: string
+  caseId: string
+  messageId: string
+  toAddress: string
+  state: string
+}
+
+/** The mail whose signed reply address is among these: only its recipient was given it. */
+export async function mailByReplyAddress(
+  ctx: Pick<Context, 'secrets'>,
+  trx: Trx,
+  workspaceId: string,
+  addresses: string[],
+): Promise<OurMail | undefined> {
+  const key = ctx.secrets.derive('reply-address')
+  for (const address of addresses) {
+    const id = answeredMail(address, { key, workspaceId })
+    const ours = id ? await outboundById(trx, workspaceId, id) : undefined
+    if (ours) return ours
+  }
+  return undefined
+}
+
+/** The mail with one of these Message-IDs, the first that is ours; we make them unguessable. */
+export async function mailByMessageId(
+  trx: Trx,
+  workspaceId: string,
+  messageIds: string[],
+): Promise<OurMail | undefined> {
+  const bracketed = messageIds.map((id) => `<${id}>`)
+  const found = await outboundByMessageIds(trx, workspaceId, bracketed)
+  return found.sort((a, b) => bracketed.indexOf(a.rfcMessageId) - bracketed.indexOf(b.rfcMessageId))[0]
+}
