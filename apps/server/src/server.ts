@@ -5,7 +5,7 @@ import { type App, buildHttp, requireActor } from './platform/http/app.ts'
 import { honourIdempotencyKeys } from './platform/http/idempotency.ts'
 import { serveConsole } from './platform/http/serve-console.ts'
 import { runDrains } from './platform/jobs/drains.ts'
-import { type JobHandlers, runJobs } from './platform/jobs/jobs.ts'
+import { freeJobs, type JobHandlers, runJobs } from './platform/jobs/jobs.ts'
 import { runReaders } from './platform/log/readers.ts'
 import { live } from './platform/realtime/live.ts'
 import { upkeep } from './upkeep.ts'
@@ -58,6 +58,7 @@ export async function startBackground(
     const cron = Object.assign({}, ...parts.map((part) => part.cron ?? {}))
     running.push(runReaders(ctx.db, allReaders(ctx), ctx.signal, ctx.log))
     running.push(runDrains(allDrains(ctx), ctx.signal, ctx.log))
+    if (!ctx.config.databaseUrl) await freeJobs(ctx.pool)
     running.push(await runJobs(ctx.pool, allJobs(ctx), cron, ctx.log))
   }
   for (const service of parts.flatMap((part) => part.services ?? [])) {

@@ -45,6 +45,16 @@ const quiet = (log: Logger) =>
 
 export const migrateJobs = (pool: pg.Pool): Promise<void> => runMigrations({ pgPool: pool })
 
+/**
+ * Frees the jobs a killed process had begun, which otherwise rest for four hours. Only where no other
+ * process can be at work on them: the embedded database serves one.
+ */
+export async function freeJobs(pool: pg.Pool): Promise<void> {
+  await pool.query(`select graphile_worker.force_unlock_workers(array(
+    select distinct locked_by from graphile_worker._private_jobs where locked_by is not null
+    union select distinct locked_by from graphile_worker._private_job_queues where locked_by is not null))`)
+}
+
 export function runJobs(pool: pg.Pool, handlers: JobHandlers, cron: CronJobs, log: Logger): Promise<Runner> {
   return run({
     pgPool: pool,

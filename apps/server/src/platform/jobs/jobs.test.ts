@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Desk, openDesk } from '../../testing/desk.ts'
+import { enqueue, freeJobs, runDueJobs } from './jobs.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(() => desk.close())
+
+const run = async () => {
+  const done: string[] = []
+  await runDueJobs(
+    desk.ctx.pool,
+    { greet: async ({ name }: { name: string }) => void done.push(name) },
+    desk.ctx.log,
+  )
+  return done
+}
+
+it('a job of a transaction that was rolled back never runs', async () => {
+  const failing = desk.ctx.db.transaction().execute(async (trx) => {
+    await enqueue(trx, 'greet', { name: 'nobody' })
+    throw new Error('changed our mind')
+  })
+  await expect(failing).rejects.toThrow()
+  expect(await run()).toEqual([])
+})
+
+it('a job asked for again under its key before it has run is done once, as asked last', async () => {
+  await enqueue(desk.ctx.db, 'greet', { name: 'first' }, { key: 'greeting' })
+  await enqueue(desk.ctx.db, 'greet', { name: 'second' }, { key: 'greeting' })
+  expect(await run()).toEqual(['second'])
+})
+
+it('a job that a killed process had begun is done by the next start', async () => {
+  await enqueue(desk.ctx.db, 'greet', { name: 'left behind' })
+  await desk.ctx.pool.query(
+    `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'worker-of-the-dead'`,
+  )
+  expect(await run()).toEqual([])
+  await freeJobs(desk.ctx.pool)
+  // A freed job waits a moment more, as after any failed attempt.
+  await desk.ctx.pool.query('update graphile_worker._private_jobs set run_at = now()')
+  expect(await run()).toEqual(['left behind'])
+})
