@@ -25,6 +25,7 @@ export function useLiveCache(): void {
     for (const id of customers) {
       void client.invalidateQueries({ queryKey: keys.customer(id) })
       void client.invalidateQueries({ queryKey: keys.timelines(id) })
+      void client.invalidateQueries({ queryKey: keys.casesOf(id) })
     }
     cases.clear()
     customers.clear()

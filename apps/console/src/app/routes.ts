@@ -32,7 +32,11 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./routes/inbox.tsx'), 'InboxRoute'),
 })
 
-const inboxCase = createRoute({ getParentRoute: () => inbox, path: '/$caseId' })
+const inboxCase = createRoute({
+  getParentRoute: () => inbox,
+  path: '/$caseId',
+  component: lazyRouteComponent(() => import('./routes/case.tsx'), 'CaseRoute'),
+})
 
 /** The address of a case to give to somebody else, whatever view it is in for them. */
 const caseLink = createRoute({

@@ -49,8 +49,9 @@ function spelled(event: KeyboardEvent): string {
 window.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.altKey || event.isComposing) return
   const keys = spelled(event)
-  // The latest registered wins: a dialogue's own keys come before the page's.
-  const action = registered.findLast((each) => each.keys === keys && !each.native)
+  const fitting = registered.filter((each) => each.keys === keys && !each.native)
+  // What is on the screen comes before what is everywhere.
+  const action = fitting.find((each) => each.group !== 'general') ?? fitting[0]
   if (!action) return
   if (!action.always && (isTyping(event.target) || isCovered(event.target))) return
   event.preventDefault()

@@ -12,6 +12,7 @@ export const keys = {
   customer: (customerId: string) => ['customers', 'one', customerId] as const,
   timelines: (customerId: string) => ['customers', 'timeline', customerId] as const,
   timeline: (customerId: string, filter: object) => ['customers', 'timeline', customerId, filter] as const,
+  casesOf: (customerId: string) => ['customers', 'cases', customerId] as const,
   people: ['people'] as const,
   teams: ['teams'] as const,
 }

@@ -1,9 +1,8 @@
 import type { Me } from '@polku/contract'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import type { z } from 'zod'
 import { api } from './api.ts'
 
-export type Session = z.infer<typeof Me>
+export type Session = Me
 
 /** Who is signed in, in which workspace, with which permissions. */
 export const sessionQuery = queryOptions({

@@ -65,6 +65,10 @@ export function dayName(language: Language, at: Date, now: Date): string {
 export const clockTime = (language: Language, at: Date) =>
   dates(language, { hour: '2-digit', minute: '2-digit' }).format(at)
 
+/** Weekday and time, for times of the coming days: Mon 9.00. */
+export const shortTime = (language: Language, at: Date) =>
+  dates(language, { weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(at)
+
 /** Everything one may want to know when hovering: weekday, date, time, zone. */
 export const wholeTime = (language: Language, at: Date) =>
   dates(language, {
@@ -108,6 +112,16 @@ export function useTimes() {
     near: (instant: string) => nearTime(language, new Date(instant), at),
     day: (instant: string) => dayName(language, new Date(instant), at),
     clock: (instant: string) => clockTime(language, new Date(instant)),
+    /** A time to come: weekday, date and clock. */
+    coming: (instant: string) =>
+      dates(language, {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+      }).format(new Date(instant)),
+    short: (instant: string) => shortTime(language, new Date(instant)),
     whole: (instant: string) => wholeTime(language, new Date(instant)),
   }
 }

@@ -33,7 +33,7 @@ export function Button({
       type={asChild ? undefined : (type ?? 'button')}
       aria-busy={busy || undefined}
       className={classes(
-        'inline-flex shrink-0 items-center justify-center gap-2 whitespace-nowrap rounded px-3 font-medium select-none',
+        'inline-flex items-center justify-center gap-2 whitespace-nowrap rounded px-3 font-medium select-none',
         'transition-colors duration-100 disabled:pointer-events-none disabled:opacity-50 aria-busy:pointer-events-none aria-busy:opacity-70',
         'pointer-coarse:min-h-11',
         size === 'compact' ? 'h-8' : 'h-10',

@@ -14,6 +14,7 @@ export const en = {
     answer: 'Survey answer',
     promise: 'Promise',
     recovery: 'Recovery',
+    turn: 'Change of the case',
     open: 'Still open',
     label: (encounters: number) =>
       encounters === 1 ? 'Path: 1 encounter' : `Path: ${encounters} encounters`,

@@ -17,6 +17,7 @@ export const fi: MessagesLike<typeof en> = {
     answer: 'Kyselyvastaus',
     promise: 'Lupaus',
     recovery: 'Hyvitys',
+    turn: 'Tapauksen käänne',
     open: 'Vielä auki',
     label: (encounters) => (encounters === 1 ? 'Polku: 1 kohtaaminen' : `Polku: ${encounters} kohtaamista`),
   },

@@ -17,6 +17,7 @@ export const sv: MessagesLike<typeof en> = {
     answer: 'Enkätsvar',
     promise: 'Löfte',
     recovery: 'Gottgörelse',
+    turn: 'Vändning i ärendet',
     open: 'Ännu öppet',
     label: (encounters) => (encounters === 1 ? 'Stig: 1 möte' : `Stig: ${encounters} möten`),
   },

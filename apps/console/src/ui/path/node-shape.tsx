@@ -23,6 +23,8 @@ function Outline({ kind, x, y, r, fill, stroke }: ShapeProps) {
   switch (kind) {
     case 'message':
       return <circle cx={x} cy={y} r={r} {...paint} />
+    case 'turn':
+      return <path d={`M${x - r * 0.45} ${y}h${r * 0.9}`} {...paint} strokeWidth={2} strokeLinecap="round" />
     case 'visit':
       return <circle cx={x} cy={y} r={r * 0.5} {...paint} />
     case 'order':

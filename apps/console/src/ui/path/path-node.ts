@@ -1,5 +1,5 @@
-/** What kind of encounter a node stands for; its shape says so. */
-export type PathKind = 'message' | 'visit' | 'order' | 'device' | 'answer' | 'promise' | 'recovery'
+/** What kind of encounter a node stands for; its shape says so. A turn is no encounter but a change of the matter. */
+export type PathKind = 'message' | 'visit' | 'order' | 'device' | 'answer' | 'promise' | 'recovery' | 'turn'
 
 export type PathChannel = 'email' | 'chat' | 'web' | 'note' | null
 

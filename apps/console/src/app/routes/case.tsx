@@ -1,0 +1,53 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { CasePage } from '../../features/cases/case-page.tsx'
+import { useCase } from '../../features/cases/use-case.ts'
+import { CustomerPanel } from '../../features/customers/customer-panel.tsx'
+import { CustomerPath } from '../../features/customers/customer-path.tsx'
+import { useCustomerWords } from '../../features/customers/messages/index.ts'
+import { useIsDesk } from '../../lib/media.ts'
+import { Sheet } from '../../ui/dialog.tsx'
+
+const route = getRouteApi('/desk/inbox/$view/$caseId')
+
+/** A case with its customer: beside it at a desk, slid over it where the screen is narrower. */
+export function CaseRoute() {
+  const { view, caseId } = route.useParams()
+  const search = route.useSearch()
+  const navigate = useNavigate()
+  const words = useCustomerWords()
+  const isDesk = useIsDesk()
+  const [shown, setShown] = useState(false)
+  const customerId = useCase(caseId).data?.customer.id
+  const close = async () => {
+    await navigate({ to: '/inbox/$view', params: { view }, search })
+    document.querySelector<HTMLElement>(`[data-case="${caseId}"]`)?.focus()
+  }
+  const panel = customerId ? (
+    <CustomerPanel key={customerId} customerId={customerId} exceptCaseId={caseId} />
+  ) : null
+  return (
+    <div className="flex h-full">
+      <div className="min-w-0 flex-1">
+        <CasePage
+          caseId={caseId}
+          onClose={() => void close()}
+          path={customerId ? <CustomerPath customerId={customerId} /> : null}
+          onShowCustomer={isDesk ? undefined : () => setShown(true)}
+        />
+      </div>
+      {isDesk ? (
+        <aside
+          aria-label={words.customer}
+          className="h-full w-76 shrink-0 overflow-y-auto border-line border-l wide:w-92"
+        >
+          {panel}
+        </aside>
+      ) : (
+        <Sheet open={shown} onOpenChange={setShown} title={words.customer}>
+          {panel}
+        </Sheet>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import type { Case } from '@polku/contract'
+import { Command } from 'cmdk'
+import { Check, UserRoundPlus, UserRoundX, UsersRound } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useSession } from '../../lib/session.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Popover } from '../../ui/popover.tsx'
+import { useCaseWords } from './messages/index.ts'
+import { useColleagues } from './use-colleagues.ts'
+
+type Who = Pick<Case, 'assignee' | 'team'>
+
+type Props = {
+  one: Case
+  disabled: boolean
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  onAssign: (who: Who) => void
+}
+
+/** Who has the case; opens to give it to somebody else, by typing the beginning of a name. */
+export function AssignPicker({ one, disabled, open, onOpenChange, onAssign }: Props) {
+  const words = useCaseWords()
+  const me = useSession().person
+  const { people, teams } = useColleagues(open)
+  const { assignee, team } = one
+  const give = (who: Who) => {
+    onOpenChange(false)
+    onAssign(who)
+  }
+  const others = people.filter((person) => person.id !== me?.id)
+  return (
+    <Popover
+      open={open}
+      onOpenChange={onOpenChange}
+      label={words.assign}
+      className="w-72 p-0"
+      trigger={
+        <Button look="quiet" disabled={disabled} className="min-w-0 px-2">
+          {assignee ? (
+            <Avatar name={assignee.name} kind="person" size={20} />
+          ) : (
+            <UserRoundPlus size={16} strokeWidth={1.75} aria-hidden />
+          )}
+          <span className="sr-only">{words.assign}: </span>
+          <span className="truncate">{assignee?.name ?? words.nobody}</span>
+          {team ? <span className="truncate text-ink-faint">{team.name}</span> : null}
+        </Button>
+      }
+    >
+      <Command label={words.assign} loop>
+        <Command.Input
+          autoFocus
+          placeholder={words.assignHint}
+          className="h-10 w-full border-line border-b bg-transparent px-3 outline-none pointer-coarse:text-lg"
+        />
+        <Command.List className="max-h-80 overflow-y-auto p-1">
+          <Command.Empty className="p-4 text-center text-ink-soft">{words.nobodyFound}</Command.Empty>
+          {me ? (
+            <Choice
+              value={`me ${me.name}`}
+              chosen={assignee?.id === me.id}
+              onChoose={() => give({ assignee: me, team })}
+            >
+              <Avatar name={me.name} kind="person" size={20} />
+              {words.me(me.name)}
+            </Choice>
+          ) : null}
+          <Choice
+            value={words.nobody}
+            chosen={assignee === null}
+            onChoose={() => give({ assignee: null, team })}
+          >
+            <UserRoundX size={16} strokeWidth={1.75} className="mx-0.5" aria-hidden />
+            {words.nobody}
+          </Choice>
+          {others.map((person) => (
+            <Choice
+              key={person.id}
+              value={`${person.name} ${person.id}`}
+              chosen={assignee?.id === person.id}
+              onChoose={() => give({ assignee: person, team })}
+            >
+              <Avatar name={person.name} kind="person" size={20} />
+              {person.name}
+            </Choice>
+          ))}
+          {teams.map((each) => (
+            <Choice
+              key={each.id}
+              value={`${each.name} ${each.id}`}
+              chosen={team?.id === each.id}
+              // A case given to a team waits for whoever of them takes it.
+              onChoose={() =>
+                give(team?.id === each.id ? { assignee, team: null } : { assignee: null, team: each })
+              }
+            >
+              <UsersRound size={16} strokeWidth={1.75} className="mx-0.5" aria-hidden />
+              {words.team(each.name)}
+            </Choice>
+          ))}
+        </Command.List>
+      </Command>
+    </Popover>
+  )
+}
+
+type ChoiceProps = { value: string; chosen: boolean; onChoose: () => void; children: ReactNode }
+
+const Choice = ({ value, chosen, onChoose, children }: ChoiceProps) => (
+  <Command.Item
+    value={value}
+    onSelect={onChoose}
+    className="flex min-h-8 items-center gap-2 rounded px-2 data-[selected=true]:bg-hover pointer-coarse:min-h-11"
+  >
+    <span className="flex min-w-0 flex-1 items-center gap-2 truncate">{children}</span>
+    {chosen ? <Check size={16} strokeWidth={1.75} aria-hidden /> : null}
+  </Command.Item>
+)

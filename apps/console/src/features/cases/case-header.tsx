@@ -1,0 +1,69 @@
+import type { Case } from '@polku/contract'
+import { ArrowLeft, PanelRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Presence } from '../../lib/live.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Tooltip } from '../../ui/tooltip.tsx'
+import { CaseToolbar } from './case-toolbar.tsx'
+import { ChannelIcon } from './channel-icon.tsx'
+import { useCaseWords } from './messages/index.ts'
+import { StateBadge } from './state-badge.tsx'
+
+type Props = {
+  one: Case
+  path: ReactNode
+  viewers: Presence['people']
+  onClose: () => void
+  onShowCustomer?: () => void
+  onReply: () => void
+  onNote: () => void
+}
+
+export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onReply, onNote }: Props) {
+  const words = useCaseWords()
+  const name = one.customer.name ?? one.customer.address ?? words.unknownCustomer
+  return (
+    <header className="@container shrink-0 border-line border-b">
+      <div className="flex min-h-12 items-center gap-2 px-4 py-1.5 max-tablet:px-2">
+        <IconButton
+          icon={ArrowLeft}
+          label={words.back}
+          keys="Escape"
+          onClick={onClose}
+          className="tablet:hidden"
+        />
+        <div className="min-w-0 flex-1">
+          <h2 className="flex min-w-0 items-center gap-2">
+            <span className="truncate font-semibold text-lg">{name}</span>
+            <StateBadge state={one.state} />
+          </h2>
+          <p className="flex min-w-0 items-center gap-1.5 text-ink-faint text-sm">
+            <ChannelIcon channel={one.channel} size={14} />
+            <span className="shrink-0 tabular-nums">#{one.number}</span>
+            {one.subject ? <span className="truncate text-ink-soft">{one.subject}</span> : null}
+          </p>
+        </div>
+        <div className="hidden shrink-0 @xl:block">{path}</div>
+        {viewers.map((person) => (
+          <Tooltip key={person.id} text={words.alsoHere(person.name)}>
+            <span>
+              <Avatar name={person.name} kind="person" className="ring-2 ring-caution" />
+              <span className="sr-only">{words.alsoHere(person.name)}</span>
+            </span>
+          </Tooltip>
+        ))}
+        {onShowCustomer ? (
+          <IconButton icon={PanelRight} label={words.showCustomer} onClick={onShowCustomer} />
+        ) : null}
+      </div>
+      <CaseToolbar
+        one={one}
+        onClose={onClose}
+        onReply={onReply}
+        onNote={onNote}
+        onShowCustomer={onShowCustomer}
+      />
+    </header>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { useRef } from 'react'
+import { useTitle } from '../../lib/title.ts'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { CaseHeader } from './case-header.tsx'
+import { CaseSkeleton } from './case-skeleton.tsx'
+import { CollisionNotice } from './collision-notice.tsx'
+import { Composer, type ComposerHandle } from './composer/composer.tsx'
+import { Dialogue } from './dialogue/dialogue.tsx'
+import { useCaseWords } from './messages/index.ts'
+import { useCase } from './use-case.ts'
+import { usePresence } from './use-presence.ts'
+import { useReading } from './use-reading.ts'
+
+type Props = {
+  caseId: string
+  onClose: () => void
+  /** The customer's path, small, for the header. */
+  path: ReactNode
+  /** Opens the customer beside, where there is no room for it already. */
+  onShowCustomer?: () => void
+}
+
+/** A case: its heading, its dialogue running down the path, and the place to answer. */
+export function CasePage({ caseId, onClose, path, onShowCustomer }: Props) {
+  const words = useCaseWords()
+  const answer = useCase(caseId)
+  const presence = usePresence(caseId)
+  const composer = useRef<ComposerHandle>(null)
+  const one = answer.data
+  useReading(one)
+  const name = one ? (one.customer.name ?? one.customer.address ?? words.unknownCustomer) : words.caseList
+  useTitle(one?.subject ? `${name}: ${one.subject}` : name)
+
+  if (answer.isError && !one) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
+  if (!one) return <CaseSkeleton onClose={onClose} />
+  return (
+    <section aria-label={name} className="flex h-full min-w-0 flex-col">
+      <CaseHeader
+        one={one}
+        path={path}
+        viewers={presence.people}
+        onClose={onClose}
+        onShowCustomer={onShowCustomer}
+        onReply={() => composer.current?.write('reply')}
+        onNote={() => composer.current?.write('note')}
+      />
+      <Dialogue
+        one={one}
+        customerDoes={presence.customer}
+        onRestore={(draft) => composer.current?.restore(draft)}
+      />
+      <CollisionNotice people={presence.people} />
+      <Composer key={caseId} ref={composer} one={one} onTyping={presence.typing} />
+    </section>
+  )
+}

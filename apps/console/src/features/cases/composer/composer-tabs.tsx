@@ -1,0 +1,48 @@
+import type { Case } from '@polku/contract'
+import { Lock, Reply } from 'lucide-react'
+import type { Ref } from 'react'
+import { classes } from '../../../ui/classes.ts'
+import { useCaseWords } from '../messages/index.ts'
+import type { DraftKind } from './draft.ts'
+import { Recipient } from './recipient.tsx'
+
+type Props = {
+  ref: Ref<HTMLDivElement>
+  one: Case
+  kinds: readonly DraftKind[]
+  kind: DraftKind
+  onChoose: (kind: DraftKind) => void
+}
+
+const icons = { reply: Reply, note: Lock }
+
+/** Answer or note, and who will read it. */
+export function ComposerTabs({ ref, one, kinds, kind, onChoose }: Props) {
+  const words = useCaseWords()
+  const names = { reply: words.reply, note: words.note }
+  return (
+    <div ref={ref} className="flex items-center gap-1 px-3 pt-1.5">
+      {kinds.map((each) => {
+        const Icon = icons[each]
+        return (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === kind}
+            onClick={() => onChoose(each)}
+            className={classes(
+              'flex h-7 items-center gap-1.5 rounded px-2 font-medium text-sm pointer-coarse:h-10',
+              each === kind ? 'bg-hover text-ink' : 'text-ink-faint hover:text-ink',
+            )}
+          >
+            <Icon size={14} strokeWidth={1.75} aria-hidden />
+            {names[each]}
+          </button>
+        )
+      })}
+      <span className="ml-2 flex min-w-0 flex-1 justify-end text-ink-faint text-xs">
+        {kind === 'note' ? <span className="truncate">{words.noteSeenBy}</span> : <Recipient one={one} />}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Attachment, Case, Message } from '@polku/contract'
+import type { MessagePages } from '../use-messages.ts'
+import type { DraftKind } from './draft.ts'
+
+type Parts = {
+  id: string
+  text: string
+  kind: DraftKind
+  attachments: Attachment[]
+  me: { id: string; name: string } | null
+}
+
+/** The message as it will look, until the server's own takes its place. */
+export const outgoingMessage = (one: Case, { id, text, kind, attachments, me }: Parts): Message => ({
+  id,
+  caseId: one.id,
+  kind: kind === 'note' ? 'note' : 'message',
+  direction: kind === 'note' ? 'internal' : 'out',
+  channel: one.channel,
+  author: { kind: 'person', id: me?.id ?? null, name: me?.name ?? null },
+  text,
+  folded: null,
+  hasHtml: false,
+  attachments,
+  invitations: [],
+  mail: null,
+  delivery:
+    kind === 'reply' && one.channel === 'email'
+      ? { state: 'queued', to: one.replyTo?.address ?? '', attempts: 0, error: null, undoUntil: null }
+      : null,
+  seenAt: null,
+  occurredAt: new Date().toISOString(),
+})
+
+export const withoutMessage = (pages: MessagePages, id: string): MessagePages => ({
+  ...pages,
+  pages: pages.pages.map((page) => ({ ...page, items: page.items.filter((message) => message.id !== id) })),
+})
+
+/** The newest page is the first one read. */
+export const withMessage = (pages: MessagePages, message: Message): MessagePages => ({
+  ...pages,
+  pages: pages.pages.map((page, index) =>
+    index === 0 && !page.items.some((each) => each.id === message.id)
+      ? { ...page, items: [...page.items, message] }
+      : page,
+  ),
+})

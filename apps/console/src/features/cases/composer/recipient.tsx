@@ -1,0 +1,20 @@
+import type { Case } from '@polku/contract'
+import { ShieldAlert } from 'lucide-react'
+import { Badge } from '../../../ui/badge.tsx'
+import { useCaseWords } from '../messages/index.ts'
+
+/** Where the answer goes, before it goes. */
+export function Recipient({ one }: { one: Case }) {
+  const words = useCaseWords()
+  if (!one.replyTo) return one.channel === 'chat' ? <span className="truncate">{words.toChat}</span> : null
+  return (
+    <span className="flex min-w-0 items-center gap-1.5">
+      <span className="truncate">{words.to(one.replyTo.address)}</span>
+      {one.replyTo.verified ? null : (
+        <Badge tone="caution" icon={ShieldAlert}>
+          {words.claimedAddress}
+        </Badge>
+      )}
+    </span>
+  )
+}

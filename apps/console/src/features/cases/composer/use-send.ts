@@ -1,0 +1,93 @@
+import type { Case, Message, NewMessage } from '@polku/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { api } from '../../../lib/api.ts'
+import { useErrorWords } from '../../../lib/error-words.ts'
+import { keys } from '../../../lib/query-keys.ts'
+import { useSession } from '../../../lib/session.ts'
+import { useUiWords } from '../../../ui/messages/index.ts'
+import { toast } from '../../../ui/toasts.ts'
+import { patchCase, refreshCase } from '../cached-case.ts'
+import { useCaseWords } from '../messages/index.ts'
+import type { MessagePages } from '../use-messages.ts'
+import type { Draft, DraftKind } from './draft.ts'
+import { outgoingMessage, withMessage, withoutMessage } from './outgoing.ts'
+
+const undoSeconds = 6
+
+export type Sending = { kind: DraftKind; draft: Draft; text: string; solve: boolean }
+
+/** Sends an answer or a note: shown at once, undone within seconds, given back if it could not be sent. */
+export function useSend(one: Case, giveBack: (kind: DraftKind, draft: Draft) => void) {
+  const client = useQueryClient()
+  const words = useCaseWords()
+  const ui = useUiWords()
+  const tell = useErrorWords()
+  const me = useSession().person
+  // The same words sent again after a lost answer carry the same key, so that they arrive once.
+  const last = useRef({ body: '', key: '' })
+  const cache = (change: (pages: MessagePages) => MessagePages) =>
+    client.setQueryData<MessagePages>(keys.messages(one.id), (pages) => pages && change(pages))
+
+  const undo = async (message: Message, { kind, draft, solve }: Sending) => {
+    try {
+      await api.delete(`/api/v1/cases/${one.id}/messages/${message.id}/sending`)
+      if (solve) await api.delete(`/api/v1/cases/${one.id}/solution`)
+      cache((pages) => withoutMessage(pages, message.id))
+      giveBack(kind, draft)
+    } catch (error) {
+      const told = tell(error as Error)
+      toast(`${told.title}. ${told.advice}`, { tone: 'critical' })
+    }
+    refreshCase(client, one.id)
+  }
+
+  return async (sending: Sending): Promise<void> => {
+    const { kind, draft, text, solve } = sending
+    const byMail = kind === 'reply' && one.channel === 'email'
+    const body: NewMessage = {
+      kind,
+      text,
+      ...(draft.html ? { html: draft.html.replaceAll('<p></p>', '<p><br></p>') } : {}),
+      attachments: draft.attachments.map((attachment) => attachment.id),
+      undoSeconds: byMail ? undoSeconds : 0,
+      solve,
+    }
+    const said = JSON.stringify(body)
+    if (last.current.body !== said) last.current = { body: said, key: crypto.randomUUID() }
+    const { key } = last.current
+    const shown = outgoingMessage(one, {
+      id: `sending ${key}`,
+      text,
+      kind,
+      attachments: draft.attachments,
+      me,
+    })
+    cache((pages) => withMessage(pages, shown))
+    const rollBack =
+      kind === 'reply'
+        ? patchCase(client, one.id, { state: solve ? 'solved' : 'waiting', waitingSince: null })
+        : null
+    try {
+      const message = await api.post<Message>(`/api/v1/cases/${one.id}/messages`, {
+        body,
+        headers: { 'idempotency-key': key },
+      })
+      last.current = { body: '', key: '' }
+      cache((pages) => withMessage(withoutMessage(pages, shown.id), message))
+      if (byMail) {
+        toast(solve ? words.sendingSolved : words.sending, {
+          action: { label: ui.undo, run: () => void undo(message, sending) },
+          lasts: undoSeconds * 1_000,
+        })
+      }
+    } catch (error) {
+      cache((pages) => withoutMessage(pages, shown.id))
+      rollBack?.()
+      giveBack(kind, draft)
+      const told = tell(error as Error)
+      toast(`${told.title}. ${words.givenBack}`, { tone: 'critical' })
+    }
+    refreshCase(client, one.id)
+  }
+}

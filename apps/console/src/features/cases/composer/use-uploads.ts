@@ -1,0 +1,29 @@
+import type { Attachment } from '@polku/contract'
+import { useState } from 'react'
+import { api } from '../../../lib/api.ts'
+import { useErrorWords } from '../../../lib/error-words.ts'
+import { toast } from '../../../ui/toasts.ts'
+
+export type Upload = { id: string; name: string; size: number }
+
+/** Files on their way to the server; each becomes an attachment of the draft once it is there. */
+export function useUploads(onDone: (attachment: Attachment) => void) {
+  const tell = useErrorWords()
+  const [uploads, setUploads] = useState<readonly Upload[]>([])
+
+  const upload = async (file: File): Promise<void> => {
+    const id = crypto.randomUUID()
+    setUploads((now) => [...now, { id, name: file.name, size: file.size }])
+    const form = new FormData()
+    form.append('file', file, file.name)
+    try {
+      onDone(await api.post<Attachment>('/api/v1/files', { body: form }))
+    } catch (error) {
+      const told = tell(error as Error)
+      toast(`${file.name}: ${told.title}. ${told.advice}`, { tone: 'critical' })
+    } finally {
+      setUploads((now) => now.filter((each) => each.id !== id))
+    }
+  }
+  return { uploads, add: (files: Iterable<File>) => [...files].forEach((file) => void upload(file)) }
+}

@@ -1,0 +1,60 @@
+import type { Message } from '@polku/contract'
+import { Check, CheckCheck, Clock3, PauseCircle, TriangleAlert } from 'lucide-react'
+import { Button } from '../../../ui/button.tsx'
+import { Time } from '../../../ui/time.tsx'
+import { useCaseWords } from '../messages/index.ts'
+import { useSending } from '../use-sending.ts'
+
+type Props = {
+  message: Message
+  onRestore: (draft: { kind: 'reply' | 'note'; html: string }) => void
+}
+
+const icons = {
+  held: PauseCircle,
+  queued: Clock3,
+  sending: Clock3,
+  sent: Check,
+  delivered: CheckCheck,
+  bounced: TriangleAlert,
+  failed: TriangleAlert,
+  cancelled: PauseCircle,
+}
+
+/** What became of our answer: on its way, there, or stuck with the reason and a way on. */
+export function DeliveryMark({ message, onRestore }: Props) {
+  const words = useCaseWords()
+  const sending = useSending(message, onRestore)
+  const { delivery, seenAt } = message
+  if (message.direction !== 'out') return null
+  if (seenAt) {
+    return (
+      <p className="mt-1 flex items-center gap-1 text-ink-faint text-xs">
+        <CheckCheck size={14} strokeWidth={1.75} aria-hidden />
+        {words.seen} <Time at={seenAt} />
+      </p>
+    )
+  }
+  if (!delivery) return null
+  const Icon = icons[delivery.state]
+  const stuck = delivery.state === 'bounced' || delivery.state === 'failed'
+  return (
+    <div className={stuck ? 'mt-2 text-critical text-sm' : 'mt-1 text-ink-faint text-xs'}>
+      <p className="flex flex-wrap items-center gap-1">
+        <Icon size={14} strokeWidth={1.75} aria-hidden />
+        {words.delivery[delivery.state](delivery.to)}
+        {sending.undo ? (
+          <Button look="quiet" className="h-6 px-1.5 text-accent text-xs" onClick={sending.undo}>
+            {words.undoSending}
+          </Button>
+        ) : null}
+        {stuck || delivery.state === 'held' ? (
+          <Button look="quiet" className="h-6 px-1.5 text-xs" onClick={sending.retry}>
+            {words.sendAgain}
+          </Button>
+        ) : null}
+      </p>
+      {stuck && delivery.error ? <p className="mt-0.5 text-ink-faint text-xs">{delivery.error}</p> : null}
+    </div>
+  )
+}

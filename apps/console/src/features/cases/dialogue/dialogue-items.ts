@@ -1,0 +1,33 @@
+import type { Message } from '@polku/contract'
+
+export type DialogueItem =
+  | { type: 'day'; id: string; at: string }
+  /** `continued`: the same author went on within minutes, so that the heading need not be said again. */
+  | { type: 'message'; id: string; message: Message; continued: boolean }
+
+const breath = 5 * 60_000
+
+const goesOn = (before: Message | undefined, message: Message): boolean =>
+  before !== undefined &&
+  before.channel === 'chat' &&
+  message.channel === 'chat' &&
+  before.kind === 'message' &&
+  message.kind === 'message' &&
+  before.direction === message.direction &&
+  before.author.id === message.author.id &&
+  Date.parse(message.occurredAt) - Date.parse(before.occurredAt) < breath
+
+/** Messages in order of time with a heading for each day in the reader's zone. */
+export function dialogueItems(messages: readonly Message[]): DialogueItem[] {
+  const items: DialogueItem[] = []
+  let day = ''
+  messages.forEach((message, index) => {
+    const itsDay = new Date(message.occurredAt).toDateString()
+    const newDay = itsDay !== day
+    if (newDay) items.push({ type: 'day', id: `day ${itsDay}`, at: message.occurredAt })
+    day = itsDay
+    const continued = !newDay && goesOn(messages[index - 1], message)
+    items.push({ type: 'message', id: message.id, message, continued })
+  })
+  return items
+}

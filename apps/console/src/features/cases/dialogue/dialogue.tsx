@@ -1,0 +1,117 @@
+import type { Case } from '@polku/contract'
+import { ArrowDown } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { Skeleton } from '../../../ui/skeleton.tsx'
+import { useCaseWords } from '../messages/index.ts'
+import { useMessages } from '../use-messages.ts'
+import { DayHeading } from './day-heading.tsx'
+import { dialogueItems } from './dialogue-items.ts'
+import { MessageItem } from './message-item.tsx'
+import { OpenEnd } from './open-end.tsx'
+import { useStayAtEnd } from './use-stay-at-end.ts'
+
+type Props = {
+  one: Case
+  customerDoes: 'away' | 'here' | 'typing'
+  /** Gives an unsent answer back to whoever wrote it. */
+  onRestore: (draft: { kind: 'reply' | 'note'; html: string }) => void
+}
+
+/** The dialogue of a case, running down the path. */
+export function Dialogue({ one, customerDoes, onRestore }: Props) {
+  const words = useCaseWords()
+  const answer = useMessages(one.id)
+  const messages = answer.data ?? []
+  const scroller = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  const top = useRef<HTMLDivElement>(null)
+  const stay = useStayAtEnd(scroller, content, messages[0]?.id)
+
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = answer
+  useEffect(() => {
+    if (!top.current || !hasNextPage || isFetchingNextPage) return
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) void fetchNextPage()
+      },
+      { root: scroller.current, rootMargin: '400px 0px 0px 0px' },
+    )
+    observer.observe(top.current)
+    return () => observer.disconnect()
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage])
+
+  if (answer.isError && messages.length === 0) {
+    return (
+      <div className="min-h-0 flex-1">
+        <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
+      </div>
+    )
+  }
+  return (
+    <div className="relative min-h-0 flex-1">
+      <div
+        ref={scroller}
+        onScroll={stay.onScroll}
+        className="h-full overflow-y-auto overscroll-contain [overflow-anchor:none]"
+      >
+        <div
+          ref={content}
+          role="log"
+          aria-label={words.dialogue}
+          className="mx-auto w-full max-w-216 px-4 pt-3 pb-2 tablet:px-6"
+        >
+          <div ref={top}>
+            {hasNextPage ? (
+              <div className="flex justify-center py-2">
+                <Button look="quiet" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                  {words.older}
+                </Button>
+              </div>
+            ) : null}
+          </div>
+          {answer.isPending ? <DialogueSkeleton /> : null}
+          {dialogueItems(messages).map((item) =>
+            item.type === 'day' ? (
+              <DayHeading key={item.id} at={item.at} />
+            ) : (
+              <MessageItem
+                key={item.id}
+                message={item.message}
+                continued={item.continued}
+                customerName={one.customer.name ?? one.customer.address ?? words.unknownCustomer}
+                onRestore={onRestore}
+              />
+            ),
+          )}
+          {messages.length > 0 ? <OpenEnd one={one} customerDoes={customerDoes} /> : null}
+        </div>
+      </div>
+      {stay.away ? (
+        <IconButton
+          icon={ArrowDown}
+          label={words.toLatest}
+          onClick={stay.toEnd}
+          className="enter-floating absolute right-4 bottom-3 rounded-full bg-raised shadow-floating"
+        />
+      ) : null}
+    </div>
+  )
+}
+
+const DialogueSkeleton = () => (
+  <div aria-hidden className="flex flex-col gap-8 py-4">
+    {['w-3/4', 'w-1/2', 'w-2/3'].map((width) => (
+      <div key={width} className="flex gap-4">
+        <Skeleton className="size-6 shrink-0 rounded-full" />
+        <div className="flex w-full max-w-[60ch] flex-col gap-2.5 pt-1.5">
+          <Skeleton className="w-40" />
+          <Skeleton />
+          <Skeleton className={width} />
+        </div>
+      </div>
+    ))}
+  </div>
+)

@@ -1,0 +1,52 @@
+import type { Message } from '@polku/contract'
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import { useCaseWords } from '../messages/index.ts'
+import { LinkedText } from './linked-text.tsx'
+import { MailFrame } from './mail-frame.tsx'
+
+const quiet =
+  'inline-flex h-6 items-center gap-1 rounded px-1.5 text-ink-faint text-xs hover:bg-hover hover:text-ink pointer-coarse:h-10 pointer-coarse:px-3'
+
+/** What was said, without quoted history and signature; both, and the mail as it was made, a press away. */
+export function MessageBody({ message }: { message: Message }) {
+  const words = useCaseWords()
+  const [unfolded, setUnfolded] = useState(false)
+  const [asSent, setAsSent] = useState(false)
+  const offersHtml = message.hasHtml && message.direction === 'in'
+  return (
+    <>
+      {asSent ? (
+        <MailFrame messageId={message.id} />
+      ) : message.text ? (
+        <LinkedText text={message.text} />
+      ) : null}
+      {unfolded && message.folded && !asSent ? (
+        <div className="mt-2 border-line border-l-2 pl-3 text-ink-soft">
+          <LinkedText text={message.folded} />
+        </div>
+      ) : null}
+      {message.folded || offersHtml ? (
+        <div className="-ml-1.5 mt-1 flex flex-wrap gap-1">
+          {message.folded && !asSent ? (
+            <button
+              type="button"
+              aria-expanded={unfolded}
+              aria-label={unfolded ? words.hideFolded : words.showFolded}
+              title={unfolded ? words.hideFolded : words.showFolded}
+              onClick={() => setUnfolded(!unfolded)}
+              className={quiet}
+            >
+              <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
+            </button>
+          ) : null}
+          {offersHtml ? (
+            <button type="button" aria-pressed={asSent} onClick={() => setAsSent(!asSent)} className={quiet}>
+              {asSent ? words.showText : words.showAsSent}
+            </button>
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Message } from '@polku/contract'
+import { Lock } from 'lucide-react'
+import { Badge } from '../../../ui/badge.tsx'
+import { classes } from '../../../ui/classes.ts'
+import { PathStep } from '../../../ui/path/path-step.tsx'
+import { Time } from '../../../ui/time.tsx'
+import { useCaseWords } from '../messages/index.ts'
+import { AttachmentList } from './attachment-list.tsx'
+import { DeliveryMark } from './delivery-mark.tsx'
+import { InvitationCard } from './invitation-card.tsx'
+import { MailDetails } from './mail-details.tsx'
+import { MessageBody } from './message-body.tsx'
+import { Proof } from './proof.tsx'
+
+type Props = {
+  message: Message
+  continued: boolean
+  customerName: string
+  onRestore: (draft: { kind: 'reply' | 'note'; html: string }) => void
+}
+
+const grounds = { in: '', out: 'bg-canvas', internal: 'border border-note-line bg-note' }
+
+/** One message on the path: who, when, by what way, and what was said. */
+export function MessageItem({ message, continued, customerName, onRestore }: Props) {
+  const words = useCaseWords()
+  const { author, direction, kind } = message
+  const name = author.name ?? (author.kind === 'customer' ? customerName : words.system)
+  const label = kind === 'message' ? null : words.kinds[kind]
+  const node = {
+    id: message.id,
+    kind: 'message' as const,
+    channel: kind === 'note' ? ('note' as const) : message.channel,
+    label: `${label ?? words.channels[message.channel]}: ${name}`,
+  }
+  const body = (
+    <>
+      <MessageBody message={message} />
+      {message.invitations.map((invitation, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a message's invitations never change
+        <InvitationCard key={index} invitation={invitation} />
+      ))}
+      <AttachmentList attachments={message.attachments} />
+      <DeliveryMark message={message} onRestore={onRestore} />
+    </>
+  )
+  if (continued) {
+    return (
+      <div className="relative pl-10">
+        <span aria-hidden className="absolute inset-y-0 left-[13px] w-[1.5px] bg-line-strong/70" />
+        <article className={classes('mt-0.5 rounded px-3 py-1.5', grounds[direction])}>{body}</article>
+      </div>
+    )
+  }
+  return (
+    <PathStep node={node} className="pt-1.5">
+      <article className={classes('rounded px-3 py-2', grounds[direction])}>
+        <header className="mb-1 flex flex-wrap items-center gap-x-2 gap-y-1">
+          <span className="font-semibold">{name}</span>
+          {kind === 'note' ? (
+            <Badge tone="caution" icon={Lock}>
+              {words.kinds.note}
+            </Badge>
+          ) : label ? (
+            <Badge tone={kind === 'bounce' ? 'critical' : 'plain'}>{label}</Badge>
+          ) : null}
+          <Proof message={message} />
+          <span className="ml-auto flex items-center gap-2 text-ink-faint text-xs">
+            <Time at={message.occurredAt} as="clock" />
+          </span>
+        </header>
+        {message.mail ? <MailDetails mail={message.mail} /> : null}
+        {body}
+      </article>
+    </PathStep>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Message } from '@polku/contract'
+import { ShieldAlert } from 'lucide-react'
+import { Badge } from '../../../ui/badge.tsx'
+import { Tooltip } from '../../../ui/tooltip.tsx'
+import { useCaseWords } from '../messages/index.ts'
+
+/** A sender who could not be proved is shown as such, with why; a proved one needs no mark. */
+export function Proof({ message }: { message: Message }) {
+  const words = useCaseWords()
+  if (message.direction !== 'in' || !message.mail || message.mail.verified) return null
+  return (
+    <Tooltip text={words.unverifiedWhy}>
+      <button type="button" className="rounded" aria-label={`${words.unverified}. ${words.unverifiedWhy}`}>
+        <Badge tone="caution" icon={ShieldAlert}>
+          {words.unverified}
+        </Badge>
+      </button>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,24 @@
+export type SnoozeChoice = { id: 'later' | 'tomorrow' | 'monday' | 'nextWeek'; until: Date }
+
+const at = (from: Date, days: number, hour: number): Date => {
+  const date = new Date(from)
+  date.setDate(date.getDate() + days)
+  date.setHours(hour, 0, 0, 0)
+  return date
+}
+
+/** The times one usually means, in the reader's zone: in three hours, tomorrow, Monday, a week from now. */
+export function snoozeChoices(now: Date): SnoozeChoice[] {
+  const later = new Date(now)
+  later.setHours(now.getHours() + 3, 0, 0, 0)
+  const toMonday = (8 - now.getDay()) % 7 || 7
+  const choices: SnoozeChoice[] = [
+    ...(later.getDate() === now.getDate() ? [{ id: 'later' as const, until: later }] : []),
+    { id: 'tomorrow', until: at(now, 1, 9) },
+    ...(toMonday > 1 ? [{ id: 'monday' as const, until: at(now, toMonday, 9) }] : []),
+  ]
+  const week = at(now, 7, 9)
+  return choices.some((choice) => choice.until.getTime() === week.getTime())
+    ? choices
+    : [...choices, { id: 'nextWeek', until: week }]
+}

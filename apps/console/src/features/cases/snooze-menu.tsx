@@ -1,0 +1,56 @@
+import type { Case } from '@polku/contract'
+import { AlarmClock, AlarmClockOff, CalendarClock } from 'lucide-react'
+import { useState } from 'react'
+import { useTimes } from '../../lib/time.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { useCaseWords } from './messages/index.ts'
+import { snoozeChoices } from './snooze-choices.ts'
+import { SnoozeDialog } from './snooze-dialog.tsx'
+
+type Props = {
+  one: Case
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  onSnooze: (until: Date) => void
+  onWake: () => void
+}
+
+export function SnoozeMenu({ one, open, onOpenChange, onSnooze, onWake }: Props) {
+  const words = useCaseWords()
+  const times = useTimes()
+  const [choosing, setChoosing] = useState(false)
+  const asleep = one.snoozedUntil !== null && one.state === 'snoozed'
+  return (
+    <>
+      <Menu
+        align="end"
+        open={open}
+        onOpenChange={onOpenChange}
+        trigger={<IconButton icon={AlarmClock} label={words.snooze} keys="s" pressed={asleep || undefined} />}
+      >
+        {asleep && one.actions.includes('wake') ? (
+          <>
+            <MenuItem icon={AlarmClockOff} onSelect={onWake}>
+              {words.wake}
+            </MenuItem>
+            <MenuSeparator />
+          </>
+        ) : null}
+        {snoozeChoices(new Date()).map(({ id, until }) => (
+          <MenuItem key={id} onSelect={() => onSnooze(until)}>
+            <span className="flex justify-between gap-6">
+              {words.snoozeChoices[id]}
+              <span className="text-ink-faint">{times.short(until.toISOString())}</span>
+            </span>
+          </MenuItem>
+        ))}
+        <MenuSeparator />
+        <MenuItem icon={CalendarClock} onSelect={() => setChoosing(true)}>
+          {words.snoozeOther}
+        </MenuItem>
+      </Menu>
+      {choosing ? <SnoozeDialog onClose={() => setChoosing(false)} onSnooze={onSnooze} /> : null}
+    </>
+  )
+}

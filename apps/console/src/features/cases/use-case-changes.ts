@@ -1,0 +1,106 @@
+import type { Case } from '@polku/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { api } from '../../lib/api.ts'
+import { useErrorWords } from '../../lib/error-words.ts'
+import { useTimes } from '../../lib/time.ts'
+import { useUiWords } from '../../ui/messages/index.ts'
+import { toast } from '../../ui/toasts.ts'
+import { patchCase, refreshCase } from './cached-case.ts'
+import { useCaseWords } from './messages/index.ts'
+
+type Change = {
+  method: 'put' | 'delete'
+  /** The noun that changes: `solution`, `snooze`, … */
+  noun: string
+  body?: unknown
+  /** What the screen shows until the server has answered. */
+  patch: Partial<Case>
+  said?: string
+  undo?: () => void
+}
+
+/** What one can do with a case: shown at once, taken back if the server refuses, undone if one regrets. */
+export function useCaseChanges(one: Case) {
+  const client = useQueryClient()
+  const words = useCaseWords()
+  const ui = useUiWords()
+  const times = useTimes()
+  const tell = useErrorWords()
+  const base = `/api/v1/cases/${one.id}`
+
+  const change = async ({ method, noun, body, patch, said, undo }: Change): Promise<void> => {
+    const rollBack = patchCase(client, one.id, patch)
+    if (said) toast(said, undo ? { action: { label: ui.undo, run: undo } } : {})
+    try {
+      await api[method](`${base}/${noun}`, { body })
+    } catch (error) {
+      rollBack()
+      const told = tell(error as Error)
+      toast(`${told.title}. ${told.advice}`, { tone: 'critical' })
+    }
+    refreshCase(client, one.id)
+  }
+
+  const assign = (who: Pick<Case, 'assignee' | 'team'>, quietly = false): Promise<void> => {
+    const before = { assignee: one.assignee, team: one.team }
+    return change({
+      method: 'put',
+      noun: 'assignment',
+      body: { personId: who.assignee?.id ?? null, teamId: who.team?.id ?? null },
+      patch: who,
+      said: quietly ? undefined : words.assigned(who.assignee?.name ?? null, who.team?.name ?? null),
+      undo: () => void assign(before, true),
+    })
+  }
+  const reopen = (quietly = false) =>
+    change({
+      method: 'delete',
+      noun: 'solution',
+      patch: { state: 'open', solvedAt: null },
+      said: quietly ? undefined : words.reopened,
+    })
+  const wake = (quietly = false) =>
+    change({
+      method: 'delete',
+      noun: 'snooze',
+      patch: { state: 'open', snoozedUntil: null },
+      said: quietly ? undefined : words.woken,
+    })
+  const unspam = () => change({ method: 'delete', noun: 'spam', patch: { spam: false }, said: words.notSpam })
+
+  return {
+    assign,
+    reopen,
+    wake,
+    unspam,
+    solve: () =>
+      change({
+        method: 'put',
+        noun: 'solution',
+        patch: { state: 'solved', waitingSince: null },
+        said: words.solved,
+        undo: () => void reopen(true),
+      }),
+    snooze: (until: Date) =>
+      change({
+        method: 'put',
+        noun: 'snooze',
+        body: { until: until.toISOString() },
+        patch: { state: 'snoozed', snoozedUntil: until.toISOString() },
+        said: words.snoozed(times.whole(until.toISOString())),
+        undo: () => void wake(true),
+      }),
+    spam: () =>
+      change({
+        method: 'put',
+        noun: 'spam',
+        patch: { spam: true },
+        said: words.markedSpam,
+        undo: () => void unspam(),
+      }),
+    markUnread: () =>
+      change({ method: 'delete', noun: 'read', patch: { unread: true }, said: words.markedUnread }),
+  }
+}
+
+export type CaseChanges = ReturnType<typeof useCaseChanges>

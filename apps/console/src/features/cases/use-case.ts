@@ -1,0 +1,10 @@
+import type { Case } from '@polku/contract'
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../lib/api.ts'
+import { keys } from '../../lib/query-keys.ts'
+
+export const useCase = (caseId: string) =>
+  useQuery({
+    queryKey: keys.case(caseId),
+    queryFn: ({ signal }) => api.get<Case>(`/api/v1/cases/${caseId}`, { signal }),
+  })

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../lib/api.ts'
+import type { Page } from '../../lib/page.ts'
+import { keys } from '../../lib/query-keys.ts'
+
+type Named = { id: string; name: string }
+
+const all = { limit: 200 }
+
+/** Those to whom a case can be given; read when first asked for. */
+export function useColleagues(wanted: boolean): { people: Named[]; teams: Named[] } {
+  const people = useQuery({
+    queryKey: keys.people,
+    queryFn: ({ signal }) => api.get<Page<Named>>('/api/v1/people', { query: all, signal }),
+    enabled: wanted,
+  })
+  const teams = useQuery({
+    queryKey: keys.teams,
+    queryFn: ({ signal }) => api.get<Page<Named>>('/api/v1/teams', { query: all, signal }),
+    enabled: wanted,
+  })
+  return { people: people.data?.items ?? [], teams: teams.data?.items ?? [] }
+}

@@ -1,0 +1,46 @@
+import type { Message } from '@polku/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { api } from '../../lib/api.ts'
+import { useErrorWords } from '../../lib/error-words.ts'
+import { toast } from '../../ui/toasts.ts'
+import { refreshCase } from './cached-case.ts'
+import { htmlOfText } from './composer/plain-text.ts'
+
+type Restore = (draft: { kind: 'reply' | 'note'; html: string }) => void
+
+/** Taking an answer back while it has not left, and sending it again when it could not. */
+export function useSending(message: Message, onRestore: Restore) {
+  const client = useQueryClient()
+  const tell = useErrorWords()
+  const until = message.delivery?.undoUntil ? Date.parse(message.delivery.undoUntil) : 0
+  const [undoable, setUndoable] = useState(() => until > Date.now())
+  useEffect(() => {
+    const left = until - Date.now()
+    setUndoable(left > 0)
+    if (left <= 0) return
+    const timer = setTimeout(() => setUndoable(false), left)
+    return () => clearTimeout(timer)
+  }, [until])
+
+  const address = `/api/v1/cases/${message.caseId}/messages/${message.id}/sending`
+  const attempt = async (call: () => Promise<unknown>) => {
+    try {
+      await call()
+      return true
+    } catch (error) {
+      const told = tell(error as Error)
+      toast(`${told.title}. ${told.advice}`, { tone: 'critical' })
+      return false
+    } finally {
+      refreshCase(client, message.caseId)
+    }
+  }
+  const undo = async () => {
+    if (await attempt(() => api.delete(address))) onRestore({ kind: 'reply', html: htmlOfText(message.text) })
+  }
+  return {
+    undo: undoable ? () => void undo() : null,
+    retry: () => void attempt(() => api.put(address)),
+  }
+}

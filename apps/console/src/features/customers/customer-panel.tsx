@@ -1,0 +1,110 @@
+import { Link } from '@tanstack/react-router'
+import { languageNames } from '../../lib/language.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { CustomerPath } from './customer-path.tsx'
+import { IdentifierList } from './identifier-list.tsx'
+import { JustBefore } from './just-before.tsx'
+import { useCustomerWords } from './messages/index.ts'
+import { OpenCaseList, useCasesOf } from './open-cases.tsx'
+import { PanelSection } from './panel-section.tsx'
+import { PerhapsSame } from './perhaps-same.tsx'
+import { RecentOrders } from './recent-orders.tsx'
+import { useCustomer } from './use-customer.ts'
+
+type Props = { customerId: string; exceptCaseId: string }
+
+/** Who is on the other side: everything one wants to know before answering, without asking again. */
+export function CustomerPanel({ customerId, exceptCaseId }: Props) {
+  const words = useCustomerWords()
+  const answer = useCustomer(customerId)
+  const others = useCasesOf(customerId).data?.filter((one) => one.id !== exceptCaseId) ?? []
+  const customer = answer.data
+  if (answer.isError && !customer) {
+    return <ErrorState compact error={answer.error} onRetry={() => void answer.refetch()} />
+  }
+  if (!customer) return <PanelSkeleton />
+  const name = customer.name ?? customer.address ?? words.unnamed
+  return (
+    <>
+      <header className="flex items-center gap-3 px-4 pt-4 pb-3">
+        <Avatar name={name} size={40} />
+        <div className="min-w-0">
+          <Link
+            to="/customers/$customerId"
+            params={{ customerId }}
+            className="block truncate rounded font-semibold text-lg hover:underline"
+          >
+            {name}
+          </Link>
+          <p className="truncate text-ink-faint text-sm">
+            {customer.language ? languageNames[customer.language] : words.languageUnknown}
+          </p>
+        </div>
+      </header>
+      {customer.perhapsSame.length > 0 ? (
+        <div className="px-4 pb-3">
+          <PerhapsSame customer={customer} />
+        </div>
+      ) : null}
+      <PanelSection title={words.path}>
+        <Link
+          to="/customers/$customerId"
+          params={{ customerId }}
+          aria-label={words.wholePath}
+          className="block w-fit max-w-full overflow-hidden rounded"
+        >
+          <CustomerPath customerId={customerId} nodes={7} radius={9} />
+        </Link>
+      </PanelSection>
+      <JustBefore customerId={customerId} />
+      {others.length > 0 ? (
+        <PanelSection title={words.otherOpenCases}>
+          <OpenCaseList cases={others} />
+        </PanelSection>
+      ) : null}
+      <PanelSection title={words.reachedBy}>
+        <IdentifierList identifiers={customer.identifiers} />
+      </PanelSection>
+      <RecentOrders customerId={customerId} />
+      <Attributes attributes={customer.attributes} />
+    </>
+  )
+}
+
+export function Attributes({ attributes }: { attributes: Record<string, string | number | boolean> }) {
+  const words = useCustomerWords()
+  const entries = Object.entries(attributes)
+  if (entries.length === 0) return null
+  return (
+    <PanelSection title={words.attributes}>
+      <dl className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-3 gap-y-1">
+        {entries.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="truncate text-ink-faint">{name}</dt>
+            <dd className="select-text">
+              {typeof value === 'boolean' ? (value ? words.yes : words.no) : String(value)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </PanelSection>
+  )
+}
+
+const PanelSkeleton = () => (
+  <div aria-hidden className="flex flex-col gap-6 p-4">
+    <div className="flex items-center gap-3">
+      <Skeleton className="size-10 rounded-full" />
+      <Skeleton className="h-4 w-32" />
+    </div>
+    {['w-48', 'w-40', 'w-52'].map((width) => (
+      <div key={width} className="flex flex-col gap-2.5">
+        <Skeleton className="w-20" />
+        <Skeleton className={width} />
+        <Skeleton className="w-36" />
+      </div>
+    ))}
+  </div>
+)

@@ -1,0 +1,23 @@
+import { useTimes } from '../../lib/time.ts'
+import { Path } from '../../ui/path/path.tsx'
+import { nodeOf } from './happenings.ts'
+import { useCustomer } from './use-customer.ts'
+import { useHappeningWords } from './use-happening-words.ts'
+import { useLatest } from './use-timeline.ts'
+
+type Props = { customerId: string; nodes?: number; radius?: number }
+
+/** The last few steps of a customer's path; a matter still open is an open end. */
+export function CustomerPath({ customerId, nodes = 6, radius = 8 }: Props) {
+  const customer = useCustomer(customerId).data
+  const latest = useLatest(customerId, 20).data
+  const say = useHappeningWords()
+  const times = useTimes()
+  if (!latest) return null
+  const steps = latest
+    .map((item) => nodeOf(item, `${say(item)}, ${times.near(item.occurredAt)}`))
+    .filter((node) => node.kind !== 'turn')
+    .slice(0, nodes)
+    .reverse()
+  return <Path nodes={steps} open={(customer?.openCases ?? 0) > 0} radius={radius} gap={radius * 1.5} />
+}

@@ -1,0 +1,60 @@
+import type { Language, TimelineItem } from '@polku/contract'
+import { locales } from '../../lib/language.ts'
+import type { PathNode } from '../../ui/path/path-node.ts'
+
+/** The event's own details as its domain wrote them; read with care, since domains grow. */
+export const detail = (item: TimelineItem, name: string): string | null => {
+  const value = item.data[name]
+  return typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null
+}
+
+export type VisitPage = { title: string; path: string; at: string | null }
+
+/** The pages of a visit in the order they were seen. */
+export function visitPages(item: TimelineItem): VisitPage[] {
+  const pages = Array.isArray(item.data.pages) ? (item.data.pages as Record<string, unknown>[]) : [item.data]
+  return pages.flatMap((page) => {
+    const path = typeof page.path === 'string' ? page.path : ''
+    const title = typeof page.title === 'string' && page.title ? page.title : path
+    return title ? [{ title, path, at: typeof page.at === 'string' ? page.at : null }] : []
+  })
+}
+
+/** An order's sum in its own currency; sums are kept in hundredths. */
+export function orderTotal(language: Language, item: TimelineItem): string | null {
+  const { total, currency } = item.data
+  if (typeof total !== 'number' || typeof currency !== 'string') return null
+  return new Intl.NumberFormat(locales[language], { style: 'currency', currency }).format(total / 100)
+}
+
+const feelings: Record<string, PathNode['feeling']> = {
+  'delivery.failed': 'critical',
+  'delivery.late': 'caution',
+  'delivery.collected': 'good',
+}
+
+/** How an event is drawn on the path. */
+export function nodeOf(item: TimelineItem, label: string): PathNode {
+  const [noun] = item.kind.split('.')
+  const message = item.channel === 'chat' ? ('chat' as const) : ('email' as const)
+  const base = { id: item.id, label }
+  switch (noun) {
+    case 'message':
+      return { ...base, kind: 'message', channel: message }
+    case 'note':
+      return { ...base, kind: 'message', channel: 'note' }
+    case 'visit':
+      return { ...base, kind: 'visit', channel: 'web' }
+    case 'order':
+    case 'delivery':
+      return {
+        ...base,
+        kind: 'order',
+        channel: null,
+        feeling: feelings[item.kind],
+        inferred: item.kind in feelings,
+      }
+    default:
+      return { ...base, kind: 'turn', channel: null }
+  }
+}

@@ -1,0 +1,32 @@
+import type { TimelineItem } from '@polku/contract'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { api } from '../../lib/api.ts'
+import type { Page } from '../../lib/page.ts'
+import { keys } from '../../lib/query-keys.ts'
+
+export const timelineFilters = ['messages', 'notes', 'visits', 'orders', 'cases'] as const
+export type TimelineFilter = (typeof timelineFilters)[number]
+export type TimelineQuestion = { filter?: TimelineFilter; search?: string }
+
+const read = (customerId: string, query: object, signal: AbortSignal) =>
+  api.get<Page<TimelineItem>>(`/api/v1/customers/${customerId}/timeline`, { query: { ...query }, signal })
+
+/** A customer's path backwards in time, page by page. */
+export const useTimeline = (customerId: string, question: TimelineQuestion) =>
+  useInfiniteQuery({
+    queryKey: keys.timeline(customerId, question),
+    queryFn: ({ pageParam, signal }) =>
+      read(customerId, { ...question, limit: 50, before: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    select: (data) => data.pages.flatMap((page) => page.items),
+    placeholderData: keepPreviousData,
+  })
+
+/** The latest few things of one kind, newest first. */
+export const useLatest = (customerId: string, limit: number, filter?: TimelineFilter) =>
+  useQuery({
+    queryKey: keys.timeline(customerId, { filter, latest: limit }),
+    queryFn: ({ signal }) => read(customerId, { filter, limit }, signal),
+    select: (page) => page.items,
+  })
