@@ -29,10 +29,9 @@ export function useSend(one: Case, giveBack: (kind: DraftKind, draft: Draft) => 
   const cache = (change: (pages: MessagePages) => MessagePages) =>
     client.setQueryData<MessagePages>(keys.messages(one.id), (pages) => pages && change(pages))
 
-  const undo = async (message: Message, { kind, draft, solve }: Sending) => {
+  const undo = async (message: Message, { kind, draft }: Sending) => {
     try {
       await api.delete(`/api/v1/cases/${one.id}/messages/${message.id}/sending`)
-      if (solve) await api.delete(`/api/v1/cases/${one.id}/solution`)
       cache((pages) => withoutMessage(pages, message.id))
       giveBack(kind, draft)
     } catch (error) {
