@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { openPool } from '../platform/db/database.ts'
 import { migrate } from '../platform/db/migrate.ts'
 import { startTemporaryEngines } from '../platform/engines/temporary.ts'
 import { migrateJobs } from '../platform/jobs/jobs.ts'
@@ -34,7 +35,7 @@ async function makeTemplate(server: string): Promise<void> {
   await admin.end()
   const url = databaseUrl(server, templateName)
   await migrate(url)
-  const pool = new pg.Pool({ connectionString: url })
+  const pool = openPool(url, () => {})
   await migrateJobs(pool)
   await pool.end()
 }

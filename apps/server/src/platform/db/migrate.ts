@@ -25,20 +25,39 @@ const files: MigrationProvider = {
   },
 }
 
-/** Brings the database to the newest form; names what it did. A failed step leaves nothing behind. */
-export async function migrate(url: string): Promise<string[]> {
+/** The migrations this version knows, in order. */
+export async function knownMigrations(): Promise<string[]> {
+  return Object.keys(await files.getMigrations())
+}
+
+/** Those the database has not had yet. */
+export async function pendingMigrations(url: string): Promise<string[]> {
+  return withMigrator(url, async (migrator) =>
+    (await migrator.getMigrations()).filter(({ executedAt }) => !executedAt).map(({ name }) => name),
+  )
+}
+
+/** Brings the database to the newest form, or to `last`; names what it did. A failed step leaves nothing behind. */
+export async function migrate(url: string, last?: string): Promise<string[]> {
+  return withMigrator(url, async (migrator) => {
+    const { error, results = [] } = await (last ? migrator.migrateTo(last) : migrator.migrateToLatest())
+    if (error) throw error
+    return results.map((result) => result.migrationName)
+  })
+}
+
+async function withMigrator<T>(url: string, work: (migrator: Migrator) => Promise<T>): Promise<T> {
   const pool = new pg.Pool({ connectionString: url, max: 1 })
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
-    const migrator = new Migrator({
-      db,
-      provider: files,
-      migrationTableName: 'migrations',
-      migrationLockTableName: 'migrations_lock',
-    })
-    const { error, results = [] } = await migrator.migrateToLatest()
-    if (error) throw error
-    return results.map((result) => result.migrationName)
+    return await work(
+      new Migrator({
+        db,
+        provider: files,
+        migrationTableName: 'migrations',
+        migrationLockTableName: 'migrations_lock',
+      }),
+    )
   } finally {
     await db.destroy()
   }

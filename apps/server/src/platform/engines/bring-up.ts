@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -12,6 +13,9 @@ export interface BroughtUp {
   clickhouseUrl: string | undefined
   stop(): Promise<void>
 }
+
+/** Lies in the data folder while a restore is filling it. */
+export const restoreMark = 'restore-unfinished'
 
 type Wanted = Pick<Config, 'dataDir' | 'databaseUrl' | 'clickhouseUrl' | 'role'>
 
@@ -28,6 +32,11 @@ export const bringUpEngines = async (
     )
   }
   const embeddedClickHouse = !clickhouseUrl && role === 'all'
+  if (existsSync(join(dataDir, restoreMark))) {
+    throw new ConfigError(
+      `A restore into ${dataDir} was not finished. Run it again: npm run restore -- FILE --data ${dataDir}`,
+    )
+  }
   if (databaseUrl && !embeddedClickHouse) {
     await reached(databaseUrl, say)
     return { databaseUrl, clickhouseUrl, stop: async () => {} }

@@ -55,7 +55,7 @@ export const startPostgres = async ({
     port: port ?? (await keptPort(join(dataDir, 'port'))),
     durable,
   }
-  const url = (database: string) => `postgres://polku:${password}@127.0.0.1:${place.port}/${database}`
+  const url = (database: string) => urlOf(password, place.port, database)
 
   const begin = async () => {
     await endOrphan(cluster, log)
@@ -76,6 +76,17 @@ export const startPostgres = async ({
     },
     stop: () => supervised.stop(),
   }
+}
+
+const urlOf = (password: string, port: number, database: string) =>
+  `postgres://polku:${password}@127.0.0.1:${port}/${database}`
+
+/** Where the embedded PostgreSQL of a data folder answers while another process runs it. */
+export const runningPostgres = async (dataDir: string): Promise<string> => {
+  const [password, port] = await Promise.all(
+    ['password', 'port'].map((name) => readFile(join(dataDir, name), 'utf8')),
+  )
+  return urlOf(password!.trim(), Number(port), 'polku')
 }
 
 /** One life of the server, from its start to its end; resolves when it takes connections. */

@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { keptPort } from './platform/engines/port.ts'
+import { runningPostgres } from './platform/engines/postgres.ts'
+import { isRunning } from './platform/engines/processes.ts'
+import { endLaunched, enginePids, launch } from './testing/process.ts'
+
+const main = new URL('./main.ts', import.meta.url)
+const operate = new URL('./operate.ts', import.meta.url)
+let dir: string
+let home: string
+let elsewhere: string
+let file: string
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'polku-operate-'))
+  home = join(dir, 'home')
+  elsewhere = join(dir, 'elsewhere')
+  file = join(dir, 'polku.backup')
+})
+afterEach(async () => {
+  await endLaunched(home, elsewhere)
+  await rm(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+})
+
+const startOn = async (dataDir: string) => {
+  const port = String(await keptPort(join(dir, 'port')))
+  const polku = launch(main, '--data', dataDir, '--port', port)
+  await polku.says('Polku is ready')
+  return polku
+}
+const stop = async (polku: Awaited<ReturnType<typeof startOn>>) => {
+  polku.child.kill('SIGTERM')
+  expect((await polku.ended).outcome).toBe(0)
+}
+const run = (...args: string[]) => launch(operate, ...args)
+const ask = async (dataDir: string, sql: string) => {
+  const client = new pg.Client({ connectionString: await runningPostgres(join(dataDir, 'postgres')) })
+  await client.connect()
+  const { rows } = await client.query(sql)
+  await client.end()
+  return rows
+}
+
+test('backed up while it runs and restored elsewhere, it starts there with what it held', async () => {
+  const polku = await startOn(home)
+  await ask(home, "insert into workspaces (name, slug) values ('Revontuli', 'revontuli')")
+  expect((await run('backup', file, '--data', home).ended).outcome).toBe(0)
+  await stop(polku)
+
+  const interrupted = run('restore', file, '--data', elsewhere)
+  await interrupted.says('is whole')
+  interrupted.child.kill('SIGKILL')
+  await interrupted.ended
+  const refused = await launch(main, '--data', elsewhere).ended
+  expect(refused.outcome).toBe(2)
+  expect(refused.said).toContain('was not finished')
+
+  const restored = await run('restore', file, '--data', elsewhere).ended
+  expect(restored.said).toContain('Restored. Start with: npm start')
+  expect(restored.outcome).toBe(0)
+  expect((await enginePids(elsewhere)).filter(isRunning)).toEqual([])
+  const again = await startOn(elsewhere)
+  expect(await ask(elsewhere, "select name from workspaces where slug = 'revontuli'")).toEqual([
+    { name: 'Revontuli' },
+  ])
+  await stop(again)
+
+  const onTop = await run('restore', file, '--data', elsewhere).ended
+  expect(onTop.outcome).toBe(2)
+  expect(onTop.said).toContain('already holds an installation')
+})
+
+test('a stopped installation is backed up as well, and stays stopped', async () => {
+  await stop(await startOn(home))
+  const { outcome, said } = await run('backup', file, '--data', home).ended
+  expect(said).toContain('Backup written to')
+  expect(outcome).toBe(0)
+  expect((await enginePids(home)).filter(isRunning)).toEqual([])
+})
+
+test('an upgrade is refused while the server runs, and says so when there is nothing to do', async () => {
+  const polku = await startOn(home)
+  const refused = await run('upgrade', '--data', home).ended
+  expect(refused.outcome).toBe(2)
+  expect(refused.said).toContain('Stop it, then upgrade')
+  await stop(polku)
+  const { outcome, said } = await run('upgrade', '--data', home).ended
+  expect(outcome).toBe(0)
+  expect(said).toContain('Nothing to upgrade')
+})
+
+test.each([
+  [['backup'], 'npm run backup -- FILE'],
+  [['restore'], 'npm run restore -- FILE'],
+  [['backup', 'x', '--data', '/nowhere'], 'There is no installation in /nowhere'],
+  [['tidy'], 'Known commands: backup, restore, upgrade'],
+])('a command that cannot be carried out (%s) says what it needs', async (args, words) => {
+  const { outcome, said } = await run(...args).ended
+  expect(outcome).toBe(2)
+  expect(said).toContain(words)
+})

@@ -1,0 +1,97 @@
+import { access, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { BackupError } from './platform/backup/errors.ts'
+import { restoreBackup } from './platform/backup/restoring.ts'
+import { takeBackup } from './platform/backup/taking.ts'
+import { upgrade } from './platform/backup/upgrading.ts'
+import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
+import { restoreMark } from './platform/engines/bring-up.ts'
+import { DataDirectoryInUse } from './platform/engines/lock.ts'
+import { holdsDatabase, type ReachedDatabase, reachDatabase } from './platform/engines/reach.ts'
+import { openLogger } from './platform/telemetry/logger.ts'
+
+const say = (what: string) => process.stdout.write(`${what}\n`)
+
+/** The operator's commands: backup FILE, restore FILE, upgrade. */
+const commands: Record<string, (config: Config, file: string | undefined) => Promise<void>> = {
+  async backup(config, file) {
+    if (!file) throw new ConfigError('Say where to: npm run backup -- FILE')
+    await onInstallation(config, async ({ url }) => {
+      await takeBackup({ ...config, databaseUrl: url }, resolve(file), say)
+      say(`Backup written to ${resolve(file)}. It holds the key to every secret: keep it as you keep those.`)
+    })
+  },
+
+  async restore(config, file) {
+    if (!file) throw new ConfigError('Say where from: npm run restore -- FILE')
+    const mark = join(config.dataDir, restoreMark)
+    await clearUnfinished(config, mark)
+    if (!config.databaseUrl && (await holdsDatabase(config.dataDir))) {
+      throw new BackupError(
+        `${config.dataDir} already holds an installation. Choose an empty folder with --data, or move it away.`,
+      )
+    }
+    await mkdir(config.dataDir, { recursive: true })
+    await writeFile(mark, '')
+    await withDatabase(config, ({ url }) =>
+      restoreBackup({ ...config, databaseUrl: url }, resolve(file), say),
+    )
+    await rm(mark)
+    say('Restored. Start with: npm start')
+  },
+
+  async upgrade(config) {
+    await onInstallation(config, async ({ url, running }) => {
+      if (running) throw new BackupError('Polku is running on this data. Stop it, then upgrade.')
+      const { backup, applied } = await upgrade({ ...config, databaseUrl: url }, say)
+      if (!backup) return
+      say(`Upgraded (${applied.length} steps). Start with: npm start`)
+      say(
+        `To go back: check out the version you came from, and npm run restore -- ${backup} --data NEW_FOLDER`,
+      )
+    })
+  },
+}
+
+async function onInstallation(config: Config, work: (database: ReachedDatabase) => Promise<unknown>) {
+  if (!config.databaseUrl && !(await holdsDatabase(config.dataDir))) {
+    throw new BackupError(`There is no installation in ${config.dataDir}. Name its folder with --data.`)
+  }
+  await withDatabase(config, work)
+}
+
+async function withDatabase(config: Config, work: (database: ReachedDatabase) => Promise<unknown>) {
+  const database = await reachDatabase(config, openLogger({ ...config, logLevel: 'warn' }, false))
+  try {
+    await work(database)
+  } finally {
+    await database.stop()
+  }
+}
+
+/** What an interrupted restore left is ours to remove: it began in an empty folder. */
+async function clearUnfinished(config: Config, mark: string) {
+  const unfinished = await access(mark).then(
+    () => true,
+    () => false,
+  )
+  if (!unfinished || config.databaseUrl) return
+  say('An earlier restore into this folder was not finished; beginning again')
+  for (const name of ['postgres', 'clickhouse', 'files', 'secret.key']) {
+    await rm(join(config.dataDir, name), { recursive: true, force: true })
+  }
+}
+
+try {
+  process.umask(0o077)
+  const [name = '', ...rest] = process.argv.slice(2)
+  const file = rest[0]?.startsWith('-') ? undefined : rest.shift()
+  const command = commands[name]
+  if (!command) throw new ConfigError(`Known commands: ${Object.keys(commands).join(', ')}`)
+  await command(readConfig(rest, process.env), file)
+  process.exit(0)
+} catch (error) {
+  const known = [ConfigError, BackupError, DataDirectoryInUse].some((kind) => error instanceof kind)
+  console.error(known ? (error as Error).message : error)
+  process.exit(known ? 2 : 1)
+}

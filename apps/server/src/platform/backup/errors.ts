@@ -1,0 +1,2 @@
+/** Something the operator can mend; the message says how. */
+export class BackupError extends Error {}

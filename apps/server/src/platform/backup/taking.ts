@@ -1,0 +1,106 @@
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import { to as copyTo } from 'pg-copy-streams'
+import { type Add, writeArchive } from './archive.ts'
+import { keyEntry, type Manifest, manifestEntry, printOf } from './manifest.ts'
+import { namesOfMigrations, newestJobsMigration, sequencesToCopy, tablesToCopy } from './queries.ts'
+
+export interface BackupSource {
+  databaseUrl: string
+  dataDir: string
+  /** POLKU_SECRET, where the key is kept outside the data folder. */
+  secret: string | undefined
+}
+
+export interface TakenBackup {
+  tables: number
+  rows: number
+  files: number
+}
+
+/**
+ * Takes a backup of a running installation: the database as it was at one moment, then the files, which are
+ * written before the rows that name them and never altered.
+ */
+export async function takeBackup(
+  source: BackupSource,
+  file: string,
+  say: (what: string) => void,
+): Promise<TakenBackup> {
+  const taken: TakenBackup = { tables: 0, rows: 0, files: 0 }
+  const client = new pg.Client({ connectionString: source.databaseUrl, application_name: 'polku backup' })
+  await client.connect()
+  try {
+    // Read-only, it takes no transaction number and so holds no log reader back, however long it takes.
+    await client.query('begin isolation level repeatable read read only')
+    await writeArchive(file, async (add) => {
+      const key = source.secret ?? (await readFile(join(source.dataDir, keyEntry), 'utf8')).trim()
+      const manifest = await describe(client, key)
+      await add(manifestEntry, Buffer.from(JSON.stringify(manifest, null, 2)))
+      for (const [index, { name, columns }] of manifest.tables.entries()) {
+        taken.rows += await addTable(client, add, index, `copy ${name} (${columns.join(', ')}) to stdout`)
+        taken.tables += 1
+      }
+      say(`Saved ${taken.rows} rows of ${taken.tables} tables`)
+      taken.files = await addFiles(join(source.dataDir, 'files'), add)
+      say(`Saved ${taken.files} files`)
+      if (!source.secret) await add(keyEntry, Buffer.from(key))
+    })
+    await client.query('commit')
+  } finally {
+    await client.end()
+  }
+  return taken
+}
+
+const describe = async (client: pg.Client, key: string): Promise<Manifest> => ({
+  format: 1,
+  takenAt: new Date().toISOString(),
+  migrations: await namesOfMigrations(client),
+  jobsMigration: await newestJobsMigration(client),
+  keyPrint: printOf(key),
+  tables: await tablesToCopy(client),
+  sequences: await sequencesToCopy(client),
+})
+
+/** A tar entry states its size first, so a table of unknown length is written in parts. */
+const partSize = 4_000_000
+
+async function addTable(client: pg.Client, add: Add, index: number, copy: string): Promise<number> {
+  const rows = client.query(copyTo(copy))
+  let part: Buffer[] = []
+  let size = 0
+  let number = 0
+  const flush = async () => {
+    if (size === 0) return
+    number += 1
+    await add(`tables/${index}/${String(number).padStart(6, '0')}`, Buffer.concat(part))
+    part = []
+    size = 0
+  }
+  for await (const chunk of rows) {
+    part.push(chunk as Buffer)
+    size += (chunk as Buffer).length
+    if (size >= partSize) await flush()
+  }
+  await flush()
+  return rows.rowCount
+}
+
+async function addFiles(folder: string, add: Add): Promise<number> {
+  let count = 0
+  for (const prefix of await readdir(folder).catch(() => [])) {
+    if (!/^[0-9a-f]{2}$/.test(prefix)) continue
+    for (const hash of await readdir(join(folder, prefix))) {
+      const path = join(folder, prefix, hash)
+      const found = await stat(path).catch(() => undefined)
+      // Removed since we looked: its row is on the way out as well.
+      if (!found) continue
+      await add(`files/${hash}`, { size: found.size, stream: createReadStream(path) })
+      count += 1
+    }
+  }
+  return count
+}

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { endProcess } from '../platform/engines/processes.ts'
+
+const running = new Set<ChildProcess>()
+
+/** A program of the server's in a process of its own, as an operator starts it. */
+export const launch = (program: URL, ...args: string[]) => {
+  const child = spawn(process.execPath, [program.pathname, ...args], {
+    env: { PATH: process.env.PATH, POLKU_SMTP_PORT: '0' },
+  })
+  running.add(child)
+  let said = ''
+  const listen = (chunk: Buffer) => {
+    said += chunk
+  }
+  child.stdout.on('data', listen)
+  child.stderr.on('data', listen)
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    running.delete(child)
+    return { outcome: (code ?? signal) as number | string, said }
+  })
+  const says = (words: string) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => said.includes(words) && resolve()
+      child.stdout.on('data', look)
+      void ended.then(() => reject(new Error(`It never said "${words}":\n${said}`)))
+      look()
+    })
+  return { child, ended, says }
+}
+
+/** The processes of the embedded engines of a data folder, by the files they leave there. */
+export const enginePids = async (dataDir: string): Promise<number[]> => {
+  const pidIn = async (file: string) =>
+    Number((await readFile(join(dataDir, file), 'utf8').catch(() => '')).split(/\s/)[0])
+  const pids = [await pidIn('postgres/cluster/postmaster.pid'), await pidIn('clickhouse/pid')]
+  return pids.filter((pid) => pid > 0)
+}
+
+/** Ends whatever a failed test left running. */
+export const endLaunched = async (...dataDirs: string[]): Promise<void> => {
+  for (const child of running) child.kill('SIGKILL')
+  for (const dataDir of dataDirs) {
+    for (const pid of await enginePids(dataDir)) await endProcess(pid, [['SIGKILL', 5_000]])
+  }
+}
