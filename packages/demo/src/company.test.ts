@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { PRODUCTS, title } from './catalogue.ts'
+import { revontuli, type Scale } from './company.ts'
+import type { CaseRecord, CustomerRecord, OrderRecord } from './records.ts'
+import { standing } from './story.ts'
+
+const SMALL: Scale = { customers: 1500, orders: 3800, otherCases: 700 }
+const MONDAY = Date.parse('2026-11-23T09:20:00+02:00')
+
+interface Everything {
+  customers: CustomerRecord[]
+  orders: OrderRecord[]
+  cases: CaseRecord[]
+}
+
+function everything(now: number, scale = SMALL, seed?: string): Everything {
+  const chunks = [...revontuli({ now, scale, ...(seed && { seed }) }).chunks]
+  return {
+    customers: chunks.flatMap((chunk) => chunk.customers),
+    orders: chunks.flatMap((chunk) => chunk.orders),
+    cases: chunks.flatMap((chunk) => chunk.cases),
+  }
+}
+
+const digest = (what: unknown) => createHash('sha256').update(JSON.stringify(what)).digest('hex')
+const openOf = (cases: CaseRecord[], now: number) =>
+  cases
+    .filter((one) => !one.spam)
+    .map((record) => ({ record, now: standing(record.steps, now) }))
+    .filter((one) => !['solved', 'closed'].includes(one.now.state))
+const inbound = (record: CaseRecord) =>
+  record.steps.flatMap((step) =>
+    step.kind === 'received' && !step.content.automatic ? [step.content.text] : [],
+  )
+
+let all: Everything
+
+beforeAll(() => {
+  all = everything(MONDAY)
+})
+
+describe('the demo company', () => {
+  it('is the same for the same seed and moment, and another for another', () => {
+    expect(digest(everything(MONDAY))).toBe(digest(all))
+    expect(digest(everything(MONDAY, SMALL, 'other'))).not.toBe(digest(all))
+  })
+
+  it('has the customers and orders it was asked for, give or take its planted stories', () => {
+    expect(Math.abs(all.customers.length - SMALL.customers)).toBeLessThan(150)
+    expect(Math.abs(all.orders.length - SMALL.orders)).toBeLessThan(10)
+    expect(all.cases.length).toBeGreaterThan(SMALL.orders * 0.7)
+  })
+
+  it('speaks Finnish, Swedish and English in about the shares of its customers', () => {
+    const share = (language: string) =>
+      all.customers.filter((one) => one.language === language).length / all.customers.length
+    expect(share('fi')).toBeGreaterThan(0.64)
+    expect(share('fi')).toBeLessThan(0.76)
+    expect(share('sv')).toBeGreaterThan(0.13)
+    expect(share('sv')).toBeLessThan(0.22)
+    expect(share('en')).toBeGreaterThan(0.07)
+  })
+
+  it('can reach nobody: every address is reserved and every number is set aside for fiction', () => {
+    for (const { kind, value } of all.customers.flatMap((one) => one.identifiers)) {
+      if (kind === 'email') expect(value).toMatch(/^[a-z0-9._-]+@[a-z0-9-]+\.example$/)
+      if (kind === 'phone')
+        expect(value).toMatch(/^\+46(70174(06[0-9]{2})|8465004\d{2}|40628(04\d{2})|980319[23]?\d{2,3})$/)
+    }
+  })
+
+  it('gives every identifier and every order number to one only', () => {
+    const values = all.customers.flatMap((one) => one.identifiers.map((id) => `${id.kind} ${id.value}`))
+    expect(new Set(values).size).toBe(values.length)
+    expect(new Set(all.orders.map((one) => one.number)).size).toBe(all.orders.length)
+    const ids = [...all.customers, ...all.orders, ...all.cases].map((one) => one.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('its cases', () => {
+  it('belong to a customer, and to an order of the same customer', () => {
+    const customers = new Set(all.customers.map((one) => one.id))
+    const orders = new Map(all.orders.map((one) => [one.id, one]))
+    for (const one of all.cases) {
+      expect(customers).toContain(one.customerId)
+      if (one.orderId) expect(orders.get(one.orderId)?.customerId).toBe(one.customerId)
+    }
+  })
+
+  it('name only order numbers of the customer who writes', () => {
+    const owners = new Map(all.orders.map((one) => [one.number, one.customerId]))
+    // Liisa also writes from an address that is not known to be hers.
+    const doubles = new Set(all.customers.filter((one) => one.name === 'Liisa M').map((one) => one.id))
+    for (const one of all.cases.filter((record) => !doubles.has(record.customerId))) {
+      for (const [number] of inbound(one)
+        .join(' ')
+        .matchAll(/RT\d{6}/g))
+        expect(owners.get(number)).toBe(one.customerId)
+    }
+  })
+
+  it('ask where a parcel is only while it has not come', () => {
+    const orders = new Map(all.orders.map((one) => [one.id, one]))
+    const asked = all.cases.filter((one) => one.reason === 'where-is-my-parcel' && one.orderId)
+    const early = asked.filter((one) => {
+      const arrived = orders
+        .get(one.orderId ?? '')
+        ?.events.find((event) => event.kind === 'delivery.collected')
+      return !arrived || arrived.at >= (one.steps[0]?.at ?? 0)
+    })
+    expect(asked.length).toBeGreaterThan(200)
+    expect(early.length / asked.length).toBeGreaterThan(0.97)
+  })
+
+  it('speak of products that were ordered', () => {
+    const orders = new Map(all.orders.map((one) => [one.id, one]))
+    const named = all.cases.filter((one) => one.orderId && one.language === 'fi')
+    for (const one of named) {
+      const order = orders.get(one.orderId ?? '')
+      const mentioned = PRODUCTS.filter((product) => inbound(one)[0]?.includes(title(product, 'fi')))
+      for (const product of mentioned) expect(order?.lines.map((line) => line.sku)).toContain(product.sku)
+    }
+  })
+
+  it('leave no slot unfilled and no word of a template in what people read', () => {
+    for (const one of all.cases) {
+      const texts = one.steps.flatMap((step) =>
+        'content' in step ? [step.content.text, step.content.quoted ?? ''] : [],
+      )
+      for (const text of [one.subject, ...texts]) expect(text).not.toMatch(/[{}]|undefined|^@\w+ /)
+    }
+  })
+
+  it('read differently: of fifty in a row, hardly two begin alike or have the same subject', () => {
+    const mails = all.cases.filter((one) => one.channel === 'email' && !one.spam)
+    for (let at = 0; at + 50 <= mails.length; at += 50) {
+      const page = mails.slice(at, at + 50)
+      expect(new Set(page.map((one) => inbound(one)[0])).size).toBeGreaterThanOrEqual(48)
+      expect(new Set(page.map((one) => one.subject)).size).toBeGreaterThanOrEqual(35)
+    }
+  })
+})
+
+describe.each([
+  ['on a Monday morning', '2026-11-23T09:20:00+02:00'],
+  ['on a Wednesday at two', '2026-11-18T14:00:00+02:00'],
+  ['on a Saturday night', '2026-11-21T23:30:00+02:00'],
+  ['on the evening of a summer Tuesday', '2026-07-14T21:00:00+03:00'],
+  ['just past midnight in spring', '2026-03-29T00:04:00+02:00'],
+])('the desk %s', (_, moment) => {
+  const now = Date.parse(moment)
+  let company: Everything
+
+  beforeAll(() => {
+    company = everything(now)
+  })
+
+  it('knows nothing of the future', () => {
+    const latest = (moments: number[]) => moments.reduce((a, b) => Math.max(a, b), 0)
+    expect(latest(company.customers.map((one) => one.createdAt))).toBeLessThanOrEqual(now)
+    expect(latest(company.orders.flatMap((one) => one.events.map((event) => event.at)))).toBeLessThanOrEqual(
+      now,
+    )
+    expect(latest(company.cases.flatMap((one) => one.steps.map((step) => step.at)))).toBeLessThanOrEqual(now)
+    expect(
+      latest(company.cases.flatMap((one) => one.visit?.pages.map((page) => page.at) ?? [])),
+    ).toBeLessThanOrEqual(now)
+    for (const one of company.cases) expect(one.steps.length).toBeGreaterThan(0)
+  })
+
+  it('has work in every view, from minutes ago to days', () => {
+    const open = openOf(company.cases, now)
+    const opened = (one: (typeof open)[number]) => now - (one.record.steps[0]?.at ?? 0)
+    const unassigned = open.filter((one) => one.now.state === 'new')
+    expect(unassigned.length).toBeGreaterThan(8)
+    expect(Math.min(...unassigned.map(opened))).toBeLessThan(5 * 60_000)
+    expect(Math.max(...unassigned.map(opened))).toBeGreaterThan(2 * 86_400_000)
+    for (const key of ['aino', 'bo', 'eve']) {
+      expect(
+        open.filter((one) => one.now.assignee === key && one.now.state === 'open').length,
+      ).toBeGreaterThan(0)
+    }
+    expect(open.filter((one) => one.now.state === 'waiting').length).toBeGreaterThan(2)
+    const asleep = open.filter((one) => one.now.state === 'snoozed')
+    expect(asleep.length).toBeGreaterThan(0)
+    for (const one of asleep) expect(one.now.snoozedUntil ?? 0).toBeGreaterThan(now)
+    expect(company.cases.some((one) => one.spam && now - (one.steps[0]?.at ?? 0) < 2 * 86_400_000)).toBe(true)
+  })
+})

@@ -1,0 +1,3 @@
+export { FULL, revontuli, type Scale } from './company.ts'
+export type * from './records.ts'
+export { type Standing, standing } from './story.ts'

@@ -1,0 +1,222 @@
+import { afterDeskMinutes, beforeDeskMinutes, DAY, HOUR, isDeskOpen, MINUTE } from '../clock.ts'
+import type { World } from '../company.ts'
+import type { Order } from '../ordering.ts'
+import type { ReasonName } from '../reasons/index.ts'
+import type { CaseRecord, CustomerRecord, Tongue } from '../records.ts'
+import { agent } from '../staff.ts'
+import type { Matter } from '../writing/facts.ts'
+import { spamOf } from './unwanted.ts'
+
+interface Present {
+  customers: CustomerRecord[]
+  cases: CaseRecord[]
+}
+
+const ANY: ReasonName[] = [
+  'where',
+  'code',
+  'returning',
+  'damaged',
+  'invoice',
+  'changing',
+  'size',
+  'wrong',
+  'lost',
+  'glass',
+  'cancelling',
+  'broke',
+  'refund',
+]
+
+/** The desk as it lies at this moment: what came minutes ago, what each has in hand, what sleeps until tomorrow. */
+export function presentDesk(world: World): Present {
+  const scene = new Scene(world)
+  return {
+    customers: scene.strangers,
+    cases: [
+      ...scene.newest(),
+      ...scene.inHand(),
+      ...scene.chats(),
+      ...scene.longWaits(),
+      ...scene.unwanted(),
+    ],
+  }
+}
+
+class Scene {
+  readonly #world: World
+  readonly #used = new Set<Order>()
+  readonly strangers: CustomerRecord[] = []
+
+  constructor(world: World) {
+    this.#world = world
+  }
+
+  newest(): CaseRecord[] {
+    const tongues: Tongue[] = ['fi', 'sv', 'fi', 'fi', 'en', 'fi', 'fi', 'sv', 'fi', 'fi']
+    const minutes = [2, 6, 11, 17, 24, 33, 46, 61, 83, 112]
+    return minutes.flatMap((ago, i) => {
+      const at = this.#world.now - ago * MINUTE - i * 3100
+      const found = this.#matter(tongues[i] as Tongue, ANY, at)
+      return found ? [this.#world.desk.exchange(found.reason, found.matter, null, [at])] : []
+    })
+  }
+
+  inHand(): CaseRecord[] {
+    const { now, desk } = this.#world
+    const out: CaseRecord[] = []
+    const turn = (key: string, tongue: Tongue, reasons: ReasonName[], ...ago: number[]) => {
+      const times = ago.map((minutes, i) =>
+        i % 2 === 0 ? now - minutes * MINUTE : beforeDeskMinutes(now, minutes),
+      )
+      times.sort((a, b) => a - b)
+      const found = this.#matter(tongue, reasons, times[0] as number)
+      if (!found) return undefined
+      const record = desk.exchange(found.reason, found.matter, agent(key), times)
+      out.push(record)
+      return { record, ...found }
+    }
+    const assign = (key: string, tongue: Tongue, ago: number) => {
+      const made = turn(key, tongue, ANY, ago)
+      const opened = made?.record.steps[0]?.at
+      if (made && opened)
+        made.record.steps.push({
+          at: Math.max(opened + MINUTE, beforeDeskMinutes(now, 14)),
+          kind: 'assigned',
+          agent: key,
+          by: 'sanna',
+        })
+    }
+    const snooze = (key: string, tongue: Tongue, reason: ReasonName, minutes: number) => {
+      const made = turn(key, tongue, [reason, ...ANY], 3 * 24 * 60)
+      const at = beforeDeskMinutes(now, 190)
+      if (!made) return
+      made.record.steps.push({ at: at - 6 * MINUTE, kind: 'assigned', agent: key, by: null })
+      made.record.steps.push(...desk.remark(made.reason, made.matter, at - MINUTE, agent(key)))
+      made.record.steps.push({ at, kind: 'snoozed', agent: key, until: afterDeskMinutes(now, minutes) })
+    }
+    turn('aino', 'fi', ['where'], 29 * 60, 190, 8)
+    turn('aino', 'fi', ['returning', 'refund'], 27 * 60, 260, 26)
+    turn('aino', 'fi', ['changing', 'code'], 26 * 60, 120, 41)
+    turn('aino', 'sv', ['where', 'damaged', 'invoice'], 30 * 60, 300, 74)
+    assign('aino', 'fi', 96)
+    assign('aino', 'fi', 141)
+    turn('aino', 'fi', ANY, 25 * 60, 55)
+    turn('aino', 'fi', ANY, 50 * 60, 410)
+    snooze('aino', 'fi', 'lost', 300)
+    snooze('aino', 'fi', 'where', 900)
+    turn('bo', 'sv', ['where', 'returning'], 28 * 60, 170, 19)
+    turn('bo', 'en', ANY, 31 * 60, 210, 52)
+    assign('bo', 'sv', 77)
+    turn('bo', 'sv', ANY, 26 * 60, 80)
+    snooze('bo', 'sv', 'where', 420)
+    turn('eve', 'fi', ['damaged', 'glass', 'broke', 'size'], 29 * 60, 160, 33)
+    turn('eve', 'fi', ['glass', 'damaged'], 54 * 60, 520, 108)
+    assign('eve', 'fi', 125)
+    snooze('eve', 'fi', 'broke', 640)
+    return out
+  }
+
+  /** Chats that are going on, while the desk is open. */
+  chats(): CaseRecord[] {
+    const { now, desk } = this.#world
+    if (!isDeskOpen(now)) return []
+    return (
+      [
+        ['fi', 4],
+        ['fi', 7],
+        ['sv', 3],
+      ] as const
+    ).flatMap(([tongue, ago]) => {
+      const at = now - ago * MINUTE
+      const found = this.#matter(tongue, ['code', 'where', 'product', 'changing', 'returning'], at)
+      if (!found) return []
+      const record = desk.take(found.reason, found.matter, at, 'chat')
+      return [
+        { ...record, steps: record.steps.filter((step) => step.kind !== 'solved' && step.kind !== 'closed') },
+      ]
+    })
+  }
+
+  longWaits(): CaseRecord[] {
+    return (
+      [
+        ['fi', 4.2],
+        ['fi', 2.8],
+        ['en', 6.1],
+        ['sv', 3.4],
+      ] as const
+    ).flatMap(([tongue, days]) => {
+      const at = this.#world.now - days * DAY
+      const found = this.#matter(tongue, ANY, at)
+      return found ? [this.#world.desk.exchange(found.reason, found.matter, null, [at])] : []
+    })
+  }
+
+  unwanted(): CaseRecord[] {
+    return [0.6, 4, 9, 21, 30].map((hours, i) => {
+      const { customer, record } = spamOf(this.#world, this.#world.now - hours * HOUR, i)
+      this.strangers.push(customer)
+      return record
+    })
+  }
+
+  /** An order of the last weeks whose facts at `at` give one of the reasons; each order is used once. */
+  #matter(
+    tongue: Tongue,
+    reasons: ReasonName[],
+    at: number,
+  ): { reason: ReasonName; matter: Matter } | undefined {
+    const { random, recent } = this.#world
+    const orders = random.shuffled(
+      recent.filter((order) => order.customer.record.language === tongue && !this.#used.has(order)),
+    )
+    for (const reason of random.shuffled(reasons)) {
+      const order = orders.find((one) => holds(one, reason, at))
+      if (!order) continue
+      this.#used.add(order)
+      const product = order.products.find((one) => concerns(one.trait, reason)) ?? order.products[0] ?? null
+      return { reason, matter: { customer: order.customer, order, product, tongue } }
+    }
+    return undefined
+  }
+}
+
+const concerns = (trait: string, reason: ReasonName) =>
+  reason === 'size'
+    ? trait === 'sized'
+    : reason === 'damaged'
+      ? trait === 'fragile' || trait === 'lamp'
+      : reason === 'glass'
+        ? trait === 'glass'
+        : reason === 'broke'
+          ? trait === 'lamp' || trait === 'plain'
+          : true
+
+/** Would somebody with this order write about this now? */
+function holds(order: Order, reason: ReasonName, at: number): boolean {
+  const { record, products } = order
+  const had = (order.collectedAt ?? Number.POSITIVE_INFINITY) < at
+  const there = (order.arrivesAt ?? Number.POSITIVE_INFINITY) < at
+  const happened = (kind: string) =>
+    record.events.some((event) => event.kind === kind && event.at < at - HOUR)
+  switch (reason) {
+    case 'where':
+      return !there && happened('delivery.late')
+    case 'lost':
+      return !there && happened('delivery.failed')
+    case 'code':
+      return there && !had && order.point !== null
+    case 'changing':
+      return happened('order.placed') && !there && at < record.promisedAt && order.point !== null
+    case 'cancelling':
+      return happened('order.placed') && !happened('delivery.packed')
+    case 'invoice':
+    case 'product':
+      return happened('order.placed')
+    case 'refund':
+      return had && at - (order.collectedAt ?? at) > 10 * DAY
+    default:
+      return had && products.some((product) => concerns(product.trait, reason))
+  }
+}

@@ -1,0 +1,115 @@
+import type { Reason } from './reason.ts'
+
+export const invoice: Reason = {
+  key: 'invoice',
+  team: 'deliveries',
+  chat: 18,
+  cross: 20,
+  notes: [
+    '@missing Lasku lähetetty uudelleen.',
+    '@time Eräpäivää siirretty 14 pv.',
+    '@reference Maksu kohdistettu, viite oli väärin.',
+  ],
+  fi: {
+    subjects: [
+      'Lasku',
+      '@time Laskun eräpäivä',
+      'Lasku tilauksesta {order}',
+      '@missing maksumuistutus',
+      '@receipt Kuitti',
+      '@two Kaksi laskua samasta tilauksesta',
+      '@missing lasku puuttuu',
+      '@reference Maksettu lasku',
+      '@receipt ALV-kuitti',
+    ],
+    plain: [
+      '@missing En ole saanut laskua tilauksesta {order}, mutta muistutus kyllä tuli.',
+      '@receipt Voisitteko lähettää kuitin, jossa arvonlisävero on eritelty? Tilaus on {order}.',
+      '@two Sain kaksi laskua samasta tilauksesta. Kumpi on oikea?',
+      '@reference Maksoin laskun {total} väärällä viitteellä. Löytyykö se teiltä?',
+      '@time Saisinko laskulle kaksi viikkoa lisäaikaa? Palkka tulee vasta kuun puolivälissä.',
+      '@double Kortilta on veloitettu {total} kahteen kertaan.',
+    ],
+    spoken: [
+      '@missing tuli muistutus vaikka lasku on maksettu',
+      '@receipt mistä löydän kuitin tilaukseen {order}',
+      '@double veloititte kahesti!!',
+      '@time saako laskulle lisää aikaa',
+      '@missing laskua ei oo tullu',
+    ],
+    asks: ['Voitteko tarkistaa?', 'Kiitos.', 'Miten korjataan?', 'Toivottavasti asia selviää ilman kuluja.'],
+    answers: [
+      '@two Ensimmäinen lasku on oikea, toinen syntyi osoitteen muutoksesta. Mitätöin sen.',
+      '@missing Lähetin laskun uudelleen, ja muistutuksen voit unohtaa. Kuluja ei tule.',
+      '@receipt Kuitti on tämän viestin mukana, ja sen saa aina myös tilaussivulta.',
+      '@double Toinen veloitus on katevaraus, joka poistuu itsestään parin päivän kuluessa. Sinulta menee vain {total}.',
+      '@reference Maksusi löytyi ja kohdistin sen tilaukselle {order}. Kaikki on kunnossa.',
+      '@time Siirsin eräpäivää kahdella viikolla. Uusi lasku on sähköpostissasi.',
+    ],
+    backs: [
+      'Kiitos, se helpotti.',
+      '@receipt Liitettä ei ollut viestissä.',
+      '@double Varaus on edelleen siinä.',
+    ],
+    settles: [
+      '@receipt Pahoittelut, tässä uudelleen.',
+      '@double Pankista riippuen siinä voi mennä viikko. Jos se ei silloin ole poistunut, kirjoita minulle.',
+    ],
+  },
+  sv: {
+    subjects: [
+      'Faktura',
+      'Faktura order {order}',
+      '@missing Betalningspåminnelse',
+      '@receipt Kvitto',
+      '@double dubbel betalning',
+    ],
+    plain: [
+      '@missing Jag har inte fått någon faktura för order {order}, men nu kom en påminnelse.',
+      '@receipt Kan ni skicka ett kvitto med moms specificerad för order {order}?',
+      '@double {total} har dragits två gånger från mitt kort.',
+      '@time Kan jag få två veckor längre på mig att betala?',
+    ],
+    spoken: [
+      '@missing fick påminnelse fast jag betalat',
+      '@receipt var hittar jag kvittot?',
+      '@double ni har dragit pengar två gånger',
+    ],
+    asks: ['Kan ni kolla?', 'Tack.'],
+    answers: [
+      '@missing Jag har skickat fakturan på nytt, och påminnelsen kan du bortse från. Det blir inga avgifter.',
+      '@receipt Kvittot följer med det här mejlet, och finns alltid på ordersidan.',
+      '@double Den andra dragningen är en reservation som försvinner inom några dagar.',
+      '@time Jag har flyttat förfallodagen två veckor. Ny faktura finns i din e-post.',
+    ],
+    backs: ['Tack, vad bra.', '@receipt Det fanns ingen bilaga.'],
+    settles: ['@receipt Förlåt, här kommer den igen.'],
+  },
+  en: {
+    subjects: [
+      'Invoice',
+      'Invoice for {order}',
+      '@receipt Receipt',
+      '@double charged twice',
+      '@missing payment reminder',
+    ],
+    plain: [
+      '@missing I did not receive an invoice for order {order}, but a reminder came.',
+      '@receipt Could you send a receipt with VAT for order {order}?',
+      '@double My card was charged {total} two times.',
+    ],
+    spoken: [
+      '@missing i paid already but got a reminder',
+      '@receipt where can i find the receipt?',
+      '@double you took the money twice',
+    ],
+    asks: ['Please check.', 'Thank you.'],
+    answers: [
+      '@missing I sent the invoice again, and you can forget the reminder. There are no extra costs.',
+      '@receipt The receipt comes with this message and is always on your order page.',
+      '@double The second charge is a reservation that disappears in a few days. You only pay {total}.',
+    ],
+    backs: ['Thanks, what a relief.', '@receipt There was no attachment.'],
+    settles: ['@receipt Sorry, here it is again.'],
+  },
+}

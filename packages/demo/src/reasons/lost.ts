@@ -1,0 +1,143 @@
+import type { Reason } from './reason.ts'
+
+export const lost: Reason = {
+  key: 'delivery-failed',
+  team: 'deliveries',
+  chat: 25,
+  cross: 45,
+  notes: [
+    'Palautunut lähettäjälle, syy: {failure}. Uusi lähetys tehty tilaukselle {order}.',
+    'Lähettäjä {sender}. Näitä alkaa olla paljon.',
+    'Kuljettaja väittää käyneensä, asiakas ollut kotona. Pyydetty sijaintitieto.',
+    '{carrier}: paketti kadonnut, korvausvaatimus tehty.',
+  ],
+  fi: {
+    subjects: [
+      'Toimitus epäonnistui',
+      'Pakettini palautettiin lähettäjälle',
+      '{Thing} {palautui|palautuivat} teille',
+      'Tilaus {order} ei tullut perille',
+      'Kukaan ei käynyt',
+      'paketti palautettu??',
+      'Vs: Toimitus epäonnistui {order}',
+      'merkitty toimittamatta',
+      'Lähetys {tracking}',
+      'Valitus toimituksesta',
+    ],
+    plain: [
+      'Sain ilmoituksen, että toimitus epäonnistui. Olin kotona koko päivän, eikä kukaan käynyt ovella.',
+      'Seurannan mukaan tilaus {order} on palautettu lähettäjälle, vaikka en ole edes saanut saapumisilmoitusta.',
+      'Pakettia ei ole toimitettu, ja seurannassa lukee vain "toimitus epäonnistui".',
+      'Tilasin {thing.acc} {ordered}. Nyt {se on|ne ovat} viestin mukaan matkalla takaisin teille.',
+      'Lähetyksestä {tracking} tuli viesti, ettei osoitetta löydy. Osoite on ollut sama kaksikymmentä vuotta.',
+      'Toimitus on nyt mennyt pieleen. Lähettäjänä näkyy {sender}, ei Revontuli. Kuka tästä vastaa?',
+      'Tämä on toinen kerta, kun lähettäjän {sender} paketti ei tule perille.',
+    ],
+    spoken: [
+      'toimitus epäonnistu vaikka olin himassa koko päivän',
+      'miks mun paketti on menny takas lähettäjälle, en oo saanu mitään ilmotusta',
+      'ei kukaan soittanu ovikelloa eikä jättäny lappua',
+      'seurannas lukee epäonnistunut, mitä hittoa',
+      'siis palautettu lähettäjälle?? en ehtiny ees hakea',
+      '{se|ne} {thing} ei sit tullu, kuski ei kuulemma löytäny perille',
+      'taas sama juttu lähettäjällä {sender}, ei tuu perille',
+    ],
+    asks: [
+      'Lähetättekö uuden?',
+      'Miten tästä jatketaan?',
+      'Haluan joko paketin tai rahat takaisin.',
+      'Kuka tästä vastaa?',
+      'Toivon pikaista vastausta.',
+    ],
+    answers: [
+      'Olen pahoillani. Toimitus epäonnistui, syyksi on kirjattu: {failure}. Laitoin paketin uudestaan matkaan, eikä siitä tule sinulle kuluja.',
+      'Tämä ei mennyt niin kuin piti. Pyysin kuljettajalta selvityksen ja tein uuden toimituksen.\nSaat uuden seurantatunnuksen tänään.',
+      'Pahoittelut turhasta odotuksesta. Kirjattu syy on {failure}. Lähetän {thing.gen} uudelleen ja seuraan sitä itse.',
+      'Kiitos tiedosta. Lähettäjä on {sender}, mutta vastuu on meillä. Uusi paketti lähtee huomenna.',
+    ],
+    backs: [
+      '@ring Kiitos, mutta toivottavasti tällä kertaa joku oikeasti käy ovella.',
+      '@cancel Peruisin mieluummin koko tilauksen.',
+      '@place Voiko sen toimittaa noutopisteeseen sen sijaan?',
+      'Uskon kun näen.',
+    ],
+    settles: [
+      '@cancel Ymmärrän. Tein peruutuksen ja palautin koko summan {total}.',
+      '@place Muutin toimitustavan noutopisteeseen, niin et ole enää kuljettajan varassa.',
+      '@ring Merkitsin lähetykselle, että kuljettaja soittaa ennen tuloaan.',
+    ],
+  },
+  sv: {
+    subjects: [
+      'Leveransen misslyckades',
+      'Paketet har gått i retur',
+      'Order {order} kom aldrig fram',
+      'ingen har varit här',
+      'Sv: Misslyckad leverans',
+      'Klagomål på leverans',
+    ],
+    plain: [
+      'Jag fick ett meddelande om att leveransen misslyckades. Jag var hemma hela dagen och ingen ringde på.',
+      'Enligt spårningen har order {order} gått i retur, fast jag aldrig fått någon avisering.',
+      'Det står att adressen inte finns. Vi har bott här i femton år.',
+      'Jag ser att avsändaren är {sender}. Vem ansvarar för att det blir rätt?',
+    ],
+    spoken: [
+      'ingen har varit här, ändå står det misslyckad leverans',
+      'varför har mitt paket gått i retur?? fick aldrig nån avi',
+      'chauffören hittade tydligen inte hit, märkligt',
+      'jaha då blev det {ingen|inget|inga} {thing} den här gången heller',
+    ],
+    asks: ['Skickar ni ett nytt?', 'Hur går vi vidare?', 'Jag vill ha paketet eller pengarna.'],
+    answers: [
+      'Jag beklagar. Orsaken som angetts är: {failure.sv}. Jag har skickat paketet på nytt utan kostnad för dig.',
+      'Så ska det inte gå till. Jag har bett transportören om en förklaring och ordnat en ny leverans. Du får ett nytt spårningsnummer i dag.',
+      'Tack för att du berättade. Avsändare är {sender}, men ansvaret är vårt. Ett nytt paket går i morgon.',
+    ],
+    backs: [
+      '@ring Tack, hoppas någon ringer på den här gången.',
+      '@cancel Jag vill hellre avbeställa.',
+      '@place Kan det gå till ett ombud i stället?',
+    ],
+    settles: [
+      '@cancel Jag har avbeställt och betalat tillbaka {total}.',
+      '@place Jag ändrade till utlämningsställe, så slipper du passa tiden.',
+    ],
+  },
+  en: {
+    subjects: [
+      'Delivery failed',
+      'Parcel returned to sender',
+      'Order {order} was not delivered',
+      'nobody came',
+      'Re: Delivery attempt',
+    ],
+    plain: [
+      'I got a message that the delivery failed. I was at home the whole day and nobody rang the bell.',
+      'According to tracking, order {order} was returned to the sender, but I never got any notification.',
+      'The message says my address does not exist. It does, I live here.',
+      'The sender of this parcel is {sender}, not you. Who is responsible?',
+    ],
+    spoken: [
+      'driver never came but the tracking says failed delivery attempt',
+      'why my package goes back to sender?? i did not get any message',
+      'hello, it says delivery failed but i was home all day',
+      'so no {thing} for me then...',
+    ],
+    asks: ['Will you send it again?', 'What happens now?', 'I want the parcel or my money back.'],
+    answers: [
+      'I am sorry. The reason given was: {failure.en}. I have sent the parcel again at no cost to you.',
+      'This is not how it should go. I asked the carrier for an explanation and arranged a new delivery. You will get a new tracking number today.',
+      'Thank you for telling us. The sender is {sender}, but the responsibility is ours. A new parcel leaves tomorrow.',
+    ],
+    backs: [
+      '@ring Thanks. I hope somebody really comes this time.',
+      '@cancel I would rather cancel it.',
+      '@place Can it go to a parcel locker instead?',
+    ],
+    settles: [
+      '@cancel I cancelled the order and refunded {total}.',
+      '@place I changed it to a pick-up, so you do not need to wait at home.',
+    ],
+  },
+}

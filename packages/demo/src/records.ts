@@ -1,0 +1,141 @@
+/** What the generator hands out. Moments are milliseconds since 1970; money is in hundredths of the currency. */
+export type Tongue = 'fi' | 'sv' | 'en'
+export type TeamKey = 'deliveries' | 'products' | 'nordic' | 'business'
+export type Role = 'owner' | 'lead' | 'agent'
+export type Channel = 'email' | 'chat'
+
+export interface TeamRecord {
+  key: TeamKey
+  name: string
+}
+
+export interface AgentRecord {
+  key: string
+  name: string
+  email: string
+  role: Role
+  team: TeamKey | null
+  languages: Tongue[]
+}
+
+export interface IdentifierRecord {
+  id: string
+  kind: 'email' | 'phone' | 'loyalty'
+  value: string
+  /** Verified: proved to be theirs. Claimed: typed, or an unauthenticated sender. */
+  proof: 'verified' | 'claimed'
+  createdAt: number
+}
+
+export interface CustomerRecord {
+  id: string
+  name: string | null
+  language: Tongue
+  country: 'FI' | 'SE' | 'EE'
+  createdAt: number
+  identifiers: IdentifierRecord[]
+  attributes: Record<string, string>
+}
+
+export interface OrderLine {
+  sku: string
+  title: string
+  quantity: number
+  unitPrice: number
+}
+
+export type DeliveryMethod = 'pick-up' | 'locker' | 'cold-box' | 'home'
+export type OrderEventKind =
+  | 'order.placed'
+  | 'order.cancelled'
+  | 'delivery.packed'
+  | 'delivery.handed-over'
+  | 'delivery.arrived'
+  | 'delivery.collected'
+  | 'delivery.late'
+  | 'delivery.failed'
+  | 'delivery.changed'
+
+export interface OrderEvent {
+  at: number
+  kind: OrderEventKind
+  /** Where it is now, or why it failed, in the company's own words (Finnish). */
+  detail: string | null
+}
+
+export interface OrderRecord {
+  id: string
+  number: string
+  customerId: string
+  placedAt: number
+  promisedAt: number
+  currency: 'EUR' | 'SEK'
+  total: number
+  method: DeliveryMethod
+  /** Pick-up point, or the street the parcel is driven to. */
+  destination: string
+  sender: string
+  carrier: string
+  driver: string | null
+  trackingCode: string
+  lines: OrderLine[]
+  events: OrderEvent[]
+}
+
+export interface VisitRecord {
+  id: string
+  customerId: string
+  startedAt: number
+  pages: { at: number; path: string; title: string }[]
+}
+
+export interface Content {
+  text: string
+  /** Folded away on the screen: the earlier mail that the writer left below their own. */
+  quoted?: string
+  signature?: string
+  /** A machine wrote it. */
+  automatic?: 'auto-reply' | 'bounce'
+}
+
+/** What happened in a case, in order. `agent` is an agent's key. */
+export type Step =
+  | { at: number; kind: 'received'; content: Content; identifierId: string }
+  | { at: number; kind: 'sent'; agent: string; content: Content }
+  | { at: number; kind: 'noted'; agent: string; content: Content }
+  | { at: number; kind: 'assigned'; agent: string; by: string | null }
+  | { at: number; kind: 'snoozed'; agent: string; until: number }
+  | { at: number; kind: 'solved'; agent: string }
+  | { at: number; kind: 'closed' }
+
+export type CaseState = 'new' | 'open' | 'waiting' | 'snoozed' | 'solved' | 'closed'
+
+export interface CaseRecord {
+  id: string
+  customerId: string
+  channel: Channel
+  subject: string
+  language: Tongue
+  reason: string
+  team: TeamKey
+  spam: boolean
+  orderId: string | null
+  visit: VisitRecord | null
+  steps: Step[]
+}
+
+/** One stretch of time: what began in it. Later steps of its cases and orders reach past `until`, never past now. */
+export interface Chunk {
+  until: number
+  customers: CustomerRecord[]
+  orders: OrderRecord[]
+  cases: CaseRecord[]
+}
+
+export interface Company {
+  name: string
+  address: string
+  teams: TeamRecord[]
+  agents: AgentRecord[]
+  chunks: Iterable<Chunk>
+}

@@ -1,0 +1,255 @@
+import { local } from '../clock.ts'
+import type { Voice } from '../customers.ts'
+import { PHRASES } from '../phrases/index.ts'
+import type { Random } from '../random.ts'
+import type { Reason, Script } from '../reasons/reason.ts'
+import type { AgentRecord, Content, Tongue } from '../records.ts'
+import { stampOf } from './dates.ts'
+import { factsAt, type Matter } from './facts.ts'
+import { lowered, slip } from './slips.ts'
+import { Deck, fill, type Slots, topicOf, upperFirst } from './template.ts'
+
+/** Puts words into people's mouths: each sentence from its pool, in the manner of whoever writes. */
+export class Writer {
+  readonly #random: Random
+  readonly #deck: Deck
+
+  constructor(random: Random) {
+    this.#random = random
+    this.#deck = new Deck(random.fork('deck'))
+  }
+
+  subject(reason: Reason, matter: Matter, at: number): string {
+    const facts = factsAt(matter, at)
+    const text =
+      this.#deck.say(reason[matter.tongue].subjects, facts) ??
+      (this.#deck.say(PHRASES[matter.tongue].subjects, facts) as string)
+    const { lowercase } = matter.customer.voice
+    return tidy(
+      lowercase && this.#random.chance(0.6) ? text.charAt(0).toLowerCase() + text.slice(1) : upperFirst(text),
+    )
+  }
+
+  /** The mail that opens a case. */
+  firstMail(reason: Reason, matter: Matter, at: number): Content {
+    const r = this.#random
+    const { voice } = matter.customer
+    const facts = factsAt(matter, at)
+    const phrases = PHRASES[matter.tongue]
+    const cross = voice.temper < reason.cross / 100
+    const body = [this.#matter(reason[matter.tongue], voice, matter, facts)]
+    if (
+      matter.order &&
+      reason.cross > 0 &&
+      !body[0]?.includes(matter.order.record.number) &&
+      r.chance(voice.manner === 'terse' ? 0.4 : 0.62)
+    ) {
+      body.push(this.#deck.say(phrases.orderIs, facts) ?? '')
+    }
+    if (voice.manner !== 'terse' && reason.cross >= 4 && r.chance(0.42))
+      body.splice(r.int(0, 1) || body.length, 0, this.#deck.say(phrases.colour, facts) ?? '')
+    if (cross)
+      for (
+        let n = r.weighted([
+          [1, 45],
+          [2, 30],
+          [4, 18],
+          [6, 7],
+        ]);
+        n > 0;
+        n--
+      )
+        body.push(this.#deck.say(phrases.rage, facts) ?? '')
+    if (reason.cross > 10 && !cross && r.chance(0.06)) body.push(this.#deck.say(phrases.irony, facts) ?? '')
+    const ask = reason[matter.tongue].asks
+    if (ask && r.chance(voice.manner === 'terse' ? 0.15 : 0.66)) body.push(this.#deck.say(ask, facts) ?? '')
+    return this.#letter(this.#paragraphs(body.filter(Boolean), voice), matter, facts, at)
+  }
+
+  /** How the same matter starts in chat: one thought a line. */
+  firstChat(reason: Reason, matter: Matter, at: number): string[] {
+    const r = this.#random
+    const facts = factsAt(matter, at)
+    const phrases = PHRASES[matter.tongue]
+    const matterText = this.#matter(
+      reason[matter.tongue],
+      { ...matter.customer.voice, manner: r.chance(0.8) ? 'spoken' : 'plain' },
+      matter,
+      facts,
+    )
+    const lines = [matterText]
+    if (r.chance(0.35)) lines.unshift(this.#deck.say(phrases.casualHello, facts) as string)
+    if (matter.order && !matterText.includes(matter.order.record.number) && r.chance(0.5))
+      lines.push(matter.order.record.number)
+    return lines.map((line) => this.#hand(line, matter.customer.voice))
+  }
+
+  /** The customer's next turn, by mail with the answer they got left below. */
+  nextMail(pool: readonly string[], matter: Matter, at: number, earlier: Quote): Content {
+    const facts = factsAt(matter, at, earlier.by.split(' ')[0])
+    const text = this.#turn(pool, PHRASES[matter.tongue].thanks, matter, facts)
+    const { voice } = matter.customer
+    const signed = voice.manner !== 'terse' && this.#random.chance(0.5) ? this.#goodbye(matter, facts) : null
+    const whole = this.#hand(signed ? `${text}\n\n${signed}` : text, voice)
+    return {
+      text: whole,
+      ...(this.#random.chance(0.72) && { quoted: quote(earlier, matter.tongue) }),
+      ...this.#device(matter),
+    }
+  }
+
+  line(pool: readonly string[], matter: Matter, at: number, by?: string): string {
+    const text = this.#turn(pool, PHRASES[matter.tongue].chatThanks, matter, factsAt(matter, at, by))
+    return this.#hand(text, matter.customer.voice)
+  }
+
+  #turn(pool: readonly string[], otherwise: readonly string[], matter: Matter, facts: Slots): string {
+    const template = this.#deck.draw(pool, { ...facts, topic: '*' }) ?? this.#deck.draw(otherwise, facts)
+    if (template === undefined) return 'ok'
+    matter.topic = topicOf(template) ?? matter.topic
+    return fill(template, facts)
+  }
+
+  /** What the desk answers; every agent greets and closes in their own way. */
+  reply(pool: readonly string[], matter: Matter, at: number, agent: AgentRecord, warm: boolean): Content {
+    const facts = factsAt(matter, at, given(agent))
+    const desk = PHRASES[matter.tongue].desk
+    const greetings = matter.customer.first ? desk.hello : desk.helloNobody
+    const hello = fill(greetings[seat(agent) % greetings.length] as string, facts)
+    const answer = this.#answer(pool, facts, matter.tongue)
+    const extra = warm && this.#random.chance(0.3) ? ` ${this.#deck.say(desk.extra, facts) ?? ''}` : ''
+    const goodbye = fill(desk.goodbye[(seat(agent) * 7) % desk.goodbye.length] as string, facts)
+    return {
+      text: tidy(`${hello}\n\n${answer.replace(/\n/g, '\n\n')}${extra}\n\n${goodbye}`),
+      signature: `${agent.name}\n${desk.department}`,
+    }
+  }
+
+  chatHello(matter: Matter, at: number, agent: AgentRecord): string {
+    const facts = factsAt(matter, at, given(agent))
+    return tidy(this.#deck.say(PHRASES[matter.tongue].desk.chatHello, facts) as string)
+  }
+
+  chatAnswer(pool: readonly string[], matter: Matter, at: number, agent: AgentRecord): string[] {
+    return tidy(this.#answer(pool, factsAt(matter, at, given(agent)), matter.tongue)).split('\n')
+  }
+
+  note(reason: Reason, matter: Matter, at: number): string | undefined {
+    const text = this.#deck.say(reason.notes, factsAt({ ...matter, tongue: 'fi' }, at))
+    return text === undefined ? undefined : tidy(text)
+  }
+
+  #answer(pool: readonly string[], facts: Slots, tongue: Tongue): string {
+    const text = this.#deck.say(pool, facts)
+    if (text !== undefined) return text
+    return {
+      fi: 'Selvitän asian ja palaan siihen vielä tänään.',
+      sv: 'Jag tar reda på det och återkommer i dag.',
+      en: 'I will find out and come back to you today.',
+    }[tongue]
+  }
+
+  /** Remembers in the matter what was asked, so that the answer can fit. */
+  #matter(script: Script, voice: Voice, matter: Matter, facts: Slots): string {
+    const r = this.#random
+    const anything = { ...facts, topic: '*' }
+    const spoken = voice.finland && script.finland && r.chance(0.55) ? script.finland : script.spoken
+    const loose = voice.manner === 'spoken' || voice.manner === 'terse'
+    const pools = loose && r.chance(0.88) ? [spoken, script.plain] : [script.plain, spoken]
+    for (const pool of pools) {
+      const template = this.#deck.draw(pool, anything)
+      if (template === undefined) continue
+      matter.topic = topicOf(template)
+      return fill(template, facts)
+    }
+    throw new Error(`nothing to say of "${script.subjects[0]}"`)
+  }
+
+  #paragraphs(sentences: string[], voice: Voice): string {
+    const text = sentences.map((sentence) =>
+      voice.manner === 'plain' || voice.manner === 'stiff' ? ended(upperFirst(sentence)) : sentence,
+    )
+    if (text.length < 3 || voice.manner === 'terse')
+      return text.map((one, i) => (i < text.length - 1 ? ended(one) : one)).join(' ')
+    const cut = this.#random.int(1, text.length - 1)
+    return `${text.slice(0, cut).map(ended).join(' ')}\n\n${text.slice(cut).map(ended).join(' ')}`
+  }
+
+  #letter(body: string, matter: Matter, facts: Slots, at: number): Content {
+    const r = this.#random
+    const { voice } = matter.customer
+    const phrases = PHRASES[matter.tongue]
+    const loose = voice.manner === 'spoken' || voice.manner === 'terse'
+    const { hour } = local(at)
+    const pool = loose
+      ? phrases.casualHello
+      : hour >= 18 && r.chance(0.3)
+        ? phrases.eveningHello
+        : phrases.hello
+    const hello = r.chance(voice.manner === 'terse' ? 0.15 : 0.85) ? this.#deck.say(pool, facts) : undefined
+    const goodbye = r.chance(voice.manner === 'terse' ? 0.25 : 0.88)
+      ? this.#goodbye(matter, facts)
+      : undefined
+    const gap = loose && r.chance(0.5) ? (hello?.endsWith(',') ? ' ' : ', ') : '\n\n'
+    const opening = hello
+      ? gap === '\n\n'
+        ? `${hello}\n\n${body}`
+        : `${hello.replace(/[,!]$/, '')}, ${body}`
+      : body
+    return {
+      text: this.#hand(goodbye ? `${opening}\n\n${goodbye}` : opening, voice),
+      ...this.#device(matter),
+    }
+  }
+
+  #goodbye(matter: Matter, facts: Slots): string | undefined {
+    const phrases = PHRASES[matter.tongue]
+    const pools = {
+      plain: phrases.goodbye,
+      stiff: phrases.stiffGoodbye,
+      spoken: phrases.casualGoodbye,
+      terse: phrases.casualGoodbye,
+    }
+    return this.#deck.say(pools[matter.customer.voice.manner], facts)
+  }
+
+  #device(matter: Matter): Partial<Content> {
+    if (!matter.customer.voice.phone) return {}
+    const phones = PHRASES[matter.tongue].phones
+    return { signature: phones[matter.customer.email.value.length % phones.length] as string }
+  }
+
+  #hand(text: string, voice: Voice): string {
+    const written = tidy(slip(text, voice.typos, this.#random))
+    return voice.lowercase ? lowered(written) : written
+  }
+}
+
+export interface Quote {
+  by: string
+  at: number
+  text: string
+}
+
+function quote(earlier: Quote, tongue: Tongue): string {
+  const head = PHRASES[tongue].desk.wrote
+    .replace('{agent}', earlier.by)
+    .replace('{date}', stampOf(earlier.at, tongue))
+  return `${head}\n${earlier.text
+    .split('\n')
+    .map((line) => (line ? `> ${line}` : '>'))
+    .join('\n')}`
+}
+
+const given = (agent: AgentRecord) => agent.name.split(' ')[0] as string
+const seat = (agent: AgentRecord) =>
+  [...agent.key].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 9973
+const ended = (text: string) => (/[.!?:)…]$/.test(text) ? text : `${text}.`)
+
+/** A date ends in a full stop of its own in Finnish. */
+function tidy(text: string): string {
+  return text
+    .replace(/(\d\.)\.(?!\d)/g, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
