@@ -1,5 +1,6 @@
 import { access, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { ownerLink } from './owner-link.ts'
 import { BackupError } from './platform/backup/errors.ts'
 import { restoreBackup } from './platform/backup/restoring.ts'
 import { takeBackup } from './platform/backup/taking.ts'
@@ -12,7 +13,7 @@ import { openLogger } from './platform/telemetry/logger.ts'
 
 const say = (what: string) => process.stdout.write(`${what}\n`)
 
-/** The operator's commands: backup FILE, restore FILE, upgrade. */
+/** The operator's commands: backup FILE, restore FILE, upgrade, owner [EMAIL]. */
 const commands: Record<string, (config: Config, file: string | undefined) => Promise<void>> = {
   async backup(config, file) {
     if (!file) throw new ConfigError('Say where to: npm run backup -- FILE')
@@ -38,6 +39,14 @@ const commands: Record<string, (config: Config, file: string | undefined) => Pro
     )
     await rm(mark)
     say('Restored. Start with: npm start')
+  },
+
+  async owner(config, email) {
+    await onInstallation(config, async ({ url }) => {
+      const lines = await ownerLink(config, url, email?.toLowerCase() ?? null)
+      if (!lines) throw new ConfigError(`There is no owner with the address ${email}.`)
+      for (const line of lines) say(line)
+    })
   },
 
   async upgrade(config) {

@@ -59,8 +59,9 @@ export const Site = z
   .max(300)
   .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
     message: 'must be an address such as https://shop.example',
+    abort: true,
   })
-  .transform((text) => new URL(text).origin)
+  .overwrite((text) => new URL(text).origin)
 
 const InLanguages = z.object({ fi: z.string().max(300), sv: z.string().max(300), en: z.string().max(300) })
 
@@ -153,6 +154,9 @@ export type ChannelChange = z.input<typeof ChannelChange>
 
 /** Shown once, when it is made. Making a new one ends the old one. */
 export const IdentitySecret = z.object({ identitySecret: z.string() })
+
+/** Settings to try before they are saved; without them those saved are tried. */
+export const ChannelTrial = z.object({ settings: EmailSettings.optional(), ...Passwords })
 
 export const ChannelTestFault = z.enum([
   'host-not-found',

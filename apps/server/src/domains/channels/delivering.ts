@@ -1,11 +1,13 @@
-import type { ChannelSecrets, EmailSettings } from '@polku/contract'
+import type { EmailSettings, MailServer } from '@polku/contract'
 import type { Transporter } from 'nodemailer'
 import { createTransport } from 'nodemailer'
 import type { Context } from '../../context.ts'
 import { systemActor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
+import { reachOutside } from '../../platform/http/outgoing.ts'
 import { append } from '../../platform/log/append.ts'
+import { openSecretsOf } from './channel-secrets.ts'
 import { composeReply } from './composing.ts'
 import {
   type ChannelRow,
@@ -27,9 +29,11 @@ export async function deliver(ctx: Context, { workspaceId, id }: Id): Promise<vo
   const outbound = await begin(ctx, { workspaceId, id })
   if (!outbound) return
   const channel = await channelById(ctx.db, workspaceId, outbound.channelId)
-  const transport = channel && openTransport(ctx, channel)
-  if (!channel || !transport) return await settle(ctx, outbound, { state: 'held', error: null })
+  const server = channel && serverFor(ctx, channel)
+  if (!channel || !server) return await settle(ctx, outbound, { state: 'held', error: null })
+  let transport: Transporter | undefined
   try {
+    transport = await openTransport(ctx, server)
     await transport.sendMail(await composeReply(ctx, outbound, channel))
     await settle(ctx, outbound, { state: 'sent', error: null })
   } catch (error) {
@@ -42,7 +46,7 @@ export async function deliver(ctx: Context, { workspaceId, id }: Id): Promise<vo
     })
     if (!refused) throw error
   } finally {
-    transport.close()
+    transport?.close()
   }
 }
 
@@ -92,26 +96,32 @@ async function settle(
   })
 }
 
+type Server = (MailServer & { password: string }) | 'installation'
+
 /** Null where mail is held: the channel says so, or the installation has no server to send by. */
-function openTransport(ctx: Context, channel: ChannelRow): Transporter | null {
+function serverFor(ctx: Context, channel: ChannelRow): Server | null {
   const { outbound } = channel.settings as EmailSettings
-  const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
   if (outbound.kind === 'smtp') {
-    const { outboundPassword }: ChannelSecrets = channel.secrets
-      ? JSON.parse(ctx.secrets.decrypt(channel.secrets))
-      : {}
-    return createTransport({
-      host: outbound.host,
-      port: outbound.port,
-      secure: outbound.security === 'tls',
-      requireTLS: outbound.security === 'starttls',
-      ignoreTLS: outbound.security === 'none',
-      ...(outbound.user ? { auth: { user: outbound.user, pass: outboundPassword ?? '' } } : {}),
-      ...patience,
-    })
+    const { outboundPassword = '' } = openSecretsOf(ctx.secrets, channel.secrets)
+    return { ...outbound, password: outboundPassword }
   }
-  if (outbound.kind === 'held' || !ctx.config.smtpUrl) return null
-  return createTransport({ url: ctx.config.smtpUrl, ...patience })
+  return outbound.kind === 'held' || !ctx.config.smtpUrl ? null : 'installation'
+}
+
+async function openTransport(ctx: Context, server: Server): Promise<Transporter> {
+  const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
+  if (server === 'installation') return createTransport({ url: ctx.config.smtpUrl, ...patience })
+  const { address, servername } = await reachOutside(server.host, ctx.config.privateMailServers)
+  return createTransport({
+    host: address,
+    port: server.port,
+    secure: server.security === 'tls',
+    requireTLS: server.security === 'starttls',
+    ignoreTLS: server.security === 'none',
+    ...(servername ? { tls: { servername } } : {}),
+    ...(server.user ? { auth: { user: server.user, pass: server.password } } : {}),
+    ...patience,
+  })
 }
 
 /** A person asks to try a failed or held mail again. False when there is nothing to try. */

@@ -1,11 +1,15 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { deliver } from './delivering.ts'
+import { channelPermissions } from './policy.ts'
+import { routes } from './routes.ts'
 import { startSmtpListener } from './smtp-listener.ts'
 import { sweepOutbound } from './sweeping.ts'
 
 export const channels: Domain<Context> = {
   name: 'channels',
+  permissions: channelPermissions,
+  routes,
   jobs: (ctx) => ({
     'send-mail': (payload: { workspaceId: string; id: string }) => deliver(ctx, payload),
     'sweep-outbound': () => sweepOutbound(ctx),

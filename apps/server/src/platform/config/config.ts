@@ -1,6 +1,8 @@
+import type { BlockList } from 'node:net'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { readNetworks } from '../http/outgoing.ts'
 
 const flag = z
   .union([z.boolean(), z.enum(['1', 'true', 'yes', '0', 'false', 'no', ''])])
@@ -22,6 +24,16 @@ const Settings = z.object({
   POLKU_DEMO: flag.default(false),
   POLKU_DEMO_PASSWORD: z.string().min(8).optional(),
   POLKU_DEMO_API_KEY: z.string().min(64).optional(),
+  /** Addresses or networks inside which channels may have mail servers, comma separated; else only public ones. */
+  POLKU_PRIVATE_MAIL_SERVERS: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const networks = readNetworks(text)
+      if (networks) return networks
+      context.addIssue('must be addresses or networks such as 10.0.0.5, 192.168.0.0/16')
+      return z.NEVER
+    }),
   /** The address people open; links in mails and cookies' security follow from it. */
   POLKU_URL: url('http', 'https').optional(),
   /** Addresses or networks of proxies whose X-Forwarded-* headers are believed, comma separated. */
@@ -45,6 +57,7 @@ export interface Config {
   port: number
   smtpPort: number
   smtpUrl: string | undefined
+  privateMailServers: BlockList
   role: 'all' | 'web' | 'worker' | 'channels'
   demo: boolean
   demoPassword: string | undefined
@@ -112,6 +125,7 @@ function present(settings: z.infer<typeof Settings>): Config {
     port: settings.POLKU_PORT,
     smtpPort: settings.POLKU_SMTP_PORT,
     smtpUrl: settings.POLKU_SMTP_URL,
+    privateMailServers: settings.POLKU_PRIVATE_MAIL_SERVERS,
     role: settings.POLKU_ROLE,
     demo: settings.POLKU_DEMO,
     demoPassword: settings.POLKU_DEMO_PASSWORD,

@@ -1,0 +1,43 @@
+import type { Reader, Trx } from '../../platform/db/database.ts'
+
+export const blockedSendersPage = (
+  db: Reader,
+  workspaceId: string,
+  page: { limit: number; after: string | null; pattern?: string },
+) =>
+  db
+    .selectFrom('blockedSenders')
+    .leftJoin('people', 'people.id', 'blockedSenders.createdBy')
+    .select(['pattern', 'blockedSenders.createdAt', 'createdBy', 'people.name as createdByName'])
+    .where('workspaceId', '=', workspaceId)
+    .$if(page.pattern !== undefined, (query) => query.where('pattern', '=', page.pattern!))
+    .$if(page.after !== null, (query) => query.where('pattern', '>', page.after!))
+    .orderBy('pattern')
+    .limit(page.limit)
+    .execute()
+
+/** Answers false when it was blocked already. */
+export async function insertBlockedSender(
+  trx: Trx,
+  workspaceId: string,
+  pattern: string,
+  createdBy: string | null,
+): Promise<boolean> {
+  const row = await trx
+    .insertInto('blockedSenders')
+    .values({ workspaceId, pattern, createdBy })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('pattern')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function deleteBlockedSender(trx: Trx, workspaceId: string, pattern: string): Promise<boolean> {
+  const row = await trx
+    .deleteFrom('blockedSenders')
+    .where('workspaceId', '=', workspaceId)
+    .where('pattern', '=', pattern)
+    .returning('pattern')
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,97 @@
+import {
+  ChannelChange,
+  ChannelDetails,
+  ChannelList,
+  ChannelTest,
+  ChannelTrial,
+  Id,
+  IdentitySecret,
+  NewChannel,
+} from '@polku/contract'
+import { z } from 'zod'
+import type { Context } from '../../context.ts'
+import { type App, actorOf } from '../../platform/http/app.ts'
+import * as managing from './managing-channels.ts'
+import { testChannel } from './testing-connections.ts'
+
+const params = z.object({ id: Id })
+const tags = ['Channels']
+
+export function channelRoutes(app: App, ctx: Context): void {
+  app.get(
+    '/channels',
+    { schema: { tags, summary: 'List channels', response: { 200: ChannelList } } },
+    async (request) => managing.listChannels(ctx, actorOf(request)),
+  )
+
+  app.post(
+    '/channels',
+    { schema: { tags, summary: 'Add a channel', body: NewChannel, response: { 201: ChannelDetails } } },
+    async (request, reply) =>
+      reply.status(201).send(await managing.createChannel(ctx, actorOf(request), request.body)),
+  )
+
+  app.get(
+    '/channels/:id',
+    { schema: { tags, summary: 'Open a channel', params, response: { 200: ChannelDetails } } },
+    async (request) => managing.lookUpChannel(ctx, actorOf(request), request.params.id),
+  )
+
+  app.patch(
+    '/channels/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Change a channel; settings replace the settings whole',
+        params,
+        body: ChannelChange,
+        response: { 200: ChannelDetails },
+      },
+    },
+    async (request) => managing.changeChannel(ctx, actorOf(request), request.params.id, request.body),
+  )
+
+  app.delete(
+    '/channels/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Delete a channel that has carried nothing yet',
+        params,
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      await managing.removeChannel(ctx, actorOf(request), request.params.id)
+      return reply.status(204).send(null)
+    },
+  )
+
+  app.post(
+    '/channels/:id/test',
+    {
+      schema: {
+        tags,
+        summary: 'Connect to the mail servers and say what is wrong',
+        params,
+        body: ChannelTrial,
+        response: { 200: ChannelTest },
+      },
+    },
+    async (request) => testChannel(ctx, actorOf(request), request.params.id, request.body),
+  )
+
+  app.post(
+    '/channels/:id/identity-secret',
+    {
+      schema: {
+        tags,
+        summary: 'Make the secret by which a shop signs who its visitors are; it is shown once',
+        params,
+        response: { 201: IdentitySecret },
+      },
+    },
+    async (request, reply) =>
+      reply.status(201).send(await managing.makeIdentitySecret(ctx, actorOf(request), request.params.id)),
+  )
+}

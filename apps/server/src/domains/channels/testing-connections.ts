@@ -1,0 +1,165 @@
+import { Readable } from 'node:stream'
+import {
+  type ChannelSecrets,
+  type ChannelTest,
+  type EmailSettings,
+  EmailSettings as EmailSettingsForm,
+  type InboundMail,
+  type MailServer,
+} from '@polku/contract'
+import { ImapFlow } from 'imapflow'
+import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type { Context } from '../../context.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { permit } from '../../platform/auth/permit.ts'
+import { reachOutside } from '../../platform/http/outgoing.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { channelOf } from './channel-queries.ts'
+import { type GivenPasswords, openSecretsOf, passwordsAfter } from './channel-secrets.ts'
+import { type ConnectionError, connectionFault } from './connection-fault.ts'
+import { manageChannels } from './policy.ts'
+
+type Result = NonNullable<ChannelTest['inbound']>
+
+const patience = 10_000
+const fine: Result = { ok: true, fault: null, detail: null }
+
+/** Tries a mail channel's servers as they are saved, or as they would be with the settings given. */
+export async function testChannel(
+  ctx: Context,
+  actor: Actor,
+  id: string,
+  tried: { settings?: unknown } & GivenPasswords,
+): Promise<ChannelTest> {
+  permit(actor, manageChannels)
+  const channel = await channelOf(ctx.db, actor.workspaceId, id)
+  if (!channel) throw new Refusal('channel.not-found')
+  if (channel.kind !== 'email') throw new Refusal('channel.wrong-kind')
+  const saved = channel.settings as EmailSettings
+  const settings = tried.settings ? EmailSettingsForm.parse(tried.settings) : saved
+  const secrets = passwordsAfter(openSecretsOf(ctx.secrets, channel.secrets), saved, settings, tried)
+  const [inbound, outbound] = await Promise.all([
+    tryInbound(ctx, settings.inbound, secrets),
+    tryOutbound(ctx, settings, channel.address, secrets),
+  ])
+  return { inbound, outbound }
+}
+
+async function tryInbound(
+  ctx: Context,
+  inbound: InboundMail,
+  secrets: ChannelSecrets,
+): Promise<Result | null> {
+  if (inbound.kind === 'smtp') return null
+  return await attempt(inbound.user !== null, async () => {
+    const { address, servername } = await reachOutside(inbound.host, ctx.config.privateMailServers)
+    const client = new ImapFlow({
+      host: address,
+      port: inbound.port,
+      secure: inbound.security === 'tls',
+      doSTARTTLS: inbound.security === 'starttls',
+      ...(servername ? { servername } : {}),
+      auth: { user: inbound.user ?? '', pass: secrets.inboundPassword ?? '' },
+      logger: false,
+      connectionTimeout: patience,
+      greetingTimeout: patience,
+      socketTimeout: patience,
+    })
+    client.on('error', () => {})
+    try {
+      await client.connect()
+      const box = await client.status(inbound.mailbox, { messages: true }).catch(() => null)
+      if (!box) return { ok: false, fault: 'mailbox-not-found', detail: inbound.mailbox }
+      await client.logout()
+      return fine
+    } finally {
+      client.close()
+    }
+  })
+}
+
+async function tryOutbound(
+  ctx: Context,
+  { outbound }: EmailSettings,
+  from: string,
+  secrets: ChannelSecrets,
+): Promise<Result | null> {
+  if (outbound.kind === 'held') return null
+  const server = outbound.kind === 'smtp' ? outbound : serverOf(ctx.config.smtpUrl)
+  if (!server) return { ok: false, fault: 'nothing-to-send-with', detail: null }
+  const password = 'password' in server ? server.password : (secrets.outboundPassword ?? '')
+  return await attempt(server.user !== null, async () => {
+    const reached =
+      outbound.kind === 'smtp'
+        ? await reachOutside(server.host, ctx.config.privateMailServers)
+        : { address: server.host, servername: undefined }
+    await converse(server, reached, password, from)
+    return fine
+  })
+}
+
+/** Signs in and offers a mail to ourselves, but breaks off before a word of it is sent. */
+async function converse(
+  server: MailServer,
+  reached: { address: string; servername: string | undefined },
+  pass: string,
+  from: string,
+): Promise<void> {
+  const connection = new SMTPConnection({
+    host: reached.address,
+    port: server.port,
+    secure: server.security === 'tls',
+    requireTLS: server.security === 'starttls',
+    ignoreTLS: server.security === 'none',
+    ...(reached.servername ? { tls: { servername: reached.servername } } : {}),
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+  })
+  try {
+    await new Promise<void>((resolve, reject) => {
+      connection.on('error', reject)
+      connection.on('end', () => reject(new Error('The server closed the connection')))
+      const offer = () => offerMail(connection, from, (error) => (error ? reject(error) : resolve()))
+      connection.connect(() => {
+        if (server.user === null) return offer()
+        connection.login({ user: server.user, pass } as never, (error) => (error ? reject(error) : offer()))
+      })
+    })
+  } finally {
+    connection.close()
+  }
+}
+
+function offerMail(connection: SMTPConnection, from: string, done: (error: Error | null) => void): void {
+  const heldBack = new Error('held back')
+  const mail = new Readable({
+    read() {
+      this.destroy(heldBack)
+    },
+  })
+  connection.send({ from, to: [from] }, mail, (error) => done(error === heldBack ? null : error))
+}
+
+function serverOf(url: string | undefined): (MailServer & { password: string }) | null {
+  if (!url) return null
+  const { protocol, hostname, port, username, password } = new URL(url)
+  const tls = protocol === 'smtps:'
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port) || (tls ? 465 : 587),
+    security: tls ? 'tls' : 'none',
+    user: username ? decodeURIComponent(username) : null,
+    password: decodeURIComponent(password),
+  }
+}
+
+async function attempt(user: boolean, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (thrown) {
+    const error = thrown as ConnectionError & { responseText?: string }
+    const detail = (error.responseText ?? error.response ?? error.message).slice(0, 300)
+    return { ok: false, fault: connectionFault(error, user), detail }
+  }
+}
