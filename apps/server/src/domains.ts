@@ -3,8 +3,9 @@ import { cases } from './domains/cases/domain.ts'
 import { channels } from './domains/channels/domain.ts'
 import { customers } from './domains/customers/domain.ts'
 import { insights } from './domains/insights/domain.ts'
+import { orders } from './domains/orders/domain.ts'
 import { people } from './domains/people/domain.ts'
 import type { Domain } from './platform/domain.ts'
 
 /** Every domain, in dependency order: one may import the action files of those above it, never below. */
-export const domains: readonly Domain<Context>[] = [people, channels, customers, cases, insights]
+export const domains: readonly Domain<Context>[] = [people, channels, customers, orders, cases, insights]

@@ -1,0 +1,11 @@
+import type { Context } from '../../context.ts'
+import type { Domain } from '../../platform/domain.ts'
+import { readOrders } from './policy.ts'
+import { routes } from './routes.ts'
+
+/** What customers ordered and how it came to them; read only, told by the shop. */
+export const orders: Domain<Context> = {
+  name: 'orders',
+  permissions: [readOrders],
+  routes,
+}

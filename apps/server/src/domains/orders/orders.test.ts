@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desk, openDesk } from '../../testing/desk.ts'
+import { makePerson, makeWorkspace, receiveFrom } from '../../testing/factories.ts'
+
+let desk: Desk
+let customerId: string
+
+beforeAll(async () => {
+  desk = await openDesk()
+  customerId = (await receiveFrom(desk.ctx, desk.workspaceId)).customerId
+  for (const day of [1, 2, 3]) await placeOrder(`RT10${day}`, new Date(`2026-03-0${day}T10:00:00Z`))
+})
+afterAll(() => desk.close())
+
+const placeOrder = (number: string, placedAt: Date) =>
+  desk.ctx.db
+    .insertInto('orders')
+    .values({
+      workspaceId: desk.workspaceId,
+      customerId,
+      number,
+      state: 'arrived',
+      placedAt,
+      promisedAt: null,
+      total: 12900,
+      currency: 'EUR',
+      method: 'locker',
+      destination: 'Linnanmaan pakettiautomaatti',
+      sender: 'Shop',
+      carrier: 'Carrier',
+      driver: null,
+      trackingCode: null,
+      lines: JSON.stringify([{ sku: 'A', title: 'Lamp', quantity: 1, unitPrice: 12900 }]) as never,
+    })
+    .execute()
+const url = (query = '') => `/api/v1/customers/${customerId}/orders${query}`
+
+describe("A customer's orders", () => {
+  it('are listed latest first, page by page', async () => {
+    const reader = desk.as(desk.people.reader)
+    const first = await reader.get(url('?limit=2'))
+    expect(first.status).toBe(200)
+    expect(first.body.items.map((order: { number: string }) => order.number)).toEqual(['RT103', 'RT102'])
+    expect(first.body.items[0]).toMatchObject({ state: 'arrived', total: 12900, lines: [{ title: 'Lamp' }] })
+    const second = await reader.get(url(`?limit=2&after=${first.body.next}`))
+    expect(second.body).toMatchObject({ items: [{ number: 'RT101' }], next: null })
+  })
+
+  it('are shown to nobody of another workspace, and not without signing in', async () => {
+    const stranger = await makePerson(desk.ctx, await makeWorkspace(desk.ctx), 'owner')
+    expect((await desk.as(stranger).get(url())).status).toBe(404)
+    expect((await desk.as(null).get(url())).status).toBe(401)
+  })
+
+  it('refuse an id or a cursor that is none', async () => {
+    const reader = desk.as(desk.people.reader)
+    expect((await reader.get('/api/v1/customers/nobody/orders')).status).toBe(400)
+    expect((await reader.get(url('?after=nonsense'))).status).toBe(400)
+  })
+})

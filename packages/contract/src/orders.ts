@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { Id, Instant, page } from './shared.ts'
+
+export const OrderState = z.enum([
+  'placed',
+  'packed',
+  'on-its-way',
+  'late',
+  'failed',
+  'arrived',
+  'collected',
+  'cancelled',
+])
+export type OrderState = z.infer<typeof OrderState>
+
+export const OrderLine = z.object({
+  sku: z.string(),
+  title: z.string(),
+  quantity: z.number().int(),
+  /** In hundredths of the order's currency. */
+  unitPrice: z.number().int(),
+})
+export type OrderLine = z.infer<typeof OrderLine>
+
+export const Order = z.object({
+  id: Id,
+  customerId: Id,
+  /** As the shop and the customer know it. */
+  number: z.string(),
+  state: OrderState,
+  placedAt: Instant,
+  promisedAt: Instant.nullable(),
+  /** In hundredths of the currency. */
+  total: z.number().int(),
+  currency: z.string().length(3),
+  method: z.enum(['pick-up', 'locker', 'cold-box', 'home']),
+  destination: z.string(),
+  sender: z.string(),
+  carrier: z.string(),
+  driver: z.string().nullable(),
+  trackingCode: z.string().nullable(),
+  lines: z.array(OrderLine),
+})
+export type Order = z.infer<typeof Order>
+
+export const OrderPage = page(Order)
