@@ -1,14 +1,15 @@
 import type { Language } from '@polku/contract'
 import { locales } from './language.ts'
 
-const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+const units = ['kilobyte', 'megabyte', 'gigabyte'] as const
 
-/** A size as people read it: 640 byte, 182 kB, 2.4 MB. */
+/** A size as people read it, never less than a kilobyte: 1 kB, 182 kB, 2.4 MB. */
 export function fileSize(language: Language, bytes: number): string {
-  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1)
+  const size = Math.max(bytes, 1000)
+  const step = Math.min(Math.floor(Math.log10(size) / 3), units.length)
   return new Intl.NumberFormat(locales[language], {
     style: 'unit',
-    unit: units[step],
+    unit: units[step - 1],
     maximumSignificantDigits: 3,
-  }).format(bytes / 1000 ** step)
+  }).format(size / 1000 ** step)
 }

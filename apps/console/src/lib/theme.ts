@@ -9,9 +9,11 @@ const listeners = new Set<() => void>()
 const kept = localStorage.getItem(key)
 let theme: Theme = kept === 'light' || kept === 'dark' ? kept : 'system'
 
+const shown = (): 'light' | 'dark' => (theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme)
+
 function show(): void {
-  const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
-  document.documentElement.dataset.theme = shown
+  document.documentElement.dataset.theme = shown()
+  for (const listener of listeners) listener()
 }
 
 dark.addEventListener('change', show)
@@ -23,7 +25,6 @@ export function setTheme(next: Theme): void {
   theme = next
   localStorage.setItem(key, next)
   show()
-  for (const listener of listeners) listener()
 }
 
 const subscribe = (listener: () => void) => {
@@ -32,3 +33,6 @@ const subscribe = (listener: () => void) => {
 }
 
 export const useTheme = (): Theme => useSyncExternalStore(subscribe, () => theme)
+
+/** The theme as it looks now, for what cannot follow the page by itself. */
+export const useShownTheme = (): 'light' | 'dark' => useSyncExternalStore(subscribe, shown)

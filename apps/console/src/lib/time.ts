@@ -28,9 +28,13 @@ const units = (language: Language, unit: string) =>
     () => new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'short' }),
   )
 
-/** A length of time in the largest unit that fits: 3 min, 2 h, 4 days. */
+const relative = (language: Language) =>
+  format(`relative ${language}`, () => new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }))
+
+/** A length of time in the largest unit that fits: now, 3 min, 2 h, 4 days. */
 export function duration(language: Language, milliseconds: number): string {
   const length = Math.max(0, milliseconds)
+  if (length < minute) return relative(language).format(0, 'second')
   if (length < hour) return units(language, 'minute').format(Math.floor(length / minute))
   if (length < day) return units(language, 'hour').format(Math.floor(length / hour))
   return units(language, 'day').format(Math.floor(length / day))
@@ -52,10 +56,7 @@ export function dayName(language: Language, at: Date, now: Date): string {
   const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
   const away = Math.round((midnight(at) - midnight(now)) / day)
   if (away === 0 || away === -1 || away === 1) {
-    const said = format(
-      `relative ${language}`,
-      () => new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }),
-    ).format(away, 'day')
+    const said = relative(language).format(away, 'day')
     return said.charAt(0).toLocaleUpperCase(locales[language]) + said.slice(1)
   }
   const year = at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const }

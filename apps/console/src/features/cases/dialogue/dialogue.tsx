@@ -73,9 +73,9 @@ export function Dialogue({ one, customerDoes, onRestore }: Props) {
             ) : null}
           </div>
           {answer.isPending ? <DialogueSkeleton /> : null}
-          {dialogueItems(messages).map((item) =>
+          {dialogueItems(messages).map((item, index) =>
             item.type === 'day' ? (
-              <DayHeading key={item.id} at={item.at} />
+              <DayHeading key={item.id} at={item.at} first={index === 0 && !hasNextPage} />
             ) : (
               <MessageItem
                 key={item.id}

@@ -1,5 +1,8 @@
 import { ImageDown } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { address } from '../../../lib/api.ts'
+import { useLanguage } from '../../../lib/i18n.ts'
+import { useShownTheme } from '../../../lib/theme.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useCaseWords } from '../messages/index.ts'
 
@@ -12,6 +15,8 @@ const tallest = 2_400
  */
 export function MailFrame({ messageId }: { messageId: string }) {
   const words = useCaseWords()
+  const language = useLanguage()
+  const theme = useShownTheme()
   const [images, setImages] = useState(false)
   const [height, setHeight] = useState(beforeMeasured)
   const frame = useRef<HTMLIFrameElement>(null)
@@ -35,13 +40,12 @@ export function MailFrame({ messageId }: { messageId: string }) {
       <iframe
         ref={frame}
         title={words.mailAsSent}
-        src={`/api/v1/messages/${messageId}/html${images ? '?images=true' : ''}`}
+        src={address(`/api/v1/messages/${messageId}/html`, { images, theme, language })}
         sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
         referrerPolicy="no-referrer"
         onLoad={measure}
         style={{ height }}
-        // Mails are made for white paper; turning their colours round makes many unreadable.
-        className="w-full rounded border border-line bg-[white] scheme-light"
+        className="w-full rounded border border-line"
       />
     </div>
   )
