@@ -51,7 +51,8 @@ describe("One's own account", () => {
     const { at, email } = await signedIn()
     const { at: other } = await signedIn(email)
     const wrong = { currentPassword: 'not the old one', newPassword: 'a new long password' }
-    expect((await at.ask('POST', '/auth/change-password', wrong)).status).toBe(400)
+    const refused = await at.ask('POST', '/auth/change-password', wrong)
+    expect(refused.body.code).toBe('person.password-wrong')
     const right = { ...wrong, currentPassword: password, revokeOtherSessions: true }
     expect((await at.ask('POST', '/auth/change-password', right)).status).toBe(200)
     expect((await at.ask('GET', '/api/v1/me')).status).toBe(200)
@@ -126,7 +127,8 @@ describe('Two-factor sign-in', () => {
 
   it('is switched off only with the password', async () => {
     const { at } = await withTwoFactor()
-    expect((await at.ask('POST', '/auth/two-factor/disable', { password: 'not this one' })).status).toBe(400)
+    const wrong = await at.ask('POST', '/auth/two-factor/disable', { password: 'not this one' })
+    expect(wrong.body.code).toBe('person.password-wrong')
     expect((await at.ask('POST', '/auth/two-factor/disable', { password })).status).toBe(200)
     expect((await at.ask('GET', '/api/v1/me')).body.person.twoFactor).toBe(false)
   })

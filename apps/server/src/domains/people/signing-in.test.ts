@@ -63,6 +63,7 @@ describe('Signing in', () => {
     })
     expect([wrong.status, unknown.status]).toEqual([401, 401])
     expect(wrong.body).toEqual(unknown.body)
+    expect(wrong.body.code).toBe('auth.wrong-credentials')
   })
 
   it('refuses a cookie whose signature is not ours', async () => {

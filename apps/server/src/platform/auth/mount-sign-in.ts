@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { App } from '../http/app.ts'
 import { forgiveAttempt, TooManyAttempts, takeAttempt } from './attempts.ts'
 import { clientAddressHeader, type SignIn } from './sign-in.ts'
+import { refusalOf } from './sign-in-refusals.ts'
 
 /**
  * What of better-auth is reachable. Everything else it offers (signing up, organisations, other
@@ -81,11 +82,12 @@ async function pass(path: string, request: FastifyRequest, reply: FastifyReply, 
   const answer = await parts.signIn.handler(toWebRequest(request))
   if (guessable.has(path) && answer.ok) await forgiveAttempt(parts.pool, attempt)
   await done?.(answer)
-  reply.status(answer.status)
   for (const [name, value] of answer.headers) if (name !== 'set-cookie') reply.header(name, value)
   const cookies = answer.headers.getSetCookie()
   if (cookies.length > 0) reply.header('set-cookie', cookies)
-  return reply.header('cache-control', 'no-store').send(Buffer.from(await answer.arrayBuffer()))
+  reply.header('cache-control', 'no-store')
+  if (!answer.ok) throw await refusalOf(answer)
+  return reply.status(answer.status).send(Buffer.from(await answer.arrayBuffer()))
 }
 
 function accountOf(path: string, body: unknown): string | null {
