@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { join } from 'node:path'
 import type { DNSResolver } from 'mailauth'
 import type pg from 'pg'
@@ -8,6 +9,7 @@ import { openSignIn, type SignIn } from './platform/auth/sign-in.ts'
 import type { Config } from './platform/config/config.ts'
 import { type Db, openDatabase, openPool } from './platform/db/database.ts'
 import { type Files, openFiles } from './platform/files/files.ts'
+import type { Event } from './platform/log/queries.ts'
 import { Tail } from './platform/log/tail.ts'
 import { openWake, type Wake } from './platform/log/wake.ts'
 import { systemResolver } from './platform/mail/authenticate-mail.ts'
@@ -27,8 +29,10 @@ export interface Context {
   tail: Tail
   presence: Presence
   signal: Wake
+  /** What this process has just committed, ahead of the log: for what must not wait for it. */
+  fresh: EventEmitter<{ events: [Event[]] }>
   /** Tells the log's readers that something was committed. */
-  wake: () => void
+  wake: (committed?: Event[]) => void
   /** Answers questions to the domain name system. */
   resolveDns: DNSResolver
   analytics: Analytics
@@ -48,6 +52,7 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
   const secrets = await openSecrets(config.dataDir, config.secret)
   const signal = openWake(engines.databaseUrl, pool, log)
   const tail = new Tail(db, signal, log)
+  const fresh = new EventEmitter<{ events: [Event[]] }>()
   const analytics = openAnalytics(engines.clickhouseUrl, db)
   return {
     config,
@@ -61,7 +66,11 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
     tail,
     presence: new Presence(),
     signal,
-    wake: () => signal.committed(),
+    fresh,
+    wake(committed) {
+      signal.committed()
+      if (committed?.length) fresh.emit('events', committed)
+    },
     resolveDns: systemResolver,
     analytics,
     async close() {

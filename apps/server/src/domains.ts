@@ -1,6 +1,7 @@
 import type { Context } from './context.ts'
 import { cases } from './domains/cases/domain.ts'
 import { channels } from './domains/channels/domain.ts'
+import { chat } from './domains/chat/domain.ts'
 import { customers } from './domains/customers/domain.ts'
 import { insights } from './domains/insights/domain.ts'
 import { orders } from './domains/orders/domain.ts'
@@ -8,4 +9,12 @@ import { people } from './domains/people/domain.ts'
 import type { Domain } from './platform/domain.ts'
 
 /** Every domain, in dependency order: one may import the action files of those above it, never below. */
-export const domains: readonly Domain<Context>[] = [people, channels, customers, orders, cases, insights]
+export const domains: readonly Domain<Context>[] = [
+  people,
+  channels,
+  customers,
+  orders,
+  cases,
+  chat,
+  insights,
+]

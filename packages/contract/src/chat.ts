@@ -120,8 +120,8 @@ export const ChatDown = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ack'), clientId: z.string(), messageId: Id, at: Instant }),
   z.object({ type: z.literal('message'), message: ChatMessage }),
   z.object({ type: z.literal('typing'), names: z.array(z.string()) }),
-  /** The desk has read everything the visitor wrote up to this moment. */
-  z.object({ type: z.literal('seen'), at: Instant }),
+  /** One side has had on screen everything the other wrote up to this moment. */
+  z.object({ type: z.literal('seen'), by: z.enum(['desk', 'visitor']), at: Instant }),
   z.object({ type: z.literal('visitor'), visitor: ChatVisitor }),
   z.object({
     type: z.literal('error'),

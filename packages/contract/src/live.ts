@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Message } from './cases.ts'
 import { Id } from './shared.ts'
 
 /** What a console says over `GET /api/v1/live` (WebSocket). */
@@ -31,6 +32,11 @@ export const LiveDown = z.discriminatedUnion('type', [
     /** The customer in chat. */
     customer: z.enum(['away', 'here', 'typing']),
   }),
+  /**
+   * A chat message of the case being looked at, straight after it was stored and ahead of its event.
+   * Nothing depends on it: the event follows.
+   */
+  z.object({ type: z.literal('message'), message: Message }),
   z.object({ type: z.literal('pong') }),
 ])
 export type LiveDown = z.infer<typeof LiveDown>

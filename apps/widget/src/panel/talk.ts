@@ -188,16 +188,13 @@ export class Talk {
         this.#acknowledged(frame)
         return
       case 'message':
-        this.#keep(frame.message)
-        if (frame.message.from === 'desk') this.#onArrival(frame.message)
+        this.#arrived(frame.message)
         break
       case 'typing':
         this.#showTyping(frame.names)
         break
       case 'seen':
-        for (const message of this.messages.values())
-          if (message.from === 'visitor' && !message.seenAt && message.at <= frame.at)
-            message.seenAt = frame.at
+        this.#seen(frame.by, frame.at)
         break
       case 'visitor':
         this.visitor = frame.visitor
@@ -216,15 +213,24 @@ export class Talk {
     this.#position = frame.position
     this.visitor = frame.visitor
     this.byMail = frame.byMail
-    for (const message of frame.messages) {
-      const isNew = message.from === 'desk' && !message.seenAt && !this.messages.has(message.id)
-      this.#keep(message)
-      if (isNew) this.#onArrival(message)
-    }
+    for (const message of frame.messages) this.#arrived(message)
     if (this.#identity) this.connection.send({ type: 'identify', token: this.#identity })
     this.pageChanged()
     this.#onChange()
     this.#flush()
+  }
+
+  /** The same message may come more than once; it is read out once. */
+  #arrived(message: ChatMessage): void {
+    const isNew = message.from === 'desk' && !message.seenAt && !this.messages.has(message.id)
+    this.#keep(message)
+    if (isNew) this.#onArrival(message)
+  }
+
+  #seen(by: 'desk' | 'visitor', at: string): void {
+    const from = by === 'desk' ? 'visitor' : 'desk'
+    for (const message of this.messages.values())
+      if (message.from === from && !message.seenAt && message.at <= at) message.seenAt = at
   }
 
   #keep(message: ChatMessage): void {

@@ -6,11 +6,13 @@ import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
 import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
 import { answerAddress } from './answering-address.ts'
+import type { CaseRow } from './changing-state.ts'
 import { caseNotFound } from './errors.ts'
 import { inboxCounts, inboxPage, inboxRow, teamCounts } from './inbox-queries.ts'
 import { readCases } from './policy.ts'
 import { presentCase, presentSummary } from './present.ts'
 import { caseById, deleteRead, putRead } from './queries.ts'
+import { markSeen } from './seeing.ts'
 
 export async function listCases(
   ctx: Context,
@@ -68,9 +70,18 @@ export async function markRead(ctx: Context, actor: Actor, caseId: string, read:
   permit(actor, readCases)
   const { personId } = actor
   await write(ctx, async (trx) => {
-    if (!(await caseById(trx, actor.workspaceId, caseId))) throw caseNotFound()
+    const row = await caseById(trx, actor.workspaceId, caseId)
+    if (!row) throw caseNotFound()
+    if (read && row.channel === 'chat') await markSeen(trx, actor, caseId, 'in')
     if (!personId) return
     if (read) await putRead(trx, actor.workspaceId, personId, caseId, new Date())
     else await deleteRead(trx, actor.workspaceId, personId, caseId)
   })
+}
+
+/** The case's row for another domain's action. Throws case.not-found. */
+export async function requireCase(ctx: Context, actor: Actor, caseId: string): Promise<CaseRow> {
+  const row = await caseById(ctx.db, actor.workspaceId, caseId)
+  if (!row) throw caseNotFound()
+  return row
 }

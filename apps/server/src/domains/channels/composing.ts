@@ -24,12 +24,12 @@ export async function composeReply(
   outbound: OutboundRow,
   channel: ChannelRow,
 ): Promise<SendMailOptions> {
-  const { workspaceId, messageId, caseId } = outbound
-  const letter = await letterOf(ctx.db, workspaceId, messageId)
+  const { workspaceId, messageId, caseId, also } = outbound
+  const letter = await letterOf(ctx.db, workspaceId, messageId, also)
   if (!letter) throw new Error('The message of this mail is gone')
   const [earlier, enclosures] = await Promise.all([
     messagesBefore(ctx.db, workspaceId, caseId, letter.occurredAt, referencesLimit),
-    enclosuresOf(ctx.db, workspaceId, messageId),
+    enclosuresOf(ctx.db, workspaceId, [...also, messageId]),
   ])
   const settings = channel.settings as EmailSettings
   const words = mailWords(letter.language)

@@ -122,9 +122,13 @@ export async function letterOf(
   db: Reader,
   workspaceId: string,
   messageId: string,
+  also: string[],
 ): Promise<LetterRow | undefined> {
   const { rows } = await sql<LetterRow>`
-    select m.text, m.html, m.occurred_at, m.author_name, c.subject, coalesce(c.language, customer.language) as language, c.number
+    select (select string_agg(a.text, E'\n\n' order by a.occurred_at, a.id) from messages a
+        where a.workspace_id = m.workspace_id and a.case_id = m.case_id
+          and (a.id = m.id or a.id = any(${also}::uuid[]))) as text,
+      case when ${also.length} = 0 then m.html end as html, m.occurred_at, m.author_name, c.subject, coalesce(c.language, customer.language) as language, c.number
     from messages m
     join cases c on c.workspace_id = m.workspace_id and c.id = m.case_id
     join customers customer on customer.workspace_id = c.workspace_id and customer.id = c.customer_id
@@ -167,11 +171,11 @@ export interface EnclosureRow {
 export async function enclosuresOf(
   db: Reader,
   workspaceId: string,
-  messageId: string,
+  messageIds: string[],
 ): Promise<EnclosureRow[]> {
   const { rows } = await sql<EnclosureRow>`
     select name, media_type, file_hash from attachments
-    where workspace_id = ${workspaceId} and message_id = ${messageId} order by id`.execute(db)
+    where workspace_id = ${workspaceId} and message_id = any(${messageIds}::uuid[]) order by id`.execute(db)
   return rows
 }
 

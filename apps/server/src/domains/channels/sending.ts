@@ -13,6 +13,8 @@ import {
 export interface Mailing {
   caseId: string
   messageId: string
+  /** Earlier messages of the case that go in the same mail, oldest first. */
+  also?: string[]
   /** The channel to write by; the workspace's first mail channel when null or not one for mail. */
   channelId: string | null
   to: string
@@ -41,6 +43,7 @@ export async function sendAsMail(trx: Trx, actor: Actor, mailing: Mailing): Prom
     channelId: channel.id,
     caseId: mailing.caseId,
     messageId: mailing.messageId,
+    also: mailing.also ?? [],
     toAddress: mailing.to,
     identifierId: mailing.identifierId,
     rfcMessageId: `<${randomBytes(16).toString('hex')}@${domain}>`,

@@ -20,6 +20,7 @@ export interface OutboundTable {
   channelId: string
   caseId: string
   messageId: string
+  also: Generated<string[]>
   toAddress: string
   identifierId: string | null
   rfcMessageId: string

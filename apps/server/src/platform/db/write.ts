@@ -1,9 +1,12 @@
+import { appendedIn } from '../log/append.ts'
+import type { Event } from '../log/queries.ts'
 import type { Db, Trx } from './database.ts'
 
-/** What `write` needs of the context: the database, and whom to wake after the commit. */
+/** What `write` needs of the context: the database, and whom to tell after the commit. */
 export interface Writing {
   db: Db
-  wake: () => void
+  /** Wakes the log's readers, and hands this process what it has just committed. */
+  wake: (committed: Event[]) => void
 }
 
 const retryable = new Set(['40001', '40P01'])
@@ -15,8 +18,13 @@ const retryable = new Set(['40001', '40P01'])
 export async function write<T>(ctx: Writing, work: (trx: Trx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const result = await ctx.db.transaction().execute(work)
-      ctx.wake()
+      let events: Event[] = []
+      const result = await ctx.db.transaction().execute(async (trx) => {
+        const done = await work(trx)
+        events = appendedIn(trx)
+        return done
+      })
+      ctx.wake(events)
       return result
     } catch (error) {
       if (attempt >= 4 || !retryable.has((error as { code?: string }).code ?? '')) throw error

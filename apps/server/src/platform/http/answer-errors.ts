@@ -26,7 +26,8 @@ function send(reply: FastifyReply, refusal: Refusal): FastifyReply {
     .send(JSON.stringify(problem(refusal)))
 }
 
-function toRefusal(error: FastifyError & { retryAfter?: number }): Refusal {
+/** What an error of any part means to whoever asked. */
+export function toRefusal(error: FastifyError & { retryAfter?: number }): Refusal {
   if (error instanceof Refusal) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
     const errors = error.validation.map((fault) => ({
@@ -46,10 +47,14 @@ function toRefusal(error: FastifyError & { retryAfter?: number }): Refusal {
     return new Refusal('request.rate-limited', error.message, { retryAfter: error.retryAfter })
   if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
     return new Refusal('request.invalid', error.message)
+  if (holdsNull(error)) return new Refusal('request.invalid', 'Text cannot hold the null character.')
   if (diskIsFull(error)) return new Refusal('service.disk-full')
   if (databaseIsAway(error)) return new Refusal('service.unavailable', undefined, { retryAfter: 2 })
   return new Refusal('service.failed')
 }
+
+/** How PostgreSQL refuses U+0000, in text and in JSON. */
+const holdsNull = (error: { code?: string }) => error.code === '22021' || error.code === '22P05'
 
 /** 53100 is PostgreSQL's disk_full. */
 const diskIsFull = (error: { code?: string }) =>

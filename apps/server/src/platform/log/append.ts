@@ -1,5 +1,6 @@
 import type { Actor } from '../auth/actor.ts'
 import type { Trx } from '../db/database.ts'
+import type { Event } from './queries.ts'
 
 /** A business fact. Names ids and numbers, never message text or addresses. */
 export interface NewEvent {
@@ -17,9 +18,14 @@ export interface NewEvent {
   data?: Record<string, unknown>
 }
 
+const appended = new WeakMap<Trx, Event[]>()
+
+/** What a transaction has appended, for whoever must hear of it straight after the commit. */
+export const appendedIn = (trx: Trx): Event[] => appended.get(trx) ?? []
+
 /** Appends to the log in the transaction that makes the change. */
 export async function append(trx: Trx, actor: Actor, ...events: NewEvent[]): Promise<void> {
-  await trx
+  const rows = await trx
     .insertInto('events')
     .values(
       events.map((event) => ({
@@ -38,5 +44,7 @@ export async function append(trx: Trx, actor: Actor, ...events: NewEvent[]): Pro
         data: event.data ?? {},
       })),
     )
+    .returningAll()
     .execute()
+  appended.set(trx, [...appendedIn(trx), ...rows])
 }

@@ -52,10 +52,18 @@ class Connection {
     const onPresence = (workspaceId: string, caseId: string) => {
       if (workspaceId === this.#actor.workspaceId && caseId === this.#caseId) this.#sendPresence(caseId)
     }
+    const onTold = (workspaceId: string, caseId: string, frame: LiveDown) => {
+      if (workspaceId === this.#actor.workspaceId && caseId === this.#caseId) this.#send(frame)
+    }
+    const depart =
+      this.#actor.role === 'reader' ? undefined : this.#parts.presence.arrive(this.#actor.workspaceId)
     this.#parts.presence.on('change', onPresence)
+    this.#parts.presence.on('tell', onTold)
     this.#socket.on('close', () => {
       unfollow()
+      depart?.()
       this.#parts.presence.off('change', onPresence)
+      this.#parts.presence.off('tell', onTold)
       this.#move(null)
     })
     this.#socket.on('message', (data) => this.#receive(String(data)))

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import type { LiveDown } from '@polku/contract'
 
 export type Doing = 'viewing' | 'typing'
 export interface Seen {
@@ -14,13 +15,29 @@ const typingLastsMs = 6_000
  * Who is looking at or writing in a case right now, on this node. Forgotten unless repeated;
  * nothing here is a fact worth storing.
  */
-export class Presence extends EventEmitter<{ change: [workspaceId: string, caseId: string] }> {
+export class Presence extends EventEmitter<{
+  change: [workspaceId: string, caseId: string]
+  /** Something for whoever is looking at a case, ahead of the log. */
+  tell: [workspaceId: string, caseId: string, frame: LiveDown]
+}> {
+  #desks = new Map<string, number>()
   #seen = new Map<string, Map<string, Seen & { until: number }>>()
   #customers = new Map<string, { typing: number; here: number }>()
 
   constructor() {
     super()
     this.setMaxListeners(0)
+  }
+
+  /** Somebody who may answer has opened the desk; the answer ends it. */
+  arrive(workspaceId: string): () => void {
+    const count = (by: number) => this.#desks.set(workspaceId, (this.#desks.get(workspaceId) ?? 0) + by)
+    count(1)
+    return () => count(-1)
+  }
+
+  anyoneHere(workspaceId: string): boolean {
+    return (this.#desks.get(workspaceId) ?? 0) > 0
   }
 
   see(workspaceId: string, caseId: string, connection: string, seen: Seen): void {

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Trx } from '../../platform/db/database.ts'
+
+/** Marks a case's chat messages of one direction as seen, up to one of them. Answers the latest it marked. */
+export async function putSeen(
+  trx: Trx,
+  workspaceId: string,
+  caseId: string,
+  direction: 'in' | 'out',
+  upTo: string | null,
+): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date | null }>`
+    with seen as (
+      update messages m set seen_at = now()
+      where m.workspace_id = ${workspaceId} and m.case_id = ${caseId} and m.channel = 'chat'
+        and m.direction = ${direction} and m.kind = 'message' and m.seen_at is null
+        and (${upTo}::uuid is null or m.occurred_at <= (
+          select l.occurred_at from messages l
+          where l.workspace_id = m.workspace_id and l.case_id = m.case_id and l.id = ${upTo}::uuid))
+      returning m.occurred_at)
+    select max(occurred_at) as at from seen`.execute(trx)
+  return rows[0]?.at ?? null
+}
+
+export async function moveCases(
+  trx: Trx,
+  workspaceId: string,
+  from: string,
+  into: string,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with moved as (
+      update cases set customer_id = ${into}
+      where workspace_id = ${workspaceId} and customer_id = ${from} returning id),
+    messages as (
+      update messages set customer_id = ${into}
+      where workspace_id = ${workspaceId} and case_id in (select id from moved) returning id)
+    select id from moved`.execute(trx)
+  return rows.map((row) => row.id)
+}

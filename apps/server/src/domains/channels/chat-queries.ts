@@ -1,0 +1,12 @@
+import type { Reader } from '../../platform/db/database.ts'
+
+/** An enabled chat channel by its public key. Index channels_address. */
+export async function chatChannelByKey(db: Reader, key: string) {
+  return await db
+    .selectFrom('channels')
+    .select(['workspaceId', 'id', 'name', 'settings', 'secrets'])
+    .where('kind', '=', 'chat')
+    .where('address', '=', key)
+    .where('enabled', '=', true)
+    .executeTakeFirst()
+}

@@ -1,0 +1,23 @@
+import { type ChannelSecrets, ChatSettings } from '@polku/contract'
+import type { Context } from '../../context.ts'
+import { chatChannelByKey } from './chat-queries.ts'
+
+export interface ChatChannel {
+  workspaceId: string
+  id: string
+  key: string
+  name: string
+  settings: ChatSettings
+  /** With it the shop signs who its visitor is; null when none has been made. */
+  identitySecret: string | null
+}
+
+/** The chat a page names in its script tag; null when there is none or it is switched off. */
+export async function findChatChannel(ctx: Context, key: string): Promise<ChatChannel | null> {
+  const row = await chatChannelByKey(ctx.db, key)
+  if (!row) return null
+  const secrets: ChannelSecrets = row.secrets ? JSON.parse(ctx.secrets.decrypt(row.secrets)) : {}
+  const { workspaceId, id, name } = row
+  const settings = ChatSettings.parse(row.settings)
+  return { workspaceId, id, key, name, settings, identitySecret: secrets.identitySecret ?? null }
+}

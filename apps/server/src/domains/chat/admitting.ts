@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { Context } from '../../context.ts'
+import { type ChatChannel, findChatChannel } from '../channels/finding-chat.ts'
+import { channelUnknown, sessionUnknown, siteRefused } from './errors.ts'
+import { type SessionRow, sessionByToken } from './session-queries.ts'
+import { siteAllowed } from './sites.ts'
+
+const restsDays = 90
+
+/** The chat, if a page of this site may show it. Our own pages may show any. */
+export async function admitSite(
+  ctx: Context,
+  key: string,
+  origin: string | undefined,
+  host: string,
+): Promise<ChatChannel> {
+  const channel = await findChatChannel(ctx, key)
+  if (!channel) throw channelUnknown()
+  if (!origin) throw siteRefused(origin)
+  const ours = URL.canParse(origin) && new URL(origin).host === host
+  if (
+    !ours &&
+    origin !== new URL(ctx.config.url).origin &&
+    !siteAllowed(channel.settings.allowedSites, origin)
+  )
+    throw siteRefused(origin)
+  return channel
+}
+
+/** The dialogue a token opens, in this chat alone. Throws chat.session-unknown. */
+export async function admitVisitor(ctx: Context, channel: ChatChannel, token: string): Promise<SessionRow> {
+  const session = await sessionByToken(ctx.db, hashOf(token))
+  const ours = session?.workspaceId === channel.workspaceId && session.channelId === channel.id
+  if (!session || !ours || Date.now() - session.lastHereAt.getTime() > restsDays * 86_400_000)
+    throw sessionUnknown()
+  return session
+}
+
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()

@@ -1,0 +1,21 @@
+import { CaseVisit, Id } from '@polku/contract'
+import { z } from 'zod'
+import type { Context } from '../../context.ts'
+import { type App, actorOf } from '../../platform/http/app.ts'
+import { readVisit } from './visiting.ts'
+
+/** What the desk asks about a dialogue. */
+export function caseRoutes(app: App, ctx: Context): void {
+  app.get(
+    '/cases/:id/visit',
+    {
+      schema: {
+        tags: ['Cases'],
+        summary: 'The pages of the visit in which the customer wrote, and where an unseen answer goes',
+        params: z.object({ id: Id }),
+        response: { 200: CaseVisit },
+      },
+    },
+    async (request) => await readVisit(ctx, actorOf(request), request.params.id),
+  )
+}

@@ -1,0 +1,217 @@
+import { type ChatDown, ChatUp, chatLimits } from '@polku/contract'
+import type { FastifyError } from 'fastify'
+import type { WebSocket } from 'ws'
+import { z } from 'zod'
+import type { Context } from '../../context.ts'
+import { toRefusal } from '../../platform/http/answer-errors.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { formatPosition, parsePosition } from '../../platform/log/position.ts'
+import { endOfLog } from '../../platform/log/queries.ts'
+import type { ChatChannel } from '../channels/finding-chat.ts'
+import { admitVisitor } from './admitting.ts'
+import { giveContact } from './contacting.ts'
+import { notBegun, tooFast } from './errors.ts'
+import type { Hub, Tab } from './hub.ts'
+import { identify } from './identifying.ts'
+import { history, saidSince, standing } from './message-queries.ts'
+import { Pace } from './pace.ts'
+import { presentMessages, presentVisitor } from './present.ts'
+import { say } from './saying.ts'
+import { seeAnswers } from './seeing.ts'
+import { type SessionRow, sessionById } from './session-queries.ts'
+import { recordVisit } from './visiting.ts'
+
+type Frame<Type extends ChatUp['type']> = Extract<ChatUp, { type: Type }>
+
+const tabsAtMost = 12
+const helloMs = 10_000
+const waitingAtMost = 40
+/** Frames refused for pace before the socket is given up as a flood. */
+const patience = 200
+const backlogLimit = 1024 * 1024
+
+/** One socket of one tab. Its frames are handled in turn; a sender faster than that is made to wait. */
+export class Connection implements Tab {
+  workspaceId: string
+  sessionId = ''
+  caseId: string | null = null
+  #socket: WebSocket
+  #ctx: Context
+  #hub: Hub
+  #channel: ChatChannel
+  #session: SessionRow | undefined
+  #turn = Promise.resolve()
+  #waiting = 0
+  #frames = new Pace(60, 20)
+  #refused = 0
+  #answered = true
+  /** What happens while the dialogue is being read is sent after it. */
+  #held: ChatDown[] | null = null
+
+  constructor(socket: WebSocket, ctx: Context, hub: Hub, channel: ChatChannel) {
+    this.workspaceId = channel.workspaceId
+    this.#socket = socket
+    this.#ctx = ctx
+    this.#hub = hub
+    this.#channel = channel
+    const impatient = setTimeout(() => socket.close(1008, 'no hello'), helloMs)
+    socket.on('message', (data) => this.#queue(String(data)))
+    socket.on('pong', () => {
+      this.#answered = true
+    })
+    socket.on('close', () => {
+      clearTimeout(impatient)
+      if (this.#session) hub.leave(this)
+    })
+    socket.once('message', () => clearTimeout(impatient))
+  }
+
+  send(frame: ChatDown): void {
+    if (this.#held) this.#held.push(frame)
+    else this.#write(frame)
+  }
+
+  probe(): void {
+    if (!this.#answered) this.drop()
+    this.#answered = false
+    this.#socket.ping()
+  }
+
+  drop(): void {
+    this.#socket.terminate()
+  }
+
+  #queue(text: string): void {
+    const wait = this.#frames.take()
+    if (wait > 0) {
+      if (++this.#refused > patience) this.#socket.close(1008, 'too many frames')
+      else this.#fail(tooFast(Math.ceil(wait)), clientIdIn(text))
+      return
+    }
+    if (++this.#waiting > waitingAtMost) this.#socket.pause()
+    this.#turn = this.#turn
+      .then(() => this.#take(text))
+      .finally(() => {
+        if (--this.#waiting < waitingAtMost / 2 && this.#socket.isPaused) this.#socket.resume()
+      })
+  }
+
+  async #take(text: string): Promise<void> {
+    let clientId: string | undefined
+    try {
+      if (text.length > chatLimits.frame) throw new Refusal('request.too-large', 'The frame is too large.')
+      const result = ChatUp.safeParse(parseJson(text))
+      if (!result.success) {
+        clientId = clientIdIn(text)
+        throw new Refusal('request.invalid', z.prettifyError(result.error).slice(0, 300))
+      }
+      if (result.data.type === 'message') clientId = result.data.clientId
+      await this.#handle(result.data)
+    } catch (error) {
+      this.#fail(error, clientId)
+    }
+  }
+
+  async #handle(frame: ChatUp): Promise<void> {
+    if (frame.type === 'hello') return await this.#begin(frame)
+    const session = this.#session
+    if (!session) throw notBegun()
+    switch (frame.type) {
+      case 'message':
+        return await this.#say(session, frame)
+      case 'typing':
+        if (this.caseId) this.#ctx.presence.seeCustomer(this.workspaceId, this.caseId, 'typing')
+        return
+      case 'seen':
+        return await seeAnswers(this.#ctx, session, frame.messageId)
+      case 'contact':
+        await giveContact(this.#ctx, session, frame)
+        return await this.#tellVisitor(session)
+      case 'identify':
+        await identify(this.#ctx, this.#channel, session, frame.token)
+        return await this.#tellVisitor(session)
+      case 'visit':
+        return await recordVisit(this.#ctx, session, frame.visit)
+      case 'ping':
+        return await this.#pong()
+    }
+  }
+
+  /** Follows before it reads, so that nothing falls between; what is read is sent first. */
+  async #begin({ token, position: given }: Frame<'hello'>): Promise<void> {
+    if (this.#session) return
+    const session = await admitVisitor(this.#ctx, this.#channel, token)
+    if (this.#hub.tabsOf(session.id) >= tabsAtMost) throw tooFast(60)
+    const { db } = this.#ctx
+    const position = formatPosition(await endOfLog(db))
+    this.#held = []
+    this.#session = session
+    this.sessionId = session.id
+    this.caseId = session.caseId
+    this.#hub.join(this)
+    const after = given ? parsePosition(given) : null
+    const [rows, { seenUpTo, byMail }] = await Promise.all([
+      after ? saidSince(db, this.workspaceId, session.id, after) : history(db, this.workspaceId, session.id),
+      standing(db, this.workspaceId, session.id),
+    ])
+    const messages = await presentMessages(db, this.workspaceId, rows)
+    this.#write({ type: 'welcome', position, messages, visitor: presentVisitor(session), byMail })
+    if (seenUpTo) this.#write({ type: 'seen', by: 'desk', at: seenUpTo.toISOString() })
+    const held = this.#held
+    this.#held = null
+    for (const frame of held) this.#write(frame)
+  }
+
+  async #say(session: SessionRow, { clientId, text, attachments }: Frame<'message'>): Promise<void> {
+    const wait = this.#hub.pace(session.id).take()
+    if (wait > 0) throw tooFast(Math.ceil(wait))
+    const { messageId, caseId, at } = await say(this.#ctx, session, { clientId, text, attachments })
+    this.#write({ type: 'ack', clientId, messageId, at: at.toISOString() })
+    if (caseId === this.caseId) return
+    this.#hub.follow(this, caseId)
+    this.#hub.deliver(this.workspaceId, caseId, messageId)
+  }
+
+  async #tellVisitor(session: SessionRow): Promise<void> {
+    const now = await sessionById(this.#ctx.db, session.workspaceId, session.id)
+    this.#hub.toSession(session.id, { type: 'visitor', visitor: presentVisitor(now) })
+  }
+
+  async #pong(): Promise<void> {
+    // Taken first: whatever was handed on up to here has been sent once the hub has settled.
+    const { position } = this.#ctx.tail
+    await this.#hub.settled()
+    this.#write({ type: 'pong', position })
+  }
+
+  #fail(error: unknown, clientId?: string): void {
+    const refusal = toRefusal(error as FastifyError)
+    if (refusal.status >= 500) this.#ctx.log.error({ err: error }, 'a chat frame failed')
+    const { code, message: detail } = refusal
+    // A full disk passes; until then the widget keeps what was written.
+    const retryAfter = refusal.retryAfter ?? (code === 'service.disk-full' ? 30 : undefined)
+    this.#write({ type: 'error', code, detail, clientId, retryAfter })
+    if (code === 'chat.session-unknown') this.#socket.close(1008, code)
+  }
+
+  #write(frame: ChatDown): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    if (this.#socket.bufferedAmount > backlogLimit) this.drop()
+    else this.#socket.send(JSON.stringify(frame))
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The message a frame that cannot be read as a whole was about. */
+function clientIdIn(text: string): string | undefined {
+  const frame = text.length <= chatLimits.frame ? parseJson(text) : undefined
+  const id = (frame as { clientId?: unknown } | undefined)?.clientId
+  return typeof id === 'string' ? id.slice(0, 64) : undefined
+}

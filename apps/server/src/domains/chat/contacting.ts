@@ -1,0 +1,34 @@
+import type { Context } from '../../context.ts'
+import { write } from '../../platform/db/write.ts'
+import { enqueue } from '../../platform/jobs/jobs.ts'
+import { claimIdentifier } from '../customers/proving.ts'
+import { followUpJob } from './following-up.ts'
+import { lockSession, type SessionRow, updateSession } from './session-queries.ts'
+import { actorOfVisitor } from './visitor.ts'
+
+/**
+ * The visitor says where answers may follow them. The address is claimed: shown as such, used for this
+ * case's answers, and nothing of anybody's is opened by it. An address the shop has signed stays.
+ */
+export async function giveContact(
+  ctx: Context,
+  { workspaceId, id }: SessionRow,
+  contact: { email: string; name?: string | undefined },
+): Promise<void> {
+  const email = contact.email.toLowerCase()
+  await write(ctx, async (trx) => {
+    const session = await lockSession(trx, workspaceId, id)
+    if (session.verified) return
+    await updateSession(trx, workspaceId, id, { email, name: contact.name || session.name })
+    const { customerId, caseId } = session
+    if (!customerId) return
+    await claimIdentifier(trx, actorOfVisitor(session), {
+      customerId,
+      kind: 'email',
+      value: email,
+      evidence: 'chat',
+    })
+    // An answer may be waiting for an address to follow them to.
+    if (caseId) await enqueue(trx, ...followUpJob(workspaceId, caseId, new Date()))
+  })
+}

@@ -1,0 +1,19 @@
+import type { Context } from '../../context.ts'
+import type { Domain } from '../../platform/domain.ts'
+import { caseRoutes } from './case-routes.ts'
+import { followUp, followUps } from './following-up.ts'
+import { routes } from './routes.ts'
+import { widgetFiles } from './widget-files.ts'
+
+export const chat: Domain<Context> = {
+  name: 'chat',
+  routes: caseRoutes,
+  publicRoutes: (app, ctx) => {
+    routes(app, ctx)
+    widgetFiles(app)
+  },
+  jobs: (ctx) => ({
+    'follow-up-chat': (payload: { workspaceId: string; caseId: string }) => followUp(ctx, payload),
+  }),
+  readers: () => [followUps],
+}

@@ -1,0 +1,195 @@
+import type { ChatDown } from '@polku/contract'
+import type { Context } from '../../context.ts'
+import { systemActor } from '../../platform/auth/actor.ts'
+import type { Event } from '../../platform/log/queries.ts'
+import { readMessage } from '../cases/reading-messages.ts'
+import { shownMessage } from './message-queries.ts'
+import { Pace } from './pace.ts'
+import { presentMessages } from './present.ts'
+import { touchSessions } from './session-queries.ts'
+
+/** A tab of a dialogue, as the hub knows it. */
+export interface Tab {
+  workspaceId: string
+  sessionId: string
+  caseId: string | null
+  send(frame: ChatDown): void
+  /** Asks whether the other end is still there; gives it up when the last question found no answer. */
+  probe(): void
+  /** Closes it; it comes back from the position it has. */
+  drop(): void
+}
+
+const beatMs = 30_000
+const leaveMs = 5_000
+const rememberedEvents = 5_000
+
+/**
+ * Hands what happens in a case to the tabs of its dialogue and to the agents who look at it: straight
+ * after the commit for what this process did, from the log for what another one did.
+ */
+export class Hub {
+  #ctx: Context
+  #tabs = new Map<string, Set<Tab>>()
+  #byCase = new Map<string, Set<Tab>>()
+  #paces = new Map<string, Pace>()
+  #handed = new Set<number>()
+  #underWay = new Set<Promise<void>>()
+  #beat: NodeJS.Timeout
+  #stops: (() => void)[]
+
+  constructor(ctx: Context) {
+    this.#ctx = ctx
+    this.#beat = setInterval(() => this.#beatOnce(), beatMs)
+    const hand = (events: Event[]) => this.#hand(events)
+    const type = (workspaceId: string, caseId: string) => this.#showTyping(workspaceId, caseId)
+    ctx.fresh.on('events', hand)
+    ctx.presence.on('change', type)
+    this.#stops = [
+      ctx.tail.follow(hand),
+      () => ctx.fresh.off('events', hand),
+      () => ctx.presence.off('change', type),
+    ]
+  }
+
+  close(): void {
+    clearInterval(this.#beat)
+    for (const stop of this.#stops) stop()
+  }
+
+  tabsOf(sessionId: string): number {
+    return this.#tabs.get(sessionId)?.size ?? 0
+  }
+
+  join(tab: Tab): void {
+    put(this.#tabs, tab.sessionId, tab)
+    this.follow(tab, tab.caseId)
+    this.#here([tab.sessionId])
+  }
+
+  leave(tab: Tab): void {
+    take(this.#tabs, tab.sessionId, tab)
+    if (tab.caseId) take(this.#byCase, tab.caseId, tab)
+    if (this.tabsOf(tab.sessionId) > 0) return
+    this.#here([tab.sessionId])
+    // A page that is being changed comes back within a moment.
+    const { workspaceId, caseId } = tab
+    setTimeout(() => {
+      if (caseId && this.tabsOf(tab.sessionId) === 0)
+        this.#ctx.presence.seeCustomer(workspaceId, caseId, 'away')
+    }, leaveMs).unref()
+  }
+
+  /** Every tab of the dialogue follows the case it is in now. */
+  follow({ sessionId }: Tab, caseId: string | null): void {
+    for (const tab of this.#tabs.get(sessionId) ?? []) {
+      if (tab.caseId && tab.caseId !== caseId) take(this.#byCase, tab.caseId, tab)
+      tab.caseId = caseId
+      if (!caseId) continue
+      put(this.#byCase, caseId, tab)
+      this.#ctx.presence.seeCustomer(tab.workspaceId, caseId, 'here')
+    }
+  }
+
+  /** Messages of a dialogue share one pace, however many tabs it has. */
+  pace(sessionId: string): Pace {
+    const known = this.#paces.get(sessionId) ?? new Pace(10, 1)
+    this.#paces.set(sessionId, known)
+    return known
+  }
+
+  toSession(sessionId: string, frame: ChatDown): void {
+    for (const tab of this.#tabs.get(sessionId) ?? []) tab.send(frame)
+  }
+
+  /** Resolves when everything handed over so far has been sent. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#underWay)
+  }
+
+  /** A message's tabs may have been unknown while it was handed over. */
+  deliver(workspaceId: string, caseId: string, messageId: string): void {
+    const work = this.#deliver(workspaceId, caseId, messageId).finally(() => this.#underWay.delete(work))
+    this.#underWay.add(work)
+  }
+
+  #hand(events: Event[]): void {
+    for (const event of events) {
+      const { id, kind, channel, workspaceId, caseId, messageId } = event
+      if (channel !== 'chat' || !caseId || this.#handed.has(id)) continue
+      this.#handed.add(id)
+      if (kind === 'message.seen') this.#tellSeen(caseId, event.data)
+      else if (messageId && ['message.received', 'message.sent', 'message.mailed'].includes(kind))
+        this.deliver(workspaceId, caseId, messageId)
+    }
+    for (const id of this.#handed) {
+      if (this.#handed.size <= rememberedEvents) break
+      this.#handed.delete(id)
+    }
+  }
+
+  async #deliver(workspaceId: string, caseId: string, messageId: string): Promise<void> {
+    const { db, log, presence } = this.#ctx
+    const watched = presence.people(workspaceId, caseId).length > 0
+    if (!this.#byCase.has(caseId) && !watched) return
+    try {
+      if (watched) {
+        const message = await readMessage(this.#ctx, systemActor(workspaceId), messageId)
+        presence.emit('tell', workspaceId, caseId, { type: 'message', message })
+      }
+      if (!this.#byCase.has(caseId)) return
+      const row = await shownMessage(db, workspaceId, messageId)
+      const [message] = row ? await presentMessages(db, workspaceId, [row]) : []
+      if (message) this.#toCase(caseId, { type: 'message', message })
+    } catch (error) {
+      log.warn({ err: error }, 'a chat message could not be handed over; its tabs will fetch it')
+      for (const tab of this.#byCase.get(caseId) ?? []) tab.drop()
+    }
+  }
+
+  #tellSeen(caseId: string, data: Record<string, unknown>): void {
+    const by = data.direction === 'in' ? 'desk' : 'visitor'
+    this.#toCase(caseId, { type: 'seen', by, at: new Date(Number(data.upTo)).toISOString() })
+  }
+
+  #showTyping(workspaceId: string, caseId: string): void {
+    if (!this.#byCase.has(caseId)) return
+    const people = this.#ctx.presence.people(workspaceId, caseId)
+    const names = people.filter(({ doing }) => doing === 'typing').map(({ name }) => name)
+    this.#toCase(caseId, { type: 'typing', names })
+  }
+
+  #toCase(caseId: string, frame: ChatDown): void {
+    for (const tab of this.#byCase.get(caseId) ?? []) tab.send(frame)
+  }
+
+  #beatOnce(): void {
+    for (const tabs of this.#tabs.values()) {
+      for (const tab of tabs) {
+        tab.probe()
+        if (tab.caseId) this.#ctx.presence.seeCustomer(tab.workspaceId, tab.caseId, 'here')
+      }
+    }
+    for (const sessionId of this.#paces.keys()) if (!this.#tabs.has(sessionId)) this.#paces.delete(sessionId)
+    this.#here([...this.#tabs.keys()])
+  }
+
+  /** When visitors were last here decides whether an answer follows them by mail. */
+  #here(sessionIds: string[]): void {
+    touchSessions(this.#ctx.db, sessionIds, new Date()).catch((error) =>
+      this.#ctx.log.warn({ err: error }, 'could not note who is in chat'),
+    )
+  }
+}
+
+function put<Key>(sets: Map<Key, Set<Tab>>, key: Key, tab: Tab): void {
+  const set = sets.get(key)
+  if (set) set.add(tab)
+  else sets.set(key, new Set([tab]))
+}
+
+function take<Key>(sets: Map<Key, Set<Tab>>, key: Key, tab: Tab): void {
+  const set = sets.get(key)
+  set?.delete(tab)
+  if (set?.size === 0) sets.delete(key)
+}

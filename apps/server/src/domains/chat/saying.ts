@@ -1,0 +1,77 @@
+import type { Language } from '@polku/contract'
+import type { Context } from '../../context.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import { write } from '../../platform/db/write.ts'
+import { type InboundFile, receive } from '../cases/receiving.ts'
+import { nothingSaid } from './errors.ts'
+import { saidBefore } from './message-queries.ts'
+import { recogniseVisitor } from './recognising-visitor.ts'
+import { linkCase, lockSession, type SessionRow, updateSession, uploadsOf } from './session-queries.ts'
+import { tellVisits } from './visiting.ts'
+import { actorOfVisitor } from './visitor.ts'
+
+export interface Saying {
+  /** Given by the widget; the same one never says a thing twice. */
+  clientId: string
+  text: string
+  attachments: string[]
+}
+
+export interface Said {
+  messageId: string
+  caseId: string
+  at: Date
+}
+
+/** A visitor's message: the customer, the case and the message, in one transaction. */
+export async function say(ctx: Context, { workspaceId, id }: SessionRow, saying: Saying): Promise<Said> {
+  if (saying.text === '' && saying.attachments.length === 0) throw nothingSaid()
+  return await write(ctx, async (trx) => {
+    const session = await lockSession(trx, workspaceId, id)
+    const before = await saidBefore(trx, workspaceId, id, saying.clientId)
+    if (before) return before
+    const visitor = await recogniseVisitor(trx, session)
+    const files = await filesOf(trx, session, saying.attachments)
+    if (saying.text === '' && files.length === 0) throw nothingSaid()
+    const at = new Date()
+    const actor = { ...actorOfVisitor(session), id: visitor.customerId }
+    const { caseId, messageId } = await receive(trx, actor, {
+      caseId: session.caseId,
+      ...visitor,
+      channel: 'chat',
+      channelId: session.channelId,
+      kind: 'message',
+      subject: null,
+      text: saying.text,
+      folded: null,
+      html: null,
+      language: session.language as Language | null,
+      authorName: session.name,
+      mail: null,
+      files,
+      clientId: saying.clientId,
+      // A visitor who has given no address claims to be nobody.
+      verified: session.verified || session.email === null,
+      spam: false,
+      at,
+    })
+    if (caseId !== session.caseId || visitor.customerId !== session.customerId) {
+      await linkCase(trx, workspaceId, id, caseId)
+      await updateSession(trx, workspaceId, id, { caseId, ...visitor })
+      await tellVisits(trx, actor, id, caseId)
+    }
+    return { messageId, caseId, at }
+  })
+}
+
+async function filesOf(trx: Trx, session: SessionRow, ids: string[]): Promise<InboundFile[]> {
+  const uploads = await uploadsOf(trx, session.workspaceId, session.id, ids)
+  return uploads.map(({ fileHash, name, mediaType, size }) => ({
+    hash: fileHash,
+    name,
+    mediaType,
+    size,
+    inline: false,
+    contentId: null,
+  }))
+}

@@ -1,0 +1,122 @@
+import type { Selectable, Updateable } from 'kysely'
+import type { Reader, Trx } from '../../platform/db/database.ts'
+import type { ChatSessionTable } from './tables.ts'
+
+export type SessionRow = Selectable<ChatSessionTable>
+
+export async function insertSession(
+  db: Reader,
+  values: {
+    workspaceId: string
+    channelId: string
+    tokenHash: Buffer
+    site: string
+    language: string | null
+  },
+): Promise<void> {
+  await db.insertInto('chatSessions').values(values).execute()
+}
+
+export async function sessionByToken(db: Reader, tokenHash: Buffer): Promise<SessionRow | undefined> {
+  return await db.selectFrom('chatSessions').selectAll().where('tokenHash', '=', tokenHash).executeTakeFirst()
+}
+
+export async function sessionById(db: Reader, workspaceId: string, id: string): Promise<SessionRow> {
+  return await db
+    .selectFrom('chatSessions')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+}
+
+/** Everything a visitor does in one dialogue happens in turn, whichever tab it comes from. */
+export async function lockSession(trx: Trx, workspaceId: string, id: string): Promise<SessionRow> {
+  return await trx
+    .selectFrom('chatSessions')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+export async function updateSession(
+  trx: Trx,
+  workspaceId: string,
+  id: string,
+  change: Updateable<ChatSessionTable>,
+): Promise<void> {
+  await trx
+    .updateTable('chatSessions')
+    .set(change)
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function linkCase(
+  trx: Trx,
+  workspaceId: string,
+  sessionId: string,
+  caseId: string,
+): Promise<void> {
+  await trx
+    .insertInto('chatSessionCases')
+    .values({ workspaceId, sessionId, caseId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** The sessions of a customer who has turned out to be another. */
+export async function moveSessions(trx: Trx, workspaceId: string, from: string, into: string): Promise<void> {
+  await trx
+    .updateTable('chatSessions')
+    .set({ customerId: into })
+    .where('workspaceId', '=', workspaceId)
+    .where('customerId', '=', from)
+    .execute()
+}
+
+/** All who are here now, in one statement for the whole process. */
+export async function touchSessions(db: Reader, ids: string[], at: Date): Promise<void> {
+  if (ids.length === 0) return
+  await db.updateTable('chatSessions').set({ lastHereAt: at }).where('id', 'in', ids).execute()
+}
+
+export async function insertUpload(
+  db: Reader,
+  values: {
+    workspaceId: string
+    sessionId: string
+    fileHash: string
+    name: string
+    mediaType: string
+    size: number
+  },
+): Promise<string> {
+  const row = await db.insertInto('chatUploads').values(values).returning('id').executeTakeFirstOrThrow()
+  return row.id
+}
+
+export async function uploadsOf(db: Reader, workspaceId: string, sessionId: string, ids: string[]) {
+  if (ids.length === 0) return []
+  return await db
+    .selectFrom('chatUploads')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('sessionId', '=', sessionId)
+    .where('id', 'in', ids)
+    .execute()
+}
+
+export async function rememberFile(
+  db: Reader,
+  file: { workspaceId: string; hash: string; size: number; mediaType: string },
+): Promise<void> {
+  await db
+    .insertInto('files')
+    .values(file)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}

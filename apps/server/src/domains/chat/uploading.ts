@@ -1,0 +1,39 @@
+import { type ChatAttachment, chatLimits, chatMediaTypes } from '@polku/contract'
+import { fileTypeFromFile } from 'file-type'
+import type { Context } from '../../context.ts'
+import { attachmentRefused, attachmentTooLarge, fileNotFound } from './errors.ts'
+import { visibleFile } from './message-queries.ts'
+import { insertUpload, rememberFile, type SessionRow } from './session-queries.ts'
+
+/** Keeps a visitor's file for the message they are about to send. Its content says what it is. */
+export async function uploadFile(
+  ctx: Context,
+  { workspaceId, id }: SessionRow,
+  file: { name: string; content: AsyncIterable<Buffer>; truncated: () => boolean },
+): Promise<ChatAttachment> {
+  const stored = await ctx.files.put(file.content)
+  if (file.truncated()) throw attachmentTooLarge(chatLimits.attachment / 2 ** 20)
+  const type = await fileTypeFromFile(ctx.files.path(stored.hash))
+  const mediaType = chatMediaTypes.find((allowed) => allowed === type?.mime)
+  if (!mediaType) throw attachmentRefused()
+  await rememberFile(ctx.db, { workspaceId, ...stored, mediaType })
+  const named = {
+    name: file.name.replaceAll(/[\p{Cc}/\\]/gu, '_').slice(0, 200) || 'file',
+    mediaType,
+    size: stored.size,
+  }
+  const uploadId = await insertUpload(ctx.db, {
+    workspaceId,
+    sessionId: id,
+    fileHash: stored.hash,
+    ...named,
+  })
+  return { id: uploadId, ...named }
+}
+
+/** A file of the dialogue. Throws file.not-found for any other. */
+export async function findVisibleFile(ctx: Context, { workspaceId, id }: SessionRow, fileId: string) {
+  const file = await visibleFile(ctx.db, workspaceId, id, fileId)
+  if (!file) throw fileNotFound()
+  return file
+}

@@ -1,0 +1,41 @@
+import type { Language } from '@polku/contract'
+import type { Actor } from '../../platform/auth/actor.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import { proveIdentifier } from './proving.ts'
+import { insertCustomer, lockAddress, touchCustomer, verifiedHolder } from './queries.ts'
+
+export interface Vouched {
+  /** Who they have been to us so far. */
+  customerId: string | null
+  /** The organisation's own id for them. */
+  externalId: string
+  email: string | null
+  name: string | null
+  language: Language | null
+}
+
+/**
+ * The organisation itself says who somebody is, by a signature of its own. Its id for them is proof, and
+ * so is the address it names, unless somebody else has proved that address already. Answers the customer
+ * they are by it: perhaps another than they have been so far, and then it is for the caller to join them.
+ */
+export async function vouchFor(
+  trx: Trx,
+  actor: Actor,
+  { customerId, externalId, email, name, language }: Vouched,
+): Promise<{ customerId: string; identifierId: string }> {
+  const { workspaceId } = actor
+  await lockAddress(trx, workspaceId, 'external', externalId)
+  const holder =
+    (await verifiedHolder(trx, workspaceId, 'external', externalId)) ??
+    (email ? await verifiedHolder(trx, workspaceId, 'email', email) : undefined)
+  const at = new Date()
+  const known = holder?.customerId ?? customerId
+  const target = known ?? (await insertCustomer(trx, workspaceId, { name, language, lastContactAt: at }))
+  if (known) await touchCustomer(trx, workspaceId, known, { at, name, language })
+  const proof = { customerId: target, evidence: 'token' as const }
+  const identifierId = await proveIdentifier(trx, actor, { ...proof, kind: 'external', value: externalId })
+  if (email) await proveIdentifier(trx, actor, { ...proof, kind: 'email', value: email })
+  // Held by the target alone: the lock above keeps anybody else from proving it meanwhile.
+  return { customerId: target, identifierId: identifierId! }
+}
