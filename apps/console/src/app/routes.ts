@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { isDate, rowsOf } from '../features/today/rows-of.ts'
 import { requireSession } from './require-session.ts'
 import { Shell } from './shell.tsx'
 
@@ -61,7 +62,22 @@ const customer = createRoute({
   component: lazyRouteComponent(() => import('./routes/customer.tsx'), 'CustomerRoute'),
 })
 
+const today = createRoute({
+  getParentRoute: () => desk,
+  path: '/today',
+  validateSearch: (search: Record<string, unknown>): { date?: string } =>
+    isDate(search.date) ? { date: search.date } : {},
+  component: lazyRouteComponent(() => import('./routes/today.tsx'), 'TodayRoute'),
+})
+
+const todayRows = createRoute({
+  getParentRoute: () => desk,
+  path: '/today/rows',
+  validateSearch: rowsOf,
+  component: lazyRouteComponent(() => import('./routes/today-rows.tsx'), 'TodayRowsRoute'),
+})
+
 export const routeTree = root.addChildren([
   home,
-  desk.addChildren([inbox.addChildren([inboxCase]), caseLink, customers, customer]),
+  desk.addChildren([inbox.addChildren([inboxCase]), caseLink, customers, customer, today, todayRows]),
 ])

@@ -1,6 +1,7 @@
 export const en = {
   inbox: 'Inbox',
   customers: 'Customers',
+  today: 'Today',
   mainNavigation: 'Main',
   skipToContent: 'Skip to content',
   account: 'Your account',

@@ -4,6 +4,7 @@ import type { en } from './en.ts'
 export const fi: MessagesLike<typeof en> = {
   inbox: 'Saapuneet',
   customers: 'Asiakkaat',
+  today: 'Tänään',
   mainNavigation: 'Päävalikko',
   skipToContent: 'Siirry sisältöön',
   account: 'Oma tilisi',

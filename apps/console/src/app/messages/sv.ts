@@ -4,6 +4,7 @@ import type { en } from './en.ts'
 export const sv: MessagesLike<typeof en> = {
   inbox: 'Inkorg',
   customers: 'Kunder',
+  today: 'I dag',
   mainNavigation: 'Huvudmeny',
   skipToContent: 'Hoppa till innehållet',
   account: 'Ditt konto',

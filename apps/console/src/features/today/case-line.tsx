@@ -1,0 +1,42 @@
+import type { TodayRow } from '@polku/contract'
+import { Link } from '@tanstack/react-router'
+import { Time } from '../../ui/time.tsx'
+import { ChannelName } from './channel-name.tsx'
+import { useTodayWords } from './messages/index.ts'
+import { useNumbers } from './use-numbers.ts'
+
+/** One case behind a number: who, what, how long they waited. `waiting` says that they still do. */
+export function CaseLine({ row, waiting }: { row: TodayRow; waiting?: boolean }) {
+  const words = useTodayWords()
+  const numbers = useNumbers()
+  const waited = row.waitedMs === null ? null : numbers.wait(row.waitedMs)
+  return (
+    <Link
+      to="/cases/$caseId"
+      params={{ caseId: row.caseId }}
+      className="grid min-h-11 grid-cols-[1.25rem_minmax(0,1fr)_auto] items-center gap-x-2 border-line border-b px-2 py-2 -outline-offset-2 hover:bg-hover tablet:grid-cols-[1.25rem_minmax(0,12rem)_minmax(0,1fr)_auto]"
+    >
+      <span className="text-ink-faint">
+        <ChannelName channel={row.channel} iconOnly />
+      </span>
+      <span className="truncate font-medium">
+        {row.customer.name ?? row.customer.address ?? words.rows.unknownCustomer}
+      </span>
+      <span className="truncate text-ink-soft max-tablet:order-last max-tablet:col-span-2 max-tablet:col-start-2">
+        {row.subject ?? words.rows.noSubject}
+      </span>
+      <span className="text-right text-ink-faint text-sm">
+        {waiting && waited ? (
+          <span title={waited} className="font-medium text-ink">
+            {words.rows.waitsFor(waited)}
+          </span>
+        ) : (
+          <>
+            {waited ? <span className="mr-3 text-ink-soft">{words.rows.waited(waited)}</span> : null}
+            <Time at={row.at} as="near" />
+          </>
+        )}
+      </span>
+    </Link>
+  )
+}

@@ -1,0 +1,104 @@
+import { plural } from '../../../lib/i18n.ts'
+
+export const en = {
+  today: 'Today',
+  previousDay: 'The day before',
+  nextDay: 'The day after',
+  backToToday: 'Back to today',
+  countedUntil: (clock: string) => `Counted until ${clock}`,
+  wholeDay: 'The whole day',
+  channels: { email: 'E-mail', chat: 'Chat' },
+  waiting: {
+    title: 'Waiting for us now',
+    none: 'No customer waits for an answer.',
+    calm: (n: number) =>
+      plural('en', n, {
+        one: 'One customer waits for an answer, not for long yet.',
+        other: '# customers wait for an answer, none of them for long yet.',
+      }),
+    long: (n: number) =>
+      plural('en', n, {
+        one: 'One customer has waited longer than a day by e-mail or ten minutes in chat.',
+        other: '# customers have waited longer than a day by e-mail or ten minutes in chat.',
+      }),
+    all: (n: number) => plural('en', n, { one: 'Show the one who waits', other: 'Show all # who wait' }),
+  },
+  inAndOut: {
+    title: 'Cases in and out',
+    opened: 'opened',
+    solved: 'solved',
+    medianReply: 'median first reply',
+    noReplies: 'No first replies yet',
+    p90: (wait: string) => `Nine of ten within ${wait}`,
+    ofReplies: (n: number) => plural('en', n, { one: 'From # first reply', other: 'From # first replies' }),
+  },
+  comparison: { above: 'More than usual', within: 'As usual', below: 'Fewer than usual' },
+  speed: { above: 'Slower than usual', within: 'As usual', below: 'Quicker than usual' },
+  tooFew: 'Too few to compare',
+  usualSoFar: (low: string, high: string) => `usually ${low}–${high} by this time`,
+  usualDay: (low: string, high: string) => `usually ${low}–${high}`,
+  hours: {
+    title: 'By the hour',
+    opened: 'Opened',
+    solved: 'Solved',
+    usual: 'Line: opened usually on this weekday',
+    openedAt: (from: string, to: string, n: number) => `From ${from} to ${to}: ${n} opened`,
+    solvedAt: (from: string, to: string, n: number) => `From ${from} to ${to}: ${n} solved`,
+  },
+  byChannel: {
+    title: 'By channel',
+    channel: 'Channel',
+    opened: 'Opened',
+    replied: 'First replies',
+    wait: 'Median wait',
+    solved: 'Solved',
+  },
+  empty: {
+    today: 'Nothing has happened today yet',
+    day: 'Nothing happened on this day',
+    advice: 'When customers write, and when you reply and solve, it is counted here by itself.',
+  },
+  unavailable: {
+    since: (when: string) => `There are no figures to show since ${when}`,
+    never: 'This installation counts nothing',
+    why: 'The part that counts, ClickHouse, does not answer. Everything else works as usual: mail and chats come in, replies go out.',
+    afterwards: 'The figures return by themselves, and nothing will be missing from them.',
+    without: 'It runs without ClickHouse, the part that counts. Everything else works as usual.',
+  },
+  catchingUp: (n: number) =>
+    plural('en', n, {
+      one: 'Counting is catching up: # event is still to come, so these figures are not complete yet.',
+      other: 'Counting is catching up: # events are still to come, so these figures are not complete yet.',
+    }),
+  definitions: {
+    title: 'What is counted',
+    day: (zone: string) => `A day is from midnight to midnight in the time zone ${zone}. Spam is left out.`,
+    opened: 'Cases that customers opened by writing to us.',
+    solved: 'Cases that were solved, and not opened again later that day.',
+    firstReply:
+      'From a customer’s first message to our first reply, by the clock, nights and weekends included. Half of the customers waited less than the median. The time nine of ten waited is told from twenty replies on.',
+    waiting: 'Open cases in which it is our turn to answer, now, whichever day is shown.',
+    usual:
+      'The usual range is where 19 of 20 ordinary days would fall, worked out from the same weekday of the last eight weeks. With fewer than six of those, or counts below five, there is too little to compare.',
+    source:
+      'Figures are counted in ClickHouse from the log of events, about a second behind. Who waits comes from the desk itself.',
+  },
+  rows: {
+    back: 'Back to the day',
+    titles: {
+      opened: 'Cases opened',
+      replied: 'First replies',
+      solved: 'Cases solved',
+      waiting: 'Customers waiting for us now',
+    },
+    between: (from: string, to: string) => `from ${from} to ${to}`,
+    list: 'Cases',
+    none: 'No cases here',
+    noneAdvice: 'Nothing of this kind was counted.',
+    unknownCustomer: 'Unknown customer',
+    noSubject: 'No subject',
+    waited: (wait: string) => `waited ${wait}`,
+    waitsFor: (wait: string) => `has waited ${wait}`,
+    more: 'Show more',
+  },
+}

@@ -1,0 +1,106 @@
+import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import type { en } from './en.ts'
+
+export const fi: MessagesLike<typeof en> = {
+  today: 'Tänään',
+  previousDay: 'Edellinen päivä',
+  nextDay: 'Seuraava päivä',
+  backToToday: 'Takaisin tähän päivään',
+  countedUntil: (clock) => `Laskettu kello ${clock} asti`,
+  wholeDay: 'Koko päivä',
+  channels: { email: 'Sähköposti', chat: 'Chat' },
+  waiting: {
+    title: 'Odottaa meitä nyt',
+    none: 'Yksikään asiakas ei odota vastausta.',
+    calm: (n) =>
+      plural('fi', n, {
+        one: 'Yksi asiakas odottaa vastausta, ei vielä kauan.',
+        other: '# asiakasta odottaa vastausta, kukaan ei vielä kauan.',
+      }),
+    long: (n) =>
+      plural('fi', n, {
+        one: 'Yksi asiakas on odottanut sähköpostiin yli vuorokauden tai chatissa yli kymmenen minuuttia.',
+        other: '# asiakasta on odottanut sähköpostiin yli vuorokauden tai chatissa yli kymmenen minuuttia.',
+      }),
+    all: (n) => plural('fi', n, { one: 'Näytä odottava', other: 'Näytä kaikki # odottavaa' }),
+  },
+  inAndOut: {
+    title: 'Tapaukset sisään ja ulos',
+    opened: 'avattu',
+    solved: 'ratkaistu',
+    medianReply: 'ensivastauksen mediaani',
+    noReplies: 'Ei vielä ensivastauksia',
+    p90: (wait) => `Yhdeksän kymmenestä: enintään ${wait}`,
+    ofReplies: (n) => plural('fi', n, { one: '# ensivastauksesta', other: '# ensivastauksesta' }),
+  },
+  comparison: { above: 'Tavallista enemmän', within: 'Tavallisesti', below: 'Tavallista vähemmän' },
+  speed: { above: 'Tavallista hitaammin', within: 'Tavalliseen tahtiin', below: 'Tavallista nopeammin' },
+  tooFew: 'Liian vähän vertailuun',
+  usualSoFar: (low, high) => `tähän aikaan tavallisesti ${low}–${high}`,
+  usualDay: (low, high) => `tavallisesti ${low}–${high}`,
+  hours: {
+    title: 'Tunneittain',
+    opened: 'Avattu',
+    solved: 'Ratkaistu',
+    usual: 'Viiva: tavallisesti avattu tänä viikonpäivänä',
+    openedAt: (from, to, n) => `Kello ${from}–${to}: avattu ${n}`,
+    solvedAt: (from, to, n) => `Kello ${from}–${to}: ratkaistu ${n}`,
+  },
+  byChannel: {
+    title: 'Kanavittain',
+    channel: 'Kanava',
+    opened: 'Avattu',
+    replied: 'Ensivastaukset',
+    wait: 'Odotuksen mediaani',
+    solved: 'Ratkaistu',
+  },
+  empty: {
+    today: 'Tänään ei ole vielä tapahtunut mitään',
+    day: 'Tänä päivänä ei tapahtunut mitään',
+    advice: 'Kun asiakkaat kirjoittavat ja te vastaatte ja ratkaisette, se lasketaan tähän itsestään.',
+  },
+  unavailable: {
+    since: (when) => `Lukuja ei ole ollut saatavilla tästä alkaen: ${when}`,
+    never: 'Tässä asennuksessa ei lasketa lukuja',
+    why: 'Laskeva osa, ClickHouse, ei vastaa. Kaikki muu toimii tavalliseen tapaan: posti ja chatit tulevat perille ja vastaukset lähtevät.',
+    afterwards: 'Luvut palaavat itsestään, eikä niistä puutu mitään.',
+    without: 'Se toimii ilman ClickHousea, joka laskee luvut. Kaikki muu toimii tavalliseen tapaan.',
+  },
+  catchingUp: (n) =>
+    plural('fi', n, {
+      one: 'Laskenta on jäljessä: # tapahtuma on vielä laskematta, joten luvut eivät ole vielä täydet.',
+      other: 'Laskenta on jäljessä: # tapahtumaa on vielä laskematta, joten luvut eivät ole vielä täydet.',
+    }),
+  definitions: {
+    title: 'Mitä lasketaan',
+    day: (zone) => `Päivä on keskiyöstä keskiyöhön aikavyöhykkeellä ${zone}. Roskaposti ei ole mukana.`,
+    opened: 'Tapaukset, jotka asiakas avasi kirjoittamalla meille.',
+    solved: 'Tapaukset, jotka ratkaistiin eikä avattu enää samana päivänä uudelleen.',
+    firstReply:
+      'Asiakkaan ensimmäisestä viestistä ensimmäiseen vastaukseemme, kellon mukaan, yöt ja viikonloput mukaan lukien. Puolet asiakkaista odotti mediaania lyhyemmän ajan. Yhdeksän kymmenestä odotusaika kerrotaan, kun vastauksia on vähintään kaksikymmentä.',
+    waiting:
+      'Avoimet tapaukset, joissa on juuri nyt meidän vuoromme vastata, mikä päivä tahansa on näkyvissä.',
+    usual:
+      'Tavalliselle välille osuisi 19 tavallista päivää 20:stä. Se on laskettu saman viikonpäivän kahdeksasta edellisestä viikosta. Jos niitä on alle kuusi tai luvut jäävät alle viiden, vertailtavaa on liian vähän.',
+    source:
+      'Luvut lasketaan ClickHousessa tapahtumalokista noin sekunnin viiveellä. Odottavat asiakkaat tulevat suoraan tapauksista.',
+  },
+  rows: {
+    back: 'Takaisin päivään',
+    titles: {
+      opened: 'Avatut tapaukset',
+      replied: 'Ensivastaukset',
+      solved: 'Ratkaistut tapaukset',
+      waiting: 'Asiakkaat, jotka odottavat meitä nyt',
+    },
+    between: (from, to) => `kello ${from}–${to}`,
+    list: 'Tapaukset',
+    none: 'Ei tapauksia',
+    noneAdvice: 'Mitään tällaista ei laskettu.',
+    unknownCustomer: 'Tuntematon asiakas',
+    noSubject: 'Ei aihetta',
+    waited: (wait) => `odotti ${wait}`,
+    waitsFor: (wait) => `odottanut ${wait}`,
+    more: 'Näytä lisää',
+  },
+}

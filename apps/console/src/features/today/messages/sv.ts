@@ -1,0 +1,105 @@
+import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import type { en } from './en.ts'
+
+export const sv: MessagesLike<typeof en> = {
+  today: 'I dag',
+  previousDay: 'Dagen före',
+  nextDay: 'Dagen efter',
+  backToToday: 'Tillbaka till i dag',
+  countedUntil: (clock) => `Räknat till klockan ${clock}`,
+  wholeDay: 'Hela dagen',
+  channels: { email: 'E-post', chat: 'Chatt' },
+  waiting: {
+    title: 'Väntar på oss nu',
+    none: 'Ingen kund väntar på svar.',
+    calm: (n) =>
+      plural('sv', n, {
+        one: 'En kund väntar på svar, men inte länge ännu.',
+        other: '# kunder väntar på svar, ingen av dem länge ännu.',
+      }),
+    long: (n) =>
+      plural('sv', n, {
+        one: 'En kund har väntat mer än ett dygn per e-post eller tio minuter i chatten.',
+        other: '# kunder har väntat mer än ett dygn per e-post eller tio minuter i chatten.',
+      }),
+    all: (n) => plural('sv', n, { one: 'Visa den som väntar', other: 'Visa alla # som väntar' }),
+  },
+  inAndOut: {
+    title: 'Ärenden in och ut',
+    opened: 'öppnade',
+    solved: 'lösta',
+    medianReply: 'median till första svar',
+    noReplies: 'Inga första svar ännu',
+    p90: (wait) => `Nio av tio inom ${wait}`,
+    ofReplies: (n) => plural('sv', n, { one: 'Av # första svar', other: 'Av # första svar' }),
+  },
+  comparison: { above: 'Fler än vanligt', within: 'Som vanligt', below: 'Färre än vanligt' },
+  speed: { above: 'Långsammare än vanligt', within: 'Som vanligt', below: 'Snabbare än vanligt' },
+  tooFew: 'För få att jämföra',
+  usualSoFar: (low, high) => `vanligen ${low}–${high} vid den här tiden`,
+  usualDay: (low, high) => `vanligen ${low}–${high}`,
+  hours: {
+    title: 'Timme för timme',
+    opened: 'Öppnade',
+    solved: 'Lösta',
+    usual: 'Linje: så många öppnas vanligen den här veckodagen',
+    openedAt: (from, to, n) => `Klockan ${from}–${to}: ${n} öppnade`,
+    solvedAt: (from, to, n) => `Klockan ${from}–${to}: ${n} lösta`,
+  },
+  byChannel: {
+    title: 'Per kanal',
+    channel: 'Kanal',
+    opened: 'Öppnade',
+    replied: 'Första svar',
+    wait: 'Medianväntan',
+    solved: 'Lösta',
+  },
+  empty: {
+    today: 'Ingenting har hänt i dag ännu',
+    day: 'Ingenting hände den här dagen',
+    advice: 'När kunder skriver, och när ni svarar och löser, räknas det här av sig självt.',
+  },
+  unavailable: {
+    since: (when) => `Det finns inga siffror att visa sedan ${when}`,
+    never: 'Den här installationen räknar ingenting',
+    why: 'Delen som räknar, ClickHouse, svarar inte. Allt annat fungerar som vanligt: post och chattar kommer in och svar går ut.',
+    afterwards: 'Siffrorna kommer tillbaka av sig själva, och ingenting kommer att saknas.',
+    without: 'Den körs utan ClickHouse, delen som räknar. Allt annat fungerar som vanligt.',
+  },
+  catchingUp: (n) =>
+    plural('sv', n, {
+      one: 'Räkningen ligger efter: # händelse återstår, så siffrorna är inte fullständiga ännu.',
+      other: 'Räkningen ligger efter: # händelser återstår, så siffrorna är inte fullständiga ännu.',
+    }),
+  definitions: {
+    title: 'Vad som räknas',
+    day: (zone) => `En dag går från midnatt till midnatt i tidszonen ${zone}. Skräppost räknas inte.`,
+    opened: 'Ärenden som kunder öppnade genom att skriva till oss.',
+    solved: 'Ärenden som löstes och inte öppnades igen senare samma dag.',
+    firstReply:
+      'Från kundens första meddelande till vårt första svar, efter klockan, nätter och helger inräknade. Hälften av kunderna väntade kortare än medianen. Tiden för nio av tio visas från tjugo svar och uppåt.',
+    waiting: 'Öppna ärenden där det är vår tur att svara, just nu, oavsett vilken dag som visas.',
+    usual:
+      'Inom det vanliga intervallet skulle 19 av 20 vanliga dagar hamna. Det är räknat på samma veckodag under de åtta senaste veckorna. Med färre än sex sådana dagar, eller antal under fem, finns det för lite att jämföra.',
+    source:
+      'Siffrorna räknas i ClickHouse ur händelseloggen, ungefär en sekund efteråt. Vilka som väntar kommer direkt ur ärendena.',
+  },
+  rows: {
+    back: 'Tillbaka till dagen',
+    titles: {
+      opened: 'Öppnade ärenden',
+      replied: 'Första svar',
+      solved: 'Lösta ärenden',
+      waiting: 'Kunder som väntar på oss nu',
+    },
+    between: (from, to) => `klockan ${from}–${to}`,
+    list: 'Ärenden',
+    none: 'Inga ärenden här',
+    noneAdvice: 'Ingenting av det här slaget har räknats.',
+    unknownCustomer: 'Okänd kund',
+    noSubject: 'Inget ämne',
+    waited: (wait) => `väntade ${wait}`,
+    waitsFor: (wait) => `har väntat ${wait}`,
+    more: 'Visa fler',
+  },
+}

@@ -1,0 +1,35 @@
+import type { Today } from '@polku/contract'
+import { CaseLine } from './case-line.tsx'
+import { useTodayWords } from './messages/index.ts'
+import { NumberLink } from './number-link.tsx'
+import { Section } from './section.tsx'
+
+/** Who waits for us, in a sentence, and the three who have waited longest. */
+export function WaitingSection({ waiting }: { waiting: Today['waiting'] }) {
+  const words = useTodayWords().waiting
+  const sentence =
+    waiting.count === 0
+      ? words.none
+      : waiting.tooLong > 0
+        ? words.long(waiting.tooLong)
+        : words.calm(waiting.count)
+  return (
+    <Section title={words.title}>
+      <p className="max-w-[60ch] text-lg">{sentence}</p>
+      {waiting.longest.length > 0 ? (
+        <ul className="mt-3 border-line border-t">
+          {waiting.longest.map((row) => (
+            <li key={row.caseId}>
+              <CaseLine row={row} waiting />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {waiting.count > waiting.longest.length ? (
+        <p className="mt-3">
+          <NumberLink rows={{ measure: 'waiting' }}>{words.all(waiting.count)}</NumberLink>
+        </p>
+      ) : null}
+    </Section>
+  )
+}
