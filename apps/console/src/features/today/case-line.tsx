@@ -14,7 +14,7 @@ export function CaseLine({ row, waiting }: { row: TodayRow; waiting?: boolean })
     <Link
       to="/cases/$caseId"
       params={{ caseId: row.caseId }}
-      className="grid min-h-11 grid-cols-[1.25rem_minmax(0,1fr)_auto] items-center gap-x-2 border-line border-b px-2 py-2 -outline-offset-2 hover:bg-hover tablet:grid-cols-[1.25rem_minmax(0,12rem)_minmax(0,1fr)_auto]"
+      className="grid min-h-11 grid-cols-[1.25rem_minmax(0,1fr)_auto] items-center gap-x-2 px-2 py-2 -outline-offset-2 hover:bg-hover tablet:grid-cols-[1.25rem_minmax(0,12rem)_minmax(0,1fr)_auto]"
     >
       <span className="text-ink-faint">
         <ChannelName channel={row.channel} iconOnly />
@@ -27,8 +27,9 @@ export function CaseLine({ row, waiting }: { row: TodayRow; waiting?: boolean })
       </span>
       <span className="text-right text-ink-faint text-sm">
         {waiting && waited ? (
-          <span title={waited} className="font-medium text-ink">
-            {words.rows.waitsFor(waited)}
+          <span className="font-medium text-ink">
+            <span aria-hidden>{waited}</span>
+            <span className="sr-only">{words.rows.waitsFor(waited)}</span>
           </span>
         ) : (
           <>

@@ -8,6 +8,9 @@ import { useNumbers } from './use-numbers.ts'
 
 type Props = { channels: TodayFigures['channels']; date: string | undefined }
 
+/** Words of the heading stay whole on a phone. */
+const figure = 'text-right [overflow-wrap:normal] max-tablet:px-1.5'
+
 export function ChannelsTable({ channels, date }: Props) {
   const words = useTodayWords().byChannel
   const numbers = useNumbers()
@@ -17,28 +20,28 @@ export function ChannelsTable({ channels, date }: Props) {
         <thead>
           <tr>
             <HeadCell>{words.channel}</HeadCell>
-            <HeadCell className="text-right">{words.opened}</HeadCell>
-            <HeadCell className="text-right">{words.replied}</HeadCell>
-            <HeadCell className="text-right">{words.wait}</HeadCell>
-            <HeadCell className="text-right">{words.solved}</HeadCell>
+            <HeadCell className={figure}>{words.opened}</HeadCell>
+            <HeadCell className={`${figure} max-tablet:hidden`}>{words.replied}</HeadCell>
+            <HeadCell className={figure}>{words.wait}</HeadCell>
+            <HeadCell className={figure}>{words.solved}</HeadCell>
           </tr>
         </thead>
         <tbody>
           {channels.map(({ channel, opened, replied, medianMs, solved }) => (
-            <tr key={channel}>
-              <Cell>
+            <tr key={channel} className="last:*:border-b-0">
+              <Cell className="whitespace-nowrap">
                 <ChannelName channel={channel} />
               </Cell>
-              <Cell className="text-right">
+              <Cell className={figure}>
                 <NumberLink rows={{ measure: 'opened', date, channel }}>{numbers.count(opened)}</NumberLink>
               </Cell>
-              <Cell className="text-right">
+              <Cell className={`${figure} max-tablet:hidden`}>
                 <NumberLink rows={{ measure: 'replied', date, channel }}>{numbers.count(replied)}</NumberLink>
               </Cell>
-              <Cell className="whitespace-nowrap text-right">
+              <Cell className={`whitespace-nowrap ${figure}`}>
                 {medianMs === null ? '–' : numbers.wait(medianMs)}
               </Cell>
-              <Cell className="text-right">
+              <Cell className={figure}>
                 <NumberLink rows={{ measure: 'solved', date, channel }}>{numbers.count(solved)}</NumberLink>
               </Cell>
             </tr>

@@ -27,9 +27,8 @@ export function DayHeader({ date, today }: Props) {
       <div className="min-w-0 flex-1">
         <h1 className="font-semibold text-xl">{date ? name : words.today}</h1>
         <p className="text-ink-faint text-sm">
-          {date
-            ? words.wholeDay
-            : `${name} · ${words.countedUntil(times.clock(today?.until ?? new Date().toISOString()))}`}
+          {date ? words.wholeDay : name}
+          {!date && today?.figures ? ` · ${words.countedUntil(times.clock(today.until))}` : null}
         </p>
       </div>
       {date ? (

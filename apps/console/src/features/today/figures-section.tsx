@@ -71,7 +71,7 @@ const Figure = ({ label, compared, usual, more, children }: FigureProps) => (
     </p>
     <p className="mt-1 text-ink-soft text-sm">
       <span className="font-medium text-ink">{compared}</span>
-      {usual ? <span>, {usual}</span> : null}
+      {usual ? ` (${usual})` : null}
     </p>
     {more ? <p className="text-ink-faint text-sm">{more}</p> : null}
   </div>

@@ -9,8 +9,8 @@ import { useNumbers } from './use-numbers.ts'
 type Props = { hours: TodayFigures['hours']; date: string | undefined }
 
 const tallest = 96
-/** Below this a slot has no room for a number above its bar. */
-const roomForNumber = 22
+/** What a digit beside a bar takes of its slot. */
+const digitWidth = 9
 
 /** Opened above the line, solved below it, on one scale; the dash is what is usual. */
 export function HoursChart({ hours, date }: Props) {
@@ -22,6 +22,7 @@ export function HoursChart({ hours, date }: Props) {
   const height = (n: number) => Math.round((n / most) * tallest)
   const slot = width / shown.length
   const everyHour = slot >= 40 ? 1 : slot >= 20 ? 2 : 3
+  const fits = (n: number) => slot >= String(n).length * digitWidth
   const compared = shown.some((hour) => hour.usualOpened !== null)
   return (
     <Section title={words.hours.title}>
@@ -47,10 +48,11 @@ export function HoursChart({ hours, date }: Props) {
                   numbers.hour(hour.hour + 1),
                   hour.opened,
                 )}
-                className="group flex flex-col no-underline"
+                drawn
+                className="group flex flex-col"
               >
                 <span className="text-center text-xs" aria-hidden>
-                  {slot >= roomForNumber ? hour.opened : ''}
+                  {fits(hour.opened) ? hour.opened : ''}
                 </span>
                 <span
                   aria-hidden
@@ -80,7 +82,8 @@ export function HoursChart({ hours, date }: Props) {
                   numbers.hour(hour.hour + 1),
                   hour.solved,
                 )}
-                className="group flex flex-col no-underline"
+                drawn
+                className="group flex flex-col"
               >
                 <span
                   aria-hidden
@@ -88,7 +91,7 @@ export function HoursChart({ hours, date }: Props) {
                   style={{ height: Math.max(2, height(hour.solved)) }}
                 />
                 <span className="text-center text-xs" aria-hidden>
-                  {slot >= roomForNumber ? hour.solved : ''}
+                  {fits(hour.solved) ? hour.solved : ''}
                 </span>
               </NumberLink>
             ) : null}

@@ -57,7 +57,7 @@ function RowsList({ rows }: { rows: RowsOf }) {
   if (list.data.length === 0) return <EmptyState title={words.none}>{words.noneAdvice}</EmptyState>
   return (
     <>
-      <ul aria-label={words.list} className="border-line border-t">
+      <ul aria-label={words.list} className="divide-y divide-line border-line border-y">
         {list.data.map((row) => (
           <li key={`${row.caseId} ${row.at}`}>
             <CaseLine row={row} waiting={rows.measure === 'waiting'} />

@@ -7,6 +7,8 @@ import { Section } from './section.tsx'
 /** Who waits for us, in a sentence, and the three who have waited longest. */
 export function WaitingSection({ waiting }: { waiting: Today['waiting'] }) {
   const words = useTodayWords().waiting
+  // The sentence and the rows below it tell of the same customers.
+  const shown = waiting.tooLong > 0 ? waiting.longest.slice(0, waiting.tooLong) : waiting.longest
   const sentence =
     waiting.count === 0
       ? words.none
@@ -16,16 +18,16 @@ export function WaitingSection({ waiting }: { waiting: Today['waiting'] }) {
   return (
     <Section title={words.title}>
       <p className="max-w-[60ch] text-lg">{sentence}</p>
-      {waiting.longest.length > 0 ? (
-        <ul className="mt-3 border-line border-t">
-          {waiting.longest.map((row) => (
+      {shown.length > 0 ? (
+        <ul className="mt-2 divide-y divide-line">
+          {shown.map((row) => (
             <li key={row.caseId}>
               <CaseLine row={row} waiting />
             </li>
           ))}
         </ul>
       ) : null}
-      {waiting.count > waiting.longest.length ? (
+      {waiting.count > shown.length ? (
         <p className="mt-3">
           <NumberLink rows={{ measure: 'waiting' }}>{words.all(waiting.count)}</NumberLink>
         </p>

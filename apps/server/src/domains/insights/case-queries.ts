@@ -14,11 +14,17 @@ export interface CaseLine {
   address: string | null
   assignee: string | null
   waitingSince: Date | null
+  /** After this the customer has waited too long. */
+  patience: Date | null
 }
+
+/** A customer in chat sits and waits; one who wrote a mail has gone on with the day. */
+const patience = sql`cases.waiting_since
+  + case cases.channel when 'chat' then interval '10 minutes' else interval '1 day' end`
 
 const line = sql`
   cases.id as case_id, cases.number, cases.subject, cases.state, cases.channel, cases.customer_id,
-  customers.name as customer_name, people.name as assignee, cases.waiting_since,
+  customers.name as customer_name, people.name as assignee, cases.waiting_since, ${patience} as patience,
   (select value from identifiers
    where identifiers.workspace_id = cases.workspace_id and identifiers.customer_id = cases.customer_id
      and identifiers.kind in ('email', 'phone')
@@ -42,7 +48,7 @@ export async function caseLines(db: Db, workspaceId: string, ids: string[]): Pro
 export interface WaitingQuestion {
   workspaceId: string
   channel: string | null
-  /** Longest waiting first, so that a page ends with the latest. */
+  /** From the one whose patience ends, or ended, first. */
   after: TimeCursor | null
   limit: number
 }
@@ -54,8 +60,8 @@ export async function waitingLines(db: Db, question: WaitingQuestion): Promise<C
     where cases.workspace_id = ${workspaceId} and ${waits}
       and (${channel}::text is null or cases.channel = ${channel})
       and (${after?.at ?? null}::timestamptz is null
-        or (cases.waiting_since, cases.id) > (${after?.at ?? null}, ${after?.id ?? null}::uuid))
-    order by cases.waiting_since, cases.id
+        or (${patience}, cases.id) > (${after?.at ?? null}, ${after?.id ?? null}::uuid))
+    order by patience, cases.id
     limit ${question.limit}`.execute(db)
   return rows
 }
@@ -68,8 +74,7 @@ export interface WaitingCounts {
 export async function countWaiting(db: Db, workspaceId: string): Promise<WaitingCounts> {
   const { rows } = await sql<WaitingCounts>`
     select count(*)::int as count,
-      (count(*) filter (where waiting_since < now()
-        - case channel when 'chat' then interval '10 minutes' else interval '1 day' end))::int as too_long
+      (count(*) filter (where ${patience} < now()))::int as too_long
     from cases where workspace_id = ${workspaceId} and ${waits}`.execute(db)
   return rows[0]!
 }

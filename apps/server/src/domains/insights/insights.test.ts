@@ -227,6 +227,16 @@ describe('a day at the desk', () => {
   })
 })
 
+it('names first whose patience has run out, though others wait longer', async () => {
+  const workspaceId = await makeWorkspace(desk.ctx)
+  const ago = (n: number) => new Date(Date.now() - minutes(n))
+  await makeCase({ opened: ago(60), workspaceId })
+  await makeCase({ opened: ago(20), channel: 'chat', workspaceId })
+  const { body } = await desk.as({ ...desk.people.lead, workspaceId }).get('/api/v1/insights/today')
+  expect(body.waiting).toMatchObject({ count: 2, tooLong: 1 })
+  expect(body.waiting.longest.map((row: { channel: string }) => row.channel)).toEqual(['chat', 'email'])
+})
+
 it('compares a day with the same weekday of the eight weeks before', async () => {
   const other = await makeWorkspace(desk.ctx)
   for (let week = 1; week <= 8; week++) {

@@ -36,7 +36,7 @@ async function listWaiting(ctx: Context, actor: Actor, query: Query): Promise<Pa
   const last = shown.at(-1)
   return {
     items: shown.map((line) => presentWaiting(line, Date.now())),
-    next: lines.length > query.limit && last ? encodeCursor(last.waitingSince!, last.caseId) : null,
+    next: lines.length > query.limit && last ? encodeCursor(last.patience!, last.caseId) : null,
   }
 }
 

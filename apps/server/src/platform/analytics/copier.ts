@@ -12,7 +12,7 @@ const copierLock = 410_006
 export function startCopier(parts: Copying & { pool: pg.Pool; wake: Wake }): { stop(): Promise<void> } {
   const { wake, log } = parts
   let stopped = false
-  let failing = false
+  let failures = 0
 
   const follow = async () => {
     await prepareCopy(parts)
@@ -21,8 +21,8 @@ export function startCopier(parts: Copying & { pool: pg.Pool; wake: Wake }): { s
       if (copied > 0 || Date.now() - lookedAt > lookEveryMs) {
         await recount(parts)
         await markAvailable(parts.db)
-        if (failing) log.info('copying to ClickHouse goes on')
-        failing = false
+        if (failures > 1) log.info('copying to ClickHouse goes on')
+        failures = 0
         lookedAt = Date.now()
       }
       if (copied === 0) await wake.next(1000)
@@ -37,8 +37,9 @@ export function startCopier(parts: Copying & { pool: pg.Pool; wake: Wake }): { s
         if (turn) await follow()
       } catch (error) {
         if (!(await parts.clickhouse.ping()).success) await markUnavailable(parts.db).catch(() => {})
-        if (!failing) log.warn({ err: error }, 'copying to ClickHouse stopped and will go on by itself')
-        failing = true
+        failures += 1
+        // An embedded ClickHouse takes a moment to start, or to start again; that is no news.
+        if (failures === 2) log.warn({ err: error }, 'copying to ClickHouse stopped and will go on by itself')
       } finally {
         turn?.end()
       }

@@ -35,8 +35,8 @@ export const en = {
   comparison: { above: 'More than usual', within: 'As usual', below: 'Fewer than usual' },
   speed: { above: 'Slower than usual', within: 'As usual', below: 'Quicker than usual' },
   tooFew: 'Too few to compare',
-  usualSoFar: (low: string, high: string) => `usually ${low}–${high} by this time`,
-  usualDay: (low: string, high: string) => `usually ${low}–${high}`,
+  usualSoFar: (low: string, high: string) => `${low}–${high} by this time`,
+  usualDay: (low: string, high: string) => `${low}–${high}`,
   hours: {
     title: 'By the hour',
     opened: 'Opened',
@@ -59,7 +59,7 @@ export const en = {
     advice: 'When customers write, and when you reply and solve, it is counted here by itself.',
   },
   unavailable: {
-    since: (when: string) => `There are no figures to show since ${when}`,
+    since: (when: string) => `No figures since ${when}`,
     never: 'This installation counts nothing',
     why: 'The part that counts, ClickHouse, does not answer. Everything else works as usual: mail and chats come in, replies go out.',
     afterwards: 'The figures return by themselves, and nothing will be missing from them.',

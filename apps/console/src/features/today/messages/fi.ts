@@ -33,11 +33,11 @@ export const fi: MessagesLike<typeof en> = {
     p90: (wait) => `Yhdeksän kymmenestä: enintään ${wait}`,
     ofReplies: (n) => plural('fi', n, { one: '# ensivastauksesta', other: '# ensivastauksesta' }),
   },
-  comparison: { above: 'Tavallista enemmän', within: 'Tavallisesti', below: 'Tavallista vähemmän' },
+  comparison: { above: 'Tavallista enemmän', within: 'Tavalliseen tapaan', below: 'Tavallista vähemmän' },
   speed: { above: 'Tavallista hitaammin', within: 'Tavalliseen tahtiin', below: 'Tavallista nopeammin' },
   tooFew: 'Liian vähän vertailuun',
-  usualSoFar: (low, high) => `tähän aikaan tavallisesti ${low}–${high}`,
-  usualDay: (low, high) => `tavallisesti ${low}–${high}`,
+  usualSoFar: (low, high) => `${low}–${high} tähän aikaan`,
+  usualDay: (low, high) => `${low}–${high}`,
   hours: {
     title: 'Tunneittain',
     opened: 'Avattu',
@@ -60,7 +60,7 @@ export const fi: MessagesLike<typeof en> = {
     advice: 'Kun asiakkaat kirjoittavat ja te vastaatte ja ratkaisette, se lasketaan tähän itsestään.',
   },
   unavailable: {
-    since: (when) => `Lukuja ei ole ollut saatavilla tästä alkaen: ${when}`,
+    since: (when) => `Lukuja ei ole saatavilla, katkos alkoi ${when}`,
     never: 'Tässä asennuksessa ei lasketa lukuja',
     why: 'Laskeva osa, ClickHouse, ei vastaa. Kaikki muu toimii tavalliseen tapaan: posti ja chatit tulevat perille ja vastaukset lähtevät.',
     afterwards: 'Luvut palaavat itsestään, eikä niistä puutu mitään.',

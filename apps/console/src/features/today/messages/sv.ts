@@ -36,8 +36,8 @@ export const sv: MessagesLike<typeof en> = {
   comparison: { above: 'Fler än vanligt', within: 'Som vanligt', below: 'Färre än vanligt' },
   speed: { above: 'Långsammare än vanligt', within: 'Som vanligt', below: 'Snabbare än vanligt' },
   tooFew: 'För få att jämföra',
-  usualSoFar: (low, high) => `vanligen ${low}–${high} vid den här tiden`,
-  usualDay: (low, high) => `vanligen ${low}–${high}`,
+  usualSoFar: (low, high) => `${low}–${high} vid den här tiden`,
+  usualDay: (low, high) => `${low}–${high}`,
   hours: {
     title: 'Timme för timme',
     opened: 'Öppnade',
@@ -60,7 +60,7 @@ export const sv: MessagesLike<typeof en> = {
     advice: 'När kunder skriver, och när ni svarar och löser, räknas det här av sig självt.',
   },
   unavailable: {
-    since: (when) => `Det finns inga siffror att visa sedan ${when}`,
+    since: (when) => `Inga siffror sedan ${when}`,
     never: 'Den här installationen räknar ingenting',
     why: 'Delen som räknar, ClickHouse, svarar inte. Allt annat fungerar som vanligt: post och chattar kommer in och svar går ut.',
     afterwards: 'Siffrorna kommer tillbaka av sig själva, och ingenting kommer att saknas.',
