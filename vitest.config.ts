@@ -5,6 +5,7 @@ export default defineConfig({
     // Read by .ci/run.
     reporters: ['default', 'json'],
     outputFile: { json: '.build/tests.json' },
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -2,12 +2,15 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keptPort } from './platform/engines/port.ts'
 import { isRunning } from './platform/engines/processes.ts'
 import { endLaunched, enginePids, launch } from './testing/process.ts'
 
 const main = new URL('./main.ts', import.meta.url)
+// Whole servers start and stop here, several a test.
+vi.setConfig({ testTimeout: 120_000 })
+
 let dir: string
 let dataDir: string
 let port: number

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keptPort } from './platform/engines/port.ts'
 import { runningPostgres } from './platform/engines/postgres.ts'
 import { isRunning } from './platform/engines/processes.ts'
@@ -10,6 +10,9 @@ import { endLaunched, enginePids, launch } from './testing/process.ts'
 
 const main = new URL('./main.ts', import.meta.url)
 const operate = new URL('./operate.ts', import.meta.url)
+// Whole servers start and stop here, several a test.
+vi.setConfig({ testTimeout: 120_000 })
+
 let dir: string
 let home: string
 let elsewhere: string
@@ -97,7 +100,7 @@ test.each([
   [['backup'], 'npm run backup -- FILE'],
   [['restore'], 'npm run restore -- FILE'],
   [['backup', 'x', '--data', '/nowhere'], 'There is no installation in /nowhere'],
-  [['tidy'], 'Known commands: backup, restore, upgrade'],
+  [['tidy'], 'Known commands: backup, restore'],
 ])('a command that cannot be carried out (%s) says what it needs', async (args, words) => {
   const { outcome, said } = await run(...args).ended
   expect(outcome).toBe(2)

@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createClient } from '@clickhouse/client'
-import pino from 'pino'
-import { type ClickHouseEngine, startClickHouse } from '../platform/engines/clickhouse.ts'
+import type { ClickHouseEngine } from '../platform/engines/clickhouse.ts'
+import { startTemporaryClickHouse } from '../platform/engines/temporary.ts'
 
 export interface TestClickHouse {
   engine: ClickHouseEngine
@@ -15,9 +12,7 @@ export interface TestClickHouse {
 
 /** A real ClickHouse for one test file. */
 export async function openClickHouseForFile(): Promise<TestClickHouse> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'polku-clickhouse-'))
-  const engine = await startClickHouse({ dataDir, log: pino({ level: 'silent' }) })
-  await engine.ready
+  const engine = await startTemporaryClickHouse()
   return {
     engine,
     async freshUrl() {
@@ -29,9 +24,6 @@ export async function openClickHouseForFile(): Promise<TestClickHouse> {
       url.pathname = `/${name}`
       return url.href
     },
-    async close() {
-      await engine.stop()
-      await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
-    },
+    close: () => engine.stop(),
   }
 }

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { inject } from 'vitest'
-import { onServer } from './database.ts'
+import { databaseServer, onServer } from './database.ts'
 import { databaseUrl } from './global-setup.ts'
 
 /** A database nothing has been in yet. */
 export async function emptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  const server = inject('databaseServer')
+  const server = databaseServer()
   const name = `empty_${randomBytes(6).toString('hex')}`
   await onServer(server, `create database ${name}`)
   return {

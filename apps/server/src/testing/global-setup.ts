@@ -2,30 +2,38 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openPool } from '../platform/db/database.ts'
 import { migrate } from '../platform/db/migrate.ts'
-import { startTemporaryEngines } from '../platform/engines/temporary.ts'
+import { startTemporaryPostgres } from '../platform/engines/temporary.ts'
 import { migrateJobs } from '../platform/jobs/jobs.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    databaseServer: string
-    clickHouseServer: string
+    databaseServers: string[]
   }
 }
 
 export const templateName = 'polku_template'
 
-/** One real PostgreSQL and ClickHouse a test run, with a migrated template that each test file clones. */
+/**
+ * A real PostgreSQL for each worker, with a migrated template that every test file clones. Not one for all:
+ * a writing transaction holds the readers of the log back in every database of its server.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const engines = await startTemporaryEngines()
+  const workers = Number(project.vitest.config.maxWorkers) || 1
+  const servers = await Promise.all(Array.from({ length: workers }, startTemporaryPostgres))
+  const stop = async () => {
+    await Promise.all(servers.map((server) => server.stop()))
+  }
   try {
-    await makeTemplate(engines.postgres.url)
+    await Promise.all(servers.map(({ url }) => makeTemplate(url)))
   } catch (error) {
-    await engines.stop()
+    await stop()
     throw error
   }
-  project.provide('databaseServer', engines.postgres.url)
-  project.provide('clickHouseServer', engines.clickHouse.url)
-  return () => engines.stop()
+  project.provide(
+    'databaseServers',
+    servers.map(({ url }) => url),
+  )
+  return stop
 }
 
 async function makeTemplate(server: string): Promise<void> {

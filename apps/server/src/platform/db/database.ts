@@ -19,9 +19,14 @@ const bounds =
 
 export function openPool(url: string, onError: (error: Error) => void, max = 16): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max, options: bounds, application_name: 'polku' })
-  pool.on('error', onError)
+  const report = (error: Error & { client?: unknown }) => {
+    // The whole connection hangs on it, and would be logged.
+    delete error.client
+    if (!pool.ending) onError(error)
+  }
+  pool.on('error', report)
   // A connection in use reports its own end.
-  pool.on('connect', (client) => client.on('error', onError))
+  pool.on('connect', (client) => client.on('error', report))
   return pool
 }
 

@@ -13,9 +13,9 @@ test('a killed test run leaves neither processes nor files', { timeout: 30_000 }
   const program = join(dir, 'run.ts')
   await writeFile(
     program,
-    `import { startTemporaryEngines } from '${new URL('./temporary.ts', import.meta.url).href}'
-     const { postgres, clickHouse } = await startTemporaryEngines()
-     await clickHouse.ready
+    `import { startTemporaryClickHouse, startTemporaryPostgres } from '${new URL('./temporary.ts', import.meta.url).href}'
+     const postgres = await startTemporaryPostgres()
+     const clickHouse = await startTemporaryClickHouse()
      console.log(postgres.pid, clickHouse.pid)`,
   )
   const run = spawn(process.execPath, [program], {
