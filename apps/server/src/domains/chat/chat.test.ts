@@ -195,6 +195,8 @@ describe('Each sees what the other does', () => {
     })
     const { body: found } = await agent().get(`/api/v1/cases/${caseId}`)
     const { body: path } = await agent().get(`/api/v1/customers/${found.customer.id}/timeline?filter=visits`)
-    expect(path.items).toMatchObject([{ kind: 'visit.began', channel: 'chat', caseId, data: { pages: 2 } }])
+    expect(path.items).toMatchObject([
+      { kind: 'visit.began', channel: 'chat', caseId, data: { site, pages } },
+    ])
   })
 })

@@ -37,7 +37,7 @@ const notLater = (page: ChatPage, now: Date) =>
 
 /** Puts visits on the timeline of whoever has turned out to make them: one item a visit. */
 export async function tellVisits(trx: Trx, actor: Actor, sessionId: string, caseId: string): Promise<void> {
-  for (const { id, beganAt, pages } of await takeUntold(trx, actor.workspaceId, sessionId))
+  for (const { id, site, beganAt, pages } of await takeUntold(trx, actor.workspaceId, sessionId))
     await append(trx, actor, {
       kind: 'visit.began',
       occurredAt: beganAt,
@@ -45,7 +45,7 @@ export async function tellVisits(trx: Trx, actor: Actor, sessionId: string, case
       caseId,
       channel: 'chat',
       timeline: true,
-      data: { visitId: id, pages: pages.length },
+      data: { visitId: id, site, pages },
     })
 }
 

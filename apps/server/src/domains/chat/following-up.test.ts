@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { arrive, letter } from '../../testing/arriving-mail.ts'
+import { type Desk, openDesk } from '../../testing/desk.ts'
+import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
+import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
+import { makeChatChannel, openSession, openTab } from '../../testing/visitor.ts'
+import { followUp } from './following-up.ts'
+
+let desk: Desk
+let mailbox: MailCatcher
+let key: string
+let channel: { id: string; address: string }
+beforeAll(async () => {
+  mailbox = await openMailCatcher()
+  desk = await openDesk({ POLKU_SMTP_URL: mailbox.url })
+  channel = await makeMailChannel(desk.ctx, desk.workspaceId)
+  key = (await makeChatChannel(desk)).key
+})
+beforeEach(() => {
+  mailbox.mails.length = 0
+})
+afterAll(async () => {
+  await desk.close()
+  await mailbox.close()
+})
+
+const agent = () => desk.as(desk.people.agent)
+const reply = (caseId: string, text: string) =>
+  agent().post(`/api/v1/cases/${caseId}/messages`, { kind: 'reply', text })
+const messagesOf = async (caseId: string) =>
+  (await agent().get(`/api/v1/cases/${caseId}/messages`)).body.items
+
+/** A visitor who has written, and left their address. */
+async function dialogue(email: string | null) {
+  const token = await openSession(desk, key)
+  const tab = await openTab(desk, key, token)
+  const { messageId } = await tab.say('Do you have it in blue?')
+  if (email) {
+    tab.send({ type: 'contact', email })
+    await tab.next('visitor')
+  }
+  const { rows } = await desk.ctx.pool.query('select case_id from messages where id = $1', [messageId])
+  return { token, tab, caseId: rows[0].case_id as string }
+}
+
+/** As if this many seconds had passed since whatever has happened. */
+async function after(seconds: number, caseId: string) {
+  await desk.drain()
+  await followUp(desk.ctx, { workspaceId: desk.workspaceId, caseId }, new Date(Date.now() + seconds * 1000))
+  await desk.drain()
+}
+
+describe('An answer in chat that nobody has seen', () => {
+  it('follows the visitor who has left by mail, several in one; and is told in the chat', async () => {
+    const { token, tab, caseId } = await dialogue('visitor@home.example')
+    tab.cut()
+    await reply(caseId, 'Yes, in blue.')
+    await reply(caseId, 'And in green.')
+    await after(30, caseId)
+    expect(mailbox.mails).toHaveLength(0)
+    await after(65, caseId)
+    expect(mailbox.mails).toHaveLength(1)
+    const [mail] = mailbox.mails
+    expect(mail!.to![0]!.address).toBe('visitor@home.example')
+    expect(mail!.text).toMatch(/Yes, in blue\.\s+And in green\.[\s\S]*> Do you have it in blue\?/)
+    await after(999, caseId)
+    expect(mailbox.mails).toHaveLength(1)
+    const back = await openTab(desk, key, token)
+    expect(back.messages.map(({ text, mailed }) => [text, mailed])).toEqual([
+      ['Do you have it in blue?', false],
+      ['Yes, in blue.', true],
+      ['And in green.', true],
+    ])
+  })
+
+  it('stays in the chat when it was seen meanwhile', async () => {
+    const { tab, caseId } = await dialogue('seen@home.example')
+    await reply(caseId, 'Yes.')
+    const { message } = await tab.next('message', (frame) => frame.message.from === 'desk')
+    tab.send({ type: 'seen', messageId: message.id })
+    await tab.next('seen', (frame) => frame.by === 'visitor')
+    await after(3600, caseId)
+    expect(mailbox.mails).toHaveLength(0)
+  })
+
+  it('waits for an address, and goes as soon as there is one', async () => {
+    const { tab, caseId } = await dialogue(null)
+    await reply(caseId, 'Yes.')
+    await after(3600, caseId)
+    expect(mailbox.mails).toHaveLength(0)
+    tab.send({ type: 'contact', email: 'later@home.example' })
+    await tab.next('visitor')
+    await after(3600, caseId)
+    expect(mailbox.mails.map((mail) => mail.to![0]!.address)).toEqual(['later@home.example'])
+  })
+
+  it('is shown to the agent as going to an address nobody has proved', async () => {
+    const { caseId } = await dialogue('claimed@home.example')
+    const { body } = await agent().get(`/api/v1/cases/${caseId}/visit`)
+    expect(body.followUp).toEqual({ address: 'claimed@home.example', verified: false })
+    const { body: found } = await agent().get(`/api/v1/cases/${caseId}`)
+    expect(found.replyTo).toEqual({ address: 'claimed@home.example', verified: false })
+  })
+})
+
+describe('The customer answers that mail', () => {
+  it('and it comes to the same case and customer, the address proved by the reply', async () => {
+    const { token, tab, caseId } = await dialogue('Proving@home.example')
+    tab.cut()
+    await reply(caseId, 'Yes, in blue.')
+    await after(65, caseId)
+    const replyTo = mailbox.mails[0]!.replyTo![0]!.address!
+    await arrive(
+      desk,
+      channel,
+      letter({ from: 'proving@home.example', to: replyTo, subject: 'Re', body: 'My card number is secret' }),
+      { from: 'proving@home.example', to: [replyTo] },
+    )
+    await desk.drain()
+    const items = await messagesOf(caseId)
+    expect(
+      items.map(({ channel: by, direction }: { channel: string; direction: string }) => [by, direction]),
+    ).toEqual([
+      ['chat', 'in'],
+      ['chat', 'out'],
+      ['email', 'in'],
+    ])
+    const { body: found } = await agent().get(`/api/v1/cases/${caseId}`)
+    expect(found.replyTo).toEqual({ address: 'proving@home.example', verified: true })
+
+    mailbox.mails.length = 0
+    await reply(caseId, 'Thank you for the number.')
+    await after(15, caseId)
+    expect(mailbox.mails[0]).toMatchObject({ to: [{ address: 'proving@home.example' }] })
+
+    // Whoever typed the address in chat has proved nothing: the mails are not theirs to read there.
+    const back = await openTab(desk, key, token)
+    expect(back.frames[0]).toMatchObject({ type: 'welcome', byMail: true })
+    expect(JSON.stringify(back.frames)).not.toMatch(/secret|number/)
+    await back.say('I am in the chat again')
+    await reply(caseId, 'Welcome back.')
+    await back.next('message', (frame) => frame.message.text === 'Welcome back.')
+  })
+})
+
+describe('An address typed in chat', () => {
+  it('opens nothing of whoever holds it, and unites nobody', async () => {
+    const holder = await receiveFrom(desk.ctx, desk.workspaceId, {
+      from: 'holder@home.example',
+      text: 'Private matter',
+    })
+    const { tab, token, caseId } = await dialogue('holder@home.example')
+    const { body: found } = await agent().get(`/api/v1/cases/${caseId}`)
+    expect(found.customer.id).not.toBe(holder.customerId)
+    expect(found.customer).toMatchObject({ address: 'holder@home.example', addressStatus: 'claimed' })
+    const again = await openTab(desk, key, token)
+    expect(JSON.stringify([...tab.frames, ...again.frames])).not.toContain('Private')
+  })
+})
