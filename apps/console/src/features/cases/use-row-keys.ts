@@ -23,6 +23,11 @@ export function useRowKeys({ rows, openCaseId, scroller, scrollTo, aim }: Parts)
     if (index >= 0) lastIndex.current = index
     return index
   }
+  const focusRow = (id: string): boolean => {
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-case="${id}"]`)
+    row?.focus({ preventScroll: true })
+    return row !== null && row !== undefined
+  }
   const move = (by: 1 | -1) => {
     const from = current()
     // A case that left the view leaves its place to the next one: go on from there.
@@ -33,13 +38,8 @@ export function useRowKeys({ rows, openCaseId, scroller, scrollTo, aim }: Parts)
     aim()
     lastIndex.current = index
     scrollTo(index)
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        scroller.current
-          ?.querySelector<HTMLElement>(`[data-case="${row.id}"]`)
-          ?.focus({ preventScroll: true }),
-      ),
-    )
+    // At once where the row is drawn, so that a quick Enter finds it; a row out of sight is drawn first.
+    if (!focusRow(row.id)) requestAnimationFrame(() => requestAnimationFrame(() => focusRow(row.id)))
   }
   useActions([
     { id: 'next-row', group: 'list', label: words.nextCase, keys: 'j', keysOnly: true, run: () => move(1) },

@@ -39,6 +39,15 @@ const extensions = [
 
 const htmlOf = (editor: TiptapEditor): string => (editor.isEmpty ? '' : editor.getHTML())
 
+const attributesOf = (label: string, language: string) => ({
+  role: 'textbox',
+  'aria-multiline': 'true',
+  'aria-label': label,
+  lang: language,
+  spellcheck: 'true',
+  class: 'editor min-h-12 outline-none',
+})
+
 /** Where one writes: a small set of formatting, files by paste, everything by keys. */
 export function Editor({
   ref,
@@ -62,7 +71,7 @@ export function Editor({
     autofocus: autoFocus ? 'end' : false,
     onUpdate: ({ editor: now }) => handlers.current.onChange(htmlOf(now)),
     editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', class: 'editor min-h-12 outline-none' },
+      attributes: attributesOf(label, language),
       handlePaste: (_, event) => {
         const files = event.clipboardData?.files
         if (!files?.length) return false
@@ -84,14 +93,7 @@ export function Editor({
     editor?.setOptions({
       editorProps: {
         ...editor.options.editorProps,
-        attributes: {
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          lang: language,
-          spellcheck: 'true',
-          class: 'editor min-h-12 outline-none',
-        },
+        attributes: attributesOf(label, language),
       },
     })
   }, [editor, label, language])
