@@ -5,6 +5,7 @@ import { channelPermissions } from './policy.ts'
 import { routes } from './routes.ts'
 import { startSmtpListener } from './smtp-listener.ts'
 import { sweepOutbound } from './sweeping.ts'
+import { startWatchingMailboxes } from './watching-mailboxes.ts'
 
 export const channels: Domain<Context> = {
   name: 'channels',
@@ -14,6 +15,9 @@ export const channels: Domain<Context> = {
     'send-mail': (payload: { workspaceId: string; id: string }) => deliver(ctx, payload),
     'sweep-outbound': () => sweepOutbound(ctx),
   }),
-  services: [{ name: 'smtp-listener', role: 'channels', start: (ctx) => startSmtpListener(ctx) }],
+  services: [
+    { name: 'smtp-listener', role: 'channels', start: (ctx) => startSmtpListener(ctx) },
+    { name: 'mailboxes', role: 'channels', start: (ctx) => startWatchingMailboxes(ctx) },
+  ],
   cron: { 'sweep-outbound': '* * * * *' },
 }

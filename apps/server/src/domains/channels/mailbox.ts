@@ -1,0 +1,30 @@
+import type { ChannelSecrets, EmailSettings } from '@polku/contract'
+import { ImapFlow } from 'imapflow'
+import type { Context } from '../../context.ts'
+import type { ChannelRow } from './outbound-queries.ts'
+
+/** A connection to the mailbox of a channel, not opened yet; null when its mail does not come from one. */
+export function mailboxClient(
+  ctx: Context,
+  channel: ChannelRow,
+): { client: ImapFlow; mailbox: string } | null {
+  const { inbound } = channel.settings as EmailSettings
+  if (inbound.kind !== 'imap') return null
+  const { inboundPassword }: ChannelSecrets = channel.secrets
+    ? JSON.parse(ctx.secrets.decrypt(channel.secrets))
+    : {}
+  const client = new ImapFlow({
+    host: inbound.host,
+    port: inbound.port,
+    secure: inbound.security === 'tls',
+    doSTARTTLS: inbound.security === 'starttls',
+    auth: { user: inbound.user ?? '', pass: inboundPassword ?? '' },
+    clientInfo: { name: 'Polku' },
+    // Its usual wait before it idles is long enough for a customer to wonder.
+    autoIdleDelay: 250,
+    maxIdleTime: 5 * 60_000,
+    missingIdleCommand: 'NOOP',
+    logger: false,
+  })
+  return { client, mailbox: inbound.mailbox }
+}
