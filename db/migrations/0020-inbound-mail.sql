@@ -19,3 +19,5 @@ create table mailbox_positions (
   primary key (workspace_id, channel_id, mailbox),
   foreign key (workspace_id, channel_id) references channels (workspace_id, id) on delete cascade
 );
+create index inbound_items_of_file on inbound_items (file_hash);
+create index files_by_hash on files (hash);

@@ -46,6 +46,8 @@ export const errorCodes = {
   'channel.in-use': { status: 409, title: 'The channel has cases; switch it off instead' },
   'channel.wrong-kind': { status: 422, title: 'These settings do not belong to this kind of channel' },
   'blocked-sender.not-found': { status: 404, title: 'This sender is not blocked' },
+  'inbound.not-found': { status: 404, title: 'No such inbound item' },
+  'inbound.not-failed': { status: 409, title: 'Only what has failed can be tried again' },
   'route.not-found': { status: 404, title: 'There is nothing at this address' },
   'case.not-found': { status: 404, title: 'No such case' },
   'case.transition-refused': { status: 409, title: 'The case is in a state that does not allow this' },

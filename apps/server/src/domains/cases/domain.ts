@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
+import { mailRoutes } from './mail-routes.ts'
 import { messageRoutes } from './message-routes.ts'
 import { assignCases, noteCases, openCases, readCases, replyToCases, settleCases } from './policy.ts'
 import { mailDrain } from './receiving-mail.ts'
@@ -13,6 +14,7 @@ export const cases: Domain<Context> = {
   routes: (app, ctx) => {
     routes(app, ctx)
     messageRoutes(app, ctx)
+    mailRoutes(app, ctx)
   },
   drains: (ctx) => [mailDrain(ctx)],
   jobs: (ctx) => ({

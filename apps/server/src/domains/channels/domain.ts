@@ -1,7 +1,10 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { deliver } from './delivering.ts'
+import { inboundRoutes } from './inbound-routes.ts'
 import { channelPermissions } from './policy.ts'
+import { pruneRawMail } from './pruning-raw-mail.ts'
+import { readInbound, settleInbound } from './reconciling.ts'
 import { routes } from './routes.ts'
 import { startSmtpListener } from './smtp-listener.ts'
 import { sweepOutbound } from './sweeping.ts'
@@ -9,15 +12,19 @@ import { startWatchingMailboxes } from './watching-mailboxes.ts'
 
 export const channels: Domain<Context> = {
   name: 'channels',
-  permissions: channelPermissions,
-  routes,
+  permissions: [...channelPermissions, readInbound, settleInbound],
+  routes: (app, ctx) => {
+    routes(app, ctx)
+    inboundRoutes(app, ctx)
+  },
   jobs: (ctx) => ({
     'send-mail': (payload: { workspaceId: string; id: string }) => deliver(ctx, payload),
     'sweep-outbound': () => sweepOutbound(ctx),
+    'prune-raw-mail': () => pruneRawMail(ctx),
   }),
   services: [
     { name: 'smtp-listener', role: 'channels', start: (ctx) => startSmtpListener(ctx) },
     { name: 'mailboxes', role: 'channels', start: (ctx) => startWatchingMailboxes(ctx) },
   ],
-  cron: { 'sweep-outbound': '* * * * *' },
+  cron: { 'sweep-outbound': '* * * * *', 'prune-raw-mail': '41 2 * * *' },
 }

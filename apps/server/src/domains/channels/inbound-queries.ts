@@ -162,10 +162,10 @@ export async function rawMailToPrune(db: Reader, days: number, limit: number): P
     .execute()
 }
 
-/** Whether anything else still needs a stored file. */
-export async function fileIsNeeded(db: Reader, fileHash: string, exceptItem: string): Promise<boolean> {
+/** Whether anything still needs a stored file: raw mail that is kept, or an attachment. */
+export async function fileIsNeeded(db: Reader, fileHash: string): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from inbound_items where file_hash = ${fileHash} and pruned_at is null and id <> ${exceptItem}
+    select 1 from inbound_items where file_hash = ${fileHash} and pruned_at is null
     union all select 1 from files where hash = ${fileHash} limit 1`.execute(db)
   return rows.length > 0
 }
@@ -178,4 +178,20 @@ export async function senderIsBlocked(db: Reader, workspaceId: string, address: 
     .where('pattern', 'in', [address, address.slice(address.lastIndexOf('@'))])
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Puts a failed item back in the queue; undefined when there is none such. */
+export async function retryInbound(
+  trx: Trx,
+  workspaceId: string,
+  id: string,
+): Promise<InboundRow | undefined> {
+  return await trx
+    .updateTable('inboundItems')
+    .set({ state: 'received', attempts: 0, reason: null, settledAt: null, notBefore: sql`now()` })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where('state', '=', 'failed')
+    .returningAll()
+    .executeTakeFirst()
 }

@@ -14,8 +14,9 @@ export type MailView = {
 export type MailDocument = { html: string; contentSecurityPolicy: string; blockedPictures: number }
 
 /**
- * A stored mail as a page of its own for an `<iframe sandbox="allow-popups allow-popups-to-escape-sandbox">`;
- * send the policy with it as a header too. Nothing in it runs, and nothing loads that was not asked for.
+ * A stored mail as a page of its own for a sandboxed frame; send the policy with it. Nothing in it runs, and
+ * nothing loads that was not asked for. It keeps its origin, which without scripts gives it no power: the
+ * frame around it measures it, and its own pictures come with the reader's session.
  */
 export const mailDocument = (stored: string, view: MailView): MailDocument => {
   let blockedPictures = 0
@@ -28,7 +29,7 @@ export const mailDocument = (stored: string, view: MailView): MailDocument => {
   }).replaceAll(historySummary, `<summary>${escapeHtml(view.historyLabel)}</summary>`)
 
   const pictures = view.remotePictures ? "'self' data: https: http:" : "'self' data:"
-  const policy = `default-src 'none'; img-src ${pictures}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; sandbox allow-popups allow-popups-to-escape-sandbox`
+  const policy = `default-src 'none'; img-src ${pictures}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox`
   const html = `<!doctype html><html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width"><style>${style(body, view.theme)}</style></head><body>${body}</body></html>`
   return { html, contentSecurityPolicy: policy, blockedPictures }
 }

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { arrive, itemOf, letter } from '../../testing/arriving-mail.ts'
+import { type Desk, openDesk } from '../../testing/desk.ts'
+import { makeMailChannel, makePerson, makeWorkspace } from '../../testing/factories.ts'
+
+let desk: Desk
+let url: string
+
+const pixel = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+const html = `<p onclick="x()">Hei <img src="cid:logo"><img src="https://far.example/a.png" alt="Tuoli"></p>
+<script>alert(1)</script><div class="gmail_quote">Vanha</div>`
+
+beforeAll(async () => {
+  desk = await openDesk()
+  const channel = await makeMailChannel(desk.ctx, desk.workspaceId)
+  const body = [
+    '--b',
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    html,
+    '--b',
+    'Content-Type: image/gif; name=logo.gif',
+    'Content-Transfer-Encoding: base64',
+    'Content-ID: <logo>',
+    '',
+    pixel,
+    '--b--',
+  ].join('\r\n')
+  const headers = ['MIME-Version: 1.0', 'Content-Type: multipart/related; boundary=b']
+  const [id] = await arrive(desk, channel, letter({ headers, body }))
+  await desk.drain()
+  url = `/api/v1/messages/${(await itemOf(desk, id!)).result_message_id}/html`
+})
+afterAll(() => desk.close())
+
+const agent = () => desk.as(desk.people.agent)
+
+describe('the HTML of a mail', () => {
+  it('is shown with its own pictures, without scripts, remote pictures or history', async () => {
+    const { status, body, headers } = await agent().get(url, undefined, {
+      'accept-language': 'fi-FI,fi;q=0.9',
+    })
+    expect(status).toBe(200)
+    expect(body).not.toMatch(/<script|onclick|far\.example/)
+    expect(body).toContain('<summary>Aiemmat viestit</summary>')
+    expect(headers['content-security-policy']).toMatch(
+      /default-src 'none'.*sandbox allow-same-origin allow-popups/,
+    )
+    expect(headers['content-security-policy']).not.toMatch(/allow-scripts|https:/)
+    const picture = body.match(/src="(\/api\/v1\/files\/[^"]+)"/)![1]
+    expect((await agent().get(picture)).headers['content-type']).toBe('image/gif')
+  })
+
+  it('loads remote pictures once they are asked for', async () => {
+    const { body, headers } = await agent().get(`${url}?images=true`)
+    expect(body).toContain('src="https://far.example/a.png"')
+    expect(headers['content-security-policy']).toContain('img-src')
+  })
+
+  it('is nobody else’s to see', async () => {
+    const other = desk.as(await makePerson(desk.ctx, await makeWorkspace(desk.ctx), 'owner'))
+    expect((await other.get(url)).status).toBe(404)
+    expect((await desk.as(null).get(url)).status).toBe(401)
+    expect((await desk.as(desk.people.reader).get(url)).status).toBe(200)
+  })
+})

@@ -1,0 +1,40 @@
+import { Id, InboundItem, InboundPage, InboundQuery } from '@polku/contract'
+import { z } from 'zod'
+import type { Context } from '../../context.ts'
+import { type App, actorOf } from '../../platform/http/app.ts'
+import { rawItem, readLedger, retryItem } from './reconciling.ts'
+
+const params = z.object({ id: Id })
+const tags = ['Inbound']
+
+export function inboundRoutes(app: App, ctx: Context): void {
+  app.get(
+    '/inbound',
+    {
+      schema: {
+        tags,
+        summary: 'List what has come in and what became of it',
+        querystring: InboundQuery,
+        response: { 200: InboundPage },
+      },
+    },
+    async (request) => readLedger(ctx, actorOf(request), request.query),
+  )
+  app.post(
+    '/inbound/:id/retry',
+    { schema: { tags, summary: 'Read a failed item again', params, response: { 200: InboundItem } } },
+    async (request) => retryItem(ctx, actorOf(request), request.params.id),
+  )
+  app.get(
+    '/inbound/:id/raw',
+    { schema: { tags, summary: 'Download a mail exactly as it came', params, produces: ['message/rfc822'] } },
+    async (request, reply) => {
+      const item = await rawItem(ctx, actorOf(request), request.params.id)
+      return reply
+        .header('content-disposition', `attachment; filename="${item.id}.eml"`)
+        .header('content-length', item.size)
+        .type('application/octet-stream')
+        .send(ctx.files.read(item.fileHash))
+    },
+  )
+}

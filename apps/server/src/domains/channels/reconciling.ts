@@ -1,0 +1,74 @@
+import type { InboundItem, InboundState } from '@polku/contract'
+import type { Context } from '../../context.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { permission, permit } from '../../platform/auth/permit.ts'
+import { write } from '../../platform/db/write.ts'
+import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { append } from '../../platform/log/append.ts'
+import { inboundById, inboundPage, retryInbound } from './inbound-queries.ts'
+import type { InboundRow } from './inbound-tables.ts'
+
+export const readInbound = permission('inbound.read', 'owner', 'admin', 'lead')
+export const settleInbound = permission('inbound.retry', 'owner', 'admin', 'lead')
+
+const itemNotFound = () => new Refusal('inbound.not-found')
+
+/** The ledger, newest first. */
+export async function readLedger(
+  ctx: Context,
+  actor: Actor,
+  query: { state?: InboundState | undefined; limit: number; after?: string | undefined },
+): Promise<{ items: InboundItem[]; next: string | null }> {
+  permit(actor, readInbound)
+  const after = decodeCursor(query.after, uuidForm)
+  const rows = await inboundPage(ctx.db, actor.workspaceId, query.state, after, query.limit + 1)
+  const items = rows.slice(0, query.limit)
+  const last = items.at(-1)
+  return {
+    items: items.map(presentItem),
+    next: rows.length > query.limit && last ? encodeCursor(last.receivedAt, last.id) : null,
+  }
+}
+
+/** A person asks to read a failed mail again, perhaps after an upgrade that mends the reading. */
+export async function retryItem(ctx: Context, actor: Actor, id: string): Promise<InboundItem> {
+  permit(actor, settleInbound)
+  return await write(ctx, async (trx) => {
+    const row = await retryInbound(trx, actor.workspaceId, id)
+    if (row) {
+      await append(trx, actor, {
+        kind: 'inbound.retried',
+        channel: 'email',
+        audit: true,
+        data: { inboundId: id },
+      })
+      return presentItem(row)
+    }
+    if (await inboundById(trx, actor.workspaceId, id)) throw new Refusal('inbound.not-failed')
+    throw itemNotFound()
+  })
+}
+
+/** The mail exactly as it came, for whoever looks into what went wrong. */
+export async function rawItem(ctx: Context, actor: Actor, id: string): Promise<InboundRow> {
+  permit(actor, readInbound)
+  const row = await inboundById(ctx.db, actor.workspaceId, id)
+  if (!row || row.prunedAt) throw itemNotFound()
+  return row
+}
+
+const presentItem = (row: InboundRow): InboundItem => ({
+  id: row.id,
+  channelId: row.channelId,
+  source: row.source,
+  state: row.state,
+  reason: row.reason,
+  messageId: row.messageId,
+  size: row.size,
+  attempts: row.attempts,
+  caseId: row.caseId,
+  receivedAt: row.receivedAt.toISOString(),
+  settledAt: row.settledAt?.toISOString() ?? null,
+  hasRaw: row.prunedAt === null,
+})
