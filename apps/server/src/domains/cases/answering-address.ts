@@ -1,19 +1,36 @@
 import type { Reader } from '../../platform/db/database.ts'
+import { normaliseEmail } from '../customers/normalising.ts'
+import { latestMessage } from './message-queries.ts'
 import { answerableIdentifiers } from './queries.ts'
 
 export interface AnswerAddress {
   address: string
   verified: boolean
-  identifierId: string
+  identifierId: string | null
 }
 
-/** Where an answer by mail goes: the address the case came by, else the customer's best one. */
+/**
+ * Where an answer by mail goes: where a verified sender asked to be answered, else the address the case
+ * came by, else the customer's best one. An unproved sender cannot send our answers elsewhere.
+ */
 export async function answerAddress(
   db: Reader,
   workspaceId: string,
-  row: { customerId: string; identifierId: string | null },
+  row: { id?: string; customerId: string; identifierId: string | null },
 ): Promise<AnswerAddress | null> {
   const identifiers = await answerableIdentifiers(db, workspaceId, row.customerId)
-  const best = identifiers.find((identifier) => identifier.id === row.identifierId) ?? identifiers[0]
+  const asked = row.id ? await askedAddress(db, workspaceId, row.id) : null
+  const best =
+    identifiers.find((identifier) => identifier.value === asked) ??
+    identifiers.find((identifier) => identifier.id === row.identifierId) ??
+    identifiers[0]
+  if (asked && best?.value !== asked) return { address: asked, verified: false, identifierId: null }
   return best ? { address: best.value, verified: best.status === 'verified', identifierId: best.id } : null
+}
+
+/** The Reply-To of the latest mail, when its author is proved and asks for another address. */
+async function askedAddress(db: Reader, workspaceId: string, caseId: string): Promise<string | null> {
+  const latest = await latestMessage(db, workspaceId, caseId, 'in')
+  if (!latest?.mail?.verified || !latest.mail.replyTo || latest.mail.replyTo === latest.mail.from) return null
+  return normaliseEmail(latest.mail.replyTo)
 }

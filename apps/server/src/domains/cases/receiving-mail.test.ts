@@ -194,6 +194,22 @@ describe('an answer to our mail', () => {
   })
 })
 
+describe('a sender who asks to be answered elsewhere', () => {
+  const headers = ['Reply-To: other@away.example']
+
+  it('is, when verified', async () => {
+    const { case: found } = await get({ from: 'petra@home.example', headers }, genuine('petra@home.example'))
+    expect(found.replyTo).toEqual({ address: 'other@away.example', verified: false })
+    await answer(found.id)
+    expect(mailbox.mails[0]!.to).toMatchObject([{ address: 'other@away.example' }])
+  })
+
+  it('is not, when unverified', async () => {
+    const { case: found } = await get({ from: 'rauni@home.example', headers }, { ip: '203.0.113.9' })
+    expect(found.replyTo).toEqual({ address: 'rauni@home.example', verified: false })
+  })
+})
+
 describe('a mail never lands in somebody else’s case', () => {
   it('by the same subject', async () => {
     const first = await get(
