@@ -24,7 +24,7 @@ const readAttachment = async (part: Attachment, at: number): Promise<MailAttachm
 }
 
 /** What a file is, by its first bytes; only text, which has none, may say for itself which kind it is. */
-export const mediaTypeOf = async (content: Buffer, declared: string) => {
+const mediaTypeOf = async (content: Buffer, declared: string) => {
   const found = await fileTypeFromBuffer(content.subarray(0, 1_000_000)).catch(() => undefined)
   if (found?.mime === 'application/x-cfb') return oldOffice.has(declared) ? declared : found.mime
   if (found) return found.mime

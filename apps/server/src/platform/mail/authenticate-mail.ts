@@ -14,7 +14,7 @@ export type MailAuthentication = {
   dmarcPolicy: 'none' | 'quarantine' | 'reject' | null
 }
 
-export type UnverifiedReason = 'no-author' | 'checks-failed' | 'not-aligned' | 'not-signed' | 'dns-failed'
+type UnverifiedReason = 'no-author' | 'checks-failed' | 'not-aligned' | 'not-signed' | 'dns-failed'
 
 export type Delivery = {
   /** The connecting client; absent for mail fetched from a mailbox. */
