@@ -8,6 +8,8 @@ import { runDrains } from './platform/jobs/drains.ts'
 import { freeJobs, type JobHandlers, runJobs } from './platform/jobs/jobs.ts'
 import { runReaders } from './platform/log/readers.ts'
 import { live } from './platform/realtime/live.ts'
+import { serveHealth } from './platform/telemetry/health.ts'
+import { serveMetrics } from './platform/telemetry/metrics.ts'
 import { upkeep } from './upkeep.ts'
 
 type Role = 'web' | 'worker' | 'channels'
@@ -22,6 +24,8 @@ export async function buildServer(
   tls?: { cert: Buffer; key: Buffer },
 ): Promise<App> {
   const app = await buildHttp({ config: ctx.config, log: ctx.log, authenticate }, tls)
+  serveMetrics(app, ctx)
+  serveHealth(app, ctx)
   app.decorate(
     'permissions',
     domains.flatMap((domain) => domain.permissions ?? []),

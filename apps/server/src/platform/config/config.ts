@@ -46,6 +46,8 @@ const Settings = z.object({
   POLKU_RAW_MAIL_DAYS: z.coerce.number().int().min(1).default(30),
   /** The mail server in front of us whose Authentication-Results header is believed, by the name it signs with. */
   POLKU_TRUSTED_MAIL_SERVER: z.string().min(1).optional(),
+  /** Who sends it as a bearer token may read /metrics; without it, programs of this machine may. */
+  POLKU_METRICS_TOKEN: z.string().min(16).optional(),
   POLKU_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DATABASE_URL: url('postgres', 'postgresql').optional(),
   CLICKHOUSE_URL: url('http', 'https').optional(),
@@ -68,6 +70,7 @@ export interface Config {
   tls: { certFile: string; keyFile: string } | undefined
   rawMailDays: number
   trustedMailServer: string | undefined
+  metricsToken: string | undefined
   logLevel: string
   databaseUrl: string | undefined
   clickhouseUrl: string | undefined
@@ -139,6 +142,7 @@ function present(settings: z.infer<typeof Settings>): Config {
     tls,
     rawMailDays: settings.POLKU_RAW_MAIL_DAYS,
     trustedMailServer: settings.POLKU_TRUSTED_MAIL_SERVER,
+    metricsToken: settings.POLKU_METRICS_TOKEN,
     logLevel: settings.POLKU_LOG,
     databaseUrl: settings.DATABASE_URL,
     clickhouseUrl: settings.CLICKHOUSE_URL,

@@ -1,0 +1,52 @@
+import type pg from 'pg'
+
+export async function appliedMigrations(pool: pg.Pool): Promise<Set<string>> {
+  const { rows } = await pool.query<{ name: string }>('select name from migrations')
+  return new Set(rows.map((row) => row.name))
+}
+
+export interface Count {
+  name: string
+  n: number
+}
+
+/** Jobs by what they are doing; `failed` has used its last attempt. */
+export const jobCounts = (pool: pg.Pool): Promise<Count[]> =>
+  counted(
+    pool,
+    `select case
+       when attempts >= max_attempts then 'failed'
+       when locked_at is not null then 'running'
+       when run_at > now() then 'scheduled'
+       else 'due' end as name, count(*)::int as n
+     from graphile_worker.jobs group by 1`,
+  )
+
+/** Events each reader of the log has still to read, up to ten thousand. */
+export const readerLags = (pool: pg.Pool): Promise<Count[]> =>
+  counted(
+    pool,
+    `select name, (
+       select count(*)::int from (
+         select 1 from events
+         where (events.epoch, events.xid, events.id) > (log_readers.epoch, log_readers.xid, log_readers.id)
+         limit 10000) behind) as n
+     from log_readers`,
+  )
+
+/** Only states something may have to be done about; what is settled is counted in millions. */
+export const inboundCounts = (pool: pg.Pool): Promise<Count[]> =>
+  counted(
+    pool,
+    `select state as name, count(*)::int as n from inbound_items where state in ('received', 'failed') group by state`,
+  )
+
+export const outboundCounts = (pool: pg.Pool): Promise<Count[]> =>
+  counted(
+    pool,
+    `select state as name, count(*)::int as n from outbound_messages
+     where state in ('held', 'queued', 'sending', 'failed', 'bounced') group by state`,
+  )
+
+const counted = async (pool: pg.Pool, query: string): Promise<Count[]> =>
+  (await pool.query<Count>(query)).rows
