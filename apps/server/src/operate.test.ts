@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openPool } from './platform/db/database.ts'
+import { migrate } from './platform/db/migrate.ts'
 import { keptPort } from './platform/engines/port.ts'
-import { runningPostgres } from './platform/engines/postgres.ts'
+import { runningPostgres, startPostgres } from './platform/engines/postgres.ts'
 import { isRunning } from './platform/engines/processes.ts'
+import { migrateJobs } from './platform/jobs/jobs.ts'
+import { openSecrets } from './platform/secrets/secrets.ts'
 import { endLaunched, enginePids, launch } from './testing/process.ts'
 
 const main = new URL('./main.ts', import.meta.url)
@@ -13,6 +17,7 @@ const operate = new URL('./operate.ts', import.meta.url)
 // Whole servers start and stop here, several a test.
 vi.setConfig({ testTimeout: 120_000 })
 
+const quiet = { info: () => {}, warn: () => {}, error: () => {} }
 let dir: string
 let home: string
 let elsewhere: string
@@ -94,6 +99,30 @@ test('an upgrade is refused while the server runs, and says so when there is not
   const { outcome, said } = await run('upgrade', '--data', home).ended
   expect(outcome).toBe(0)
   expect(said).toContain('Nothing to upgrade')
+})
+
+test('an upgrade killed half-way is finished by running it again', async () => {
+  const early = await startPostgres({ dataDir: join(home, 'postgres'), log: quiet })
+  await migrate(early.url, '0003-channels')
+  const pool = openPool(early.url, () => {})
+  await migrateJobs(pool)
+  await pool.query("insert into workspaces (name, slug) values ('Revontuli', 'revontuli')")
+  await pool.end()
+  await early.stop()
+  await openSecrets(home, undefined)
+
+  for (const words of ['Taking a backup first', 'Upgrading the database']) {
+    const killed = run('upgrade', '--data', home)
+    await killed.says(words)
+    killed.child.kill('SIGKILL')
+    await killed.ended
+  }
+  const finished = await run('upgrade', '--data', home).ended
+  expect(finished.said).toMatch(/Upgraded|Nothing to upgrade/)
+  expect(finished.outcome).toBe(0)
+  const polku = await startOn(home)
+  expect(await ask(home, 'select name from workspaces')).toEqual([{ name: 'Revontuli' }])
+  await stop(polku)
 })
 
 test.each([

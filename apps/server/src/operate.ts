@@ -19,7 +19,12 @@ const commands: Record<string, (config: Config, file: string | undefined) => Pro
     if (!file) throw new ConfigError('Say where to: npm run backup -- FILE')
     await onInstallation(config, async ({ url }) => {
       await takeBackup({ ...config, databaseUrl: url }, resolve(file), say)
-      say(`Backup written to ${resolve(file)}. It holds the key to every secret: keep it as you keep those.`)
+      say(`Backup written to ${resolve(file)}.`)
+      say(
+        config.secret
+          ? 'It does not hold POLKU_SECRET: restoring needs it.'
+          : 'It holds the key to every secret: keep it as you keep those.',
+      )
     })
   },
 

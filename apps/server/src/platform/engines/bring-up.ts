@@ -73,7 +73,7 @@ const patience = 60_000
 
 /** A database of its own may still be starting, as after a power cut. */
 const reached = async (url: string, say: (what: string) => void) => {
-  const deadline = Date.now() + patience
+  const deadline = performance.now() + patience
   say(`Waiting for the database at ${new URL(url).host}`)
   for (;;) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
@@ -82,7 +82,7 @@ const reached = async (url: string, say: (what: string) => void) => {
       await client.end()
       return { url, stop: async () => {} }
     } catch (error) {
-      if (Date.now() > deadline) {
+      if (performance.now() > deadline) {
         throw new Error(`The database at ${new URL(url).host} cannot be reached: ${(error as Error).message}`)
       }
       await sleep(500)

@@ -17,8 +17,8 @@ export const endProcess = async (pid: number, steps: [signal: NodeJS.Signals, wa
   for (const [signal, waitMs] of steps) {
     if (!isRunning(pid)) return
     send(pid, signal)
-    const deadline = Date.now() + waitMs
-    while (isRunning(pid) && Date.now() < deadline) await sleep(15)
+    const deadline = performance.now() + waitMs
+    while (isRunning(pid) && performance.now() < deadline) await sleep(15)
   }
   if (isRunning(pid)) throw new Error(`Process ${pid} could not be ended`)
 }

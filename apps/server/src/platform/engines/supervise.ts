@@ -49,11 +49,11 @@ export const supervise = (
         // Stopped while it was starting: `stop` had nothing to end yet.
         if (stopping.signal.aborted) return life.stop()
         nowUp()
-        const bornAt = Date.now()
+        const bornAt = performance.now()
         const reason = await life.ended
         life = undefined
         if (stopping.signal.aborted) return
-        if (Date.now() - bornAt > healthyAfter) pause = firstPause
+        if (performance.now() - bornAt > healthyAfter) pause = firstPause
         log.warn({ reason, pause }, `${name} ended; starting it again`)
       }
       await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined)
