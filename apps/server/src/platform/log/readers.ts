@@ -34,7 +34,7 @@ export function runReaders(db: Db, readers: LogReader[], wake: Wake, log: Logger
     while (!stopped) {
       try {
         while (!stopped && (await readOnce(db, reader)) > 0);
-        await wake.next(1000)
+        if (!stopped) await wake.next(1000)
       } catch (error) {
         log.error({ err: error, reader: reader.name }, 'a log reader failed and will try again')
         await wake.pause(2000)

@@ -52,7 +52,7 @@ export class Tail {
         if (events.length > 0) {
           this.#position = positionOf(events.at(-1)!)
           for (const follower of this.#followers) follower(events)
-        } else {
+        } else if (!this.#stopped) {
           await this.#wake.next(1000)
         }
       } catch (error) {
