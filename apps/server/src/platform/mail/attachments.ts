@@ -54,7 +54,7 @@ const extensions: Record<string, string> = {
 }
 
 const stem = (type: string) =>
-  type === 'message/rfc822' ? 'message' : type.split('/')[0]?.replace(/\W/g, '') || 'file'
+  type === 'message/rfc822' ? 'message' : (type.match(/^(image|audio|video)\//)?.[1] ?? 'file')
 
 /** The last component of what the sender called it, short enough for any file system. */
 const safeName = (name: string | null) => {

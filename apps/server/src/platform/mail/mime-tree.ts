@@ -24,15 +24,16 @@ export const parseMime = (raw: Buffer): Promise<Email> => {
 
 const mend = (part: Part, bytes: Uint8Array) => {
   const type = part.contentType.parsed
-  const attached = part.contentDisposition.parsed.value === 'attachment'
-  if (/^text\/(?:plain|html)$/.test(type.value) && !attached) {
-    if (isBinary(bytes)) part.contentDisposition.parsed.value = 'attachment'
-    else type.params.charset = charsetOf(bytes, type.params.charset)
+  const isText = () =>
+    /^text\/(?:plain|html)$/.test(type.value) && part.contentDisposition.parsed.value !== 'attachment'
+  if (isText() && isBinary(bytes)) part.contentDisposition.parsed.value = 'attachment'
+  if (isText()) {
+    type.params.charset = charsetOf(bytes, type.params.charset)
+    return
   }
   // The line end before a boundary belongs to the boundary (RFC 2046, 5.1.1), not to the file.
-  const attachment = part.contentDisposition.parsed.value === 'attachment' || !type.value.startsWith('text/')
   const encoded = /base64/i.test(part.contentTransferEncoding.encoding)
-  if (attachment && !encoded && bytes.at(-1) === 10) part.content = part.content!.slice(0, -1)
+  if (!encoded && bytes.at(-1) === 10) part.content = part.content!.slice(0, -1)
 }
 
 /** A picture that is called text; UTF-16 has its zeroes at every other place and a mark in front. */
