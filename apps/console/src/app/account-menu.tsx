@@ -34,10 +34,10 @@ export function AccountMenu() {
       trigger={
         <button
           type="button"
-          aria-label={words.account}
           className="flex size-10 items-center justify-center rounded hover:bg-hover max-tablet:size-12"
         >
           <Avatar name={name} kind="person" size={32} />
+          <span className="sr-only">{words.account}</span>
         </button>
       }
     >

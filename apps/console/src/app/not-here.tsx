@@ -10,6 +10,7 @@ export function NotFound() {
   const words = useAppWords()
   return (
     <main className="flex h-full flex-col items-center justify-center gap-2">
+      <h1 className="sr-only">Polku</h1>
       <div>
         <ErrorState error={nothingHere} />
       </div>

@@ -34,6 +34,14 @@ export function Shell() {
       run: () => setFloating('palette'),
     },
     {
+      id: 'search',
+      group: 'general',
+      label: words.search,
+      keys: '/',
+      keysOnly: true,
+      run: () => setFloating('palette'),
+    },
+    {
       id: 'shortcuts',
       group: 'general',
       label: words.shortcuts,

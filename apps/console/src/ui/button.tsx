@@ -6,6 +6,7 @@ const looks = {
   primary: 'bg-accent text-on-accent hover:bg-accent-strong',
   secondary: 'border border-line bg-surface text-ink hover:bg-hover',
   quiet: 'text-ink-soft hover:bg-hover hover:text-ink',
+  accent: 'text-accent hover:bg-hover',
   critical: 'border border-line bg-surface text-critical hover:bg-critical-soft',
 }
 

@@ -16,6 +16,16 @@ type Props = {
   children?: ReactNode
 }
 
+const fields =
+  'input:not([type=hidden]):not([tabindex="-1"]), textarea, select, [contenteditable="true"], [role="combobox"]'
+
+/** Focus begins where one would write; where there is nothing to write, on the dialogue itself. */
+function beginInside(event: Event): void {
+  event.preventDefault()
+  const content = event.currentTarget as HTMLElement
+  ;(content.querySelector<HTMLElement>(fields) ?? content).focus()
+}
+
 const overlay = 'fixed inset-0 z-40 bg-shade'
 
 export function Dialog({ open, onOpenChange, title, description, footer, wide, children }: Props) {
@@ -25,6 +35,7 @@ export function Dialog({ open, onOpenChange, title, description, footer, wide, c
       <Radix.Portal>
         <Radix.Overlay className={overlay} />
         <Radix.Content
+          onOpenAutoFocus={beginInside}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={classes(
             'enter-floating fixed inset-x-0 bottom-0 z-40 mx-auto flex max-h-[92dvh] w-full flex-col rounded-t-floating bg-raised shadow-floating outline-none',
@@ -64,6 +75,7 @@ export function Sheet({
       <Radix.Portal>
         <Radix.Overlay className={overlay} />
         <Radix.Content
+          onOpenAutoFocus={beginInside}
           aria-describedby={undefined}
           className="enter-side fixed inset-y-0 right-0 z-40 flex w-full max-w-96 flex-col bg-surface shadow-floating outline-none"
         >

@@ -24,7 +24,7 @@ export function Toaster() {
           <Radix.Description className="min-w-0 flex-1 py-1">{toast.text}</Radix.Description>
           {toast.action ? (
             <Radix.Action asChild altText={toast.action.label}>
-              <Button look="quiet" className="text-accent" onClick={toast.action.run}>
+              <Button look="accent" onClick={toast.action.run}>
                 {toast.action.label}
               </Button>
             </Radix.Action>

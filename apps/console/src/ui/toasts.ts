@@ -28,7 +28,7 @@ export function toast(
   lastId += 1
   const id = lastId
   const lasts = options.lasts ?? (options.action || options.tone === 'critical' ? 8_000 : 4_000)
-  change([...toasts.slice(-2), { id, text, tone: options.tone ?? 'plain', action: options.action, lasts }])
+  change([...toasts.slice(-1), { id, text, tone: options.tone ?? 'plain', action: options.action, lasts }])
   return () => dismissToast(id)
 }
 

@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { focusRow } from '../../features/cases/case-list.tsx'
 import { CasePage } from '../../features/cases/case-page.tsx'
 import { useCase } from '../../features/cases/use-case.ts'
 import { CustomerPanel } from '../../features/customers/customer-panel.tsx'
@@ -21,7 +22,7 @@ export function CaseRoute() {
   const customerId = useCase(caseId).data?.customer.id
   const close = async () => {
     await navigate({ to: '/inbox/$view', params: { view }, search })
-    document.querySelector<HTMLElement>(`[data-case="${caseId}"]`)?.focus()
+    focusRow(caseId)
   }
   const panel = customerId ? (
     <CustomerPanel key={customerId} customerId={customerId} exceptCaseId={caseId} />

@@ -18,7 +18,7 @@ export function InboxRoute() {
   const isPhone = useIsPhone()
   const isDesk = useIsDesk()
   return (
-    <div className="flex h-full">
+    <main className="flex h-full">
       {isDesk ? <ViewsNav filter={filter} /> : null}
       {isPhone && openCaseId ? null : (
         <section className="flex h-full w-full shrink-0 flex-col border-line border-r bg-surface tablet:w-76 desk:w-88 wide:w-100">
@@ -26,8 +26,8 @@ export function InboxRoute() {
         </section>
       )}
       {isPhone && !openCaseId ? null : (
-        <main className="h-full min-w-0 flex-1 bg-surface">{openCaseId ? <Outlet /> : <NoCaseOpen />}</main>
+        <div className="h-full min-w-0 flex-1 bg-surface">{openCaseId ? <Outlet /> : <NoCaseOpen />}</div>
       )}
-    </div>
+    </main>
   )
 }

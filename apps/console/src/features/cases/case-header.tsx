@@ -2,6 +2,7 @@ import type { Case } from '@polku/contract'
 import { ArrowLeft, PanelRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Presence } from '../../lib/live.ts'
+import { useIsPhone } from '../../lib/media.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
@@ -22,6 +23,7 @@ type Props = {
 
 export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onReply, onNote }: Props) {
   const words = useCaseWords()
+  const Heading = useIsPhone() ? 'h1' : 'h2'
   const name = one.customer.name ?? one.customer.address ?? words.unknownCustomer
   return (
     <header className="@container shrink-0 border-line border-b">
@@ -34,10 +36,10 @@ export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onRepl
           className="tablet:hidden"
         />
         <div className="min-w-0 flex-1">
-          <h2 className="flex min-w-0 items-center gap-2">
+          <Heading className="flex min-w-0 items-center gap-2">
             <span className="truncate font-semibold text-lg">{name}</span>
             <StateBadge state={one.state} />
-          </h2>
+          </Heading>
           <p className="flex min-w-0 items-center gap-1.5 text-ink-faint text-sm">
             <ChannelIcon channel={one.channel} size={14} />
             <span className="shrink-0 tabular-nums">#{one.number}</span>

@@ -12,6 +12,12 @@ import { useRowKeys } from './use-row-keys.ts'
 import { useSteadyRows } from './use-steady-rows.ts'
 import type { InboxFilter } from './views.ts'
 
+/** Focus comes back to the row one left; to the list when the row has left the view. */
+export function focusRow(caseId: string): void {
+  const row = document.querySelector<HTMLElement>(`[data-case="${caseId}"]`)
+  ;(row ?? document.querySelector<HTMLElement>('[data-case-list]'))?.focus()
+}
+
 type Props = { filter: InboxFilter; openCaseId: string | undefined }
 
 export function CaseList({ filter, openCaseId }: Props) {
@@ -57,8 +63,10 @@ export function CaseList({ filter, openCaseId }: Props) {
       ) : null}
       <div ref={scroller} {...hold.handlers} className="h-full overflow-y-auto overscroll-contain">
         <ul
+          data-case-list
+          tabIndex={-1}
           aria-label={words.caseList}
-          className="relative w-full"
+          className="relative w-full outline-none"
           style={{ height: virtual.getTotalSize() }}
         >
           {virtual.getVirtualItems().map((item) => {

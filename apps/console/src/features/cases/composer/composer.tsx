@@ -92,6 +92,7 @@ export function Composer({ ref, one, onTyping }: Props) {
             ref={editor}
             html={drafts.draft.html}
             label={kind === 'note' ? words.writeNote : words.reply}
+            language={kind === 'reply' ? (one.language ?? one.customer.language) : null}
             placeholder={kind === 'note' ? words.noteHint : words.replyHint}
             onChange={(html) => {
               drafts.write(html)

@@ -1,8 +1,7 @@
 import type { JSONContent } from '@tiptap/core'
 import { EditorContent, type Editor as TiptapEditor, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
-import { useLanguage } from '../../../lib/i18n.ts'
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react'
 import { EditorToolbar } from './editor-toolbar.tsx'
 
 export type EditorHandle = {
@@ -15,6 +14,8 @@ type Props = {
   ref: Ref<EditorHandle>
   html: string
   label: string
+  /** In which language one writes, so that the browser checks the right spelling. */
+  language: string | null
   placeholder: string
   onChange: (html: string) => void
   onFiles: (files: Iterable<File>) => void
@@ -39,13 +40,13 @@ const extensions = [
 
 const htmlOf = (editor: TiptapEditor): string => (editor.isEmpty ? '' : editor.getHTML())
 
-const attributesOf = (label: string, language: string) => ({
+const attributesOf = (label: string, language: string | null) => ({
   role: 'textbox',
   'aria-multiline': 'true',
   'aria-label': label,
-  lang: language,
   spellcheck: 'true',
   class: 'editor min-h-12 outline-none',
+  ...(language ? { lang: language } : {}),
 })
 
 /** Where one writes: a small set of formatting, files by paste, everything by keys. */
@@ -53,6 +54,7 @@ export function Editor({
   ref,
   html,
   label,
+  language,
   placeholder,
   onChange,
   onFiles,
@@ -62,16 +64,16 @@ export function Editor({
   files,
   children,
 }: Props) {
-  const language = useLanguage()
-  const handlers = useRef({ onChange, onFiles, onSend, onLeave })
-  handlers.current = { onChange, onFiles, onSend, onLeave }
+  const handlers = useRef({ onChange, onFiles, onSend, onLeave, label, language })
+  handlers.current = { onChange, onFiles, onSend, onLeave, label, language }
   const editor = useEditor({
     extensions,
     content: html,
     autofocus: autoFocus ? 'end' : false,
     onUpdate: ({ editor: now }) => handlers.current.onChange(htmlOf(now)),
     editorProps: {
-      attributes: attributesOf(label, language),
+      attributes: () => attributesOf(handlers.current.label, handlers.current.language),
+      }),
       handlePaste: (_, event) => {
         const files = event.clipboardData?.files
         if (!files?.length) return false
@@ -89,17 +91,9 @@ export function Editor({
       },
     },
   })
-  useEffect(() => {
-    editor?.setOptions({
-      editorProps: {
-        ...editor.options.editorProps,
-        attributes: attributesOf(label, language),
-      },
-    })
-  }, [editor, label, language])
   useImperativeHandle(ref, () => ({
     focus: () => editor?.commands.focus('end'),
-    setHtml: (next) => editor?.commands.setContent(next, { emitUpdate: false }),
+    setHtml: (next) => editor?.commands.setContent(next, emitUpdate: false ),
     document: () => editor?.getJSON() ?? null,
   }))
   if (!editor) return null

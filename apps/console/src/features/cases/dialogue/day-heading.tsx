@@ -5,7 +5,7 @@ import { classes } from '../../../ui/classes.ts'
 export function DayHeading({ at, first }: { at: string; first: boolean }) {
   const times = useTimes()
   return (
-    <h3 className="relative flex h-9 items-center pl-10 font-medium text-ink-faint text-xs">
+    <h2 className="relative flex h-9 items-center pl-10 font-medium text-ink-faint text-xs">
       <span
         aria-hidden
         className={classes(
@@ -16,6 +16,6 @@ export function DayHeading({ at, first }: { at: string; first: boolean }) {
       <span aria-hidden className="absolute left-[9px] h-[1.5px] w-2.5 bg-line-strong" />
       <time dateTime={at}>{times.day(at)}</time>
       <span aria-hidden className="ml-3 h-px flex-1 bg-line" />
-    </h3>
+    </h2>
   )
 }

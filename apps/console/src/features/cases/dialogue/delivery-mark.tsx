@@ -44,7 +44,7 @@ export function DeliveryMark({ message, onRestore }: Props) {
         <Icon size={14} strokeWidth={1.75} aria-hidden />
         {words.delivery[delivery.state](delivery.to)}
         {sending.undo ? (
-          <Button look="quiet" className="h-6 px-1.5 text-accent text-xs" onClick={sending.undo}>
+          <Button look="accent" className="h-6 px-1.5 text-xs" onClick={sending.undo}>
             {words.undoSending}
           </Button>
         ) : null}
