@@ -6,6 +6,9 @@ import { keys } from '../lib/query-keys.ts'
 const openPause = 150
 const listPause = 800
 
+/** Who is signed in does not change by what happens to cases. */
+const isOfTheDesk = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== 'me'
+
 /**
  * Turns live hints into fresh answers. What is open is read again almost at once; lists and counts at most
  * about once a second, so that a busy Monday does not make every desk ask twenty times a second.
@@ -13,6 +16,7 @@ const listPause = 800
 export function useLiveCache(): void {
   const client = useQueryClient()
   const pending = useRef({ cases: new Set<string>(), customers: new Set<string>() })
+  const heard = useRef(false)
   const timers = useRef<{ open?: ReturnType<typeof setTimeout>; lists?: ReturnType<typeof setTimeout> }>({})
 
   const refreshOpen = () => {
@@ -37,7 +41,10 @@ export function useLiveCache(): void {
   }
 
   useLive((message) => {
-    if (message.type === 'reset') void client.invalidateQueries()
+    // What happened between the first answers and the first word of the line would be told by neither.
+    const began = message.type === 'hello' && !heard.current
+    heard.current = true
+    if (began || message.type === 'reset') void client.invalidateQueries({ predicate: isOfTheDesk })
     if (message.type !== 'event') return
     if (message.customerId) pending.current.customers.add(message.customerId)
     timers.current.open ??= setTimeout(refreshOpen, openPause)

@@ -73,7 +73,6 @@ export function Editor({
     onUpdate: ({ editor: now }) => handlers.current.onChange(htmlOf(now)),
     editorProps: {
       attributes: () => attributesOf(handlers.current.label, handlers.current.language),
-      }),
       handlePaste: (_, event) => {
         const files = event.clipboardData?.files
         if (!files?.length) return false
@@ -93,7 +92,7 @@ export function Editor({
   })
   useImperativeHandle(ref, () => ({
     focus: () => editor?.commands.focus('end'),
-    setHtml: (next) => editor?.commands.setContent(next, emitUpdate: false ),
+    setHtml: (next) => editor?.commands.setContent(next, { emitUpdate: false }),
     document: () => editor?.getJSON() ?? null,
   }))
   if (!editor) return null
