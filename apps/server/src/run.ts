@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import { buildContext } from './context.ts'
+import { reportDemo } from './demo/reporting.ts'
+import { setUpDemo } from './demo/setting-up.ts'
 import { authenticate } from './domains/people/authenticating.ts'
 import { setUpToken } from './domains/people/setting-up.ts'
 import type { Config } from './platform/config/config.ts'
@@ -35,9 +37,11 @@ async function start(config: Config, log: Logger, say: Say, started: (() => Prom
   started.push(() => ctx.close())
   await migrateJobs(ctx.pool)
   await ctx.tail.start()
+  if (config.demo) await setUpDemo(ctx, say)
   const roles = new Set(config.role === 'all' ? (['web', 'worker', 'channels'] as const) : [config.role])
   const background = await startBackground(ctx, roles)
   started.push(() => background.stop())
+  if (config.demo) started.push(reportDemo(ctx, say).stop)
   if (!roles.has('web')) return say(`Polku is ready (${config.role})`)
   const app = await buildServer(ctx, authenticate(ctx), await certificate(config))
   started.push(() => app.close())

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { demo } from './demo/demo.ts'
 import { domains } from './domains.ts'
 import type { Authenticate } from './platform/domain.ts'
 import { type App, buildHttp, requireActor } from './platform/http/app.ts'
@@ -15,7 +16,7 @@ import { upkeep } from './upkeep.ts'
 type Role = 'web' | 'worker' | 'channels'
 
 /** What runs in the background: the platform's own upkeep first, then each domain. */
-const parts = [upkeep, ...domains]
+const parts = [upkeep, ...domains, demo]
 
 /** The HTTP side: every domain's routes on one server. */
 export async function buildServer(

@@ -52,6 +52,16 @@ describe('the demo company', () => {
     expect(all.cases.length).toBeGreaterThan(SMALL.orders * 0.7)
   })
 
+  it('says beforehand how many chunks there will be, whenever it is now', () => {
+    for (let day = 0; day < 16; day++) {
+      const company = revontuli({
+        now: MONDAY + day * 86_400_000,
+        scale: { customers: 60, orders: 90, otherCases: 20 },
+      })
+      expect([...company.chunks].length).toBe(company.chunkCount)
+    }
+  })
+
   it('speaks Finnish, Swedish and English in about the shares of its customers', () => {
     const share = (language: string) =>
       all.customers.filter((one) => one.language === language).length / all.customers.length

@@ -24,15 +24,18 @@ export interface Scale {
 export const FULL: Scale = { customers: 12_000, orders: 30_000, otherCases: 5_800 }
 const DAYS = 548
 const CHUNK_DAYS = 14
+const PRESENT_DAYS = 8
 
 /** The demo company as it stands at `now`: the same seed and moment give the same company, word for word. */
 export function revontuli(options: { seed?: string; now: number; scale?: Scale }): Company {
+  const history = new History(options.seed ?? 'revontuli', options.now, options.scale ?? FULL)
   return {
     name: 'Revontuli Oy',
     address: 'asiakaspalvelu@revontuli.example',
     teams: TEAMS,
     agents: [OWNER, ...AGENTS],
-    chunks: new History(options.seed ?? 'revontuli', options.now, options.scale ?? FULL).chunks(),
+    chunkCount: history.chunkCount,
+    chunks: history.chunks(),
   }
 }
 
@@ -73,6 +76,11 @@ class History {
     this.#desk = new Desk(this.#random.fork('cases'), new Writer(this.#random.fork('words')))
   }
 
+  get chunkCount(): number {
+    const days = this.#days().length
+    return 1 + Array.from({ length: days }, (_, index) => endsChunk(index, days)).filter(Boolean).length
+  }
+
   *chunks(): Generator<Chunk> {
     const planted = plantStories(this.#world())
     this.#chunk.customers.push(...planted.customers)
@@ -95,7 +103,7 @@ class History {
       this.#chunk.orders.push(...planted.orders.filter((order) => midnight(order.placedAt) === day))
       this.#chunk.cases.push(...planted.cases.filter((one) => midnight(one.steps[0]?.at ?? 0) === day))
       if (index === days.length - 1) this.#finish()
-      else if (index % CHUNK_DAYS === CHUNK_DAYS - 1) yield this.#hand(daysLater(day, 1) - 1)
+      else if (endsChunk(index, days.length)) yield this.#hand(daysLater(day, 1) - 1)
     }
     yield this.#hand(this.#now)
   }
@@ -224,6 +232,10 @@ class History {
     return chunk
   }
 }
+
+/** The last chunk holds at least the days into which the present desk reaches back. */
+const endsChunk = (index: number, days: number) =>
+  index % CHUNK_DAYS === CHUNK_DAYS - 1 && days - 1 - index >= PRESENT_DAYS
 
 /** Three days of ice, in the latest January that lies well behind. */
 function stormBefore(now: number): readonly [number, number] {

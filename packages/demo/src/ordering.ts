@@ -79,9 +79,9 @@ export class Shop {
     this.#storm = storm
   }
 
-  place(customer: Customer, placedAt: number, wanted?: Product[]): Order {
+  place(customer: Customer, placedAt: number, wanted?: { products: Product[]; arrivesAt?: number }): Order {
     const r = this.#random
-    const products = wanted ?? this.#basket(placedAt, customer)
+    const products = wanted?.products ?? this.#basket(placedAt, customer)
     const cold = products.some((product) => product.trait === 'cold')
     const freight = products.some((product) => product.trait === 'freight')
     const point = freight ? null : this.#point(customer, cold)
@@ -99,7 +99,15 @@ export class Shop {
       unitPrice: product.price * factor,
     }))
     this.#number += r.int(1, 17)
-    const way = this.#way({ customer, placedAt, point, freight, cold, failing })
+    const way = this.#way({
+      customer,
+      placedAt,
+      point,
+      freight,
+      cold,
+      failing: failing && !wanted,
+      arrivesAt: wanted?.arrivesAt,
+    })
     const record: OrderRecord = {
       id: r.uuid(placedAt),
       number: `RT${this.#number}`,
@@ -110,7 +118,7 @@ export class Shop {
       total: lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0),
       method: point ? point.method : 'home',
       destination: point ? pointName(point) : `${customer.street}, ${customer.city.name}`,
-      sender: failing ? FAILING_SENDER : OWN_STORE,
+      sender: failing && !wanted ? FAILING_SENDER : OWN_STORE,
       carrier,
       driver: point ? null : loved ? LOVED_DRIVER : r.pick(DRIVERS),
       trackingCode: `${{ FI: 'PP', SE: 'NB', EE: 'BK' }[country]}${r.int(10, 99)}${r.int(100_000, 999_999)}${country}`,
@@ -170,6 +178,7 @@ export class Shop {
     freight: boolean
     cold: boolean
     failing: boolean
+    arrivesAt: number | undefined
   }) {
     const r = this.#random
     const { customer, placedAt, point } = order
@@ -179,20 +188,24 @@ export class Shop {
     const handedAt = Math.max(packedAt + r.int(20, 50) * MINUTE, onDay(packedAt, 16) + r.int(0, 90) * MINUTE)
     const stormy = customer.city.storm && handedAt < this.#storm[1] && promisedAt > this.#storm[0]
     const late = stormy || (order.failing ? r.chance(0.35) : r.chance(order.cold ? 0.03 : 0.1))
-    const failure = order.failing
-      ? r.chance(0.34)
-        ? r.pick(FAILURES)
-        : null
-      : r.chance(0.018)
-        ? r.pick(FAILURES)
-        : null
+    const failure = order.arrivesAt
+      ? null
+      : order.failing
+        ? r.chance(0.34)
+          ? r.pick(FAILURES)
+          : null
+        : r.chance(0.018)
+          ? r.pick(FAILURES)
+          : null
     const onTime =
       onDay(daysLater(handedAt, order.freight ? r.int(3, 5) : order.cold ? 1 : r.int(1, abroad ? 3 : 2)), 8) +
       r.int(0, 480) * MINUTE
     const delayed =
       onDay(daysLater(Math.max(promisedAt, handedAt), stormy ? r.int(2, 6) : r.int(1, 6)), 9) +
       r.int(0, 420) * MINUTE
-    const arrival = late ? Math.max(delayed, handedAt + 20 * HOUR) : Math.max(onTime, handedAt + 12 * HOUR)
+    const arrival =
+      order.arrivesAt ??
+      (late ? Math.max(delayed, handedAt + 20 * HOUR) : Math.max(onTime, handedAt + 12 * HOUR))
     const where = point ? pointName(point) : null
     const events: OrderEvent[] = [
       { at: placedAt, kind: 'order.placed', detail: null },

@@ -137,5 +137,7 @@ export interface Company {
   address: string
   teams: TeamRecord[]
   agents: AgentRecord[]
+  /** How many chunks there are. */
+  chunkCount: number
   chunks: Iterable<Chunk>
 }

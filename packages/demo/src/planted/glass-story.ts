@@ -15,7 +15,7 @@ export function glassStory({ now, random, register, shop }: World): Planted {
     createdAt: now - 700 * DAY,
   })
   const glass = PRODUCTS.find((product) => product.model === 'Hehku 620') as Product
-  const placed = shop.place(martti, now - 62 * DAY, [glass])
+  const placed = shop.place(martti, now - 62 * DAY, { products: [glass], arrivesAt: now - 59 * DAY })
   const order = placed.record
   const wrote = (placed.collectedAt ?? now) + 5 * HOUR
   const answered = afterDeskMinutes(wrote, 35)

@@ -25,7 +25,7 @@ export function liisa({ now, random, register, shop }: World): Planted {
     createdAt: now - 3 * DAY,
   })
   const lamp = PRODUCTS.find((product) => product.model === 'Kuura') as Product
-  const order = shop.place(known, now - 9 * DAY, [lamp]).record
+  const order = shop.place(known, now - 9 * DAY, { products: [lamp], arrivesAt: now + 1.5 * DAY }).record
   const asked = beforeDeskMinutes(now - 4 * DAY, 60)
   const mailed = now - 2.6 * DAY
   const answered = beforeDeskMinutes(now, 330)

@@ -3,6 +3,7 @@ import { hashPassword } from 'better-auth/crypto'
 import type { Context } from '../../context.ts'
 import { systemActor } from '../../platform/auth/actor.ts'
 import { hashToken, makeToken } from '../../platform/auth/token.ts'
+import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
@@ -42,17 +43,36 @@ export async function setUp(ctx: Context, form: SetUp): Promise<{ workspaceId: s
     if (await links.isSetUp(trx)) throw new Refusal('set-up.done')
     if (!(await links.takeLink(trx, 'set-up', hashToken(form.token))))
       throw new Refusal('set-up.link-invalid')
-    const demo = form.start === 'demo'
-    const workspaceId = await addWorkspace(trx, { name: form.organisation, language: form.language, demo })
-    const owner = { ...form.owner, role: 'owner' as const, language: form.language }
-    const ownerId = await addPerson(trx, systemActor(workspaceId), owner, hash)
-    await links.dropLinks(trx, 'set-up', null)
-    if (demo) {
-      await links.upsertDemoLoad(trx, workspaceId, { state: 'waiting', done: 0, total: 0, error: null })
-      await append(trx, systemActor(workspaceId), { kind: 'demo.asked', data: { ownerId } })
-    }
-    return { workspaceId, ownerId }
+    return await addOrganisation(trx, { ...form, demo: form.start === 'demo' }, hash)
   })
+}
+
+/** Sets up without a link, for whoever starts the process; null when it has been done before. */
+export async function setUpUnattended(
+  ctx: Context,
+  given: Omit<SetUp, 'token' | 'start'>,
+): Promise<{ workspaceId: string; ownerId: string } | null> {
+  if (await links.isSetUp(ctx.db)) return null
+  const hash = await hashPassword(given.owner.password)
+  return await write(ctx, async (trx) => {
+    await links.lockSetUp(trx)
+    return (await links.isSetUp(trx)) ? null : await addOrganisation(trx, { ...given, demo: true }, hash)
+  })
+}
+
+async function addOrganisation(
+  trx: Trx,
+  { organisation, language, owner, demo }: Omit<SetUp, 'token' | 'start'> & { demo: boolean },
+  hash: string,
+): Promise<{ workspaceId: string; ownerId: string }> {
+  const workspaceId = await addWorkspace(trx, { name: organisation, language, demo })
+  const ownerId = await addPerson(trx, systemActor(workspaceId), { ...owner, role: 'owner', language }, hash)
+  await links.dropLinks(trx, 'set-up', null)
+  if (demo) {
+    await links.upsertDemoLoad(trx, workspaceId, { state: 'waiting', done: 0, total: 0, error: null })
+    await append(trx, systemActor(workspaceId), { kind: 'demo.asked', data: { ownerId } })
+  }
+  return { workspaceId, ownerId }
 }
 
 /** Written by whoever loads the demo company; outside its transactions, so that it is seen at once. */

@@ -1,0 +1,139 @@
+import type { Scale } from '@polku/demo'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../platform/auth/actor.ts'
+import { type Desk, openDesk } from '../testing/desk.ts'
+import { loadDemo } from './loading.ts'
+import { unfinishedLoads } from './queries.ts'
+
+const small: Scale = { customers: 900, orders: 2000, otherCases: 380 }
+const now = new Date('2026-11-23T07:20:00Z')
+
+/** A company asked for at a set moment, in the desk's own workspace. */
+async function askFor(desk: Desk): Promise<void> {
+  await desk.ctx.pool.query('update workspaces set demo = true, created_at = $2 where id = $1', [
+    desk.workspaceId,
+    now,
+  ])
+  await desk.ctx.pool.query('insert into demo_loads (workspace_id) values ($1)', [desk.workspaceId])
+}
+
+async function load(desk: Desk, stop?: AbortSignal): Promise<void> {
+  const [unfinished] = await unfinishedLoads(desk.ctx.db)
+  if (!unfinished) throw new Error('nothing to load')
+  await loadDemo(desk.ctx, unfinished, { scale: small, ...(stop && { stop }) })
+}
+
+/** Says stop when it has been asked a number of times, as a shutdown between two parts would. */
+const stopAfter = (times: number) =>
+  ({
+    get aborted() {
+      return times-- <= 0
+    },
+  }) as AbortSignal
+
+async function contents(desk: Desk): Promise<Record<string, unknown>> {
+  const { rows } = await desk.ctx.pool.query(
+    `select (select count(*)::int from customers) as customers, (select count(*)::int from orders) as orders,
+      (select count(*)::int from visits) as visits, (select count(*)::int from identifiers) as identifiers,
+      (select md5(string_agg(id::text || state || coalesce(preview, ''), ',' order by id)) from cases) as cases,
+      (select md5(string_agg(id::text || text, ',' order by id)) from messages) as messages,
+      (select md5(string_agg(kind || occurred_at::text || coalesce(customer_id::text, ''), ',' order by kind, occurred_at, customer_id))
+        from events where customer_id is not null) as events`,
+  )
+  return rows[0]
+}
+
+let desk: Desk
+let aino: Actor
+
+beforeAll(async () => {
+  desk = await openDesk()
+  await askFor(desk)
+  await load(desk)
+  const { rows } = await desk.ctx.pool.query(
+    "select id, name from people where email = 'aino@revontuli.example'",
+  )
+  const { id, name } = rows[0]
+  aino = { kind: 'person', workspaceId: desk.workspaceId, id, name, role: 'agent', personId: id }
+}, 60_000)
+afterAll(() => desk.close())
+
+describe('The demo company', () => {
+  it('lies on the desk in every view', async () => {
+    const { views, teams } = (await desk.as(aino).get('/api/v1/cases/counts')).body
+    for (const view of ['mine', 'unassigned', 'open', 'waiting', 'snoozed', 'solved', 'spam']) {
+      expect(views[view], view).toBeGreaterThan(0)
+    }
+    expect(teams.map((team: { name: string }) => team.name)).toContain('Toimitukset')
+    const mine = (await desk.as(aino).get('/api/v1/cases?view=mine')).body.items
+    expect(mine.some((one: { unread: boolean }) => one.unread)).toBe(true)
+    expect(mine.some((one: { unread: boolean }) => !one.unread)).toBe(true)
+  })
+
+  it('shows Liisa twice: whom we know, and who writes from an address nobody has proved', async () => {
+    const found = (await desk.as(aino).get('/api/v1/customers?search=Liisa%20M')).body.items
+    const statuses = found.map((one: { addressStatus: string }) => one.addressStatus)
+    expect(statuses).toContain('verified')
+    expect(statuses).toContain('claimed')
+    const liisa = found.find((one: { address: string }) => one.address === 'liisa.maki@kotimeili.example')
+    const { items } = (await desk.as(aino).get(`/api/v1/customers/${liisa.id}/timeline`)).body
+    const kinds = items.map((item: { kind: string }) => item.kind)
+    for (const kind of ['visit.began', 'message.received', 'message.sent', 'order.placed', 'delivery.late']) {
+      expect(kinds).toContain(kind)
+    }
+    const times = items.map((item: { occurredAt: string }) => item.occurredAt)
+    expect(times).toEqual([...times].sort().reverse())
+    const chat = items.find((item: { kind: string }) => item.kind === 'visit.began').caseId
+    const visit = (await desk.as(aino).get(`/api/v1/cases/${chat}/visit`)).body
+    expect(visit.visit.pages.map((page: { title: string }) => page.title)).toContain(
+      'Haku: pakettiautomaatti oulu',
+    )
+  })
+
+  it('reads as a dialogue, with what people quoted folded away', async () => {
+    const { rows } = await desk.ctx.pool.query(
+      `select case_id from messages where folded is not null and folded like '%kirjoitti%' limit 1`,
+    )
+    const { items } = (await desk.as(aino).get(`/api/v1/cases/${rows[0].case_id}/messages`)).body
+    expect(items.length).toBeGreaterThan(2)
+    for (const message of items) expect(message.text).not.toContain('kirjoitti 1')
+  })
+
+  it('holds its mail back inside the machine', async () => {
+    const { rows } = await desk.ctx.pool.query("select settings from channels where kind = 'email'")
+    expect(rows[0].settings.outbound).toEqual({ kind: 'held' })
+  })
+
+  // A customer or a visit is told of when they first matter, which may be after midnight.
+  it('writes its log in the order in which things happened', async () => {
+    const { rows } = await desk.ctx.pool.query(
+      `select count(*)::int as disordered from (
+        select occurred_at < lag(occurred_at) over (order by epoch, xid, id) as back from events
+        where customer_id is not null and kind not in ('customer.appeared', 'visit.began')) e where back`,
+    )
+    expect(rows[0].disordered).toBe(0)
+    const future = await desk.ctx.pool.query(
+      'select count(*)::int as n from events where customer_id is not null and occurred_at > $1',
+      [now],
+    )
+    expect(future.rows[0].n).toBe(0)
+  })
+})
+
+describe('A demo company whose loading was cut short', () => {
+  it('is noticed, goes on where it stopped, and comes out the same', async () => {
+    const other = await openDesk()
+    try {
+      await askFor(other)
+      await load(other, stopAfter(7))
+      const half = (await other.as(other.people.owner).get('/api/v1/set-up/progress')).body.demo
+      expect(half).toMatchObject({ state: 'running', done: 7 })
+      await load(other, stopAfter(20))
+      await load(other)
+      expect(await unfinishedLoads(other.ctx.db)).toEqual([])
+      expect(await contents(other)).toEqual(await contents(desk))
+    } finally {
+      await other.close()
+    }
+  }, 60_000)
+})

@@ -1,0 +1,44 @@
+import { OWNER, revontuli } from '@polku/demo'
+import type { Context } from '../context.ts'
+import { createApiKey, listApiKeys } from '../domains/people/api-keys.ts'
+import { setUpUnattended } from '../domains/people/setting-up.ts'
+import type { Actor } from '../platform/auth/actor.ts'
+import { makeToken } from '../platform/auth/token.ts'
+import { withOnlyOne } from '../platform/db/only-one.ts'
+import { demoWorkspace, ownerOf } from './queries.ts'
+import { staff } from './staffing.ts'
+
+const keyName = 'Demo'
+
+/**
+ * `--demo`: sets the installation up with the demo company, without anybody being asked. What it has to make
+ * up, it says once. An installation that was set up otherwise is left as it is.
+ */
+export async function setUpDemo(ctx: Context, say: (what: string) => void): Promise<void> {
+  const password = ctx.config.demoPassword ?? makeToken(12)
+  const company = revontuli({ now: Date.now() })
+  const { name, email } = OWNER
+  const made = await setUpUnattended(ctx, {
+    organisation: company.name,
+    language: 'fi',
+    owner: { name, email, password },
+  })
+  const workspaceId = made?.workspaceId ?? (await demoWorkspace(ctx.db))
+  if (!workspaceId) return say('This installation has been set up already, without the demo company')
+  if (made) {
+    await withOnlyOne(ctx.pool, 'demo-company', () => staff(ctx, workspaceId, company, password))
+    const chosen = ctx.config.demoPassword ? 'POLKU_DEMO_PASSWORD' : `${password} (shown this once)`
+    say(`Sign in as ${email}, or as aino@, bo@ or eve@revontuli.example; the password is ${chosen}`)
+  }
+  await ensureApiKey(ctx, workspaceId, say)
+}
+
+async function ensureApiKey(ctx: Context, workspaceId: string, say: (what: string) => void): Promise<void> {
+  const owner = await ownerOf(ctx.db, workspaceId)
+  const actor: Actor = { kind: 'person', workspaceId, role: 'owner', personId: owner.id, ...owner }
+  const { items } = await listApiKeys(ctx, actor, { limit: 200 })
+  if (items.some((key) => key.name === keyName)) return
+  const key = ctx.config.demoApiKey
+  const made = await createApiKey(ctx, actor, { name: keyName, role: 'owner', ...(key && { key }) })
+  if (!key) say(`The API key, which acts as the owner and is shown this once: ${made.key}`)
+}
