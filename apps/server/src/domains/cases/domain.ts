@@ -3,6 +3,7 @@ import type { Domain } from '../../platform/domain.ts'
 import { mailRoutes } from './mail-routes.ts'
 import { messageRoutes } from './message-routes.ts'
 import { assignCases, noteCases, openCases, readCases, replyToCases, settleCases } from './policy.ts'
+import { pruneUploads } from './pruning-uploads.ts'
 import { mailDrain } from './receiving-mail.ts'
 import { routes } from './routes.ts'
 import { wakeSnoozed } from './snoozing.ts'
@@ -20,6 +21,7 @@ export const cases: Domain<Context> = {
   jobs: (ctx) => ({
     'wake-snoozed': () => wakeSnoozed(ctx),
     'close-rested': () => closeRested(ctx),
+    'prune-uploads': () => pruneUploads(ctx),
   }),
-  cron: { 'wake-snoozed': '* * * * *', 'close-rested': '7 * * * *' },
+  cron: { 'wake-snoozed': '* * * * *', 'close-rested': '7 * * * *', 'prune-uploads': '31 * * * *' },
 }

@@ -177,3 +177,26 @@ export async function attachmentById(
     .where('id', '=', id)
     .executeTakeFirst()
 }
+
+/** Takes away uploads that no message took; answers whose content they were. Index attachments_left. */
+export async function deleteLeftUploads(db: Reader, days: number, limit: number) {
+  const { rows } = await sql<{ workspaceId: string; fileHash: string }>`
+    delete from attachments where (workspace_id, id) in (
+      select workspace_id, id from attachments
+      where message_id is null and created_at < now() - make_interval(days => ${days})
+      order by created_at limit ${limit})
+    returning workspace_id, file_hash`.execute(db)
+  return rows
+}
+
+/** Forgets a file in a workspace unless an attachment still shows it; answers whether any content is needed. */
+export async function fileStillNeeded(db: Reader, workspaceId: string, hash: string): Promise<boolean> {
+  await sql`delete from files f where f.workspace_id = ${workspaceId} and f.hash = ${hash}
+    and not exists (select 1 from attachments a where a.workspace_id = f.workspace_id and a.file_hash = f.hash)`.execute(
+    db,
+  )
+  const { rows } = await sql`
+    select 1 from files where hash = ${hash}
+    union all select 1 from inbound_items where file_hash = ${hash} and pruned_at is null limit 1`.execute(db)
+  return rows.length > 0
+}

@@ -1,3 +1,4 @@
+import type { MultipartFile } from '@fastify/multipart'
 import { Attachment, Id, Message, MessagePage, MessagesQuery, NewMessage } from '@polku/contract'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
@@ -98,9 +99,8 @@ function fileRoutes(app: App, ctx: Context): void {
       const attachment = await uploadFile(ctx, actorOf(request), {
         name: part.filename,
         declaredType: part.mimetype,
-        content: part.file,
+        content: whole(part.file),
       })
-      if (part.file.truncated) throw new Refusal('request.too-large', 'A file may be at most 30 MB.')
       return reply.status(201).send(attachment)
     },
   )
@@ -117,4 +117,10 @@ function fileRoutes(app: App, ctx: Context): void {
       .type(shown ? file.mediaType : 'application/octet-stream')
       .send(ctx.files.read(file.fileHash))
   })
+}
+
+/** A file to its end, or an error: nothing is kept of one that was cut at the limit. */
+async function* whole(file: MultipartFile['file']): AsyncGenerator<Buffer> {
+  yield* file
+  if (file.truncated) throw new Refusal('request.too-large', 'A file may be at most 30 MB.')
 }

@@ -9,7 +9,7 @@ export async function pruneRawMail(ctx: Context): Promise<void> {
     const items = await rawMailToPrune(ctx.db, ctx.config.rawMailDays, batch)
     for (const item of items) {
       await updateInbound(ctx.db, item, { prunedAt: new Date() })
-      if (!(await fileIsNeeded(ctx.db, item.fileHash))) await ctx.files.remove(item.fileHash)
+      if (!(await fileIsNeeded(ctx.db, item.fileHash))) await ctx.files.removeOld(item.fileHash)
     }
     more = items.length === batch
   }

@@ -16,8 +16,12 @@ export interface Files {
   read(hash: string): Readable
   size(hash: string): Promise<number | null>
   remove(hash: string): Promise<void>
+  /** Removes what nobody needs any more, unless the same content has been stored again within a day. */
+  removeOld(hash: string): Promise<void>
   path(hash: string): string
 }
+
+const dayMs = 24 * 3_600_000
 
 export function openFiles(folder: string): Files {
   const path = (hash: string) => join(folder, hash.slice(0, 2), hash)
@@ -25,6 +29,10 @@ export function openFiles(folder: string): Files {
     path,
     read: (hash) => createReadStream(path(hash)),
     remove: (hash) => rm(path(hash), { force: true }),
+    async removeOld(hash) {
+      const found = await stat(path(hash)).catch(() => null)
+      if (found && Date.now() - found.mtimeMs > dayMs) await rm(path(hash), { force: true })
+    },
     async size(hash) {
       return await stat(path(hash)).then(
         (found) => found.size,

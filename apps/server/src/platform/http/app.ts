@@ -66,7 +66,12 @@ export async function buildHttp(parts: HttpParts, tls?: { cert: Buffer; key: Buf
   app.setSerializerCompiler(serializerCompiler)
   answerErrors(app)
   app.decorateRequest('actor', null)
-  await app.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: false })
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    crossOriginResourcePolicy: false,
+    // The organisation's other sites are not ours to bind to HTTPS.
+    strictTransportSecurity: parts.config.url.startsWith('https:') && { includeSubDomains: false },
+  })
   await app.register(multipart, { limits: { fileSize: 30 * mebibyte, files: 10 } })
   await app.register(websocket, { options: { maxPayload: 256 * 1024 } })
   // Registered first, so that guessing keys is slowed before the keys are looked up.

@@ -5,7 +5,11 @@ import type { Config } from '../config/config.ts'
 
 /** Structured lines: to standard error for a service, to a file where a person watches the terminal. */
 export const openLogger = (config: Config, watched: boolean): Logger => {
-  const options = { level: config.logLevel, timestamp: pino.stdTimeFunctions.isoTime }
+  const options = {
+    level: config.logLevel,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: brief },
+  }
   if (!watched) return pino(options, pino.destination(2))
   const file = join(config.dataDir, 'polku.log')
   mkdirSync(config.dataDir, { recursive: true })
@@ -25,6 +29,14 @@ export const openLogger = (config: Config, watched: boolean): Logger => {
     ]),
   )
 }
+
+/** What says what went wrong; drivers hang whole connections, with their addresses, on their errors. */
+const brief = ({ name, message, code, stack }: Error & { code?: unknown }) => ({
+  type: name,
+  message,
+  code,
+  stack,
+})
 
 const keepShort = (file: string) => {
   const { size } = statSync(file, { throwIfNoEntry: false }) ?? { size: 0 }

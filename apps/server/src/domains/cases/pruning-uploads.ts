@@ -1,0 +1,12 @@
+import type { Context } from '../../context.ts'
+import { deleteLeftUploads, fileStillNeeded } from './message-queries.ts'
+
+/** Long enough for a draft with files to be taken up again. */
+const keptDays = 30
+
+/** The job `prune-uploads`: files that were uploaded for a message nobody sent. */
+export async function pruneUploads(ctx: Context): Promise<void> {
+  for (const { workspaceId, fileHash } of await deleteLeftUploads(ctx.db, keptDays, 500)) {
+    if (!(await fileStillNeeded(ctx.db, workspaceId, fileHash))) await ctx.files.removeOld(fileHash)
+  }
+}

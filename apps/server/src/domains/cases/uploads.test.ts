@@ -1,0 +1,92 @@
+import { readFile, utimes } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desk, openDesk } from '../../testing/desk.ts'
+import { makeMailChannel, makePerson, makeWorkspace, receiveFrom } from '../../testing/factories.ts'
+import { pruneUploads } from './pruning-uploads.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+  await makeMailChannel(desk.ctx, desk.workspaceId)
+})
+afterAll(() => desk.close())
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+async function upload(
+  name: string,
+  content: Buffer,
+  type = 'application/octet-stream',
+  as = desk.people.agent,
+) {
+  const form = new FormData()
+  form.append('file', new Blob([new Uint8Array(content)], { type }), name)
+  const answer = new Response(form)
+  const headers = { 'content-type': answer.headers.get('content-type')! }
+  return await desk.as(as).post('/api/v1/files', Buffer.from(await answer.arrayBuffer()), headers)
+}
+
+describe('a file an agent attaches', () => {
+  it('is typed by its content, whatever its name and its sender say', async () => {
+    expect((await upload('page.html', png, 'text/html')).body).toMatchObject({
+      mediaType: 'image/png',
+      size: png.length,
+    })
+    expect(
+      (await upload('x.png', Buffer.from('<script>alert(1)</script>'), 'image/png')).body.mediaType,
+    ).toBe('application/octet-stream')
+  })
+
+  it('goes with the reply and can be downloaded, never run, in our origin', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const { body: file } = await upload('kuva ä.html', Buffer.from('<script>alert(1)</script>'), 'text/html')
+    const agent = desk.as(desk.people.agent)
+    const { body } = await agent.post(`/api/v1/cases/${caseId}/messages`, {
+      kind: 'note',
+      text: 'See',
+      attachments: [file.id],
+    })
+    expect(body.attachments).toMatchObject([{ id: file.id, name: 'kuva ä.html' }])
+    const { headers } = await desk.as(desk.people.reader).get(`/api/v1/files/${file.id}`)
+    expect(headers['content-type']).toBe('application/octet-stream')
+    expect(headers['content-disposition']).toMatch(/^attachment; filename\*=UTF-8''kuva/)
+    expect(headers['content-security-policy']).toContain('sandbox')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  it('cannot be taken by a colleague’s message, nor seen from another workspace', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const { body: file } = await upload('mine.txt', Buffer.from('mine'), 'text/plain')
+    const { body } = await desk
+      .as(desk.people.lead)
+      .post(`/api/v1/cases/${caseId}/messages`, { kind: 'note', text: 'Not mine', attachments: [file.id] })
+    expect(body.attachments).toEqual([])
+    expect((await desk.as(desk.people.lead).get(`/api/v1/files/${file.id}`)).body.code).toBe('file.not-found')
+    const stranger = await makePerson(desk.ctx, await makeWorkspace(desk.ctx), 'owner')
+    expect((await desk.as(stranger).get(`/api/v1/files/${file.id}`)).body.code).toBe('file.not-found')
+  })
+
+  it('is refused above 30 MB, and to a reader', async () => {
+    expect((await upload('big.bin', Buffer.alloc(31 * 1024 * 1024))).body.code).toBe('request.too-large')
+    expect((await upload('x.txt', Buffer.from('x'), 'text/plain', desk.people.reader)).body.code).toBe(
+      'auth.forbidden',
+    )
+  })
+
+  it('is forgotten when no message has taken it for a month', async () => {
+    const { body: file } = await upload('left.txt', Buffer.from('left behind'), 'text/plain')
+    const { rows } = await desk.ctx.pool.query(
+      `update attachments set created_at = now() - interval '31 days' where id = $1 returning file_hash`,
+      [file.id],
+    )
+    const path = desk.ctx.files.path(rows[0].file_hash)
+    const old = new Date(Date.now() - 31 * 24 * 3_600_000)
+    await utimes(path, old, old)
+    await pruneUploads(desk.ctx)
+    expect((await desk.as(desk.people.agent).get(`/api/v1/files/${file.id}`)).status).toBe(404)
+    await expect(readFile(path)).rejects.toThrow()
+  })
+})
