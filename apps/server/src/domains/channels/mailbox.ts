@@ -1,24 +1,26 @@
-import type { ChannelSecrets, EmailSettings } from '@polku/contract'
+import type { EmailSettings } from '@polku/contract'
 import { ImapFlow } from 'imapflow'
 import type { Context } from '../../context.ts'
+import { reachOutside } from '../../platform/http/outgoing.ts'
+import { openSecretsOf } from './channel-secrets.ts'
 import type { ChannelRow } from './outbound-queries.ts'
 
 /** A connection to the mailbox of a channel, not opened yet; null when its mail does not come from one. */
-export function mailboxClient(
+export async function mailboxClient(
   ctx: Context,
   channel: ChannelRow,
-): { client: ImapFlow; mailbox: string } | null {
+): Promise<{ client: ImapFlow; mailbox: string } | null> {
   const { inbound } = channel.settings as EmailSettings
   if (inbound.kind !== 'imap') return null
-  const { inboundPassword }: ChannelSecrets = channel.secrets
-    ? JSON.parse(ctx.secrets.decrypt(channel.secrets))
-    : {}
+  const { address, servername } = await reachOutside(inbound.host, ctx.config.privateMailServers)
+  const { inboundPassword = '' } = openSecretsOf(ctx.secrets, channel.secrets)
   const client = new ImapFlow({
-    host: inbound.host,
+    host: address,
     port: inbound.port,
     secure: inbound.security === 'tls',
     doSTARTTLS: inbound.security === 'starttls',
-    auth: { user: inbound.user ?? '', pass: inboundPassword ?? '' },
+    ...(servername ? { servername } : {}),
+    auth: { user: inbound.user ?? '', pass: inboundPassword },
     clientInfo: { name: 'Polku' },
     // Its usual wait before it idles is long enough for a customer to wonder.
     autoIdleDelay: 250,

@@ -11,7 +11,7 @@ describe.skipIf(!hasDovecot)('a watched mailbox', () => {
   let channel: { id: string; address: string }
 
   beforeAll(async () => {
-    desk = await openDesk()
+    desk = await openDesk({ POLKU_PRIVATE_MAIL_SERVERS: '127.0.0.1' })
   })
   beforeEach(async () => {
     imap = await openDovecot()

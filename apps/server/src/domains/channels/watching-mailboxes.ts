@@ -97,7 +97,7 @@ async function stayConnected(
   times: WatchTimes,
   stop: AbortSignal,
 ): Promise<void> {
-  const opened = mailboxClient(ctx, channel)
+  const opened = await mailboxClient(ctx, channel)
   if (!opened) return
   const { client } = opened
   const end = new AbortController()
