@@ -29,7 +29,7 @@ export const launch = (program: URL, ...args: string[]) => {
       void ended.then(() => reject(new Error(`It never said "${words}":\n${said}`)))
       look()
     })
-  return { child, ended, says }
+  return { child, ended, says, said: () => said }
 }
 
 /** The processes of the embedded engines of a data folder, by the files they leave there. */
