@@ -113,6 +113,8 @@ export function useTimes() {
     near: (instant: string) => nearTime(language, new Date(instant), at),
     day: (instant: string) => dayName(language, new Date(instant), at),
     clock: (instant: string) => clockTime(language, new Date(instant)),
+    date: (instant: string) =>
+      dates(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant)),
     /** A time to come: weekday, date and clock. */
     coming: (instant: string) =>
       dates(language, {

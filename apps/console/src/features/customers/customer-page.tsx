@@ -1,24 +1,38 @@
+import { Link } from '@tanstack/react-router'
+import { ArrowLeft } from 'lucide-react'
 import { useTitle } from '../../lib/title.ts'
-import { Avatar } from '../../ui/avatar.tsx'
+import { Button } from '../../ui/button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { PanelSkeleton } from './customer-panel.tsx'
+import { CustomerProfile } from './customer-profile.tsx'
 import { useCustomerWords } from './messages/index.ts'
+import { Timeline } from './timeline/timeline.tsx'
 import { useCustomer } from './use-customer.ts'
 
+/** A customer: who they are beside everything that happened with them. */
 export function CustomerPage({ customerId }: { customerId: string }) {
   const words = useCustomerWords()
-  const customer = useCustomer(customerId)
-  const name = customer.data?.name ?? customer.data?.address ?? words.unnamed
+  const answer = useCustomer(customerId)
+  const customer = answer.data
+  const name = customer?.name ?? customer?.address ?? words.unnamed
   useTitle(name)
-  if (customer.isError) return <ErrorState error={customer.error} onRetry={() => void customer.refetch()} />
+  if (answer.isError && !customer) {
+    return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
+  }
   return (
-    <main className="h-full overflow-y-auto bg-surface">
-      <header className="flex items-center gap-3 border-line border-b px-6 py-4">
-        <Avatar name={name} size={40} />
-        <div className="min-w-0">
-          <h1 className="truncate font-semibold text-xl">{name}</h1>
-          <p className="truncate text-ink-faint">{customer.data?.address}</p>
-        </div>
-      </header>
+    <main className="flex h-full bg-surface max-tablet:flex-col max-tablet:overflow-y-auto">
+      <aside className="shrink-0 border-line max-tablet:border-b tablet:w-76 tablet:overflow-y-auto tablet:border-r desk:w-92">
+        <Button asChild look="quiet" className="mt-2 ml-1 px-2 text-sm">
+          <Link to="/customers">
+            <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
+            {words.customers}
+          </Link>
+        </Button>
+        {customer ? <CustomerProfile customer={customer} /> : <PanelSkeleton />}
+      </aside>
+      <div className="flex min-w-0 flex-1 flex-col max-tablet:h-[calc(100dvh-3.5rem)] max-tablet:shrink-0">
+        <Timeline key={customerId} customerId={customerId} name={name} />
+      </div>
     </main>
   )
 }

@@ -3,6 +3,7 @@ import { languageNames } from '../../lib/language.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { Attributes } from './attributes.tsx'
 import { CustomerPath } from './customer-path.tsx'
 import { IdentifierList } from './identifier-list.tsx'
 import { JustBefore } from './just-before.tsx'
@@ -73,27 +74,7 @@ export function CustomerPanel({ customerId, exceptCaseId }: Props) {
   )
 }
 
-export function Attributes({ attributes }: { attributes: Record<string, string | number | boolean> }) {
-  const words = useCustomerWords()
-  const entries = Object.entries(attributes)
-  if (entries.length === 0) return null
-  return (
-    <PanelSection title={words.attributes}>
-      <dl className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-3 gap-y-1">
-        {entries.map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="truncate text-ink-faint">{name}</dt>
-            <dd className="select-text">
-              {typeof value === 'boolean' ? (value ? words.yes : words.no) : String(value)}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </PanelSection>
-  )
-}
-
-const PanelSkeleton = () => (
+export const PanelSkeleton = () => (
   <div aria-hidden className="flex flex-col gap-6 p-4">
     <div className="flex items-center gap-3">
       <Skeleton className="size-10 rounded-full" />

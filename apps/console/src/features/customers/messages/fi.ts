@@ -60,6 +60,25 @@ export const fi: MessagesLike<typeof en> = {
     'delivery.failed': (number) => `Tilauksen ${number} toimitus epäonnistui`,
     'delivery.changed': (number) => `Tilauksen ${number} toimitus muuttui`,
   },
+  edit: 'Muokkaa asiakasta',
+  since: (date) => `Asiakkaana ${date} alkaen`,
+  noOpenCases: 'Mitään ei ole kesken.',
+  timeline: 'Aikajana',
+  filters: 'Mitä näytetään',
+  everything: 'Kaikki',
+  filterNames: {
+    messages: 'Viestit',
+    notes: 'Muistiinpanot',
+    visits: 'Käynnit',
+    orders: 'Tilaukset',
+    cases: 'Tapaukset',
+  },
+  searchTimeline: 'Hae polulta',
+  noPath: {
+    title: 'Polku alkaa tästä',
+    advice: 'Asiakkaan viestit, käynnit, tilaukset ja tapaukset tulevat tähän sitä mukaa kuin niitä kertyy.',
+  },
+  noneFound: { title: 'Polulla ei ole mitään tällaista', advice: 'Kokeile toista sanaa tai näytä kaikki.' },
   none: {
     title: 'Ei vielä asiakkaita',
     advice:

@@ -1,0 +1,56 @@
+import type { Customer } from '@polku/contract'
+import { languageNames } from '../../lib/language.ts'
+import { useTimes } from '../../lib/time.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { Attributes } from './attributes.tsx'
+import { CustomerPath } from './customer-path.tsx'
+import { EditCustomer } from './edit-customer.tsx'
+import { IdentifierList } from './identifier-list.tsx'
+import { useCustomerWords } from './messages/index.ts'
+import { OpenCaseList, useCasesOf } from './open-cases.tsx'
+import { PanelSection } from './panel-section.tsx'
+import { PerhapsSame } from './perhaps-same.tsx'
+
+/** Who the customer is, what is known, what is open. */
+export function CustomerProfile({ customer }: { customer: Customer }) {
+  const words = useCustomerWords()
+  const times = useTimes()
+  const cases = useCasesOf(customer.id).data ?? []
+  const name = customer.name ?? customer.address ?? words.unnamed
+  return (
+    <>
+      <header className="flex items-start gap-3 px-4 pt-4 pb-3">
+        <Avatar name={name} size={40} />
+        <div className="min-w-0 flex-1">
+          <h1 className="font-semibold text-xl">{name}</h1>
+          <p className="text-ink-faint text-sm">
+            {customer.language ? languageNames[customer.language] : words.languageUnknown}
+          </p>
+          <p className="text-ink-faint text-sm">{words.since(times.date(customer.createdAt))}</p>
+        </div>
+        <EditCustomer customer={customer} />
+      </header>
+      {customer.perhapsSame.length > 0 ? (
+        <div className="px-4 pb-3">
+          <PerhapsSame customer={customer} />
+        </div>
+      ) : null}
+      <PanelSection title={words.path}>
+        <div className="overflow-hidden">
+          <CustomerPath customerId={customer.id} nodes={8} radius={9} />
+        </div>
+      </PanelSection>
+      <PanelSection title={words.openCases}>
+        {cases.length > 0 ? (
+          <OpenCaseList cases={cases} />
+        ) : (
+          <p className="text-ink-faint">{words.noOpenCases}</p>
+        )}
+      </PanelSection>
+      <PanelSection title={words.reachedBy}>
+        <IdentifierList identifiers={customer.identifiers} dated />
+      </PanelSection>
+      <Attributes attributes={customer.attributes} />
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { useTimes } from '../../../lib/time.ts'
+import { classes } from '../../../ui/classes.ts'
+
+export function TimelineDay({ at, first }: { at: string; first: boolean }) {
+  const times = useTimes()
+  return (
+    <h3 className="relative flex h-9 items-center pl-10 font-medium text-ink-faint text-xs">
+      <span
+        aria-hidden
+        className={classes(
+          'absolute bottom-0 left-[13px] w-[1.5px] bg-line-strong/70',
+          first ? 'top-1/2' : 'top-0',
+        )}
+      />
+      <span aria-hidden className="absolute left-[9px] h-[1.5px] w-2.5 bg-line-strong" />
+      <time dateTime={at}>{times.day(at)}</time>
+      <span aria-hidden className="ml-3 h-px flex-1 bg-line" />
+    </h3>
+  )
+}

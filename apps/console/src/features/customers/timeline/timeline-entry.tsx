@@ -1,0 +1,69 @@
+import type { TimelineItem } from '@polku/contract'
+import { Link } from '@tanstack/react-router'
+import { useTimes } from '../../../lib/time.ts'
+import { classes } from '../../../ui/classes.ts'
+import { PathStep } from '../../../ui/path/path-step.tsx'
+import { Time } from '../../../ui/time.tsx'
+import { detail, nodeOf, visitPages } from '../happenings.ts'
+import { useHappeningWords } from '../use-happening-words.ts'
+
+type Props = { item: TimelineItem; last: boolean; customerName: string }
+
+/** One step of the path: what it was, when, and enough of it to know whether to open it. */
+export function TimelineEntry({ item, last, customerName }: Props) {
+  const say = useHappeningWords()
+  const times = useTimes()
+  const said = say(item)
+  const ours = item.direction === 'out' || item.direction === 'internal'
+  const pages = item.kind.startsWith('visit.') ? visitPages(item) : []
+  const more = detail(item, 'detail')
+  const heading = (
+    <span className="flex items-baseline gap-2">
+      <span className="min-w-0 font-medium">
+        {item.direction === 'in' ? <span className="sr-only">{customerName}: </span> : null}
+        {said}
+      </span>
+      {item.subject ? (
+        <span className="min-w-0 flex-1 truncate text-ink-faint text-sm">{item.subject}</span>
+      ) : null}
+      <span className="ml-auto shrink-0 text-ink-faint text-xs">
+        <Time at={item.occurredAt} as="clock" />
+      </span>
+    </span>
+  )
+  const body = (
+    <>
+      {heading}
+      {item.text ? (
+        <span className="mt-0.5 line-clamp-3 max-w-[72ch] whitespace-pre-line text-ink-soft">
+          {item.text}
+        </span>
+      ) : null}
+      {more ? <span className="mt-0.5 block text-ink-soft text-sm">{more}</span> : null}
+      {pages.length > 0 ? (
+        <span className="mt-0.5 block text-ink-soft text-sm">
+          {pages.map((page) => page.title).join(' → ')}
+        </span>
+      ) : null}
+    </>
+  )
+  const look = classes(
+    'block rounded px-3 py-2',
+    ours && (item.direction === 'internal' ? 'bg-note' : 'bg-canvas'),
+  )
+  return (
+    <PathStep node={nodeOf(item, `${said}, ${times.near(item.occurredAt)}`)} last={last} className="py-0.5">
+      {item.caseId ? (
+        <Link
+          to="/inbox/$view/$caseId"
+          params={{ view: 'all', caseId: item.caseId }}
+          className={classes(look, 'transition-colors duration-100 hover:bg-hover')}
+        >
+          {body}
+        </Link>
+      ) : (
+        <div className={look}>{body}</div>
+      )}
+    </PathStep>
+  )
+}

@@ -1,0 +1,24 @@
+import type { TimelineItem } from '@polku/contract'
+
+export type TimelineRow =
+  | { type: 'day'; id: string; at: string }
+  | { type: 'item'; id: string; item: TimelineItem; first: boolean; last: boolean }
+
+/** Items, newest first, with a heading for each day in the reader's zone; the ends of the path are marked. */
+export function timelineRows(items: readonly TimelineItem[], whole: boolean): TimelineRow[] {
+  const rows: TimelineRow[] = []
+  let day = ''
+  items.forEach((item, index) => {
+    const itsDay = new Date(item.occurredAt).toDateString()
+    if (itsDay !== day) rows.push({ type: 'day', id: `day ${itsDay}`, at: item.occurredAt })
+    day = itsDay
+    rows.push({
+      type: 'item',
+      id: item.id,
+      item,
+      first: index === 0,
+      last: whole && index === items.length - 1,
+    })
+  })
+  return rows
+}

@@ -1,0 +1,58 @@
+import { Search } from 'lucide-react'
+import type { Ref } from 'react'
+import { classes } from '../../../ui/classes.ts'
+import { Input } from '../../../ui/input.tsx'
+import { useCustomerWords } from '../messages/index.ts'
+import { type TimelineFilter, timelineFilters } from '../use-timeline.ts'
+
+type Props = {
+  filter: TimelineFilter | undefined
+  onFilter: (filter: TimelineFilter | undefined) => void
+  text: string
+  onText: (text: string) => void
+  input: Ref<HTMLInputElement>
+}
+
+/** Narrowing the path: by kind, by words. */
+export function TimelineTools({ filter, onFilter, text, onText, input }: Props) {
+  const words = useCustomerWords()
+  const choice = (value: TimelineFilter | undefined, label: string) => (
+    <button
+      key={label}
+      type="button"
+      aria-pressed={filter === value}
+      onClick={() => onFilter(value)}
+      className={classes(
+        'h-8 shrink-0 rounded px-2.5 font-medium text-sm pointer-coarse:h-11',
+        filter === value ? 'bg-selected text-ink' : 'text-ink-soft hover:bg-hover hover:text-ink',
+      )}
+    >
+      {label}
+    </button>
+  )
+  return (
+    <div className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b px-4 py-2">
+      <fieldset aria-label={words.filters} className="-mx-1 flex gap-0.5 overflow-x-auto">
+        {choice(undefined, words.everything)}
+        {timelineFilters.map((each) => choice(each, words.filterNames[each]))}
+      </fieldset>
+      <div className="relative min-w-40 flex-1 tablet:max-w-72">
+        <Search
+          size={16}
+          strokeWidth={1.75}
+          aria-hidden
+          className="absolute top-1/2 left-3 -translate-y-1/2 text-ink-faint"
+        />
+        <Input
+          ref={input}
+          type="search"
+          aria-label={words.searchTimeline}
+          placeholder={words.searchTimeline}
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+          className="h-8 pl-9"
+        />
+      </div>
+    </div>
+  )
+}
