@@ -40,7 +40,7 @@ const style = (body: string, theme: MailView['theme']) => {
   const [scheme, text, ground, link, faint] = paper
     ? ['light', '#1c1c1a', theme === 'light' ? 'transparent' : '#ffffff', '#0b5cad', '#6b6b66']
     : ['dark', '#e8e6e1', 'transparent', '#8ab8f0', '#9c9a94']
-  return `:root{color-scheme:${scheme}}body{margin:0;padding:${paper && theme === 'dark' ? '12px' : '0'};color:${text};background:${ground};font:15px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}a{color:${link}}img{max-width:100%;height:auto}img.blocked{display:inline-block;min-width:16px;min-height:16px;border:1px dashed ${faint};border-radius:3px}table{max-width:100%}pre{white-space:pre-wrap}blockquote{margin:.5em 0;padding-left:.8em;border-left:2px solid ${faint}}summary{cursor:pointer;color:${faint}}`
+  return `:root{color-scheme:${scheme}}body{margin:0;padding:12px;color:${text};background:${ground};font:15px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}a{color:${link}}img{max-width:100%;height:auto}img.blocked{display:inline-block;min-width:16px;min-height:16px;border:1px dashed ${faint};border-radius:3px}table{max-width:100%}pre{white-space:pre-wrap}blockquote{margin:.5em 0;padding-left:.8em;border-left:2px solid ${faint}}summary{cursor:pointer;color:${faint}}`
 }
 
 const escapeHtml = (text: string) =>
