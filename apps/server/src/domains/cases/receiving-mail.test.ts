@@ -22,7 +22,7 @@ const resolveDns = async (name: string, type: string) => {
 
 beforeAll(async () => {
   mailbox = await openMailCatcher()
-  desk = await openDesk({ POLKU_SMTP_URL: mailbox.url })
+  desk = await openDesk({ POLKU_SMTP_URL: mailbox.url, POLKU_TRUSTED_MAIL_SERVER: 'mx.desk.example' })
   desk.ctx.resolveDns = resolveDns
   channel = await makeMailChannel(desk.ctx, desk.workspaceId)
 })
@@ -95,6 +95,14 @@ describe('a mail from somebody new', () => {
     )
     expect(again.case.customer.id).toBe(forged.case.customer.id)
     expect(again.case.id).not.toBe(forged.case.id)
+  })
+
+  it('is believed on the word of our own server in front of us, not on that of a stranger in its name', async () => {
+    const headers = ['Authentication-Results: mx.desk.example; dmarc=pass header.from=sini.example']
+    const relayed = await get({ from: 'a@sini.example', headers }, { ip: '10.0.0.5' })
+    expect(relayed.case.unverified).toBe(false)
+    const forged = await get({ from: 'a@sini.example', headers }, { ip: '203.0.113.9' })
+    expect(forged.case.unverified).toBe(true)
   })
 
   it('is kept when it names no author, no subject and no date', async () => {

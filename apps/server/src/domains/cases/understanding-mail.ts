@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Language } from '@polku/contract'
 import { guessLanguage, splitReply } from '@polku/text'
 import type { Context } from '../../context.ts'
+import { isPrivate } from '../../platform/http/outgoing.ts'
 import { authenticateMail, type MailAuthentication } from '../../platform/mail/authenticate-mail.ts'
 import type { ParsedMail } from '../../platform/mail/parsed-mail.ts'
 import { readMail } from '../../platform/mail/read-mail.ts'
@@ -33,7 +34,7 @@ export async function understandMail(ctx: Context, item: InboundRow): Promise<Un
       ip: item.envelope.ip,
       helo: item.envelope.helo,
       envelopeFrom: item.envelope.from ?? undefined,
-      trustedServer: ctx.config.trustedMailServer,
+      trustedServer: cameThroughOurs(item) ? ctx.config.trustedMailServer : undefined,
     },
     ctx.resolveDns,
   )
@@ -54,6 +55,10 @@ export async function understandMail(ctx: Context, item: InboundRow): Promise<Un
     files,
   }
 }
+
+/** Whoever reaches the listener from outside could write the trusted server's results into a mail himself. */
+const cameThroughOurs = ({ source, envelope }: InboundRow) =>
+  source === 'imap' || (envelope.ip !== undefined && isPrivate(envelope.ip))
 
 const folded = (parts: ReturnType<typeof splitReply>['parts']) =>
   parts
