@@ -83,12 +83,12 @@ export class Register {
     if (phone) identifiers.push(this.#identifier('phone', phone, r.chance(0.5), createdAt))
     const street = `${r.pick(STREETS[country === 'SE' || finland ? 'sv' : country === 'EE' ? 'en' : 'fi'])} ${r.int(1, 78)}`
     const attributes: Record<string, string> = {
-      city: city.name,
-      customerSince: String(new Date(createdAt).getUTCFullYear()),
+      Kaupunki: city.name,
+      'Asiakas vuodesta': String(new Date(createdAt).getUTCFullYear()),
     }
-    if (company) attributes.company = company
+    if (company) attributes.Yritys = company
     if (r.chance(0.3))
-      attributes.loyaltyTier = r.weighted([
+      attributes.Kantataso = r.weighted([
         ['Kide', 60],
         ['Revontuli', 30],
         ['Tähti', 10],
@@ -208,7 +208,7 @@ export class Register {
         country: city.country,
         createdAt: person.createdAt,
         identifiers,
-        attributes: { city: city.name, customerSince: String(new Date(person.createdAt).getUTCFullYear()) },
+        attributes: { Kaupunki: city.name, 'Asiakas vuodesta': String(new Date(person.createdAt).getUTCFullYear()) },
       },
       city,
       street: `${STREETS[person.tongue][0]} ${r.int(2, 60)}`,
