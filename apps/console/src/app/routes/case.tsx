@@ -19,13 +19,19 @@ export function CaseRoute() {
   const words = useCustomerWords()
   const isDesk = useIsDesk()
   const [shown, setShown] = useState(false)
-  const customerId = useCase(caseId).data?.customer.id
+  const one = useCase(caseId).data
+  const customerId = one?.customer.id
   const close = async () => {
     await navigate({ to: '/inbox/$view', params: { view }, search })
     focusRow(caseId)
   }
-  const panel = customerId ? (
-    <CustomerPanel key={customerId} customerId={customerId} exceptCaseId={caseId} />
+  const panel = one ? (
+    <CustomerPanel
+      key={one.customer.id}
+      customerId={one.customer.id}
+      exceptCaseId={caseId}
+      wroteAt={one.lastMessageAt}
+    />
   ) : null
   return (
     <div className="flex h-full">

@@ -14,10 +14,10 @@ import { PerhapsSame } from './perhaps-same.tsx'
 import { RecentOrders } from './recent-orders.tsx'
 import { useCustomer } from './use-customer.ts'
 
-type Props = { customerId: string; exceptCaseId: string }
+type Props = { customerId: string; exceptCaseId: string; wroteAt: string }
 
 /** Who is on the other side: everything one wants to know before answering, without asking again. */
-export function CustomerPanel({ customerId, exceptCaseId }: Props) {
+export function CustomerPanel({ customerId, exceptCaseId, wroteAt }: Props) {
   const words = useCustomerWords()
   const answer = useCustomer(customerId)
   const others = useCasesOf(customerId).data?.filter((one) => one.id !== exceptCaseId) ?? []
@@ -59,7 +59,7 @@ export function CustomerPanel({ customerId, exceptCaseId }: Props) {
           <CustomerPath customerId={customerId} nodes={7} radius={9} />
         </Link>
       </PanelSection>
-      <JustBefore customerId={customerId} />
+      <JustBefore customerId={customerId} wroteAt={wroteAt} />
       {others.length > 0 ? (
         <PanelSection title={words.otherOpenCases}>
           <OpenCaseList cases={others} />

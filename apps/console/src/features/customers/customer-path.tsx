@@ -1,8 +1,10 @@
-import { useTimes } from '../../lib/time.ts'
+import { useNow, useTimes } from '../../lib/time.ts'
 import { Path } from '../../ui/path/path.tsx'
 import { nodeOf } from './happenings.ts'
+import { useCustomerWords } from './messages/index.ts'
 import { useCustomer } from './use-customer.ts'
 import { useHappeningWords } from './use-happening-words.ts'
+import { nearestPromise, useOrders } from './use-orders.ts'
 import { useLatest } from './use-timeline.ts'
 
 type Props = { customerId: string; nodes?: number; radius?: number }
@@ -11,6 +13,9 @@ type Props = { customerId: string; nodes?: number; radius?: number }
 export function CustomerPath({ customerId, nodes = 6, radius = 8 }: Props) {
   const customer = useCustomer(customerId).data
   const latest = useLatest(customerId, 20).data
+  const orders = useOrders(customerId, 4).data ?? []
+  const promise = nearestPromise(orders, useNow())
+  const words = useCustomerWords()
   const say = useHappeningWords()
   const times = useTimes()
   if (!latest) return null
@@ -19,5 +24,13 @@ export function CustomerPath({ customerId, nodes = 6, radius = 8 }: Props) {
     .filter((node) => node.kind !== 'turn')
     .slice(0, nodes)
     .reverse()
-  return <Path nodes={steps} open={(customer?.openCases ?? 0) > 0} radius={radius} gap={radius * 1.5} />
+  return (
+    <Path
+      nodes={steps}
+      open={(customer?.openCases ?? 0) > 0}
+      radius={radius}
+      gap={radius * 1.5}
+      promise={promise?.promisedAt ? words.promised(times.near(promise.promisedAt)) : undefined}
+    />
+  )
 }

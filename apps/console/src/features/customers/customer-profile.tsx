@@ -10,6 +10,7 @@ import { useCustomerWords } from './messages/index.ts'
 import { OpenCaseList, useCasesOf } from './open-cases.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { PerhapsSame } from './perhaps-same.tsx'
+import { RecentOrders } from './recent-orders.tsx'
 
 /** Who the customer is, what is known, what is open. */
 export function CustomerProfile({ customer }: { customer: Customer }) {
@@ -50,6 +51,7 @@ export function CustomerProfile({ customer }: { customer: Customer }) {
       <PanelSection title={words.reachedBy}>
         <IdentifierList identifiers={customer.identifiers} dated />
       </PanelSection>
+      <RecentOrders customerId={customer.id} />
       <Attributes attributes={customer.attributes} />
     </>
   )

@@ -20,11 +20,15 @@ export function visitPages(item: TimelineItem): VisitPage[] {
   })
 }
 
+/** A sum kept in hundredths, in its own currency. */
+export const money = (language: Language, hundredths: number, currency: string): string =>
+  new Intl.NumberFormat(locales[language], { style: 'currency', currency }).format(hundredths / 100)
+
 /** An order's sum in its own currency; sums are kept in hundredths. */
 export function orderTotal(language: Language, item: TimelineItem): string | null {
   const { total, currency } = item.data
   if (typeof total !== 'number' || typeof currency !== 'string') return null
-  return new Intl.NumberFormat(locales[language], { style: 'currency', currency }).format(total / 100)
+  return money(language, total, currency)
 }
 
 const feelings: Record<string, PathNode['feeling']> = {

@@ -6,12 +6,18 @@ import { useLatest } from './use-timeline.ts'
 
 const remembered = 24 * 60 * 60_000
 
-/** What the customer looked at in the day before now, the latest first: the question behind the question. */
-export function JustBefore({ customerId }: { customerId: string }) {
+type Props = {
+  customerId: string
+  /** When the customer wrote. */
+  wroteAt: string
+}
+
+/** What the customer looked at in the day before writing, the latest first: the question behind the question. */
+export function JustBefore({ customerId, wroteAt }: Props) {
   const words = useCustomerWords()
   const times = useTimes()
   const visits = useLatest(customerId, 3, 'visits').data ?? []
-  const recent = visits.filter((visit) => Date.now() - Date.parse(visit.occurredAt) < remembered)
+  const recent = visits.filter((visit) => Date.parse(wroteAt) - Date.parse(visit.occurredAt) < remembered)
   const seen = recent
     .flatMap((visit) =>
       visitPages(visit).map((page) => ({

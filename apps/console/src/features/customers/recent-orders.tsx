@@ -1,26 +1,56 @@
-import { Time } from '../../ui/time.tsx'
+import type { Order } from '@polku/contract'
+import { useLanguage } from '../../lib/i18n.ts'
+import { useTimes } from '../../lib/time.ts'
+import { Badge, type Tone } from '../../ui/badge.tsx'
+import { money } from './happenings.ts'
 import { useCustomerWords } from './messages/index.ts'
 import { PanelSection } from './panel-section.tsx'
-import { useHappeningWords } from './use-happening-words.ts'
-import { useLatest } from './use-timeline.ts'
+import { useOrders } from './use-orders.ts'
 
+const tones: Partial<Record<Order['state'], Tone>> = {
+  late: 'caution',
+  failed: 'critical',
+  collected: 'good',
+}
+
+/** What was ordered lately and where it is. */
 export function RecentOrders({ customerId }: { customerId: string }) {
   const words = useCustomerWords()
-  const say = useHappeningWords()
-  const orders = useLatest(customerId, 5, 'orders').data ?? []
+  const orders = useOrders(customerId, 4).data ?? []
   if (orders.length === 0) return null
   return (
     <PanelSection title={words.orders}>
-      <ul className="flex flex-col gap-1.5">
-        {orders.map((item) => (
-          <li key={item.id} className="flex items-baseline gap-2">
-            <span className="min-w-0 flex-1">{say(item)}</span>
-            <span className="shrink-0 text-ink-faint text-xs">
-              <Time at={item.occurredAt} />
-            </span>
-          </li>
+      <ul className="flex flex-col gap-3">
+        {orders.map((order) => (
+          <OrderItem key={order.id} order={order} />
         ))}
       </ul>
     </PanelSection>
+  )
+}
+
+function OrderItem({ order }: { order: Order }) {
+  const words = useCustomerWords()
+  const language = useLanguage()
+  const times = useTimes()
+  const titles = order.lines.map((line) =>
+    line.quantity > 1 ? `${line.quantity} × ${line.title}` : line.title,
+  )
+  const due = order.promisedAt && order.state !== 'collected' && order.state !== 'cancelled'
+  return (
+    <li>
+      <p className="flex items-center gap-2">
+        <span className="select-text font-medium tabular-nums">{order.number}</span>
+        <Badge tone={tones[order.state]}>{words.orderStates[order.state]}</Badge>
+        <span className="ml-auto text-ink-faint text-xs">{money(language, order.total, order.currency)}</span>
+      </p>
+      <p className="truncate text-ink-soft" title={titles.join(', ')}>
+        {titles.join(', ')}
+      </p>
+      <p className="truncate text-ink-faint text-sm" title={order.destination}>
+        {due && order.promisedAt ? words.promised(times.near(order.promisedAt)) : times.near(order.placedAt)}{' '}
+        · {order.destination}
+      </p>
+    </li>
   )
 }

@@ -6,7 +6,12 @@ import { useCaseWords } from '../messages/index.ts'
 /** Where the answer goes, before it goes. */
 export function Recipient({ one }: { one: Case }) {
   const words = useCaseWords()
-  if (!one.replyTo) return one.channel === 'chat' ? <span className="truncate">{words.toChat}</span> : null
+  if (one.channel === 'chat') {
+    return (
+      <span className="truncate">{one.replyTo ? words.toChatOrMail(one.replyTo.address) : words.toChat}</span>
+    )
+  }
+  if (!one.replyTo) return null
   return (
     <span className="flex min-w-0 items-center gap-1.5">
       <span className="truncate">{words.to(one.replyTo.address)}</span>

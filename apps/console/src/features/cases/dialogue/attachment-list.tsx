@@ -20,10 +20,13 @@ const iconOf = (mediaType: string) =>
         ? FileText
         : File
 
+// A picture put into the text is a photograph; what is smaller is somebody's logo.
+const photograph = 20_000
+
 export function AttachmentList({ attachments }: { attachments: readonly Attachment[] }) {
   const language = useLanguage()
   const [viewed, setViewed] = useState<Attachment | null>(null)
-  const listed = attachments.filter((attachment) => !attachment.inline)
+  const listed = attachments.filter(({ inline, size }) => !inline || size >= photograph)
   if (listed.length === 0) return null
   return (
     <ul className="mt-2 flex flex-wrap gap-2">

@@ -30,7 +30,7 @@ export function MailFrame({ messageId }: { messageId: string }) {
     observer.current.observe(root)
   }
   return (
-    <div className="my-1">
+    <div className="my-1 border-line border-l-2 pl-3">
       {images ? null : (
         <Button look="quiet" className="mb-1 -ml-2 px-2 text-sm" onClick={() => setImages(true)}>
           <ImageDown size={16} strokeWidth={1.75} aria-hidden />
@@ -45,7 +45,7 @@ export function MailFrame({ messageId }: { messageId: string }) {
         referrerPolicy="no-referrer"
         onLoad={measure}
         style={{ height }}
-        className="w-full rounded border border-line"
+        className="w-full"
       />
     </div>
   )

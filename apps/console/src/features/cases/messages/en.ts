@@ -150,6 +150,7 @@ export const en = {
   sendingSolved: 'Solved; your answer leaves in a moment',
   givenBack: 'Your text is back in the answer field.',
   keptOther: 'The answer was taken back. You are already writing another, so it was not put in its place.',
+  toChatOrMail: (address: string) => `To the chat, or by e-mail to ${address}`,
   noCase: {
     title: 'Choose a case from the list',
     move: 'to move',

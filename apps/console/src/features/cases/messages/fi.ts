@@ -161,6 +161,7 @@ export const fi: MessagesLike<typeof en> = {
   sendingSolved: 'Ratkaistu. Vastauksesi lähtee hetken kuluttua',
   givenBack: 'Tekstisi on taas vastauskentässä.',
   keptOther: 'Vastaus peruttiin. Kirjoitat jo toista, joten sitä ei palautettu sen tilalle.',
+  toChatOrMail: (address) => `Chattiin tai sähköpostilla: ${address}`,
   noCase: { title: 'Valitse tapaus listasta', move: 'siirry', open: 'avaa', anything: 'kaikki muu' },
   empty: {
     mine: {

@@ -157,6 +157,7 @@ export const sv: MessagesLike<typeof en> = {
   sendingSolved: 'Löst. Ditt svar går i väg om en stund',
   givenBack: 'Din text finns åter i svarsfältet.',
   keptOther: 'Svaret togs tillbaka. Du skriver redan ett annat, så det lades inte i dess ställe.',
+  toChatOrMail: (address) => `Till chatten eller per e-post till ${address}`,
   noCase: { title: 'Välj ett ärende i listan', move: 'flytta', open: 'öppna', anything: 'allt annat' },
   empty: {
     mine: {

@@ -71,6 +71,17 @@ export const en = {
     advice: 'Messages, visits, orders and cases of this customer come here as they happen.',
   },
   noneFound: { title: 'Nothing like that on this path', advice: 'Try another word, or show everything.' },
+  orderStates: {
+    placed: 'Placed',
+    packed: 'Packed',
+    'on-its-way': 'On its way',
+    late: 'Late',
+    failed: 'Failed',
+    arrived: 'Arrived',
+    collected: 'Received',
+    cancelled: 'Cancelled',
+  },
+  promised: (when: string) => `Promised by ${when}`,
   none: {
     title: 'No customers yet',
     advice: 'Whoever writes to you becomes a customer here, with everything that follows on one path.',

@@ -79,6 +79,17 @@ export const fi: MessagesLike<typeof en> = {
     advice: 'Asiakkaan viestit, käynnit, tilaukset ja tapaukset tulevat tähän sitä mukaa kuin niitä kertyy.',
   },
   noneFound: { title: 'Polulla ei ole mitään tällaista', advice: 'Kokeile toista sanaa tai näytä kaikki.' },
+  orderStates: {
+    placed: 'Tilattu',
+    packed: 'Pakattu',
+    'on-its-way': 'Matkalla',
+    late: 'Myöhässä',
+    failed: 'Epäonnistunut',
+    arrived: 'Saapunut',
+    collected: 'Vastaanotettu',
+    cancelled: 'Peruttu',
+  },
+  promised: (when) => `Luvattu viimeistään ${when}`,
   none: {
     title: 'Ei vielä asiakkaita',
     advice:

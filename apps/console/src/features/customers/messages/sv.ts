@@ -80,6 +80,17 @@ export const sv: MessagesLike<typeof en> = {
     advice: 'Kundens meddelanden, besök, beställningar och ärenden kommer hit allt eftersom.',
   },
   noneFound: { title: 'Ingenting sådant på stigen', advice: 'Prova ett annat ord eller visa allt.' },
+  orderStates: {
+    placed: 'Beställd',
+    packed: 'Packad',
+    'on-its-way': 'På väg',
+    late: 'Försenad',
+    failed: 'Misslyckad',
+    arrived: 'Framme',
+    collected: 'Mottagen',
+    cancelled: 'Avbokad',
+  },
+  promised: (when) => `Utlovad senast ${when}`,
   none: {
     title: 'Inga kunder ännu',
     advice: 'Den som skriver till er blir en kund här, och allt som sedan händer finns på samma stig.',
