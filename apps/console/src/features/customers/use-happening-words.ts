@@ -10,13 +10,13 @@ export function useHappeningWords(): (item: TimelineItem) => string {
   const { happened } = words
   return (item) => {
     const number = detail(item, 'number') ?? detail(item, 'order') ?? ''
-    const channel = item.channel === 'chat' ? words.chat : words.mail
+    const channel = item.channel === 'chat' ? 'chat' : 'email'
     switch (item.kind) {
       case 'message.received':
-        return happened.received(channel)
+        return happened.received[channel]
       case 'message.sent':
       case 'message.written':
-        return happened.sent(item.author?.name ?? words.us, channel)
+        return happened.sent[channel](item.author?.name ?? words.us)
       case 'message.automatic':
         return happened.automatic
       case 'note.written':

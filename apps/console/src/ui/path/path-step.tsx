@@ -35,7 +35,9 @@ export function PathStep({ node, first, last, children, className }: Props) {
         aria-label={node.label}
       >
         <title>{node.label}</title>
-        <circle cx={14} cy={14} r={12.5} fill="var(--path-ground, var(--surface))" />
+        {node.kind === 'turn' ? null : (
+          <circle cx={14} cy={14} r={node.kind === 'visit' ? 7 : 12.5} fill="var(--surface)" />
+        )}
         <NodeShape node={node} x={14} y={14} r={10} />
       </svg>
       {children}

@@ -33,8 +33,11 @@ export const en = {
     loyalty: 'Loyalty number',
   },
   happened: {
-    received: (channel: string) => `Wrote by ${channel}`,
-    sent: (name: string, channel: string) => `${name} answered by ${channel}`,
+    received: { email: 'Wrote by e-mail', chat: 'Wrote in chat' },
+    sent: {
+      email: (name: string) => `${name} answered by e-mail`,
+      chat: (name: string) => `${name} answered in chat`,
+    },
     automatic: 'Automatic mail came',
     noted: (name: string) => `${name} made a note`,
     ordered: (number: string, total: string | null) =>

@@ -36,8 +36,8 @@ export const fi: MessagesLike<typeof en> = {
     loyalty: 'Kanta-asiakasnumero',
   },
   happened: {
-    received: (channel) => `Kirjoitti, kanava: ${channel}`,
-    sent: (name, channel) => `${name} vastasi, kanava: ${channel}`,
+    received: { email: 'Kirjoitti sähköpostilla', chat: 'Kirjoitti chatissa' },
+    sent: { email: (name) => `${name} vastasi sähköpostilla`, chat: (name) => `${name} vastasi chatissa` },
     automatic: 'Tuli automaattinen viesti',
     noted: (name) => `${name} kirjoitti muistiinpanon`,
     ordered: (number, total) => (total ? `Teki tilauksen ${number}, ${total}` : `Teki tilauksen ${number}`),

@@ -36,8 +36,8 @@ export const sv: MessagesLike<typeof en> = {
     loyalty: 'Stamkundsnummer',
   },
   happened: {
-    received: (channel) => `Skrev per ${channel}`,
-    sent: (name, channel) => `${name} svarade per ${channel}`,
+    received: { email: 'Skrev per e-post', chat: 'Skrev i chatten' },
+    sent: { email: (name) => `${name} svarade per e-post`, chat: (name) => `${name} svarade i chatten` },
     automatic: 'Ett automatiskt mejl kom',
     noted: (name) => `${name} skrev en anteckning`,
     ordered: (number, total) =>

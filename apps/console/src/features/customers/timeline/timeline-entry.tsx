@@ -34,11 +34,7 @@ export function TimelineEntry({ item, last, customerName }: Props) {
   const body = (
     <>
       {heading}
-      {item.text ? (
-        <span className="mt-0.5 line-clamp-3 max-w-[72ch] whitespace-pre-line text-ink-soft">
-          {item.text}
-        </span>
-      ) : null}
+      {item.text ? <span className="mt-0.5 line-clamp-3 max-w-[72ch] text-ink-soft">{item.text}</span> : null}
       {more ? <span className="mt-0.5 block text-ink-soft text-sm">{more}</span> : null}
       {pages.length > 0 ? (
         <span className="mt-0.5 block text-ink-soft text-sm">
