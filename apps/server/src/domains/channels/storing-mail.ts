@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Context } from '../../context.ts'
 import { write } from '../../platform/db/write.ts'
+import { inTurns } from '../../platform/files/in-turns.ts'
 import { identifyMail } from '../../platform/mail/content-hash.ts'
 import { insertInbound, type MailChannel } from './inbound-queries.ts'
 import type { Envelope, InboundTable } from './inbound-tables.ts'
+
+/** Each reads a whole mail into memory; a flood of large ones must not fill it. */
+const identifying = inTurns(2)
 
 export interface Arrival {
   source: InboundTable['source']
@@ -22,7 +26,9 @@ export async function storeMail(
   also: (trx: Parameters<Parameters<typeof write>[1]>[0]) => Promise<void> = async () => {},
 ): Promise<string[]> {
   const file = await ctx.files.put(content)
-  const { messageId, contentHash } = identifyMail(await readFile(ctx.files.path(file.hash)))
+  const { messageId, contentHash } = await identifying(async () =>
+    identifyMail(await readFile(ctx.files.path(file.hash))),
+  )
   return await write(ctx, async (trx) => {
     const ids: string[] = []
     for (const { channel, envelope } of arrival.recipients) {

@@ -25,9 +25,16 @@ const details = (event: InstanceType<typeof ical.Component>) => {
   const name = organiser?.getFirstParameter('cn')
   return {
     summary: text('summary'),
-    start: text('dtstart'),
-    end: text('dtend'),
+    start: moment(event.getFirstPropertyValue('dtstart')),
+    end: moment(event.getFirstPropertyValue('dtend')),
     location: text('location'),
     organiser: cleanLine(name || (text('organizer') ?? '').replace(/^mailto:/i, ''), 320) || null,
   }
+}
+
+/** UTC where the zone is known from the file, else the time as it is written there. */
+const moment = (value: unknown) => {
+  if (!(value instanceof ical.Time)) return null
+  const floating = value.isDate || value.zone === ical.Timezone.localTimezone
+  return floating ? value.toString() : value.toJSDate().toISOString()
 }

@@ -46,7 +46,7 @@ export type MailAttachment = {
 export type Invitation = {
   method: string
   summary: string | null
-  /** Local time with the zone's offset unknown, or UTC with a Z; a date alone for a whole day. */
+  /** UTC with a Z, local time where the zone is not known, or a date alone for a whole day. */
   start: string | null
   end: string | null
   location: string | null

@@ -167,13 +167,34 @@ test('a calendar invitation says when, where and from whom', async () => {
     {
       method: 'REQUEST',
       summary: 'Asennus',
-      start: '2025-11-20T10:00:00Z',
-      end: '2025-11-20T11:00:00Z',
+      start: '2025-11-20T10:00:00.000Z',
+      end: '2025-11-20T11:00:00.000Z',
       location: 'Mannerheimintie 1',
       organiser: 'Aino Esimerkki',
     },
   ])
   expect((await readMail(mail('Content-Type: text/calendar', '', 'BEGIN:NONSENSE'))).invitations).toEqual([])
+})
+
+test('a calendar time in a zone of its own is the moment it means', async () => {
+  const calendar = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VTIMEZONE',
+    'TZID:Helsinki',
+    'BEGIN:STANDARD',
+    'DTSTART:19700101T000000',
+    'TZOFFSETFROM:+0200',
+    'TZOFFSETTO:+0200',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+    'BEGIN:VEVENT',
+    'DTSTART;TZID=Helsinki:20251120T120000',
+    'DTEND;TZID=Unknown:20251120T130000',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+  const [invitation] = (await readMail(mail('Content-Type: text/calendar', '', ...calendar))).invitations
+  expect(invitation).toMatchObject({ start: '2025-11-20T10:00:00.000Z', end: '2025-11-20T13:00:00' })
 })
 
 describe('who wrote it', () => {
