@@ -3,6 +3,7 @@ import { cases } from './domains/cases/domain.ts'
 import { channels } from './domains/channels/domain.ts'
 import { chat } from './domains/chat/domain.ts'
 import { customers } from './domains/customers/domain.ts'
+import { demoShop } from './domains/demo-shop/domain.ts'
 import { insights } from './domains/insights/domain.ts'
 import { orders } from './domains/orders/domain.ts'
 import { people } from './domains/people/domain.ts'
@@ -16,5 +17,6 @@ export const domains: readonly Domain<Context>[] = [
   orders,
   cases,
   chat,
+  demoShop,
   insights,
 ]

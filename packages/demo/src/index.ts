@@ -1,3 +1,4 @@
+export { PRODUCTS, type Product, title } from './catalogue.ts'
 export { FULL, revontuli, type Scale } from './company.ts'
 export type * from './records.ts'
 export { OWNER } from './staff.ts'

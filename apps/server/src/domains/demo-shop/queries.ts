@@ -1,0 +1,44 @@
+import type { Language } from '@polku/contract'
+import { sql } from 'kysely'
+import type { Reader } from '../../platform/db/database.ts'
+
+/** The demo company's workspace and the key of its chat. */
+export async function demoChat(db: Reader) {
+  const { rows } = await sql<{ workspaceId: string; key: string }>`
+    select w.id as workspace_id, c.address as key from workspaces w
+    join channels c on c.workspace_id = w.id and c.kind = 'chat' and c.enabled
+    where w.demo order by w.created_at, c.created_at limit 1`.execute(db)
+  return rows[0]
+}
+
+export interface Shopper {
+  id: string
+  name: string
+  language: Language
+  email: string
+}
+
+const shopper = sql`
+  select c.id, c.name, c.language, e.value as email from customers c
+  join lateral (
+    select value from identifiers i where i.workspace_id = c.workspace_id and i.customer_id = c.id
+      and i.kind = 'email' and i.status = 'verified' order by i.first_seen_at limit 1) e on true`
+
+/** In each language, one who has ordered lately. Index orders_of_customer. */
+export async function shoppers(db: Reader, workspaceId: string): Promise<Shopper[]> {
+  const { rows } = await sql<Shopper>`
+    select distinct on (language) * from (
+      ${shopper}
+      where c.workspace_id = ${workspaceId} and c.name is not null and c.language in ('fi', 'sv', 'en')
+        and exists (select 1 from orders o where o.workspace_id = c.workspace_id and o.customer_id = c.id
+          and o.placed_at > now() - interval '30 days')
+      order by c.id limit 300) found
+    order by language, id`.execute(db)
+  return rows
+}
+
+export async function shopperById(db: Reader, workspaceId: string, id: string): Promise<Shopper | undefined> {
+  const { rows } = await sql<Shopper>`${shopper}
+    where c.workspace_id = ${workspaceId} and c.id = ${id} and c.name is not null`.execute(db)
+  return rows[0]
+}
