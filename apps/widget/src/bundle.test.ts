@@ -24,6 +24,7 @@ describe('The widget as it is built', () => {
     const text = read('widget.js').toString()
     expect(() => new Script(text)).not.toThrow()
     expect(text).toMatch(/^\(\(\)=>\{/)
+    expect(text).toMatch(/import\(new URL\(`\.\/widget\/panel-/)
   })
 
   it('never parses HTML, so that Trusted Types and hostile text find nothing to use', () => {

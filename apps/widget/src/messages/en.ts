@@ -12,7 +12,6 @@ export interface Words {
   attach: string
   attached: string
   remove(name: string): string
-  dropFile: string
   you: string
   desk: string
   said(name: string, text: string): string
@@ -26,7 +25,6 @@ export interface Words {
   typing(names: string[]): string
   today: string
   yesterday: string
-  connecting: string
   offline: string
   tooFast: string
   byMail: string
@@ -34,7 +32,6 @@ export interface Words {
   passedOn(pages: number): string
   passedOnWhat: string
   contactAsk: string
-  contactLabel: string
   contactSave: string
   contactGiven(address: string): string
   contactKnown(address: string): string
@@ -68,7 +65,6 @@ export const en: Words = {
   attach: 'Attach an image or a PDF',
   attached: 'Attachments',
   remove: (name) => `Remove ${name}`,
-  dropFile: 'Drop the file here',
   you: 'You',
   desk: 'Customer service',
   said: (name, text) => `${name}: ${text}`,
@@ -85,17 +81,15 @@ export const en: Words = {
       : `${new Intl.ListFormat('en-GB').format(names)} are writing`,
   today: 'Today',
   yesterday: 'Yesterday',
-  connecting: 'Connecting',
   offline: 'No connection just now. What you write is kept here and sent when the connection is back.',
   tooFast: 'The messages are being sent a little slower than you write them.',
   byMail: 'This conversation has gone on by e-mail.',
   passedOn: (pages) =>
     pages === 1
-      ? 'Customer service sees which page you are on.'
-      : `Customer service sees the ${pages} pages you have visited here.`,
+      ? 'When you write, customer service sees which page you are on.'
+      : `When you write, customer service sees the ${pages} pages you have visited here.`,
   passedOnWhat: 'Show what is passed on',
-  contactAsk: 'If you leave, where can we answer you?',
-  contactLabel: 'E-mail address',
+  contactAsk: 'If you leave, to which e-mail address can we answer?',
   contactSave: 'Save',
   contactGiven: (address) => `If you leave, the answer comes to ${address}.`,
   contactKnown: (address) => `You are signed in as ${address}.`,

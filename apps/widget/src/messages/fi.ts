@@ -20,7 +20,6 @@ export const fi: Words = {
   attach: 'Liitä kuva tai PDF',
   attached: 'Liitteet',
   remove: (name) => `Poista ${name}`,
-  dropFile: 'Pudota tiedosto tähän',
   you: 'Sinä',
   desk: 'Asiakaspalvelu',
   said: (name, text) => `${name}: ${text}`,
@@ -37,17 +36,15 @@ export const fi: Words = {
       : `${new Intl.ListFormat('fi-FI').format(names)} kirjoittavat`,
   today: 'Tänään',
   yesterday: 'Eilen',
-  connecting: 'Yhdistetään',
   offline: 'Yhteys on poikki. Kirjoittamasi viestit säilyvät tässä ja lähtevät, kun yhteys palaa.',
   tooFast: 'Viestit lähtevät hieman hitaammin kuin kirjoitat.',
   byMail: 'Keskustelu on jatkunut sähköpostissa.',
   passedOn: (pages) =>
     pages === 1
-      ? 'Asiakaspalvelu näkee, millä sivulla olet.'
-      : `Asiakaspalvelu näkee ${pages} sivua, joilla olet täällä käynyt.`,
+      ? 'Kun kirjoitat, asiakaspalvelu näkee, millä sivulla olet.'
+      : `Kun kirjoitat, asiakaspalvelu näkee ${pages} sivua, joilla olet täällä käynyt.`,
   passedOnWhat: 'Näytä, mitä välitetään',
-  contactAsk: 'Jos lähdet, mihin voimme vastata?',
-  contactLabel: 'Sähköpostiosoite',
+  contactAsk: 'Jos lähdet, mihin sähköpostiosoitteeseen voimme vastata?',
   contactSave: 'Tallenna',
   contactGiven: (address) => `Jos lähdet, vastaus tulee osoitteeseen ${address}.`,
   contactKnown: (address) => `Olet kirjautunut osoitteella ${address}.`,

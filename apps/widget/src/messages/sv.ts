@@ -20,7 +20,6 @@ export const sv: Words = {
   attach: 'Bifoga en bild eller en PDF',
   attached: 'Bilagor',
   remove: (name) => `Ta bort ${name}`,
-  dropFile: 'Släpp filen här',
   you: 'Du',
   desk: 'Kundtjänst',
   said: (name, text) => `${name}: ${text}`,
@@ -35,17 +34,15 @@ export const sv: Words = {
     names.length === 1 ? `${names[0]} skriver` : `${new Intl.ListFormat('sv-FI').format(names)} skriver`,
   today: 'I dag',
   yesterday: 'I går',
-  connecting: 'Ansluter',
   offline: 'Ingen anslutning just nu. Det du skriver sparas här och skickas när anslutningen är tillbaka.',
   tooFast: 'Meddelandena skickas lite långsammare än du skriver.',
   byMail: 'Samtalet har fortsatt per e-post.',
   passedOn: (pages) =>
     pages === 1
-      ? 'Kundtjänsten ser vilken sida du är på.'
-      : `Kundtjänsten ser de ${pages} sidor du har besökt här.`,
+      ? 'När du skriver ser kundtjänsten vilken sida du är på.'
+      : `När du skriver ser kundtjänsten de ${pages} sidor du har besökt här.`,
   passedOnWhat: 'Visa vad som förmedlas',
-  contactAsk: 'Om du lämnar sidan, vart kan vi svara?',
-  contactLabel: 'E-postadress',
+  contactAsk: 'Om du lämnar sidan, till vilken e-postadress kan vi svara?',
   contactSave: 'Spara',
   contactGiven: (address) => `Om du lämnar sidan kommer svaret till ${address}.`,
   contactKnown: (address) => `Du är inloggad som ${address}.`,

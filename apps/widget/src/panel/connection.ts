@@ -12,6 +12,8 @@ const longestWaitMs = 15_000
  */
 export class Connection {
   state: ConnectionState = 'off'
+  /** Since when there has been no connection that should be there. */
+  lostAt: number | null = null
   #address: string
   #hello: () => ChatUp
   #onFrame: (frame: ChatDown) => void
@@ -113,6 +115,8 @@ export class Connection {
   #become(state: ConnectionState): void {
     if (this.state === state) return
     this.state = state
+    if (state === 'live' || state === 'off') this.lostAt = null
+    else if (state === 'lost') this.lostAt ??= Date.now()
     this.#onState()
   }
 }

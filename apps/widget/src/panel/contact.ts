@@ -48,7 +48,7 @@ export class Contact {
     const form = el(
       'form',
       { noValidate: true },
-      el('label', { htmlFor: input.id }, `${this.#words.contactAsk} ${this.#words.contactLabel}`),
+      el('label', { htmlFor: input.id }, this.#words.contactAsk),
       el('div', { className: 'row' }, input, el('button', { className: 'solid' }, this.#words.contactSave)),
       fault,
     )

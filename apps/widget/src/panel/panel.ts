@@ -11,6 +11,7 @@ import { passedOn } from './passed-on.ts'
 import { Talk } from './talk.ts'
 
 const configLastsMs = 60_000
+const blinkMs = 2000
 
 /** Everything that is not needed until somebody wants to talk. */
 export function buildPanel(parts: Parts, identity: string | null): Panel {
@@ -103,13 +104,12 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
   }
 
   function showNotice(): void {
-    const { state } = talk.connection
-    const text =
-      state === 'lost' || (state === 'off' && talk.unsent.length > 0)
-        ? words.offline
-        : talk.slowed
-          ? words.tooFast
-          : ''
+    const { lostAt } = talk.connection
+    const lostFor = lostAt === null ? 0 : Date.now() - lostAt
+    // A blink is not worth a word.
+    if (lostAt !== null && lostFor < blinkMs) setTimeout(render, blinkMs - lostFor + 10)
+    const lost = talk.unreachable || lostFor >= blinkMs
+    const text = lost ? words.offline : talk.slowed ? words.tooFast : ''
     notice.hidden = text === ''
     if (notice.textContent !== text) notice.textContent = text
   }

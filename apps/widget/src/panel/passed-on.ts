@@ -10,7 +10,7 @@ export function passedOn(words: Words, visit: ChatVisit): HTMLElement {
   if (visit.referrer) pages.unshift(el('li', {}, visit.referrer))
   return el(
     'div',
-    { className: 'quiet' },
+    { className: 'quiet passed-on' },
     words.passedOn(visit.pages.length),
     el('details', {}, el('summary', {}, words.passedOnWhat), el('ul', {}, ...pages)),
   )

@@ -15,6 +15,8 @@ export class Talk {
   visitor: ChatVisitor = { name: null, email: null, verified: false }
   typing: string[] = []
   byMail = false
+  /** Not even a session could be had. */
+  unreachable = false
   /** The server has asked to slow down. */
   slowed = false
   readonly connection: Connection
@@ -129,10 +131,13 @@ export class Talk {
   async #begin(): Promise<void> {
     try {
       await this.#session()
+      this.unreachable = false
       this.connection.start()
       this.connection.check()
       this.#flush()
     } catch (error) {
+      this.unreachable = true
+      this.#onChange()
       const patience = error instanceof Refused ? 10_000 : 3000
       clearTimeout(this.#timers.resend)
       this.#timers.resend = setTimeout(() => this.#begin(), patience) as unknown as number

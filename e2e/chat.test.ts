@@ -1,0 +1,347 @@
+import { randomBytes } from 'node:crypto'
+import { SignJWT } from 'jose'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessibilityFaults } from './axe.ts'
+import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+import { buildWidget, openShop, type Shop } from './shop-page.ts'
+
+const secret = randomBytes(32).toString('base64url')
+let desk: DeskInBrowser
+let shop: Shop
+beforeAll(async () => {
+  await buildWidget()
+  desk = await openDeskInBrowser()
+  shop = await openShop(desk, { secret })
+})
+afterAll(async () => {
+  await shop?.close()
+  await desk?.close()
+})
+
+const agent = () => desk.as(desk.people.agent)
+const reply = (caseId: string, text: string) =>
+  agent().post(`/api/v1/cases/${caseId}/messages`, { kind: 'reply', text })
+const stored = async (text: string) =>
+  (await desk.ctx.pool.query('select case_id from messages where text = $1', [text])).rows
+async function caseWith(text: string): Promise<string> {
+  await expect.poll(() => stored(text), { timeout: 10_000 }).toHaveLength(1)
+  return (await stored(text))[0].case_id
+}
+
+async function openChat(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Open chat/ }).click()
+  await page.getByRole('dialog').waitFor()
+}
+async function write(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Write a message' }).fill(text)
+  await page.keyboard.press('Enter')
+}
+const bubble = (page: Page, text: string) => page.getByRole('log').getByText(text, { exact: true })
+
+describe('a visitor of a shop', () => {
+  it('writes, is answered, sees the answer read, all without a reload', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'Do you ship to Åland?')
+    const caseId = await caseWith('Do you ship to Åland?')
+    await agent().put(`/api/v1/cases/${caseId}/read`)
+    await page.getByText('Seen').waitFor()
+    await reply(caseId, 'We do, in three days.')
+    await bubble(page, 'We do, in three days.').waitFor()
+    await expect
+      .poll(async () => (await agent().get(`/api/v1/cases/${caseId}/messages`)).body.items[1].seenAt)
+      .not.toBeNull()
+  })
+
+  it('finds the dialogue, and the half-written message, on the next page', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'First page')
+    await caseWith('First page')
+    await page.getByRole('textbox', { name: 'Write a message' }).fill('Half a thought')
+    await page.goto(`${shop.origin}/next?secret=1#part`)
+    await openChat(page)
+    await bubble(page, 'First page').waitFor()
+    expect(await page.getByRole('textbox', { name: 'Write a message' }).inputValue()).toBe('Half a thought')
+    const caseId = await caseWith('First page')
+    await expect
+      .poll(async () => (await agent().get(`/api/v1/cases/${caseId}/visit`)).body.visit.pages)
+      .toMatchObject([{ path: '/', title: 'Shop /' }, { path: '/next' }])
+    await page.getByText('Show what is passed on').click()
+    await page.getByText('(/next)').waitFor()
+  })
+
+  it('hears of an answer while the chat is closed, and has read it once it is open', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'Closing now')
+    const caseId = await caseWith('Closing now')
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await reply(caseId, 'One')
+    await reply(caseId, 'Two')
+    await page.getByRole('button', { name: 'Open chat, 2 unread messages' }).click()
+    await bubble(page, 'Two').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Open chat', exact: true }).waitFor()
+  })
+
+  it('has two tabs that show the same', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'From one tab')
+    await caseWith('From one tab')
+    const second = await page.context().newPage()
+    await second.addInitScript(
+      `{ const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }) } }`,
+    )
+    await second.goto(`${shop.origin}/other`)
+    await openChat(second)
+    await bubble(second, 'From one tab').waitFor()
+    await write(second, 'From the other')
+    await bubble(page, 'From the other').waitFor()
+    expect(await stored('From the other')).toHaveLength(1)
+  })
+
+  it('sends a picture, which both sides have, and is told why something else cannot be sent', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const picker = page.locator('input[type=file]')
+    await picker.setInputFiles([
+      { name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('MZ not a picture') },
+    ])
+    await page.getByText('broken.png is not an image or a PDF').waitFor()
+    await picker.setInputFiles([{ name: 'crack <b>.png', mimeType: 'image/png', buffer: png }])
+    await page.getByRole('list', { name: 'Attachments' }).getByText('crack <b>.png').waitFor()
+    await expect.poll(() => page.locator('.chips .waiting').count()).toBe(0)
+    await write(page, 'Look at this crack')
+    const caseId = await caseWith('Look at this crack')
+    await page.getByRole('img', { name: 'crack <b>.png' }).waitFor()
+    const { body } = await agent().get(`/api/v1/cases/${caseId}/messages`)
+    expect(body.items[0].attachments).toMatchObject([{ name: 'crack <b>.png', mediaType: 'image/png' }])
+  })
+
+  it('leaves an address, and is shown where the answer will go', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'I must go soon')
+    await caseWith('I must go soon')
+    const field = page.getByRole('textbox', { name: 'If you leave, to which e-mail address can we answer?' })
+    await field.fill('nobody')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Write the whole address').waitFor()
+    await field.fill('visitor@home.example')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('If you leave, the answer comes to visitor@home.example.').waitFor()
+  })
+})
+
+describe('when the line breaks', () => {
+  it('what was written meanwhile is kept, over a reload too, and arrives once', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'Before the tunnel')
+    const caseId = await caseWith('Before the tunnel')
+    shop.line.cut()
+    await page.getByText('No connection just now').waitFor()
+    await write(page, 'In the tunnel')
+    await bubble(page, 'In the tunnel').waitFor()
+    await reply(caseId, 'Said while you were away')
+    expect(await stored('In the tunnel')).toHaveLength(0)
+    shop.line.mend()
+    await page.reload()
+    await openChat(page)
+    await bubble(page, 'Said while you were away').waitFor()
+    await bubble(page, 'In the tunnel').waitFor()
+    await caseWith('In the tunnel')
+    await expect.poll(() => page.getByText('Sending').count()).toBe(0)
+    expect(await bubble(page, 'In the tunnel').count()).toBe(1)
+  })
+
+  it('silently, as a sleeping laptop’s does, it is noticed and mended without a reload', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'Going to sleep')
+    const caseId = await caseWith('Going to sleep')
+    shop.line.mute()
+    await reply(caseId, 'Said into the void')
+    await write(page, 'Dreaming')
+    await page.evaluate(`dispatchEvent(new Event('online'))`)
+    await bubble(page, 'Said into the void').waitFor({ timeout: 20_000 })
+    await caseWith('Dreaming')
+    expect(await stored('Dreaming')).toHaveLength(1)
+    expect(await bubble(page, 'Said into the void').count()).toBe(1)
+  })
+})
+
+describe('a hostile world', () => {
+  it('finds text where it hoped for markup', async () => {
+    const page = await shop.open()
+    let alarmed = false
+    page.on('dialog', () => {
+      alarmed = true
+    })
+    await openChat(page)
+    const text =
+      '<img src=x onerror=alert(1)><script>alert(2)</script> javascript:alert(3) https://a.example/?"onclick=alert(4)'
+    await write(page, text)
+    const caseId = await caseWith(text)
+    await reply(caseId, '<svg onload=alert(5)> https://b.example/x.')
+    await bubble(page, '<svg onload=alert(5)> https://b.example/x.').waitFor()
+    const links = await page.evaluate(
+      `[...document.querySelector('polku-chat').shadowRoot.querySelectorAll('.log a')].map((a) => a.getAttribute('href'))`,
+    )
+    expect(links).toEqual(['https://a.example/', 'https://b.example/x'])
+    expect(await page.locator('polku-chat img, polku-chat script').count()).toBe(0)
+    expect(alarmed).toBe(false)
+  })
+
+  it('cannot restyle or hide it, and is not restyled by it', async () => {
+    const loud = await openShop(desk, {
+      head: `<style>* { all: unset !important; color: red !important; font-size: 40px !important; letter-spacing: 1em !important }
+        polku-chat, div, button, textarea { display: none !important; visibility: hidden !important; opacity: 0 !important; transform: scale(0) !important }</style>`,
+    })
+    const page = await loud.open()
+    await openChat(page)
+    const styles = await page.evaluate(`{
+      const field = getComputedStyle(document.querySelector('polku-chat').shadowRoot.querySelector('textarea'))
+      const title = getComputedStyle(document.querySelector('h1'))
+      ;({ size: field.fontSize, spacing: field.letterSpacing, colour: field.color, title: title.color })
+    }`)
+    expect(styles).toEqual({
+      size: '16px',
+      spacing: 'normal',
+      colour: 'rgb(20, 24, 26)',
+      title: 'rgb(255, 0, 0)',
+    })
+    await loud.close()
+  })
+
+  it('of a strict Content-Security-Policy with Trusted Types is enough for it', async () => {
+    const strict = await openShop(desk, {
+      headers: {
+        'content-security-policy': [
+          `default-src 'none'`,
+          // Every line has a port of its own.
+          `script-src http://127.0.0.1:*`,
+          `connect-src http://127.0.0.1:* ws://127.0.0.1:*`,
+          `img-src blob:`,
+          `require-trusted-types-for 'script'`,
+        ].join('; '),
+      },
+    })
+    const page = await strict.open()
+    const faults: string[] = []
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await openChat(page)
+    await write(page, 'Strictly')
+    await caseWith('Strictly')
+    await page.getByText('Sent').waitFor()
+    expect(faults.filter((fault) => !fault.includes('favicon'))).toEqual([])
+    await strict.close()
+  })
+
+  it('of a site that is not allowed gets no button', async () => {
+    const foreign = await openShop(desk, { settings: { allowedSites: ['https://elsewhere.example'] } })
+    const page = await foreign.open()
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('polku-chat').count()).toBe(0)
+    await foreign.close()
+  })
+})
+
+describe('a customer signed in to the shop', () => {
+  it('is known by the shop’s token, and their dialogue is not the next one’s', async () => {
+    const sign = (sub: string) =>
+      new SignJWT({ name: `Customer ${sub}`, email: `${sub}@home.example` })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject(sub)
+        .setAudience(shop.key)
+        .setExpirationTime('10 minutes')
+        .sign(new TextEncoder().encode(secret))
+    const page = await shop.open()
+    await page.getByRole('button', { name: /^Open chat/ }).waitFor()
+    await page.evaluate(`Polku.identify(${JSON.stringify(await sign('maija'))})`)
+    await openChat(page)
+    await write(page, 'It is Maija')
+    const caseId = await caseWith('It is Maija')
+    await page.getByText('You are signed in as maija@home.example.').waitFor()
+    await expect
+      .poll(async () => (await agent().get(`/api/v1/cases/${caseId}`)).body.customer)
+      .toMatchObject({ name: 'Customer maija', address: 'maija@home.example', addressStatus: 'verified' })
+    await page.evaluate(`Polku.identify(${JSON.stringify(await sign('elli'))})`)
+    await expect.poll(() => bubble(page, 'It is Maija').count()).toBe(0)
+    await write(page, 'It is Elli')
+    const second = await caseWith('It is Elli')
+    expect(second).not.toBe(caseId)
+    await expect
+      .poll(async () => (await agent().get(`/api/v1/cases/${second}`)).body.customer.name)
+      .toBe('Customer elli')
+  })
+})
+
+describe('by keyboard and screen reader', () => {
+  it('opens with Enter, keeps the focus inside, closes with Escape and gives the focus back', async () => {
+    const page = await shop.open()
+    const button = page.getByRole('button', { name: 'Open chat' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Chat with Shop' }).waitFor()
+    const focused = () =>
+      page.evaluate(
+        `document.querySelector('polku-chat').shadowRoot.activeElement?.ariaLabel ?? document.querySelector('polku-chat').shadowRoot.activeElement?.tagName`,
+      )
+    expect(await focused()).toBe('Write a message')
+    const seen = new Set<unknown>()
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab')
+      seen.add(await focused())
+    }
+    expect(seen).not.toContain('Open chat')
+    expect(seen).toContain('Close chat')
+    await page.keyboard.press('Escape')
+    await expect.poll(focused).toBe('Open chat')
+  })
+
+  it('reads out what arrives, and not the whole dialogue', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'Can you hear me?')
+    const caseId = await caseWith('Can you hear me?')
+    await reply(caseId, 'Loud and clear')
+    await page.locator('[aria-live=polite]').getByText(`${desk.people.agent.name}: Loud and clear`).waitFor()
+  })
+
+  it('has no accessibility fault, light or dark, wide or narrow, in a hard colour', async () => {
+    const yellow = await openShop(desk, { settings: { colour: '#ffe600' } })
+    for (const options of [{}, { colorScheme: 'dark' as const }, { viewport: { width: 390, height: 844 } }]) {
+      const page = await yellow.open('/', options)
+      await openChat(page)
+      await write(page, 'Is this readable?')
+      await page.getByText('Sent').waitFor()
+      await page.getByRole('textbox', { name: /If you leave/ }).waitFor()
+      expect(await accessibilityFaults(page)).toEqual([])
+    }
+    await yellow.close()
+  })
+})
+
+describe('the page around it', () => {
+  it('does not shift, and waits for nothing of ours', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    const shift = await page.evaluate(
+      `new Promise((resolve) => { let sum = 0; new PerformanceObserver((list) => { for (const e of list.getEntries()) sum += e.value }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => resolve(sum), 300) })`,
+    )
+    expect(shift).toBe(0)
+    const asked = await page.evaluate<string[]>(
+      `performance.getEntriesByType('resource').filter((e) => e.startTime < performance.getEntriesByType('navigation')[0].loadEventStart).map((e) => e.name)`,
+    )
+    expect(asked.filter((url) => url.includes('/chat/') || url.includes('panel'))).toEqual([])
+  })
+})
