@@ -4,6 +4,7 @@ import { domains } from './domains.ts'
 import type { Authenticate } from './platform/domain.ts'
 import { type App, buildHttp, requireActor } from './platform/http/app.ts'
 import { honourIdempotencyKeys } from './platform/http/idempotency.ts'
+import { describeApi } from './platform/http/openapi.ts'
 import { serveConsole } from './platform/http/serve-console.ts'
 import { runDrains } from './platform/jobs/drains.ts'
 import { freeJobs, type JobHandlers, runJobs } from './platform/jobs/jobs.ts'
@@ -25,6 +26,7 @@ export async function buildServer(
   tls?: { cert: Buffer; key: Buffer },
 ): Promise<App> {
   const app = await buildHttp({ config: ctx.config, log: ctx.log, authenticate }, tls)
+  await describeApi(app)
   serveMetrics(app, ctx)
   serveHealth(app, ctx)
   app.decorate(

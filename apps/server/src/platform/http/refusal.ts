@@ -26,7 +26,7 @@ export class Refusal extends Error {
 export function problem(refusal: Refusal): Problem {
   const { status, title } = errorCodes[refusal.code]
   return {
-    type: `/api/docs#${refusal.code}`,
+    type: `/api/docs/errors#${refusal.code}`,
     title,
     status,
     code: refusal.code,

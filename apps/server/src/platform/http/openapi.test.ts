@@ -1,0 +1,115 @@
+import { errorCodes } from '@polku/contract'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desk, openDesk } from '../../testing/desk.ts'
+
+interface Operation {
+  summary?: string
+  tags?: string[]
+  operationId: string
+  security: object[]
+  parameters?: { name: string; in: string; description?: string }[]
+  responses: Record<string, { $ref?: string }>
+}
+
+let desk: Desk
+let document: {
+  openapi: string
+  info: { description: string }
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, object>; responses: Record<string, { description: string }> }
+}
+beforeAll(async () => {
+  desk = await openDesk()
+  document = (await desk.as(null).get('/api/v1/openapi.json')).body
+})
+afterAll(() => desk.close())
+
+const operations = () =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([verb, operation]) => ({
+      path,
+      name: `${verb.toUpperCase()} ${path}`,
+      operation,
+    })),
+  )
+
+/** What the server really answers to: the lines of its route tree, as "GET /api/v1/cases/{id}". */
+function routesOfServer(): string[] {
+  const path: string[] = []
+  return desk.app
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap((line) => {
+      const found = /^([│ ]*)[├└]── (\S*)(?: \(([A-Z, ]+)\))?/.exec(line)
+      if (!found) return []
+      const depth = found[1]!.length / 4
+      path.splice(depth)
+      path[depth] = found[2]!
+      const url = path.join('').replace(/:(\w+)/g, '{$1}')
+      return (found[3]?.split(', ') ?? []).map((verb) => `${verb} ${url}`)
+    })
+    .filter((route) => /^(GET|POST|PUT|PATCH|DELETE) \/api\/v1\//.test(route))
+}
+
+describe('the description of the API', () => {
+  it('is a valid OpenAPI 3.1 document', async () => {
+    expect(document.openapi).toBe('3.1.0')
+    const result = await new Validator().validate(structuredClone(document))
+    expect(result).toMatchObject({ valid: true })
+  })
+
+  it('holds every route of the API', () => {
+    const described = new Set(operations().map(({ name }) => name))
+    const undescribed = routesOfServer().filter((route) => !described.has(route))
+    expect(undescribed.sort()).toEqual(['GET /api/v1/live', 'GET /api/v1/openapi.json'])
+    expect(described.size).toBeGreaterThan(50)
+  })
+
+  it('says of each what it does, who may ask and what can go wrong', () => {
+    for (const { name, operation } of operations()) {
+      expect(operation.summary, name).toMatch(/^[A-Z].*[^.]$/)
+      expect(operation.tags, name).toHaveLength(1)
+      expect(operation.responses['429']?.$ref, name).toBe('#/components/responses/TooMany')
+      if (operation.security.length > 0) expect(operation.responses['401'], name).toBeDefined()
+    }
+    const ids = operations().map(({ operation }) => operation.operationId)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('names the key that makes repeating safe where it is honoured', () => {
+    const header = (path: string) =>
+      document.paths[path]?.post?.parameters?.some(({ name }) => name === 'Idempotency-Key') ?? false
+    expect(header('/api/v1/cases/{id}/messages')).toBe(true)
+    expect(header('/api/v1/teams')).toBe(false)
+  })
+
+  it('has no shape that nothing uses', () => {
+    const text = JSON.stringify(document)
+    for (const name of Object.keys(document.components.schemas))
+      expect(text, name).toContain(`"#/components/schemas/${name}"`)
+    expect(document.components.schemas.NewMessage).toBeDefined()
+  })
+
+  it('states the limits', () => {
+    expect(document.info.description).toMatch(/\d+ requests a minute/)
+  })
+})
+
+describe('the description for people', () => {
+  it('is served from here alone, and lets nothing else in', async () => {
+    const page = await desk.as(null).get('/api/docs/')
+    expect(page.status).toBe(200)
+    expect(page.body).not.toMatch(/(src|href)="https?:/)
+    const policy = String(page.headers['content-security-policy'])
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).not.toMatch(/https?:\/\/|unsafe-eval/)
+  })
+
+  it('explains every error code where a problem document points to', async () => {
+    const page = await desk.as(null).get('/api/docs/errors')
+    for (const code of Object.keys(errorCodes)) expect(page.body).toContain(`id="${code}"`)
+    const refused = await desk.as(null).get('/api/v1/cases')
+    expect(refused.body.type).toBe('/api/docs/errors#auth.required')
+  })
+})
