@@ -22,6 +22,10 @@ for (const [name, value] of Object.entries(contract)) {
 const asJsonSchema = createJsonSchemaTransform({ schemaRegistry: named })
 const withComponents = createJsonSchemaTransformObject({ schemaRegistry: named })
 
+/** The viewer writes styles into the page; scripts come from here alone. */
+const viewerPolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'"
+
 /**
  * `GET /api/v1/openapi.json`, and for people `/api/docs`. Must be called before the routes it describes;
  * the document is put together when it is first asked for.
@@ -56,15 +60,18 @@ export async function describeApi(app: App): Promise<void> {
   })
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
-    staticCSP: true,
+    staticCSP: viewerPolicy,
     uiConfig: {
       docExpansion: 'none',
       defaultModelsExpandDepth: -1,
       tryItOutEnabled: false,
       deepLinking: true,
     },
-    theme: { title: 'Polku API' },
-    logo: undefined,
+    // The viewer's own bar offers to open other documents.
+    theme: {
+      title: 'Polku API',
+      css: [{ filename: 'polku.css', content: '.swagger-ui .topbar { display: none }' }],
+    },
   })
   const hidden = { schema: { hide: true } as object }
   app.get('/api/v1/openapi.json', hidden, async () => app.swagger())
