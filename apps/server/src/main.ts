@@ -27,12 +27,22 @@ const main = async (config: Config) => {
       asked.resolve()
     })
   }
+  const tracing = await trace()
   const polku = await run(config, log, say)
   await asked.promise
   say('Stopping')
   setTimeout(() => process.exit(1), patience).unref()
   await polku.stop()
+  await tracing?.stop().catch((error) => log.warn({ err: error }, 'the last traces could not be sent'))
   say('Stopped')
+}
+
+/** OpenTelemetry is loaded only where somebody listens. */
+const trace = async () => {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT } = process.env
+  if (!OTEL_EXPORTER_OTLP_ENDPOINT && !OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) return
+  const { startTracing } = await import('./platform/telemetry/tracing.ts')
+  return startTracing()
 }
 
 try {

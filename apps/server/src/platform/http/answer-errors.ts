@@ -7,16 +7,17 @@ import { problem, Refusal } from './refusal.ts'
 export function answerErrors(app: App): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = toRefusal(error)
-    if (refusal.status >= 500) request.log.error({ err: error, url: request.url }, 'a request failed')
+    if (refusal.status >= 500)
+      request.log.error({ err: error, method: request.method, path: pathOf(request) }, 'a request failed')
     return send(reply, refusal)
   })
   app.setNotFoundHandler((request: FastifyRequest, reply) =>
-    send(
-      reply,
-      new Refusal('route.not-found', `There is nothing at ${request.method} ${request.url.split('?')[0]}.`),
-    ),
+    send(reply, new Refusal('route.not-found', `There is nothing at ${request.method} ${pathOf(request)}.`)),
   )
 }
+
+/** Without the query, which may hold what somebody searched for. */
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0]!
 
 function send(reply: FastifyReply, refusal: Refusal): FastifyReply {
   if (refusal.retryAfter !== undefined) reply.header('retry-after', String(refusal.retryAfter))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
@@ -56,7 +57,8 @@ const mebibyte = 1024 * 1024
 export async function buildHttp(parts: HttpParts, tls?: { cert: Buffer; key: Buffer }): Promise<App> {
   const app = fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     trustProxy: parts.config.trustProxy ?? false,
     bodyLimit: 2 * mebibyte,
     ...(tls ? { https: tls } : {}),
@@ -66,6 +68,10 @@ export async function buildHttp(parts: HttpParts, tls?: { cert: Buffer; key: Buf
   app.setSerializerCompiler(serializerCompiler)
   answerErrors(app)
   app.decorateRequest('actor', null)
+  // The same id stands in the log, so that a person can tell us which request failed.
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
   await app.register(helmet, {
     contentSecurityPolicy: false,
     crossOriginResourcePolicy: false,

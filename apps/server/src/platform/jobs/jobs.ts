@@ -10,6 +10,7 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { Reader } from '../db/database.ts'
+import { inSpan } from '../telemetry/spans.ts'
 
 /** Work done later, at least once; so each job must be harmless when done again. */
 export type JobHandlers = Record<string, (payload: never) => Promise<void>>
@@ -55,10 +56,18 @@ export async function freeJobs(pool: pg.Pool): Promise<void> {
     union select distinct locked_by from graphile_worker._private_job_queues where locked_by is not null))`)
 }
 
+const traced = (handlers: JobHandlers): TaskList =>
+  Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      (payload) => inSpan(`job ${name}`, () => handle(payload as never)),
+    ]),
+  )
+
 export function runJobs(pool: pg.Pool, handlers: JobHandlers, cron: CronJobs, log: Logger): Promise<Runner> {
   return run({
     pgPool: pool,
-    taskList: handlers as unknown as TaskList,
+    taskList: traced(handlers),
     crontab: Object.entries(cron)
       .map(([name, line]) => `${line} ${name}`)
       .join('\n'),
@@ -73,7 +82,7 @@ export function runJobs(pool: pg.Pool, handlers: JobHandlers, cron: CronJobs, lo
 export async function runDueJobs(pool: pg.Pool, handlers: JobHandlers, log: Logger): Promise<void> {
   await runOnce({
     pgPool: pool,
-    taskList: handlers as unknown as TaskList,
+    taskList: traced(handlers),
     noHandleSignals: true,
     logger: quiet(log),
   })

@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import pino, { type Logger } from 'pino'
+import pino, { type Logger, type LoggerOptions } from 'pino'
 import type { Config } from '../config/config.ts'
+import { mask } from './mask.ts'
 
 /** Structured lines: to standard error for a service, to a file where a person watches the terminal. */
 export const openLogger = (config: Config, watched: boolean): Logger => {
@@ -36,6 +37,21 @@ const brief = ({ name, message, code, stack }: Error & { code?: unknown }) => ({
   message,
   code,
   stack,
+})
+
+/** An error's own fields may quote what somebody wrote, such as PostgreSQL's `detail`; only these are kept. */
+const kept = ['type', 'message', 'stack', 'code', 'constraint', 'table'] as const
+
+const serialiseError = (error: Error) => {
+  const whole = pino.stdSerializers.err(error) as Record<string, unknown>
+  return Object.fromEntries(kept.filter((name) => name in whole).map((name) => [name, whole[name]]))
+}
+
+export const logOptions = (level: string): LoggerOptions => ({
+  level,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  serializers: { err: serialiseError },
+  hooks: { streamWrite: mask },
 })
 
 const keepShort = (file: string) => {

@@ -1,0 +1,90 @@
+import pino from 'pino'
+import { describe, expect, it } from 'vitest'
+import { logOptions } from './logger.ts'
+
+/** What is written when this is logged. */
+function written(log: (logger: pino.Logger) => void): string {
+  let text = ''
+  log(
+    pino(logOptions('debug'), {
+      write: (line: string) => {
+        text += line
+      },
+    }),
+  )
+  return text
+}
+
+describe('a log line', () => {
+  it.each([
+    [
+      'an address in a message',
+      (log: pino.Logger) => log.warn('550 5.1.1 <liisa.maki@posti.example> unknown'),
+    ],
+    ['an address in a field', (log: pino.Logger) => log.info({ to: ['liisa.maki@posti.example'] }, 'sent')],
+    [
+      'an address with letters of other alphabets',
+      (log: pino.Logger) => log.info({ to: 'pää.liisa.maki@häme.example' }, 'x'),
+    ],
+    [
+      'an address of a child logger',
+      (log: pino.Logger) => log.child({ who: 'liisa.maki@posti.example' }).info('x'),
+    ],
+    [
+      'an address in a query',
+      (log: pino.Logger) => log.info({ url: '/customers?search=liisa.maki@posti.example' }, 'x'),
+    ],
+  ])('does not hold %s', (_name, log) => {
+    const text = written(log)
+    expect(text).not.toMatch(/liisa\.maki/)
+    expect(text).toContain('‹address›')
+    expect(() => JSON.parse(text)).not.toThrow()
+  })
+
+  it.each([
+    ['a bearer token', { headers: { authorization: 'Bearer pk_live_s3cr3t' } }],
+    ['a cookie', { cookie: 'polku.session_token=s3cr3t' }],
+    ['a password', { smtp: { user: 'desk', password: 's3cr3t' } }],
+    ['a token in an address', { url: 'https://desk.example/set-up?token=s3cr3t&x=1' }],
+    ['a password in an address', { databaseUrl: 'postgres://polku:s3cr3t@127.0.0.1:5432/polku' }],
+    ['a token in quoted JSON', { body: JSON.stringify({ token: 's3cr3t' }) }],
+  ])('does not hold %s', (_name, field) => {
+    const text = written((log) => log.info(field, 'x'))
+    expect(text).not.toContain('s3cr3t')
+    expect(() => JSON.parse(text)).not.toThrow()
+  })
+
+  it('does not hold a telephone number', () => {
+    expect(written((log) => log.info('called +358 40 123 4567 back'))).not.toContain('123 4567')
+  })
+
+  it('keeps of an error what helps, and not what the database quotes of somebody', () => {
+    const error = Object.assign(
+      new Error('duplicate key value violates unique constraint "people_email_key"'),
+      {
+        code: '23505',
+        constraint: 'people_email_key',
+        detail: 'Key (name)=(Liisa Mäki) already exists.',
+      },
+    )
+    const line = JSON.parse(written((log) => log.error({ err: error }, 'a request failed')))
+    expect(line.err).toMatchObject({ code: '23505', constraint: 'people_email_key', message: error.message })
+    expect(line.err.stack).toContain('logger.test.ts')
+    expect(JSON.stringify(line)).not.toContain('Liisa')
+  })
+
+  it('keeps what is no secret: ids, numbers, times, paths', () => {
+    const field = {
+      caseId: '01a1fff4-8578-7e3e-b4f6-4217fc09f63f',
+      n: 42,
+      path: '/api/v1/cases/1',
+      port: 4100,
+    }
+    expect(JSON.parse(written((log) => log.info(field, 'at 2026-11-21T21:00:00.000Z +02:00')))).toMatchObject(
+      {
+        ...field,
+        msg: 'at 2026-11-21T21:00:00.000Z +02:00',
+      },
+    )
+  })
+})
