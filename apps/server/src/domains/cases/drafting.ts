@@ -14,6 +14,7 @@ export async function readDraft(
   caseId: string,
 ): Promise<z.infer<typeof Draft> | null> {
   permit(actor, noteCases)
+  if (!(await caseById(ctx.db, actor.workspaceId, caseId))) throw caseNotFound()
   if (!actor.personId) return null
   const draft = await draftOf(ctx.db, actor.workspaceId, caseId, actor.personId)
   return draft ? { kind: draft.kind, html: draft.html, updatedAt: draft.updatedAt.toISOString() } : null
@@ -33,5 +34,6 @@ export async function keepDraft(
 
 export async function dropDraft(ctx: Context, actor: Actor, caseId: string): Promise<void> {
   permit(actor, noteCases)
+  if (!(await caseById(ctx.db, actor.workspaceId, caseId))) throw caseNotFound()
   if (actor.personId) await deleteDraft(ctx.db, actor.workspaceId, caseId, actor.personId)
 }

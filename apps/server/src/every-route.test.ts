@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto'
+import type { Role } from '@polku/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Answer, type Client, type Desk, openDesk } from './testing/desk.ts'
+import { makeMailChannel, makePerson, makeWorkspace, receiveFrom } from './testing/factories.ts'
+
+/** From the most trusted to the least; `public` is for whoever asks. */
+const ranks = ['owner', 'admin', 'lead', 'agent', 'reader'] as const
+type Needs = Role | 'public'
+
+const soon = () => new Date(Date.now() + 3_600_000).toISOString()
+const note = { kind: 'note', text: 'A note' }
+
+/** Every route of the API, the least role it is for, and a body that is well formed. */
+const routes: Record<string, [needs: Needs, body?: object]> = {
+  'GET /me': ['reader'],
+  'PATCH /me': ['reader', {}],
+  'GET /me/sessions': ['reader'],
+  'DELETE /me/sessions/{id}': ['reader'],
+  'PATCH /workspace': ['admin', {}],
+  'GET /set-up': ['public'],
+  'POST /set-up': ['public', {}],
+  'POST /set-up/link': ['public', { token: 'x' }],
+  'GET /set-up/progress': ['public'],
+  'POST /recovery/preview': ['public', { token: 'x' }],
+  'POST /recovery': ['public', {}],
+  'GET /people': ['reader'],
+  'PATCH /people/{id}': ['admin', { role: 'reader' }],
+  'DELETE /people/{id}': ['admin'],
+  'GET /invitations': ['admin'],
+  'POST /invitations': ['admin', { email: 'new@desk.example', role: 'reader' }],
+  'DELETE /invitations/{id}': ['admin'],
+  'POST /invitations/preview': ['public', { token: 'x' }],
+  'POST /invitations/accept': ['public', {}],
+  'GET /teams': ['reader'],
+  'POST /teams': ['lead', { name: 'Parcels' }],
+  'PATCH /teams/{id}': ['lead', { name: 'Parcels' }],
+  'DELETE /teams/{id}': ['lead'],
+  'GET /api-keys': ['admin'],
+  'POST /api-keys': ['admin', { name: 'Shop', role: 'reader' }],
+  'DELETE /api-keys/{id}': ['admin'],
+  'GET /audit': ['admin'],
+  'GET /channels': ['lead'],
+  'POST /channels': ['admin', { kind: 'chat', name: 'Chat' }],
+  'GET /channels/{id}': ['lead'],
+  'PATCH /channels/{id}': ['admin', { name: 'Chat' }],
+  'DELETE /channels/{id}': ['admin'],
+  'POST /channels/{id}/test': ['admin', {}],
+  'POST /channels/{id}/identity-secret': ['admin'],
+  'GET /blocked-senders': ['agent'],
+  'POST /blocked-senders': ['agent', { pattern: '@spam.example' }],
+  'DELETE /blocked-senders/{pattern}': ['agent'],
+  'GET /inbound': ['lead'],
+  'POST /inbound/{id}/retry': ['lead'],
+  'GET /inbound/{id}/raw': ['lead'],
+  'GET /customers': ['reader'],
+  'GET /customers/{id}': ['reader'],
+  'PATCH /customers/{id}': ['agent', { language: 'fi' }],
+  'GET /customers/{id}/timeline': ['reader'],
+  'GET /customers/{id}/orders': ['reader'],
+  'GET /cases': ['reader'],
+  'POST /cases': [
+    'agent',
+    { customerId: randomUUID(), subject: 'Hello', message: { ...note, kind: 'reply' } },
+  ],
+  'GET /cases/counts': ['reader'],
+  'GET /cases/{id}': ['reader'],
+  'GET /cases/{id}/draft': ['agent'],
+  'PUT /cases/{id}/draft': ['agent', { kind: 'note', html: '' }],
+  'DELETE /cases/{id}/draft': ['agent'],
+  'PUT /cases/{id}/solution': ['agent'],
+  'DELETE /cases/{id}/solution': ['agent'],
+  'PUT /cases/{id}/snooze': ['agent', { until: soon() }],
+  'DELETE /cases/{id}/snooze': ['agent'],
+  'PUT /cases/{id}/spam': ['agent'],
+  'DELETE /cases/{id}/spam': ['agent'],
+  'PUT /cases/{id}/read': ['reader'],
+  'DELETE /cases/{id}/read': ['reader'],
+  'PUT /cases/{id}/assignment': ['agent', { personId: null }],
+  'GET /cases/{id}/messages': ['reader'],
+  'POST /cases/{id}/messages': ['agent', note],
+  'DELETE /cases/{id}/messages/{messageId}/sending': ['agent'],
+  'PUT /cases/{id}/messages/{messageId}/sending': ['agent'],
+  'POST /files': ['agent'],
+  'GET /files/{id}': ['reader'],
+  'GET /messages/{id}/html': ['reader'],
+  'GET /cases/{id}/visit': ['reader'],
+  'GET /insights/today': ['reader'],
+  'GET /insights/today/rows': ['reader'],
+}
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(() => desk.close())
+
+const upload = [
+  '--x',
+  'content-disposition: form-data; name="file"; filename="a.txt"',
+  'content-type: text/plain',
+  '',
+  'a',
+  '--x--',
+  '',
+].join('\r\n')
+
+/** Ids that nobody has: who may act is told that there is no such thing, who may not is told just that. */
+async function ask(
+  client: Client,
+  route: string,
+  body = routes[route]![1],
+  ids: Record<string, string> = { pattern: '%40spam.example' },
+): Promise<Answer> {
+  const [method = '', path = ''] = route.split(' ')
+  const url = `/api/v1${path.replaceAll(/\{(\w+)\}/g, (_, name) => ids[name] ?? randomUUID())}`
+  const send = client[method.toLowerCase() as keyof Client]
+  if (route === 'POST /files')
+    return await send(url, upload, { 'content-type': 'multipart/form-data; boundary=x' })
+  return await send(url, body)
+}
+
+const all = Object.keys(routes)
+const guarded = all.filter((route) => routes[route]![0] !== 'public')
+
+it('every route of the API is in this table', async () => {
+  const { body } = await desk.as(desk.people.owner).get('/api/v1/openapi.json')
+  const described = Object.entries<object>(body.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace('/api/v1', '')}`),
+  )
+  expect(described.toSorted()).toEqual(all.toSorted())
+})
+
+describe('nobody gets in without signing in', () => {
+  it.each(guarded)('%s', async (route) => {
+    const { status, body } = await ask(desk.as(null), route)
+    expect([status, body.code]).toEqual([401, 'auth.required'])
+  })
+})
+
+describe('a role does what it is for and no more', () => {
+  it.each(guarded)('%s', async (route) => {
+    const least = ranks.indexOf(routes[route]![0] as Role)
+    for (const [rank, role] of ranks.entries()) {
+      const { status, body } = await ask(desk.as(desk.people[role]), route)
+      const refused = body?.code === 'auth.forbidden'
+      expect({ role, refused, failed: status >= 500 }).toEqual({ role, refused: rank > least, failed: false })
+    }
+  })
+})
+
+describe('another workspace’s things are not there', () => {
+  const withId = guarded.filter((route) => route.includes('{id}'))
+  let stranger: Client
+  const ids: Record<string, string> = {}
+
+  beforeAll(async () => {
+    const owner = desk.as(desk.people.owner)
+    stranger = desk.as(await makePerson(desk.ctx, await makeWorkspace(desk.ctx), 'owner'))
+    const made = async (route: string, body?: object) => (await ask(owner, route, body)).body
+    await makeMailChannel(desk.ctx, desk.workspaceId)
+    const { caseId, customerId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const message = await owner.post(`/api/v1/cases/${caseId}/messages`, {
+      kind: 'reply',
+      text: 'Hello',
+      undoSeconds: 30,
+    })
+    const inbound = await desk.ctx.pool.query(
+      `insert into inbound_items (workspace_id, channel_id, source, content_hash, file_hash, size, state)
+       values ($1, $1, 'smtp', 'x', 'x', 1, 'failed') returning id`,
+      [desk.workspaceId],
+    )
+    Object.assign(ids, {
+      people: desk.people.agent.id,
+      invitations: (await made('POST /invitations', { email: 'ours@desk.example', role: 'reader' })).id,
+      teams: (await made('POST /teams', { name: 'Ours' })).id,
+      'api-keys': (await made('POST /api-keys')).id,
+      channels: (await made('POST /channels')).id,
+      inbound: inbound.rows[0].id,
+      customers: customerId,
+      cases: caseId,
+      messages: message.body.id,
+      files: (await made('POST /files')).id,
+    })
+  })
+
+  it.each(withId.filter((route) => !route.includes('/me/')))('%s', async (route) => {
+    const noun = route.split('/')[1]!
+    expect(ids[noun], `a thing of ours for ${noun}`).toMatch(/^[0-9a-f-]{36}$/)
+    const { status, body } = await ask(stranger, route, routes[route]![1], {
+      id: ids[noun]!,
+      messageId: ids.messages!,
+    })
+    expect([status, body.code]).toEqual([404, expect.stringMatching(/\.not-found$/)])
+  })
+})
+
+describe('a body that is not as expected gets a clear refusal', () => {
+  const withBody = all.filter((route) => routes[route]![1] !== undefined)
+  const nonsense = [
+    null,
+    [],
+    'text',
+    7,
+    { unexpected: { deeply: [1, 2, 3] } },
+    { role: 'emperor', text: 5, until: 'never', kind: {} },
+  ]
+  it.each(withBody)('%s', async (route) => {
+    for (const body of nonsense) {
+      const headers = { 'content-type': 'application/json' }
+      const [method = '', path = ''] = route.split(' ')
+      const url = `/api/v1${path.replaceAll(/\{\w+\}/g, () => randomUUID())}`
+      const answer = await desk
+        .as(desk.people.owner)
+        [method.toLowerCase() as keyof Client](url, JSON.stringify(body), headers)
+      expect(answer.status).toBeLessThan(500)
+      if (answer.status >= 400) expect(answer.body.code).toMatch(/^[a-z-]+\.[a-z-]+$/)
+    }
+  })
+
+  it('so does one that is no JSON, one that is too large, and one of another kind', async () => {
+    const owner = desk.as(desk.people.owner)
+    const json = { 'content-type': 'application/json' }
+    expect((await owner.post('/api/v1/teams', '{"name":', json)).body.code).toBe('request.invalid')
+    expect(
+      (await owner.post('/api/v1/teams', JSON.stringify({ name: 'x'.repeat(3_000_000) }), json)).body.code,
+    ).toBe('request.too-large')
+    expect((await owner.post('/api/v1/teams', '<name/>', { 'content-type': 'text/xml' })).body.code).toBe(
+      'request.unsupported-media',
+    )
+    expect((await owner.get('/api/v1/cases/not-an-id')).body.code).toBe('request.invalid')
+    expect((await owner.get('/api/v1/nothing')).body.code).toBe('route.not-found')
+  })
+})
