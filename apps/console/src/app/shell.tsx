@@ -61,7 +61,7 @@ export function Shell() {
       <Offline />
       <div className="flex min-h-0 flex-1 max-tablet:flex-col-reverse">
         <Rail onSearch={() => setFloating('palette')} />
-        <div id="content" className="min-h-0 min-w-0 flex-1">
+        <div id="content" tabIndex={-1} className="outline-none min-h-0 min-w-0 flex-1">
           <Outlet />
         </div>
       </div>

@@ -77,7 +77,7 @@ export function Sheet({
         <Radix.Content
           onOpenAutoFocus={beginInside}
           aria-describedby={undefined}
-          className="enter-side fixed inset-y-0 right-0 z-40 flex w-full max-w-96 flex-col bg-surface shadow-floating outline-none"
+          className="enter-side fixed inset-y-0 right-0 z-40 flex w-full flex-col bg-surface tablet:max-w-96 shadow-floating outline-none"
         >
           <header className="flex h-12 shrink-0 items-center justify-between border-line border-b pr-2 pl-4">
             <Radix.Title className="font-semibold">{title}</Radix.Title>

@@ -41,7 +41,9 @@ export function SnoozeMenu({ one, open, onOpenChange, onSnooze, onWake }: Props)
           <MenuItem key={id} onSelect={() => onSnooze(until)}>
             <span className="flex justify-between gap-6">
               {words.snoozeChoices[id]}
-              <span className="text-ink-faint">{times.short(until.toISOString())}</span>
+              <span className="text-ink-faint">
+                {id === 'nextWeek' ? times.coming(until.toISOString()) : times.short(until.toISOString())}
+              </span>
             </span>
           </MenuItem>
         ))}

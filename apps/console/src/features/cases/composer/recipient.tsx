@@ -16,9 +16,20 @@ export function Recipient({ one }: { one: Case }) {
     <span className="flex min-w-0 items-center gap-1.5">
       <span className="truncate">{words.to(one.replyTo.address)}</span>
       {one.replyTo.verified ? null : (
-        <Badge tone="caution" icon={ShieldAlert}>
-          {words.claimedAddress}
-        </Badge>
+        <span title={words.claimedAddress} className="shrink-0">
+          <span className="max-desk:hidden">
+            <Badge tone="caution" icon={ShieldAlert}>
+              {words.claimedAddress}
+            </Badge>
+          </span>
+          <ShieldAlert
+            size={16}
+            strokeWidth={1.75}
+            role="img"
+            aria-label={words.claimedAddress}
+            className="text-caution desk:hidden"
+          />
+        </span>
       )}
     </span>
   )

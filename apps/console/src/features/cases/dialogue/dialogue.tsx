@@ -28,7 +28,7 @@ export function Dialogue({ one, customerDoes, onRestore }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const top = useRef<HTMLDivElement>(null)
-  const stay = useStayAtEnd(scroller, content, messages[0]?.id)
+  const stay = useStayAtEnd(scroller, content, messages[0]?.id, messages.at(-1)?.id)
 
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = answer
   useEffect(() => {
@@ -89,7 +89,16 @@ export function Dialogue({ one, customerDoes, onRestore }: Props) {
           {messages.length > 0 ? <OpenEnd one={one} customerDoes={customerDoes} /> : null}
         </div>
       </div>
-      {stay.away ? (
+      {stay.news ? (
+        <Button
+          look="accent"
+          onClick={stay.toEnd}
+          className="enter-floating absolute inset-x-0 bottom-3 mx-auto w-fit rounded-full bg-raised shadow-floating"
+        >
+          <ArrowDown size={16} strokeWidth={1.75} aria-hidden />
+          {words.newMessage}
+        </Button>
+      ) : stay.away ? (
         <IconButton
           icon={ArrowDown}
           label={words.toLatest}

@@ -10,11 +10,13 @@ export function useStayAtEnd(
   scroller: RefObject<HTMLElement | null>,
   content: RefObject<HTMLElement | null>,
   firstId: string | undefined,
+  lastId: string | undefined,
 ) {
   const atEnd = useRef(true)
   const height = useRef(0)
   const first = useRef(firstId)
   const [away, setAway] = useState(false)
+  const [seenId, setSeenId] = useState(lastId)
 
   const toEnd = useCallback(() => {
     const element = scroller.current
@@ -22,7 +24,8 @@ export function useStayAtEnd(
     element.scrollTop = element.scrollHeight
     atEnd.current = true
     setAway(false)
-  }, [scroller])
+    setSeenId(lastId)
+  }, [scroller, lastId])
 
   useLayoutEffect(() => {
     const element = scroller.current
@@ -51,6 +54,7 @@ export function useStayAtEnd(
     if (!element) return
     atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < near
     setAway(!atEnd.current)
+    if (atEnd.current) setSeenId(lastId)
   }
-  return { away, toEnd, onScroll }
+  return { away, news: away && lastId !== seenId, toEnd, onScroll }
 }

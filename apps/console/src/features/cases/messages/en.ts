@@ -44,6 +44,7 @@ export const en = {
   dialogue: 'Dialogue',
   older: 'Show earlier messages',
   toLatest: 'Go to the latest message',
+  newMessage: 'New message',
   reply: 'Reply',
   note: 'Note',
   writeNote: 'Write a note',

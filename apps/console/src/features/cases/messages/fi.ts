@@ -44,6 +44,7 @@ export const fi: MessagesLike<typeof en> = {
   dialogue: 'Keskustelu',
   older: 'Näytä aiemmat viestit',
   toLatest: 'Siirry uusimpaan viestiin',
+  newMessage: 'Uusi viesti',
   reply: 'Vastaa',
   note: 'Muistiinpano',
   writeNote: 'Kirjoita muistiinpano',

@@ -44,6 +44,7 @@ export const sv: MessagesLike<typeof en> = {
   dialogue: 'Dialog',
   older: 'Visa tidigare meddelanden',
   toLatest: 'Gå till det senaste meddelandet',
+  newMessage: 'Nytt meddelande',
   reply: 'Svara',
   note: 'Anteckning',
   writeNote: 'Skriv en anteckning',
