@@ -10,6 +10,8 @@ export type Bench = (options: {
 const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   timeline: () => import('./timeline.ts'),
   inbox: () => import('./inbox.ts'),
+  chat: () => import('./chat.ts'),
+  widget: () => import('./widget.ts'),
   start: () => import('./start.ts'),
 }
 

@@ -15,7 +15,7 @@ import type { Hub, Tab } from './hub.ts'
 import { identify } from './identifying.ts'
 import { history, saidSince, standing } from './message-queries.ts'
 import { Pace } from './pace.ts'
-import { presentMessages, presentVisitor } from './present.ts'
+import { presentMessages, presentSaid, presentVisitor } from './present.ts'
 import { say } from './saying.ts'
 import { seeAnswers } from './seeing.ts'
 import { type SessionRow, sessionById } from './session-queries.ts'
@@ -165,11 +165,13 @@ export class Connection implements Tab {
   async #say(session: SessionRow, { clientId, text, attachments }: Frame<'message'>): Promise<void> {
     const wait = this.#hub.pace(session.id).take()
     if (wait > 0) throw tooFast(Math.ceil(wait))
-    const { messageId, caseId, at } = await say(this.#ctx, session, { clientId, text, attachments })
+    const said = await say(this.#ctx, session, { clientId, text, attachments })
+    const { messageId, caseId, at } = said
     this.#write({ type: 'ack', clientId, messageId, at: at.toISOString() })
-    if (caseId === this.caseId) return
-    this.#hub.follow(this, caseId)
-    this.#hub.deliver(this.workspaceId, caseId, messageId)
+    if (caseId !== this.caseId) this.#hub.follow(this, caseId)
+    if (!said.isNew) return
+    if (attachments.length > 0) this.#hub.deliver(this.workspaceId, caseId, messageId)
+    else this.#hub.said(this.workspaceId, caseId, presentSaid({ messageId, clientId, text, at }))
   }
 
   async #tellVisitor(session: SessionRow): Promise<void> {

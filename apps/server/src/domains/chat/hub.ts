@@ -1,4 +1,4 @@
-import type { ChatDown } from '@polku/contract'
+import type { ChatDown, ChatMessage } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import { systemActor } from '../../platform/auth/actor.ts'
 import type { Event } from '../../platform/log/queries.ts'
@@ -23,6 +23,7 @@ export interface Tab {
 const beatMs = 30_000
 const leaveMs = 5_000
 const rememberedEvents = 5_000
+const told = new Set(['message.sent', 'message.mailed'])
 
 /**
  * Hands what happens in a case to the tabs of its dialogue and to the agents who look at it: straight
@@ -42,12 +43,13 @@ export class Hub {
     this.#ctx = ctx
     this.#beat = setInterval(() => this.#beatOnce(), beatMs)
     const hand = (events: Event[]) => this.#hand(events)
+    const handFresh = (events: Event[]) => this.#hand(events, true)
     const type = (workspaceId: string, caseId: string) => this.#showTyping(workspaceId, caseId)
-    ctx.fresh.on('events', hand)
+    ctx.fresh.on('events', handFresh)
     ctx.presence.on('change', type)
     this.#stops = [
       ctx.tail.follow(hand),
-      () => ctx.fresh.off('events', hand),
+      () => ctx.fresh.off('events', handFresh),
       () => ctx.presence.off('change', type),
     ]
   }
@@ -107,19 +109,30 @@ export class Hub {
     await Promise.all(this.#underWay)
   }
 
-  /** A message's tabs may have been unknown while it was handed over. */
-  deliver(workspaceId: string, caseId: string, messageId: string): void {
-    const work = this.#deliver(workspaceId, caseId, messageId).finally(() => this.#underWay.delete(work))
-    this.#underWay.add(work)
+  /** What a visitor has said here goes on as it was said; only what it lacks is read. */
+  said(workspaceId: string, caseId: string, message: ChatMessage): void {
+    this.#toCase(caseId, { type: 'message', message })
+    this.#track(this.#tellDesk(workspaceId, caseId, message.id))
   }
 
-  #hand(events: Event[]): void {
+  deliver(workspaceId: string, caseId: string, messageId: string): void {
+    this.#track(this.#tellDesk(workspaceId, caseId, messageId))
+    this.#track(this.#tellVisitor(workspaceId, caseId, messageId))
+  }
+
+  #track(work: Promise<void>): void {
+    const tracked = work.finally(() => this.#underWay.delete(tracked))
+    this.#underWay.add(tracked)
+  }
+
+  #hand(events: Event[], fresh = false): void {
     for (const event of events) {
       const { id, kind, channel, workspaceId, caseId, messageId } = event
       if (channel !== 'chat' || !caseId || this.#handed.has(id)) continue
       this.#handed.add(id)
       if (kind === 'message.seen') this.#tellSeen(caseId, event.data)
-      else if (messageId && ['message.received', 'message.sent', 'message.mailed'].includes(kind))
+      // What was said on a socket of ours is passed on by its connection.
+      else if (messageId && (kind === 'message.received' ? !fresh : told.has(kind)))
         this.deliver(workspaceId, caseId, messageId)
     }
     for (const id of this.#handed) {
@@ -128,16 +141,21 @@ export class Hub {
     }
   }
 
-  async #deliver(workspaceId: string, caseId: string, messageId: string): Promise<void> {
-    const { db, log, presence } = this.#ctx
-    const watched = presence.people(workspaceId, caseId).length > 0
-    if (!this.#byCase.has(caseId) && !watched) return
+  async #tellDesk(workspaceId: string, caseId: string, messageId: string): Promise<void> {
+    const { presence, log } = this.#ctx
+    if (presence.people(workspaceId, caseId).length === 0) return
     try {
-      if (watched) {
-        const message = await readMessage(this.#ctx, systemActor(workspaceId), messageId)
-        presence.emit('tell', workspaceId, caseId, { type: 'message', message })
-      }
-      if (!this.#byCase.has(caseId)) return
+      const message = await readMessage(this.#ctx, systemActor(workspaceId), messageId)
+      presence.emit('tell', workspaceId, caseId, { type: 'message', message })
+    } catch (error) {
+      log.warn({ err: error }, 'a chat message could not be shown at once; its event follows')
+    }
+  }
+
+  async #tellVisitor(workspaceId: string, caseId: string, messageId: string): Promise<void> {
+    const { db, log } = this.#ctx
+    if (!this.#byCase.has(caseId)) return
+    try {
       const row = await shownMessage(db, workspaceId, messageId)
       const [message] = row ? await presentMessages(db, workspaceId, [row]) : []
       if (message) this.#toCase(caseId, { type: 'message', message })

@@ -34,6 +34,24 @@ const presentMessage = (row: ShownRow, attachments: ChatAttachment[]): ChatMessa
   mailed: row.mailed,
 })
 
+/** A message without attachments, as it has just been stored. */
+export const presentSaid = (said: {
+  messageId: string
+  clientId: string
+  text: string
+  at: Date
+}): ChatMessage => ({
+  id: said.messageId,
+  clientId: said.clientId,
+  from: 'visitor',
+  name: null,
+  text: said.text,
+  attachments: [],
+  at: said.at.toISOString(),
+  seenAt: null,
+  mailed: false,
+})
+
 export const presentVisitor = ({ name, email, verified }: SessionRow): ChatVisitor => ({
   name,
   email,

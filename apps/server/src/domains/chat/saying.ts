@@ -21,6 +21,8 @@ export interface Said {
   messageId: string
   caseId: string
   at: Date
+  /** False when it had been stored before. */
+  isNew: boolean
 }
 
 /** A visitor's message: the customer, the case and the message, in one transaction. */
@@ -29,7 +31,7 @@ export async function say(ctx: Context, { workspaceId, id }: SessionRow, saying:
   return await write(ctx, async (trx) => {
     const session = await lockSession(trx, workspaceId, id)
     const before = await saidBefore(trx, workspaceId, id, saying.clientId)
-    if (before) return before
+    if (before) return { ...before, isNew: false }
     const visitor = await recogniseVisitor(trx, session)
     const files = await filesOf(trx, session, saying.attachments)
     if (saying.text === '' && files.length === 0) throw nothingSaid()
@@ -60,7 +62,7 @@ export async function say(ctx: Context, { workspaceId, id }: SessionRow, saying:
       await updateSession(trx, workspaceId, id, { caseId, ...visitor })
       await tellVisits(trx, actor, id, caseId)
     }
-    return { messageId, caseId, at }
+    return { messageId, caseId, at, isNew: true }
   })
 }
 
