@@ -196,5 +196,6 @@ export const BlockedSender = z.object({
   createdAt: Instant,
   createdBy: z.object({ id: Id, name: z.string() }).nullable(),
 })
+export type BlockedSender = z.infer<typeof BlockedSender>
 export const BlockedSenderList = z.object({ items: z.array(BlockedSender), next: z.string().nullable() })
 export const NewBlockedSender = z.object({ pattern: SenderPattern })

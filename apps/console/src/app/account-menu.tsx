@@ -1,5 +1,6 @@
 import type { Language } from '@polku/contract'
-import { LogOut } from 'lucide-react'
+import { useNavigate } from '@tanstack/react-router'
+import { LogOut, UserRoundCog } from 'lucide-react'
 import { api } from '../lib/api.ts'
 import { useLanguage } from '../lib/i18n.ts'
 import { languageNames, languages, setLanguage } from '../lib/language.ts'
@@ -25,6 +26,7 @@ async function signOut(): Promise<void> {
 export function AccountMenu() {
   const words = useAppWords()
   const session = useSession()
+  const navigate = useNavigate()
   const language = useLanguage()
   const theme = useTheme()
   const name = session.person?.name ?? session.workspace.name
@@ -74,6 +76,9 @@ export function AccountMenu() {
         </MenuItem>
       ))}
       <MenuSeparator />
+      <MenuItem icon={UserRoundCog} onSelect={() => void navigate({ to: '/account' })}>
+        {words.accountPage}
+      </MenuItem>
       <MenuItem icon={LogOut} onSelect={() => void signOut()}>
         {words.signOut}
       </MenuItem>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { ChartColumn, Inbox, type LucideIcon, Users } from 'lucide-react'
+import { ChartColumn, Inbox, type LucideIcon, Settings, Users } from 'lucide-react'
 import { useActions } from '../lib/actions.ts'
 import { useAppWords } from './messages/index.ts'
 
@@ -18,6 +18,7 @@ export const places: readonly Place[] = [
   { to: '/inbox/mine', at: '/inbox', icon: Inbox, label: (words) => words.inbox },
   { to: '/customers', at: '/customers', icon: Users, label: (words) => words.customers },
   { to: '/today', at: '/today', icon: ChartColumn, label: (words) => words.today },
+  { to: '/settings', at: '/settings', icon: Settings, label: (words) => words.settings },
 ]
 
 /** Each place can be reached from the palette too. */

@@ -77,7 +77,136 @@ const todayRows = createRoute({
   component: lazyRouteComponent(() => import('./routes/today-rows.tsx'), 'TodayRowsRoute'),
 })
 
+/** The secret of a link and where one was going; both are read by the page itself. */
+type EntranceSearch = { next?: string; token?: string }
+
+const entranceSearch = ({ next, token }: Record<string, unknown>): EntranceSearch => ({
+  ...(typeof next === 'string' ? { next } : {}),
+  ...(typeof token === 'string' ? { token } : {}),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: entranceSearch,
+  component: lazyRouteComponent(() => import('./routes/sign-in.tsx'), 'SignInRoute'),
+})
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  validateSearch: entranceSearch,
+  component: lazyRouteComponent(() => import('../features/set-up/set-up-page.tsx'), 'SetUpPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  validateSearch: entranceSearch,
+  component: lazyRouteComponent(() => import('../features/sign-in/invitation-page.tsx'), 'InvitationPage'),
+})
+
+const recovery = createRoute({
+  getParentRoute: () => root,
+  path: '/recover',
+  validateSearch: entranceSearch,
+  component: lazyRouteComponent(() => import('../features/sign-in/recovery-page.tsx'), 'RecoveryPage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => desk,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./routes/settings.tsx'), 'SettingsRoute'),
+})
+
+const settingsPage = { getParentRoute: () => settings }
+const settingsPages = [
+  createRoute({
+    ...settingsPage,
+    path: '/',
+    component: lazyRouteComponent(() => import('./routes/settings.tsx'), 'SettingsIndexRoute'),
+  }),
+  createRoute({
+    ...settingsPage,
+    path: '/organisation',
+    component: lazyRouteComponent(
+      () => import('../features/settings/organisation-page.tsx'),
+      'OrganisationPage',
+    ),
+  }),
+  createRoute({
+    ...settingsPage,
+    path: '/people',
+    component: lazyRouteComponent(() => import('../features/settings/people/people-page.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    ...settingsPage,
+    path: '/teams',
+    component: lazyRouteComponent(() => import('../features/settings/teams/teams-page.tsx'), 'TeamsPage'),
+  }),
+  createRoute({
+    ...settingsPage,
+    path: '/channels',
+    component: lazyRouteComponent(
+      () => import('../features/settings/channels/channels-page.tsx'),
+      'ChannelsPage',
+    ),
+  }),
+  createRoute({
+    ...settingsPage,
+    path: '/channels/$channelId',
+    component: lazyRouteComponent(() => import('./routes/settings.tsx'), 'ChannelRoute'),
+  }),
+  createRoute({
+    ...settingsPage,
+    path: '/channels/new/$kind',
+    component: lazyRouteComponent(() => import('./routes/settings.tsx'), 'NewChannelRoute'),
+  }),
+  createRoute({
+    ...settingsPage,
+    path: '/inbound',
+    component: lazyRouteComponent(() => import('../features/settings/inbound-page.tsx'), 'InboundPage'),
+  }),
+  createRoute({
+    ...settingsPage,
+    path: '/blocked-senders',
+    component: lazyRouteComponent(
+      () => import('../features/settings/blocked-senders-page.tsx'),
+      'BlockedSendersPage',
+    ),
+  }),
+  createRoute({
+    ...settingsPage,
+    path: '/api-keys',
+    component: lazyRouteComponent(() => import('../features/settings/keys/api-keys-page.tsx'), 'ApiKeysPage'),
+  }),
+  createRoute({
+    ...settingsPage,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('../features/settings/audit-page.tsx'), 'AuditPage'),
+  }),
+] as const
+
 export const routeTree = root.addChildren([
   home,
-  desk.addChildren([inbox.addChildren([inboxCase]), caseLink, customers, customer, today, todayRows]),
+  signIn,
+  setUp,
+  invitation,
+  recovery,
+  desk.addChildren([
+    inbox.addChildren([inboxCase]),
+    caseLink,
+    customers,
+    customer,
+    today,
+    todayRows,
+    account,
+    settings.addChildren(settingsPages),
+  ]),
 ])

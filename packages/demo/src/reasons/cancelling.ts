@@ -8,14 +8,6 @@ export const cancelling: Reason = {
   notes: ['Ehdittiin perua ennen pakkausta.', 'Pakattu jo, sovittu että jättää noutamatta.'],
   fi: {
     subjects: [
-      'Peruutus {order}',
-      'Tilaus peruttava',
-      'Voiko perua?',
-      'hups',
-      'Tuplatilaus',
-      '{Thing}, peruutus',
-      'Peruisin tilauksen',
-      'Ei kiitos sittenkään',
       'Tilauksen peruutus',
       'Peruutan tilauksen {order}',
       'peruutus',
@@ -26,7 +18,7 @@ export const cancelling: Reason = {
     plain: [
       'Haluan peruuttaa tilauksen {order}. Toivottavasti se ei ole vielä lähtenyt.',
       'Tilasin epähuomiossa kaksi kertaa. Voitteko peruuttaa tilauksen {order}?',
-      'Peruisin {thing.acc}, koska toimitusaika oli pidempi kuin luulin.',
+      'Peruisin {thing.gen}, koska toimitusaika oli pidempi kuin luulin.',
       'Puolisoni oli ehtinyt tilata saman. Tilauksen {order} voi siis perua.',
     ],
     spoken: [

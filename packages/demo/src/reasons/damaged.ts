@@ -13,15 +13,6 @@ export const damaged: Reason = {
   ],
   fi: {
     subjects: [
-      'Ikävä yllätys',
-      'Laatikko oli rikki',
-      '{Thing}: kuljetusvaurio',
-      'Huonosti pakattu',
-      'Reklamoin',
-      'Kuva rikkoutuneesta',
-      'valitettavasti rikki',
-      'Tilaus {order} saapui rikkinäisenä',
-      'Vaurio',
       '{Rikkinäinen|Rikkinäiset} {thing}',
       'Reklamaatio {order}',
       'Tuote vaurioitunut kuljetuksessa',
@@ -76,10 +67,6 @@ export const damaged: Reason = {
   },
   sv: {
     subjects: [
-      'Trasigt vid leverans',
-      'Sönder',
-      'tråkig överraskning',
-      'Dåligt packat',
       'Trasig vara',
       'Reklamation {order}',
       '{The} var sönder',
@@ -125,16 +112,7 @@ export const damaged: Reason = {
     ],
   },
   en: {
-    subjects: [
-      'Broken glass',
-      'came broken',
-      'Damage',
-      'Broken item',
-      'Claim {order}',
-      'Damaged parcel',
-      '{The} arrived broken',
-      'transport damage',
-    ],
+    subjects: ['Broken item', 'Claim {order}', 'Damaged parcel', '{The} arrived broken', 'transport damage'],
     plain: [
       'I just opened the parcel and {the} {is|are} broken. The box looked fine from outside.',
       'The delivery arrived, but {the} had a crack through the middle. There was only paper as protection.',

@@ -12,14 +12,6 @@ export const refund: Reason = {
   ],
   fi: {
     subjects: [
-      'Hyvitys viipyy',
-      '@plain Rahaa ei ole tullut',
-      'Palautus {order}, raha puuttuu',
-      '@plain {total}',
-      '@invoice Muistutus palautetusta',
-      '@freight Toimituskulut takaisin',
-      'milloin rahat',
-      'Odotan hyvitystä',
       'Rahat takaisin',
       'Palautuksen hyvitys',
       'Hyvitys tilauksesta {order}',
@@ -30,7 +22,7 @@ export const refund: Reason = {
       'Tilauksen {order} hyvitys',
     ],
     plain: [
-      '@plain Palautin {thing.acc} jo yli kaksi viikkoa sitten, eikä raha ole vieläkään tilillä.',
+      '@plain Palautin {thing.gen} jo yli kaksi viikkoa sitten, eikä raha ole vieläkään tilillä.',
       '@plain Tilauksen {order} hyvitys puuttuu. Summa on {total}.',
       '@plain Teiltä tuli viesti, että palautus on vastaanotettu, mutta hyvitystä ei ole näkynyt.',
       '@invoice Maksoin laskulla ja palautin tuotteet. Nyt sain maksumuistutuksen, vaikka minulle pitäisi palauttaa rahaa.',
@@ -57,9 +49,6 @@ export const refund: Reason = {
   },
   sv: {
     subjects: [
-      'Väntar på pengarna',
-      '{total} saknas',
-      'Återbetalning dröjer',
       'Återbetalning',
       'Pengar tillbaka order {order}',
       'Retur utan återbetalning',

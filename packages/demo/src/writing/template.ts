@@ -12,8 +12,6 @@ export interface Slots {
   gender: 'en' | 'ett' | 'pl'
   /** What the customer asked, where a script tells its questions apart. */
   topic: string | undefined
-  /** Topics that may be brought up anew. */
-  fresh?: ReadonlySet<string>
 }
 
 const SLOT = /\{([^{}]+)\}/g
@@ -35,10 +33,7 @@ function needs(template: string): string[] {
 export function fits(template: string, slots: Slots): boolean {
   const topic = topicOf(template)
   return (
-    (topic === undefined ||
-      slots.topic === '*' ||
-      topic === slots.topic ||
-      slots.fresh?.has(topic) === true) &&
+    (topic === undefined || slots.topic === '*' || topic === slots.topic) &&
     needs(template).every((name) => slots.values[name] !== undefined)
   )
 }

@@ -5,6 +5,8 @@ export const en = {
   mainNavigation: 'Main',
   skipToContent: 'Skip to content',
   account: 'Your account',
+  settings: 'Settings',
+  accountPage: 'Account and security',
   signOut: 'Sign out',
   language: 'Language',
   theme: 'Theme',

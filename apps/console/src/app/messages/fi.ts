@@ -8,6 +8,8 @@ export const fi: MessagesLike<typeof en> = {
   mainNavigation: 'Päävalikko',
   skipToContent: 'Siirry sisältöön',
   account: 'Oma tilisi',
+  settings: 'Asetukset',
+  accountPage: 'Tili ja turvallisuus',
   signOut: 'Kirjaudu ulos',
   language: 'Kieli',
   theme: 'Teema',

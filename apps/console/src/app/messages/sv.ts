@@ -8,6 +8,8 @@ export const sv: MessagesLike<typeof en> = {
   mainNavigation: 'Huvudmeny',
   skipToContent: 'Hoppa till innehållet',
   account: 'Ditt konto',
+  settings: 'Inställningar',
+  accountPage: 'Konto och säkerhet',
   signOut: 'Logga ut',
   language: 'Språk',
   theme: 'Tema',

@@ -42,6 +42,65 @@ export const en: ErrorWords = {
       title: 'Your role does not allow this',
       advice: 'Ask an administrator of your organisation.',
     },
+    'auth.wrong-credentials': {
+      title: 'The address or the password is not right',
+      advice: 'Look at both and try again.',
+    },
+    'auth.wrong-code': { title: 'The code is not right', advice: 'Take the newest code and try again.' },
+    'auth.challenge-over': { title: 'The sign-in took too long', advice: 'Begin again with your password.' },
+    'auth.passkey-refused': {
+      title: 'The passkey was not accepted',
+      advice: 'Try again, or sign in with your password.',
+    },
+    'auth.session-old': {
+      title: 'This needs a fresh sign-in',
+      advice: 'Sign out and in again, then continue here.',
+    },
+    'auth.too-many-attempts': {
+      title: 'Too many wrong tries',
+      advice: 'Wait a quarter of an hour and try again.',
+    },
+    'auth.session-needed': { title: 'Only a signed-in person can do this', advice: 'Sign in and try again.' },
+    'set-up.link-invalid': {
+      title: 'This link is not valid',
+      advice: 'It has been used or has run out. Run npm run owner on the server for a new one.',
+    },
+    'set-up.done': { title: 'Polku has been set up already', advice: 'Sign in instead.' },
+    'link.invalid': {
+      title: 'This link is not valid any more',
+      advice: 'It has been used, withdrawn or has run out. Ask for a new one.',
+    },
+    'person.not-found': { title: 'This person is not here', advice: 'They may have been removed.' },
+    'person.last-owner': { title: 'There must be an owner', advice: 'Make somebody else an owner first.' },
+    'person.role-above-own': { title: 'That role is above yours', advice: 'Ask somebody who has that role.' },
+    'person.already-member': { title: 'This person is here already', advice: 'Look at the list of people.' },
+    'person.password-wrong': { title: 'The password is not right', advice: 'Try again.' },
+    'team.not-found': { title: 'This team is not here', advice: 'It may have been deleted.' },
+    'team.name-taken': { title: 'Another team has this name', advice: 'Choose another name.' },
+    'invitation.not-found': {
+      title: 'This invitation is not here',
+      advice: 'It may have been used or withdrawn.',
+    },
+    'invitation.pending': {
+      title: 'This address has been invited already',
+      advice: 'Withdraw the earlier invitation first.',
+    },
+    'api-key.not-found': { title: 'This key is not here', advice: 'It may have been ended already.' },
+    'session.not-found': { title: 'You are signed out there already', advice: 'Nothing more is needed.' },
+    'channel.not-found': { title: 'This channel is not here', advice: 'It may have been deleted.' },
+    'channel.address-taken': {
+      title: 'Another channel has this address',
+      advice: 'Each address belongs to one channel.',
+    },
+    'channel.in-use': {
+      title: 'This channel has carried messages',
+      advice: 'It cannot be deleted, but you can switch it off.',
+    },
+    'channel.wrong-kind': {
+      title: 'These settings do not fit the channel',
+      advice: 'Reload the page and try again.',
+    },
+    'blocked-sender.not-found': { title: 'This sender is not blocked', advice: 'Nothing more is needed.' },
     'route.not-found': {
       title: 'There is nothing here',
       advice: 'The address may be old. Start from the inbox.',

@@ -33,6 +33,74 @@ export const fi: ErrorWords = {
       advice: 'Kirjaudu uudelleen. Luonnoksesi ovat tallessa.',
     },
     'auth.forbidden': { title: 'Roolisi ei salli tätä', advice: 'Kysy organisaatiosi ylläpitäjältä.' },
+    'auth.wrong-credentials': {
+      title: 'Osoite tai salasana ei täsmää',
+      advice: 'Tarkista molemmat ja yritä uudelleen.',
+    },
+    'auth.wrong-code': { title: 'Koodi ei täsmää', advice: 'Ota uusin koodi ja yritä uudelleen.' },
+    'auth.challenge-over': {
+      title: 'Kirjautuminen kesti liian kauan',
+      advice: 'Aloita uudelleen salasanallasi.',
+    },
+    'auth.passkey-refused': {
+      title: 'Pääsyavainta ei hyväksytty',
+      advice: 'Yritä uudelleen tai kirjaudu salasanalla.',
+    },
+    'auth.session-old': {
+      title: 'Tähän tarvitaan tuore kirjautuminen',
+      advice: 'Kirjaudu ulos ja uudelleen sisään, ja jatka sitten tästä.',
+    },
+    'auth.too-many-attempts': {
+      title: 'Liian monta väärää yritystä',
+      advice: 'Odota neljännestunti ja yritä uudelleen.',
+    },
+    'auth.session-needed': {
+      title: 'Tämän voi tehdä vain kirjautunut ihminen',
+      advice: 'Kirjaudu ja yritä uudelleen.',
+    },
+    'set-up.link-invalid': {
+      title: 'Linkki ei kelpaa',
+      advice: 'Se on käytetty tai vanhentunut. Saat uuden ajamalla palvelimella npm run owner.',
+    },
+    'set-up.done': { title: 'Polku on jo otettu käyttöön', advice: 'Kirjaudu sisään.' },
+    'link.invalid': {
+      title: 'Linkki ei enää kelpaa',
+      advice: 'Se on käytetty, peruttu tai vanhentunut. Pyydä uusi.',
+    },
+    'person.not-found': { title: 'Henkilöä ei löydy', advice: 'Hänet on ehkä poistettu.' },
+    'person.last-owner': {
+      title: 'Omistajia on oltava ainakin yksi',
+      advice: 'Tee ensin jostakusta toisesta omistaja.',
+    },
+    'person.role-above-own': {
+      title: 'Rooli on omaasi ylempi',
+      advice: 'Pyydä tätä joltakulta, jolla on se rooli.',
+    },
+    'person.already-member': { title: 'Henkilö on jo mukana', advice: 'Katso henkilöluettelosta.' },
+    'person.password-wrong': { title: 'Salasana ei täsmää', advice: 'Yritä uudelleen.' },
+    'team.not-found': { title: 'Tiimiä ei löydy', advice: 'Se on ehkä poistettu.' },
+    'team.name-taken': { title: 'Toisella tiimillä on jo tämä nimi', advice: 'Valitse toinen nimi.' },
+    'invitation.not-found': { title: 'Kutsua ei löydy', advice: 'Se on ehkä käytetty tai peruttu.' },
+    'invitation.pending': {
+      title: 'Tähän osoitteeseen on jo lähetetty kutsu',
+      advice: 'Peru ensin aiempi kutsu.',
+    },
+    'api-key.not-found': { title: 'Avainta ei löydy', advice: 'Se on ehkä jo poistettu.' },
+    'session.not-found': { title: 'Olet jo kirjautunut sieltä ulos', advice: 'Muuta ei tarvita.' },
+    'channel.not-found': { title: 'Kanavaa ei löydy', advice: 'Se on ehkä poistettu.' },
+    'channel.address-taken': {
+      title: 'Osoite on jo toisella kanavalla',
+      advice: 'Kukin osoite kuuluu yhdelle kanavalle.',
+    },
+    'channel.in-use': {
+      title: 'Kanavalla on jo kulkenut viestejä',
+      advice: 'Sitä ei voi poistaa, mutta voit ottaa sen pois käytöstä.',
+    },
+    'channel.wrong-kind': {
+      title: 'Asetukset eivät sovi tähän kanavaan',
+      advice: 'Lataa sivu uudestaan ja yritä uudelleen.',
+    },
+    'blocked-sender.not-found': { title: 'Lähettäjää ei ole estetty', advice: 'Muuta ei tarvita.' },
     'route.not-found': {
       title: 'Täällä ei ole mitään',
       advice: 'Osoite voi olla vanha. Aloita saapuneista.',

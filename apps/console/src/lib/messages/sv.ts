@@ -30,6 +30,68 @@ export const sv: ErrorWords = {
       title: 'Din roll tillåter inte detta',
       advice: 'Fråga en administratör i din organisation.',
     },
+    'auth.wrong-credentials': {
+      title: 'Adressen eller lösenordet stämmer inte',
+      advice: 'Kontrollera båda och försök igen.',
+    },
+    'auth.wrong-code': { title: 'Koden stämmer inte', advice: 'Ta den senaste koden och försök igen.' },
+    'auth.challenge-over': { title: 'Inloggningen tog för lång tid', advice: 'Börja om med ditt lösenord.' },
+    'auth.passkey-refused': {
+      title: 'Lösennyckeln godtogs inte',
+      advice: 'Försök igen eller logga in med lösenord.',
+    },
+    'auth.session-old': {
+      title: 'Det här kräver en färsk inloggning',
+      advice: 'Logga ut och in igen och fortsätt sedan här.',
+    },
+    'auth.too-many-attempts': {
+      title: 'För många felaktiga försök',
+      advice: 'Vänta en kvart och försök igen.',
+    },
+    'auth.session-needed': {
+      title: 'Det här kan bara en inloggad person göra',
+      advice: 'Logga in och försök igen.',
+    },
+    'set-up.link-invalid': {
+      title: 'Länken gäller inte',
+      advice: 'Den har använts eller gått ut. Kör npm run owner på servern för att få en ny.',
+    },
+    'set-up.done': { title: 'Polku är redan inställt', advice: 'Logga in i stället.' },
+    'link.invalid': {
+      title: 'Länken gäller inte längre',
+      advice: 'Den har använts, dragits tillbaka eller gått ut. Be om en ny.',
+    },
+    'person.not-found': { title: 'Personen finns inte här', advice: 'Personen kan ha tagits bort.' },
+    'person.last-owner': { title: 'Det måste finnas en ägare', advice: 'Gör först någon annan till ägare.' },
+    'person.role-above-own': { title: 'Den rollen är högre än din', advice: 'Be någon som har den rollen.' },
+    'person.already-member': { title: 'Personen är redan med', advice: 'Titta i listan över personer.' },
+    'person.password-wrong': { title: 'Lösenordet stämmer inte', advice: 'Försök igen.' },
+    'team.not-found': { title: 'Teamet finns inte här', advice: 'Det kan ha tagits bort.' },
+    'team.name-taken': { title: 'Ett annat team har det namnet', advice: 'Välj ett annat namn.' },
+    'invitation.not-found': {
+      title: 'Inbjudan finns inte här',
+      advice: 'Den kan ha använts eller dragits tillbaka.',
+    },
+    'invitation.pending': {
+      title: 'Adressen har redan fått en inbjudan',
+      advice: 'Dra först tillbaka den tidigare inbjudan.',
+    },
+    'api-key.not-found': { title: 'Nyckeln finns inte här', advice: 'Den kan redan ha avslutats.' },
+    'session.not-found': { title: 'Du är redan utloggad där', advice: 'Mer behövs inte.' },
+    'channel.not-found': { title: 'Kanalen finns inte här', advice: 'Den kan ha tagits bort.' },
+    'channel.address-taken': {
+      title: 'En annan kanal har adressen',
+      advice: 'Varje adress hör till en kanal.',
+    },
+    'channel.in-use': {
+      title: 'Kanalen har förmedlat meddelanden',
+      advice: 'Den kan inte tas bort, men du kan stänga av den.',
+    },
+    'channel.wrong-kind': {
+      title: 'Inställningarna passar inte kanalen',
+      advice: 'Ladda om sidan och försök igen.',
+    },
+    'blocked-sender.not-found': { title: 'Avsändaren är inte blockerad', advice: 'Mer behövs inte.' },
     'route.not-found': {
       title: 'Här finns ingenting',
       advice: 'Adressen kan vara gammal. Börja från inkorgen.',

@@ -6,6 +6,11 @@ export const en = {
   cancel: 'Cancel',
   save: 'Save',
   loading: 'Loading',
+  language: 'Language',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
+  copy: 'Copy',
+  copied: 'Copied',
   path: {
     message: 'Message',
     visit: 'Visit',

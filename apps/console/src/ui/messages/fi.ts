@@ -9,6 +9,11 @@ export const fi: MessagesLike<typeof en> = {
   cancel: 'Peruuta',
   save: 'Tallenna',
   loading: 'Ladataan',
+  language: 'Kieli',
+  showPassword: 'Näytä salasana',
+  hidePassword: 'Piilota salasana',
+  copy: 'Kopioi',
+  copied: 'Kopioitu',
   path: {
     message: 'Viesti',
     visit: 'Käynti',

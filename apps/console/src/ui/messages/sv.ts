@@ -9,6 +9,11 @@ export const sv: MessagesLike<typeof en> = {
   cancel: 'Avbryt',
   save: 'Spara',
   loading: 'Laddar',
+  language: 'Språk',
+  showPassword: 'Visa lösenordet',
+  hidePassword: 'Dölj lösenordet',
+  copy: 'Kopiera',
+  copied: 'Kopierat',
   path: {
     message: 'Meddelande',
     visit: 'Besök',

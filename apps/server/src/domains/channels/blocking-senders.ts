@@ -1,5 +1,4 @@
 import type { BlockedSender } from '@polku/contract'
-import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
@@ -52,7 +51,7 @@ export async function unblockSender(ctx: Context, actor: Actor, pattern: string)
 
 type Row = Awaited<ReturnType<typeof blockedSendersPage>>[number]
 
-const present = (row: Row): z.infer<typeof BlockedSender> => ({
+const present = (row: Row): BlockedSender => ({
   pattern: row.pattern,
   createdAt: row.createdAt.toISOString(),
   createdBy: row.createdBy && row.createdByName ? { id: row.createdBy, name: row.createdByName } : null,

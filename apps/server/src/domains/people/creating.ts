@@ -25,9 +25,6 @@ export interface NewPerson {
 }
 
 /** Makes a workspace; answers its id. */
-export const createWorkspace = (ctx: Context, workspace: NewWorkspace): Promise<string> =>
-  write(ctx, (trx) => addWorkspace(trx, workspace))
-
 export async function addWorkspace(
   trx: Trx,
   { name, language, demo = false }: NewWorkspace,

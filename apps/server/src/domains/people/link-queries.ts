@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import type { DemoLoadState, LinkPurpose } from './tables.ts'
 
 /** Set-up is decided by one process and one request at a time. */
 export const lockSetUp = (trx: Trx) => sql`select pg_advisory_xact_lock(4101)`.execute(trx)
@@ -9,10 +10,10 @@ export const isSetUp = async (db: Reader): Promise<boolean> =>
 
 export const insertLink = (
   trx: Trx,
-  link: { tokenHash: string; purpose: 'set-up' | 'recovery'; personId: string | null; expiresAt: Date },
+  link: { tokenHash: string; purpose: LinkPurpose; personId: string | null; expiresAt: Date },
 ) => trx.insertInto('oneTimeLinks').values(link).execute()
 
-export const findLink = (db: Reader, purpose: 'set-up' | 'recovery', tokenHash: string) =>
+export const findLink = (db: Reader, purpose: LinkPurpose, tokenHash: string) =>
   db
     .selectFrom('oneTimeLinks')
     .select('personId')
@@ -22,7 +23,7 @@ export const findLink = (db: Reader, purpose: 'set-up' | 'recovery', tokenHash: 
     .executeTakeFirst()
 
 /** Uses a link up; undefined when it is unknown, expired or was used by somebody quicker. */
-export const takeLink = (trx: Trx, purpose: 'set-up' | 'recovery', tokenHash: string) =>
+export const takeLink = (trx: Trx, purpose: LinkPurpose, tokenHash: string) =>
   trx
     .deleteFrom('oneTimeLinks')
     .where('tokenHash', '=', tokenHash)
@@ -31,7 +32,7 @@ export const takeLink = (trx: Trx, purpose: 'set-up' | 'recovery', tokenHash: st
     .returning('personId')
     .executeTakeFirst()
 
-export const dropLinks = (trx: Trx, purpose: 'set-up' | 'recovery', personId: string | null) =>
+export const dropLinks = (trx: Trx, purpose: LinkPurpose, personId: string | null) =>
   trx
     .deleteFrom('oneTimeLinks')
     .where('purpose', '=', purpose)
@@ -60,7 +61,7 @@ export const upsertDemoLoad = (
   db: Reader,
   workspaceId: string,
   load: {
-    state: 'waiting' | 'running' | 'done' | 'failed'
+    state: DemoLoadState
     done: number
     total: number
     error: string | null

@@ -1,7 +1,7 @@
 import type { Language, Role } from '@polku/contract'
 import type { Generated } from 'kysely'
 
-export interface WorkspaceTable {
+interface WorkspaceTable {
   id: Generated<string>
   name: string
   slug: string
@@ -10,7 +10,7 @@ export interface WorkspaceTable {
   createdAt: Generated<Date>
 }
 
-export interface PersonTable {
+interface PersonTable {
   id: Generated<string>
   name: string
   email: string
@@ -22,7 +22,7 @@ export interface PersonTable {
   updatedAt: Generated<Date>
 }
 
-export interface MemberTable {
+interface MemberTable {
   id: Generated<string>
   workspaceId: string
   personId: string
@@ -30,7 +30,7 @@ export interface MemberTable {
   createdAt: Generated<Date>
 }
 
-export interface InvitationTable {
+interface InvitationTable {
   workspaceId: string
   id: Generated<string>
   email: string
@@ -43,7 +43,7 @@ export interface InvitationTable {
   createdAt: Generated<Date>
 }
 
-export interface ApiKeyTable {
+interface ApiKeyTable {
   workspaceId: string
   id: Generated<string>
   name: string
@@ -55,7 +55,7 @@ export interface ApiKeyTable {
   lastUsedAt: Date | null
 }
 
-export interface SessionTable {
+interface SessionTable {
   id: Generated<string>
   token: string
   personId: string
@@ -66,6 +66,9 @@ export interface SessionTable {
   createdAt: Generated<Date>
   updatedAt: Generated<Date>
 }
+
+export type LinkPurpose = 'set-up' | 'recovery'
+export type DemoLoadState = 'waiting' | 'running' | 'done' | 'failed'
 
 declare module '../../platform/db/tables.ts' {
   interface Tables {
@@ -89,14 +92,14 @@ declare module '../../platform/db/tables.ts' {
     passkeys: { id: Generated<string>; personId: string }
     oneTimeLinks: {
       tokenHash: string
-      purpose: 'set-up' | 'recovery'
+      purpose: LinkPurpose
       personId: string | null
       expiresAt: Date
       createdAt: Generated<Date>
     }
     demoLoads: {
       workspaceId: string
-      state: Generated<'waiting' | 'running' | 'done' | 'failed'>
+      state: Generated<DemoLoadState>
       done: Generated<number>
       total: Generated<number>
       error: string | null

@@ -18,7 +18,7 @@ export type SignIn = ReturnType<typeof openSignIn>
 
 /** The header by which the client's address, as Fastify believes it, reaches better-auth. */
 export const clientAddressHeader = 'x-polku-client-address'
-export const passwordLength = { min: 10, max: 200 }
+const passwordLength = { min: 10, max: 200 }
 
 const day = 24 * 60 * 60
 

@@ -91,12 +91,7 @@ export function Editor({
     },
   })
   useImperativeHandle(ref, () => ({
-    // Tiptap's own focus waits for the next frame; whoever types at once would lose the first letters.
-    focus: () => {
-      if (!editor) return
-      editor.commands.setTextSelection(editor.state.doc.content.size)
-      editor.view.focus()
-    },
+    focus: () => editor?.commands.focus('end'),
     setHtml: (next) => editor?.commands.setContent(next, { emitUpdate: false }),
     document: () => editor?.getJSON() ?? null,
   }))

@@ -4,11 +4,12 @@ import { useState } from 'react'
 import { fileSize } from '../../../lib/file-size.ts'
 import { useLanguage } from '../../../lib/i18n.ts'
 import { AttachmentView } from './attachment-view.tsx'
-import { fileAddress } from './file-address.ts'
+
+export const fileAddress = (id: string): string => `/api/v1/files/${id}`
 
 // Drawn by the browser without running anything of theirs.
 const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']
-const isPicture = (attachment: Attachment): boolean => pictures.includes(attachment.mediaType)
+export const isPicture = (attachment: Attachment): boolean => pictures.includes(attachment.mediaType)
 
 const iconOf = (mediaType: string) =>
   mediaType.startsWith('video/')

@@ -2,12 +2,11 @@ import type { Attachment } from '@polku/contract'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { useCaseWords } from '../messages/index.ts'
-import { fileAddress } from './file-address.ts'
 
 /** A picture as large as the screen allows. */
 export function AttachmentView({ attachment, onClose }: { attachment: Attachment; onClose: () => void }) {
   const words = useCaseWords()
-  const address = fileAddress(attachment.id)
+  const address = `/api/v1/files/${attachment.id}`
   return (
     <Dialog
       open

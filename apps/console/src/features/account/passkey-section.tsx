@@ -1,0 +1,110 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { KeyRound } from 'lucide-react'
+import { useState } from 'react'
+import { api } from '../../lib/api.ts'
+import { useForm } from '../../lib/form.ts'
+import { addPasskey, PasskeyCancelled, passkeysWork } from '../../lib/passkey.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Field } from '../../ui/field.tsx'
+import { FormError } from '../../ui/form-error.tsx'
+import { Input } from '../../ui/input.tsx'
+import { useUiWords } from '../../ui/messages/index.ts'
+import { Time } from '../../ui/time.tsx'
+import { toast } from '../../ui/toasts.ts'
+import { useAccountWords } from './messages/index.ts'
+import { Section } from './section.tsx'
+
+type Passkey = { id: string; name: string | null; createdAt: string | null }
+
+const passkeysKey = ['account', 'passkeys']
+
+export function PasskeySection() {
+  const words = useAccountWords()
+  const client = useQueryClient()
+  const [adding, setAdding] = useState(false)
+  const passkeys = useQuery({
+    queryKey: passkeysKey,
+    queryFn: ({ signal }) => api.get<Passkey[]>('/auth/passkey/list-user-passkeys', { signal }),
+  })
+  const remove = useMutation({
+    mutationFn: (id: string) => api.post('/auth/passkey/delete-passkey', { body: { id } }),
+    onSuccess: () => toast(words.passkeyRemoved),
+    onSettled: () => client.invalidateQueries({ queryKey: passkeysKey }),
+  })
+  const works = passkeysWork()
+  return (
+    <Section title={words.passkeys} help={works ? words.passkeysHelp : words.passkeysNotHere}>
+      {passkeys.data && passkeys.data.length > 0 ? (
+        <ul>
+          {passkeys.data.map((passkey) => (
+            <li key={passkey.id} className="flex items-center gap-3 border-line border-b py-2 first:border-t">
+              <KeyRound size={16} strokeWidth={1.75} aria-hidden className="text-ink-soft" />
+              <p className="min-w-0 flex-1 truncate">{passkey.name || words.passkeyUnnamed}</p>
+              {passkey.createdAt ? (
+                <Time at={passkey.createdAt} className="text-ink-faint text-sm max-tablet:hidden" />
+              ) : null}
+              <Button look="quiet" onClick={() => remove.mutate(passkey.id)}>
+                {words.passkeyRemove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <FormError error={remove.error} />
+      {works ? (
+        <Button className="self-start" onClick={() => setAdding(true)}>
+          {words.passkeyAdd}
+        </Button>
+      ) : null}
+      {adding ? <AddDialog onClose={() => setAdding(false)} /> : null}
+    </Section>
+  )
+}
+
+function AddDialog({ onClose }: { onClose: () => void }) {
+  const words = useAccountWords()
+  const ui = useUiWords()
+  const client = useQueryClient()
+  const form = useForm({ name: '' }, ({ name }) => ({ name: name.trim() ? null : words.passkeyNameMissing }))
+  const add = useMutation({
+    mutationFn: ({ name }: { name: string }) => addPasskey(name.trim()),
+    onSuccess() {
+      toast(words.passkeyAdded)
+      void client.invalidateQueries({ queryKey: passkeysKey })
+      onClose()
+    },
+  })
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={words.passkeyAdd}
+      footer={
+        <>
+          <Button onClick={onClose}>{ui.cancel}</Button>
+          <Button look="primary" type="submit" form="add-passkey" busy={add.isPending}>
+            {words.goOn}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="add-passkey"
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={form.submit((values) => add.mutate(values))}
+      >
+        <Field label={words.passkeyName} help={words.passkeyNameHelp} error={form.fault('name')}>
+          <Input
+            autoFocus
+            maxLength={100}
+            value={form.values.name}
+            onChange={(event) => form.change({ name: event.target.value })}
+          />
+        </Field>
+        <FormError error={add.error instanceof PasskeyCancelled ? null : add.error} />
+      </form>
+    </Dialog>
+  )
+}

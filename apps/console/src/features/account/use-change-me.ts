@@ -1,0 +1,13 @@
+import type { Language, Me } from '@polku/contract'
+import { useMutation } from '@tanstack/react-query'
+import { api } from '../../lib/api.ts'
+import { queryClient } from '../../lib/query-client.ts'
+import { sessionQuery } from '../../lib/session.ts'
+import type { Theme } from '../../lib/theme.ts'
+
+export const useChangeMe = () =>
+  useMutation({
+    mutationFn: (body: { name?: string; language?: Language; theme?: Theme }) =>
+      api.patch<Me>('/api/v1/me', { body }),
+    onSuccess: (me) => queryClient.setQueryData(sessionQuery.queryKey, me),
+  })

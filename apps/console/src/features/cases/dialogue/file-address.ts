@@ -1,1 +1,0 @@
-export const fileAddress = (id: string): string => `/api/v1/files/${id}`

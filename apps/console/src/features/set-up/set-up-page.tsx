@@ -1,0 +1,109 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api } from '../../lib/api.ts'
+import { enter, signInWithPassword, takeToken } from '../../lib/entering.ts'
+import { useErrorWords } from '../../lib/error-words.ts'
+import { useLanguage } from '../../lib/i18n.ts'
+import { Button } from '../../ui/button.tsx'
+import { Entrance } from '../../ui/entrance.tsx'
+import { DemoProgress } from './demo-progress.tsx'
+import { LanguageStep } from './language-step.tsx'
+import { useSetUpWords } from './messages/index.ts'
+import { OrganisationStep } from './organisation-step.tsx'
+import { type OwnerForm, OwnerStep } from './owner-step.tsx'
+import { type Beginning, StartStep } from './start-step.tsx'
+
+const steps = ['language', 'organisation', 'owner', 'start'] as const
+type Step = (typeof steps)[number]
+
+export function SetUpPage() {
+  const words = useSetUpWords()
+  const language = useLanguage()
+  const [token] = useState(takeToken)
+  const [step, setStep] = useState<Step>('language')
+  const [organisation, setOrganisation] = useState('')
+  const [owner, setOwner] = useState<OwnerForm>({ name: '', email: '', password: '' })
+  const [loading, setLoading] = useState(false)
+  const link = useQuery({
+    queryKey: ['set-up link', token],
+    queryFn: async () => {
+      await api.post('/api/v1/set-up/link', { body: { token } })
+      return true
+    },
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const finish = useMutation({
+    async mutationFn(start: Beginning) {
+      await api.post('/api/v1/set-up', { body: { token, language, organisation, owner, start } })
+      await signInWithPassword(owner.email, owner.password)
+      return start
+    },
+    onSuccess: (start) => (start === 'demo' ? setLoading(true) : enter('/settings/channels')),
+  })
+
+  if (loading) return <DemoProgress onDone={() => enter()} />
+  if (link.isError) return <LinkProblem error={link.error} />
+  if (!link.data) return null
+  const at = steps.indexOf(step)
+  const go = (by: 1 | -1) => setStep(steps[at + by] ?? step)
+  const titles = {
+    language: words.chooseLanguage,
+    organisation: words.organisation,
+    owner: words.owner,
+    start: words.start,
+  }
+  return (
+    <Entrance
+      title={titles[step]}
+      lead={words.step(at + 1, steps.length)}
+      withoutLanguages={step === 'language'}
+    >
+      {step === 'language' ? <LanguageStep onDone={() => go(1)} /> : null}
+      {step === 'organisation' ? (
+        <OrganisationStep
+          organisation={organisation}
+          onBack={() => go(-1)}
+          onDone={(name) => {
+            setOrganisation(name)
+            go(1)
+          }}
+        />
+      ) : null}
+      {step === 'owner' ? (
+        <OwnerStep
+          owner={owner}
+          onBack={(form) => {
+            setOwner(form)
+            go(-1)
+          }}
+          onDone={(form) => {
+            setOwner(form)
+            go(1)
+          }}
+        />
+      ) : null}
+      {step === 'start' ? (
+        <StartStep
+          busy={finish.isPending}
+          error={finish.error}
+          onBack={() => go(-1)}
+          onDone={(start) => finish.mutate(start)}
+        />
+      ) : null}
+    </Entrance>
+  )
+}
+
+function LinkProblem({ error }: { error: Error }) {
+  const words = useSetUpWords()
+  const told = useErrorWords()(error)
+  return (
+    <Entrance title={told.title} lead={told.advice}>
+      <Button asChild size="comfortable">
+        <Link to="/sign-in">{words.toSignIn}</Link>
+      </Button>
+    </Entrance>
+  )
+}

@@ -1,0 +1,37 @@
+import type { AuditItem } from '@polku/contract'
+import { describe, expect, it } from 'vitest'
+import { auditSentence } from './audit-sentence.ts'
+import { en } from './messages/en.ts'
+import { fi } from './messages/fi.ts'
+import { sv } from './messages/sv.ts'
+
+const item = (change: Partial<AuditItem>): AuditItem => ({
+  id: '1',
+  kind: 'person.role-changed',
+  occurredAt: '2026-01-01T10:00:00Z',
+  actor: { kind: 'person', id: '1', name: 'Aino' },
+  person: { id: '2', name: 'Bo' },
+  data: { from: 'agent', to: 'lead' },
+  ...change,
+})
+
+describe('A line of the audit list', () => {
+  it('says who changed what, in the reader’s language', () => {
+    expect(auditSentence(en, item({}))).toEqual({
+      who: 'Aino',
+      what: 'changed the role of Bo from Agent to Team lead',
+    })
+    expect(auditSentence(fi, item({})).what).toBe('vaihtoi roolin, Bo: Asiakaspalvelija → Tiiminvetäjä')
+    expect(auditSentence(sv, item({ kind: 'team.created', data: { name: 'Paket' } })).what).toBe(
+      'gjorde teamet ”Paket”',
+    )
+  })
+
+  it('says so when it was nobody with a name', () => {
+    expect(auditSentence(en, item({ actor: { kind: 'system', id: null, name: null } })).who).toBe('Polku')
+  })
+
+  it('shows the code of a kind it has no sentence for', () => {
+    expect(auditSentence(en, item({ kind: 'spaceship.launched' })).what).toBe('spaceship.launched')
+  })
+})

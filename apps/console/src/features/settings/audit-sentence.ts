@@ -1,0 +1,20 @@
+import type { AuditItem, Role } from '@polku/contract'
+import type { AuditWords } from './messages/en.ts'
+import type { useSettingsWords } from './messages/index.ts'
+
+type Words = Pick<ReturnType<typeof useSettingsWords>, 'audit' | 'roles'>
+
+/** Who did what, in the reader's words; a kind this console does not know yet is told by its code. */
+export function auditSentence(words: Words, { actor, kind, person, data }: AuditItem) {
+  const said = words.audit
+  const role = (value: unknown) => words.roles[value as Role] ?? String(value ?? '')
+  const named: AuditWords = {
+    person: person?.name || said.somebody,
+    name: typeof data.name === 'string' ? `”${data.name}”` : said.itself,
+    role: role(data.role),
+    from: role(data.from),
+    to: role(data.to),
+  }
+  const tell = (said.kinds as Record<string, ((named: AuditWords) => string) | undefined>)[kind]
+  return { who: actor.name ?? said.by[actor.kind], what: tell ? tell(named) : said.unknown(kind) }
+}

@@ -1,0 +1,95 @@
+import type { BlockedSender } from '@polku/contract'
+import { useMutation } from '@tanstack/react-query'
+import { api } from '../../lib/api.ts'
+import { useForm } from '../../lib/form.ts'
+import { useMay } from '../../lib/session.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { Field } from '../../ui/field.tsx'
+import { FormError } from '../../ui/form-error.tsx'
+import { Input } from '../../ui/input.tsx'
+import { Time } from '../../ui/time.tsx'
+import { toast } from '../../ui/toasts.ts'
+import { useSettingsWords } from './messages/index.ts'
+import { MoreButton } from './more-button.tsx'
+import { SettingsPage } from './settings-page.tsx'
+import { paths, useList, useRefreshed } from './use-list.ts'
+
+export function BlockedSendersPage() {
+  const all = useSettingsWords()
+  const words = all.blocked
+  const refresh = useRefreshed()
+  const mayBlock = useMay('blocked-sender.manage')
+  const senders = useList<BlockedSender>(paths.blocked)
+  const form = useForm({ pattern: '' }, ({ pattern }) => ({
+    pattern: /^[^\s@]*@[^\s@]+\.[^\s@]+$/.test(pattern.trim()) ? null : words.patternWrong,
+  }))
+  const block = useMutation({
+    mutationFn: (body: { pattern: string }) => api.post(paths.blocked, { body }),
+    onSuccess() {
+      form.reset({ pattern: '' })
+      refresh(paths.blocked)
+    },
+  })
+  const unblock = useMutation({
+    mutationFn: (pattern: string) => api.delete(`${paths.blocked}/${encodeURIComponent(pattern)}`),
+    onSuccess(_answer, pattern) {
+      const again = { label: words.add, run: () => block.mutate({ pattern }) }
+      toast(words.removed(pattern), { action: again })
+    },
+    onSettled: () => refresh(paths.blocked),
+  })
+  return (
+    <SettingsPage title={all.places.blocked} lead={words.lead}>
+      {mayBlock ? (
+        <form
+          noValidate
+          className="mb-4 flex max-w-120 flex-col gap-2"
+          onSubmit={form.submit((values) => block.mutate(values))}
+        >
+          <div className="flex items-start gap-2">
+            <div className="min-w-0 flex-1">
+              <Field label={words.pattern} hideLabel error={form.fault('pattern')}>
+                <Input
+                  placeholder={words.pattern}
+                  autoCapitalize="none"
+                  spellCheck={false}
+                  value={form.values.pattern}
+                  onChange={(event) => form.change({ pattern: event.target.value })}
+                />
+              </Field>
+            </div>
+            <Button type="submit" className="h-9" busy={block.isPending}>
+              {words.add}
+            </Button>
+          </div>
+          <FormError error={block.error} />
+        </form>
+      ) : null}
+      {senders.isError ? (
+        <ErrorState error={senders.error} onRetry={() => void senders.refetch()} compact />
+      ) : null}
+      {senders.data?.length === 0 ? <EmptyState title={words.empty}>{words.emptyHelp}</EmptyState> : null}
+      <ul>
+        {senders.data?.map((sender) => (
+          <li key={sender.pattern} className="flex items-center gap-3 border-line border-b py-2">
+            <div className="min-w-0 flex-1">
+              <p className="truncate font-medium">{sender.pattern}</p>
+              <p className="truncate text-ink-faint text-sm">
+                {sender.createdBy ? `${words.by(sender.createdBy.name)} · ` : ''}
+                <Time at={sender.createdAt} />
+              </p>
+            </div>
+            {mayBlock ? (
+              <Button look="quiet" onClick={() => unblock.mutate(sender.pattern)}>
+                {words.remove}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <MoreButton list={senders} />
+    </SettingsPage>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ChannelDetails } from '@polku/contract'
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useMay } from '../../../lib/session.ts'
+import { Button } from '../../../ui/button.tsx'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { ConfirmDialog } from '../confirm-dialog.tsx'
+import { useSettingsWords } from '../messages/index.ts'
+import { RowSkeletons } from '../row-skeletons.tsx'
+import { SettingsPage } from '../settings-page.tsx'
+import { ChatForm } from './chat-form.tsx'
+import { EmailForm } from './email-form.tsx'
+import { useChannel, useRemoveChannel } from './use-channel.ts'
+
+export function ChannelPage({ channelId }: { channelId: string }) {
+  const words = useSettingsWords()
+  const { data: channel, error, refetch } = useChannel(channelId)
+  const mayManage = useMay('channel.manage')
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  return (
+    <SettingsPage
+      title={channel?.name ?? words.places.channels}
+      backTo="/settings/channels"
+      wide={channel?.kind === 'chat'}
+      action={channel && mayManage ? <RemoveButton channel={channel} /> : null}
+    >
+      {channel === undefined ? <RowSkeletons /> : null}
+      {channel?.kind === 'email' ? <EmailForm key={channel.id} channel={channel} /> : null}
+      {channel?.kind === 'chat' ? <ChatForm key={channel.id} channel={channel} /> : null}
+    </SettingsPage>
+  )
+}
+
+export function NewChannelPage({ kind }: { kind: 'email' | 'chat' }) {
+  const words = useSettingsWords()
+  const title = kind === 'email' ? words.email.newTitle : words.chat.newTitle
+  return (
+    <SettingsPage title={title} backTo="/settings/channels" wide={kind === 'chat'}>
+      {kind === 'email' ? <EmailForm channel={null} /> : <ChatForm channel={null} />}
+    </SettingsPage>
+  )
+}
+
+function RemoveButton({ channel }: { channel: ChannelDetails }) {
+  const words = useSettingsWords().channels
+  const [asking, setAsking] = useState(false)
+  const remove = useRemoveChannel(channel)
+  return (
+    <>
+      <Button look="quiet" onClick={() => setAsking(true)}>
+        <Trash2 size={16} strokeWidth={1.75} aria-hidden />
+        {words.remove}
+      </Button>
+      {asking ? (
+        <ConfirmDialog
+          title={words.removeTitle(channel.name)}
+          help={words.removeHelp}
+          verb={words.remove}
+          busy={remove.isPending}
+          error={remove.error}
+          onConfirm={() => remove.mutate()}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+    </>
+  )
+}

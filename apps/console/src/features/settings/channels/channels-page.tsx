@@ -1,0 +1,105 @@
+import type { ChannelDetails } from '@polku/contract'
+import { useMutation } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { ChevronRight, Mail, MessageCircle, Plus } from 'lucide-react'
+import { api } from '../../../lib/api.ts'
+import { useMay } from '../../../lib/session.ts'
+import { Button } from '../../../ui/button.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { Menu, MenuItem } from '../../../ui/menu.tsx'
+import { Switch } from '../../../ui/switch.tsx'
+import { useSettingsWords } from '../messages/index.ts'
+import { RowSkeletons } from '../row-skeletons.tsx'
+import { SettingsPage } from '../settings-page.tsx'
+import { paths, useList, useRefreshed } from '../use-list.ts'
+
+export function ChannelsPage() {
+  const all = useSettingsWords()
+  const words = all.channels
+  const channels = useList<ChannelDetails>(paths.channels)
+  const add = useMay('channel.manage') ? <AddMenu /> : null
+  const empty = channels.data?.length === 0
+  return (
+    <SettingsPage title={all.places.channels} lead={words.lead} action={empty ? null : add}>
+      {channels.isError ? (
+        <ErrorState error={channels.error} onRetry={() => void channels.refetch()} compact />
+      ) : null}
+      {channels.isPending ? <RowSkeletons rows={3} /> : null}
+      {empty ? (
+        <EmptyState title={words.empty} action={add}>
+          {words.emptyHelp}
+        </EmptyState>
+      ) : null}
+      <ul>
+        {channels.data?.map((channel) => (
+          <ChannelRow key={channel.id} channel={channel} />
+        ))}
+      </ul>
+    </SettingsPage>
+  )
+}
+
+function AddMenu() {
+  const words = useSettingsWords().channels
+  const navigate = useNavigate()
+  const go = (kind: 'email' | 'chat') =>
+    void navigate({ to: '/settings/channels/new/$kind', params: { kind } })
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <Button look="primary">
+          <Plus size={16} strokeWidth={1.75} aria-hidden />
+          {words.add}
+        </Button>
+      }
+    >
+      <MenuItem icon={Mail} onSelect={() => go('email')}>
+        {words.addEmail}
+      </MenuItem>
+      <MenuItem icon={MessageCircle} onSelect={() => go('chat')}>
+        {words.addChat}
+      </MenuItem>
+    </Menu>
+  )
+}
+
+function ChannelRow({ channel }: { channel: ChannelDetails }) {
+  const words = useSettingsWords().channels
+  const refresh = useRefreshed()
+  const mayManage = useMay('channel.manage')
+  const Icon = channel.kind === 'email' ? Mail : MessageCircle
+  const turn = useMutation({
+    mutationFn: (enabled: boolean) => api.patch(`${paths.channels}/${channel.id}`, { body: { enabled } }),
+    onSettled: () => refresh(paths.channels),
+  })
+  const on = turn.isPending ? turn.variables : channel.enabled
+  return (
+    <li className="flex items-center gap-3 border-line border-b">
+      <Link
+        to="/settings/channels/$channelId"
+        params={{ channelId: channel.id }}
+        className="flex min-w-0 flex-1 items-center gap-3 py-2.5 hover:text-accent"
+      >
+        <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-hover text-ink-soft">
+          <Icon size={16} strokeWidth={1.75} aria-hidden />
+        </span>
+        <span className="min-w-0 flex-1">
+          <span className="block truncate font-medium">{channel.name}</span>
+          <span className="block truncate text-ink-faint text-sm">
+            {channel.kind === 'email'
+              ? channel.address
+              : channel.settings.allowedSites.map((site) => new URL(site).host).join(', ') ||
+                words.kinds.chat}
+          </span>
+        </span>
+        <span className="text-ink-faint text-sm max-tablet:hidden">{on ? words.on : words.off}</span>
+        <ChevronRight size={16} strokeWidth={1.75} aria-hidden className="text-ink-faint" />
+      </Link>
+      {mayManage ? (
+        <Switch label={words.inUse(channel.name)} checked={on} onChange={(enabled) => turn.mutate(enabled)} />
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ChannelTest } from '@polku/contract'
+import { useMutation } from '@tanstack/react-query'
+import { CircleCheck, CircleX, PlugZap } from 'lucide-react'
+import { api } from '../../../lib/api.ts'
+import { Button } from '../../../ui/button.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
+import { useSettingsWords } from '../messages/index.ts'
+import { paths } from '../use-list.ts'
+
+type Props = { channelId: string | null; tried: () => object }
+
+/** Tries the servers as they stand in the form, saved or not, and says what is wrong. */
+export function ConnectionTest({ channelId, tried }: Props) {
+  const words = useSettingsWords().email
+  const test = useMutation({
+    mutationFn: () => api.post<ChannelTest>(`${paths.channels}/${channelId}/test`, { body: tried() }),
+  })
+  if (!channelId) return <p className="text-ink-faint text-sm">{words.saveFirst}</p>
+  return (
+    <div className="flex flex-col gap-3">
+      <Button className="self-start" busy={test.isPending} onClick={() => test.mutate()}>
+        <PlugZap size={16} strokeWidth={1.75} aria-hidden />
+        {test.isPending ? words.testing : words.test}
+      </Button>
+      <FormError error={test.error} />
+      <div role="status" className="flex flex-col gap-2">
+        {test.data && !test.isPending ? (
+          <>
+            <Result title={words.testIn} result={test.data.inbound} />
+            <Result title={words.testOut} result={test.data.outbound} />
+          </>
+        ) : null}
+      </div>
+    </div>
+  )
+}
+
+function Result({ title, result }: { title: string; result: ChannelTest['inbound'] }) {
+  const words = useSettingsWords().email
+  if (!result) {
+    return (
+      <p className="text-ink-faint text-sm">
+        {title}: {words.testNothing}
+      </p>
+    )
+  }
+  const Icon = result.ok ? CircleCheck : CircleX
+  return (
+    <div
+      className={`flex gap-2 rounded px-3 py-2 text-sm ${result.ok ? 'bg-good-soft text-good' : 'bg-critical-soft text-critical'}`}
+    >
+      <Icon size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
+      <div className="min-w-0">
+        <p>
+          <span className="font-medium">{title}:</span>{' '}
+          {result.fault ? words.faults[result.fault] : words.testFine}
+        </p>
+        {result.detail ? <p className="mt-1 break-words text-xs opacity-80">{result.detail}</p> : null}
+      </div>
+    </div>
+  )
+}

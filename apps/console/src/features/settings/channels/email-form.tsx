@@ -1,0 +1,146 @@
+import type { EmailChannel } from '@polku/contract'
+import { useForm } from '../../../lib/form.ts'
+import { useMay } from '../../../lib/session.ts'
+import { ChoiceCards } from '../../../ui/choice-cards.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Input, Textarea } from '../../../ui/input.tsx'
+import { useSettingsWords } from '../messages/index.ts'
+import { ConnectionTest } from './connection-test.tsx'
+import { emailFaults, emailSettings, emailValues, passwordKept, typedPasswords } from './email-values.ts'
+import { FormSection } from './form-section.tsx'
+import { MailServerFields } from './mail-server-fields.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { useSaveChannel } from './use-channel.ts'
+
+const imapPorts = { tls: 993, starttls: 143, none: 143 }
+const smtpPorts = { tls: 465, starttls: 587, none: 25 }
+
+export function EmailForm({ channel }: { channel: EmailChannel | null }) {
+  const all = useSettingsWords()
+  const words = all.email
+  const mayManage = useMay('channel.manage')
+  const form = useForm(emailValues(channel), (values) => emailFaults(all, values) as never)
+  const { values, change } = form
+  const fault = (name: string) => form.fault(name as never)
+  const leave = (name: string) => form.leave(name as never)
+  const save = useSaveChannel(channel)
+  const changed = JSON.stringify(values) !== JSON.stringify(emailValues(channel))
+  return (
+    <form
+      noValidate
+      onSubmit={form.submit((done) =>
+        save.mutate(
+          {
+            ...(channel ? {} : { kind: 'email' }),
+            name: done.name.trim(),
+            address: done.address.trim(),
+            settings: emailSettings(done),
+            ...typedPasswords(done),
+          },
+          {
+            onSuccess: (saved) => saved.kind === 'email' && form.reset(emailValues(saved)),
+          },
+        ),
+      )}
+    >
+      <fieldset disabled={!mayManage} className="contents">
+        <FormSection>
+          <Field label={words.address} error={fault('address')}>
+            <Input
+              type="email"
+              autoFocus={!channel}
+              value={values.address}
+              onChange={(event) => change({ address: event.target.value })}
+              onBlur={() => values.address && leave('address')}
+            />
+          </Field>
+          <div className="grid gap-4 tablet:grid-cols-2">
+            <Field label={words.displayName} error={fault('displayName')}>
+              <Input
+                maxLength={100}
+                value={values.displayName}
+                onChange={(event) => change({ displayName: event.target.value })}
+                onBlur={() => values.displayName && leave('displayName')}
+              />
+            </Field>
+            <Field label={all.channels.name} help={all.channels.nameHelp} error={fault('name')}>
+              <Input
+                maxLength={100}
+                value={values.name}
+                onChange={(event) => change({ name: event.target.value })}
+                onBlur={() => values.name && leave('name')}
+              />
+            </Field>
+          </div>
+          <Field label={words.signature} help={words.signatureHelp}>
+            <Textarea
+              rows={3}
+              maxLength={2000}
+              value={values.signature}
+              onChange={(event) => change({ signature: event.target.value })}
+            />
+          </Field>
+        </FormSection>
+
+        <FormSection title={words.inbound}>
+          <ChoiceCards
+            label={words.inbound}
+            value={values.inboundKind}
+            onChange={(inboundKind) => change({ inboundKind })}
+            choices={[
+              { value: 'smtp', title: words.inboundSmtp, help: words.inboundSmtpHelp },
+              { value: 'imap', title: words.inboundImap, help: words.inboundImapHelp },
+            ]}
+          />
+          {values.inboundKind === 'imap' ? (
+            <MailServerFields
+              withMailbox
+              values={values.inbound}
+              ports={imapPorts}
+              password={passwordKept(channel, 'inbound', values.inbound)}
+              faults={{ host: fault('inboundHost'), port: fault('inboundPort'), user: fault('inboundUser') }}
+              onChange={(part) => change({ inbound: { ...values.inbound, ...part } })}
+              onLeave={(name) => leave(`inbound${name}`)}
+            />
+          ) : null}
+        </FormSection>
+
+        <FormSection title={words.outbound}>
+          <ChoiceCards
+            label={words.outbound}
+            value={values.outboundKind}
+            onChange={(outboundKind) => change({ outboundKind })}
+            choices={[
+              { value: 'smtp', title: words.outboundSmtp, help: words.outboundSmtpHelp },
+              {
+                value: 'installation',
+                title: words.outboundInstallation,
+                help: words.outboundInstallationHelp,
+              },
+              { value: 'held', title: words.outboundHeld, help: words.outboundHeldHelp },
+            ]}
+          />
+          {values.outboundKind === 'smtp' ? (
+            <MailServerFields
+              values={values.outbound}
+              ports={smtpPorts}
+              password={passwordKept(channel, 'outbound', values.outbound)}
+              faults={{ host: fault('outboundHost'), port: fault('outboundPort'), user: null }}
+              onChange={(part) => change({ outbound: { ...values.outbound, ...part } })}
+              onLeave={(name) => leave(`outbound${name}`)}
+            />
+          ) : null}
+          {mayManage ? (
+            <ConnectionTest
+              channelId={channel?.id ?? null}
+              tried={() => ({ settings: emailSettings(values), ...typedPasswords(values) })}
+            />
+          ) : null}
+        </FormSection>
+      </fieldset>
+      {mayManage ? (
+        <SaveBar fresh={!channel} changed={changed} busy={save.isPending} error={save.error} />
+      ) : null}
+    </form>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ChannelDetails } from '@polku/contract'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { api } from '../../../lib/api.ts'
+import { queryClient } from '../../../lib/query-client.ts'
+import { toast } from '../../../ui/toasts.ts'
+import { useSettingsWords } from '../messages/index.ts'
+import { paths, useRefreshed } from '../use-list.ts'
+
+const keyOf = (channelId: string) => ['settings', 'channel', channelId]
+
+export const useChannel = (channelId: string) =>
+  useQuery({
+    queryKey: keyOf(channelId),
+    queryFn: ({ signal }) => api.get<ChannelDetails>(`${paths.channels}/${channelId}`, { signal }),
+  })
+
+/** Adds a channel and opens it, or saves one that is there. */
+export function useSaveChannel(channel: ChannelDetails | null) {
+  const words = useSettingsWords()
+  const refresh = useRefreshed()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: (body: object) =>
+      channel
+        ? api.patch<ChannelDetails>(`${paths.channels}/${channel.id}`, { body })
+        : api.post<ChannelDetails>(paths.channels, { body }),
+    onSuccess(saved) {
+      queryClient.setQueryData(keyOf(saved.id), saved)
+      refresh(paths.channels)
+      toast(words.saved)
+      if (!channel) {
+        void navigate({
+          to: '/settings/channels/$channelId',
+          params: { channelId: saved.id },
+          replace: true,
+        })
+      }
+    },
+  })
+}
+
+export function useRemoveChannel(channel: ChannelDetails) {
+  const words = useSettingsWords().channels
+  const refresh = useRefreshed()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: () => api.delete(`${paths.channels}/${channel.id}`),
+    async onSuccess() {
+      await navigate({ to: '/settings/channels' })
+      queryClient.removeQueries({ queryKey: keyOf(channel.id) })
+      refresh(paths.channels)
+      toast(words.removed(channel.name))
+    },
+  })
+}

@@ -1,0 +1,104 @@
+import type { ApiKey } from '@polku/contract'
+import { useMutation } from '@tanstack/react-query'
+import { KeyRound, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { api } from '../../../lib/api.ts'
+import { Badge } from '../../../ui/badge.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { Time } from '../../../ui/time.tsx'
+import { toast } from '../../../ui/toasts.ts'
+import { ConfirmDialog } from '../confirm-dialog.tsx'
+import { useSettingsWords } from '../messages/index.ts'
+import { MoreButton } from '../more-button.tsx'
+import { RowSkeletons } from '../row-skeletons.tsx'
+import { SettingsPage } from '../settings-page.tsx'
+import { paths, useList, useRefreshed } from '../use-list.ts'
+import { NewKeyDialog } from './new-key-dialog.tsx'
+
+export function ApiKeysPage() {
+  const all = useSettingsWords()
+  const words = all.keys
+  const keys = useList<ApiKey>(paths.keys)
+  const [making, setMaking] = useState(false)
+  const empty = keys.data?.length === 0
+  const add = (
+    <Button look="primary" onClick={() => setMaking(true)}>
+      <Plus size={16} strokeWidth={1.75} aria-hidden />
+      {words.add}
+    </Button>
+  )
+  return (
+    <SettingsPage title={all.places.keys} lead={words.lead} action={empty ? null : add}>
+      {keys.isError ? <ErrorState error={keys.error} onRetry={() => void keys.refetch()} compact /> : null}
+      {keys.isPending ? <RowSkeletons rows={3} /> : null}
+      {empty ? (
+        <EmptyState title={words.empty} action={add}>
+          {words.emptyHelp}
+        </EmptyState>
+      ) : null}
+      <ul>
+        {keys.data?.map((key) => (
+          <KeyRow key={key.id} apiKey={key} />
+        ))}
+      </ul>
+      <MoreButton list={keys} />
+      {making ? <NewKeyDialog onClose={() => setMaking(false)} /> : null}
+    </SettingsPage>
+  )
+}
+
+function KeyRow({ apiKey }: { apiKey: ApiKey }) {
+  const all = useSettingsWords()
+  const words = all.keys
+  const refresh = useRefreshed()
+  const [ending, setEnding] = useState(false)
+  const end = useMutation({
+    mutationFn: () => api.delete(`${paths.keys}/${apiKey.id}`),
+    onSuccess() {
+      setEnding(false)
+      toast(words.ended(apiKey.name))
+      refresh(paths.keys)
+    },
+  })
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-2.5">
+      <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-hover text-ink-soft">
+        <KeyRound size={16} strokeWidth={1.75} aria-hidden />
+      </span>
+      <div className="min-w-0 flex-1 basis-48">
+        <p className="flex min-w-0 items-center gap-2">
+          <span className="truncate font-medium">{apiKey.name}</span>
+          <Badge>{all.roles[apiKey.role]}</Badge>
+        </p>
+        <p className="truncate text-ink-faint text-sm">
+          <code>{apiKey.start}…</code> · {words.actsAs(apiKey.actsAs.name)}
+        </p>
+      </div>
+      <p className="text-right text-ink-faint text-sm max-tablet:ml-11 max-tablet:flex-1 max-tablet:text-left">
+        {apiKey.lastUsedAt ? (
+          <>
+            {words.used} <Time at={apiKey.lastUsedAt} />
+          </>
+        ) : (
+          words.neverUsed
+        )}
+      </p>
+      <Button look="quiet" onClick={() => setEnding(true)}>
+        {words.end}
+      </Button>
+      {ending ? (
+        <ConfirmDialog
+          title={words.endTitle(apiKey.name)}
+          help={words.endHelp}
+          verb={words.end}
+          busy={end.isPending}
+          error={end.error}
+          onConfirm={() => end.mutate()}
+          onClose={() => setEnding(false)}
+        />
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,78 @@
+import type { MadeApiKey, Role } from '@polku/contract'
+import { useMutation } from '@tanstack/react-query'
+import { api } from '../../../lib/api.ts'
+import { useForm } from '../../../lib/form.ts'
+import { Button } from '../../../ui/button.tsx'
+import { CopyField } from '../../../ui/copy-field.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
+import { Input } from '../../../ui/input.tsx'
+import { useUiWords } from '../../../ui/messages/index.ts'
+import { useSettingsWords } from '../messages/index.ts'
+import { RoleField } from '../people/role-field.tsx'
+import { paths, useRefreshed } from '../use-list.ts'
+
+type Values = { name: string; role: Role }
+
+export function NewKeyDialog({ onClose }: { onClose: () => void }) {
+  const words = useSettingsWords().keys
+  const ui = useUiWords()
+  const refresh = useRefreshed()
+  const first: Values = { name: '', role: 'agent' }
+  const form = useForm(first, ({ name }) => ({ name: name.trim() ? null : words.nameMissing }))
+  const make = useMutation({
+    mutationFn: (body: Values) => api.post<MadeApiKey>(paths.keys, { body }),
+    onSuccess: () => refresh(paths.keys),
+  })
+  if (make.data) {
+    return (
+      <Dialog
+        open
+        onOpenChange={onClose}
+        title={words.made}
+        description={words.once}
+        footer={
+          <Button look="primary" onClick={onClose}>
+            {words.done}
+          </Button>
+        }
+      >
+        <CopyField label={words.key} text={make.data.key} lines={2} />
+      </Dialog>
+    )
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={words.dialog}
+      footer={
+        <>
+          <Button onClick={onClose}>{ui.cancel}</Button>
+          <Button look="primary" type="submit" form="new-key" busy={make.isPending}>
+            {words.make}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="new-key"
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={form.submit((values) => make.mutate(values))}
+      >
+        <Field label={words.name} help={words.nameHelp} error={form.fault('name')}>
+          <Input
+            autoFocus
+            maxLength={100}
+            value={form.values.name}
+            onChange={(event) => form.change({ name: event.target.value })}
+          />
+        </Field>
+        <RoleField label={words.role} value={form.values.role} onChange={(role) => form.change({ role })} />
+        <FormError error={make.error} />
+      </form>
+    </Dialog>
+  )
+}

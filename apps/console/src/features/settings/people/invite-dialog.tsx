@@ -1,0 +1,99 @@
+import type { MadeInvitation, Role, Team } from '@polku/contract'
+import { useMutation } from '@tanstack/react-query'
+import { api } from '../../../lib/api.ts'
+import { looksLikeAddress, useForm } from '../../../lib/form.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Checkbox } from '../../../ui/checkbox.tsx'
+import { CopyField } from '../../../ui/copy-field.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
+import { Input } from '../../../ui/input.tsx'
+import { useUiWords } from '../../../ui/messages/index.ts'
+import { useSettingsWords } from '../messages/index.ts'
+import { paths, useList, useRefreshed } from '../use-list.ts'
+import { RoleField } from './role-field.tsx'
+
+type Values = { email: string; role: Role; teamIds: string[] }
+
+export function InviteDialog({ onClose }: { onClose: () => void }) {
+  const words = useSettingsWords().invitations
+  const ui = useUiWords()
+  const refresh = useRefreshed()
+  const teams = useList<Team>(paths.teams)
+  const first: Values = { email: '', role: 'agent', teamIds: [] }
+  const form = useForm(first, ({ email }) => ({ email: looksLikeAddress(email) ? null : words.emailMissing }))
+  const invite = useMutation({
+    mutationFn: (body: Values) => api.post<MadeInvitation>(paths.invitations, { body }),
+    onSuccess: () => refresh(paths.invitations),
+  })
+  if (invite.data) {
+    return (
+      <Dialog
+        open
+        onOpenChange={onClose}
+        title={words.made(invite.data.email)}
+        description={invite.data.mailed ? words.mailed : words.notMailed}
+        footer={
+          <Button look="primary" onClick={onClose}>
+            {words.done}
+          </Button>
+        }
+      >
+        <CopyField label={words.link} text={invite.data.link} lines={3} />
+      </Dialog>
+    )
+  }
+  const { teamIds } = form.values
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={words.dialog}
+      footer={
+        <>
+          <Button onClick={onClose}>{ui.cancel}</Button>
+          <Button look="primary" type="submit" form="invite" busy={invite.isPending}>
+            {words.make}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="invite"
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={form.submit((values) => invite.mutate(values))}
+      >
+        <Field label={words.email} error={form.fault('email')}>
+          <Input
+            type="email"
+            autoFocus
+            value={form.values.email}
+            onChange={(event) => form.change({ email: event.target.value })}
+            onBlur={() => form.values.email && form.leave('email')}
+          />
+        </Field>
+        <RoleField label={words.role} value={form.values.role} onChange={(role) => form.change({ role })} />
+        {teams.data && teams.data.length > 0 ? (
+          <fieldset>
+            <legend className="mb-1 font-medium text-sm">{words.teams}</legend>
+            {teams.data.map((team) => (
+              <Checkbox
+                key={team.id}
+                label={team.name}
+                checked={teamIds.includes(team.id)}
+                onChange={(checked) =>
+                  form.change({
+                    teamIds: checked ? [...teamIds, team.id] : teamIds.filter((id) => id !== team.id),
+                  })
+                }
+              />
+            ))}
+          </fieldset>
+        ) : null}
+        <FormError error={invite.error} />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Person } from '@polku/contract'
+import { UserPlus } from 'lucide-react'
+import { useState } from 'react'
+import { useMay } from '../../../lib/session.ts'
+import { Button } from '../../../ui/button.tsx'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { useSettingsWords } from '../messages/index.ts'
+import { MoreButton } from '../more-button.tsx'
+import { RowSkeletons } from '../row-skeletons.tsx'
+import { SettingsPage } from '../settings-page.tsx'
+import { paths, useList } from '../use-list.ts'
+import { InvitationList } from './invitation-list.tsx'
+import { InviteDialog } from './invite-dialog.tsx'
+import { PersonRow } from './person-row.tsx'
+
+export function PeoplePage() {
+  const all = useSettingsWords()
+  const words = all.people
+  const mayManage = useMay('person.manage')
+  const people = useList<Person>(paths.people)
+  const [inviting, setInviting] = useState(false)
+  return (
+    <SettingsPage
+      title={all.places.people}
+      lead={words.lead}
+      action={
+        mayManage ? (
+          <Button look="primary" onClick={() => setInviting(true)}>
+            <UserPlus size={16} strokeWidth={1.75} aria-hidden />
+            {words.invite}
+          </Button>
+        ) : null
+      }
+    >
+      {people.isError ? (
+        <ErrorState error={people.error} onRetry={() => void people.refetch()} compact />
+      ) : null}
+      {people.isPending ? <RowSkeletons /> : null}
+      <ul>
+        {people.data?.map((person) => (
+          <PersonRow key={person.id} person={person} mayManage={mayManage} />
+        ))}
+      </ul>
+      <MoreButton list={people} />
+      {mayManage ? <InvitationList /> : null}
+      {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
+    </SettingsPage>
+  )
+}

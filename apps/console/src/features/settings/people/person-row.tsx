@@ -1,0 +1,108 @@
+import type { Person, Role } from '@polku/contract'
+import { useMutation } from '@tanstack/react-query'
+import { MoreHorizontal, ShieldCheck, UserMinus } from 'lucide-react'
+import { useState } from 'react'
+import { api } from '../../../lib/api.ts'
+import { useErrorWords } from '../../../lib/error-words.ts'
+import { useSession } from '../../../lib/session.ts'
+import { Avatar } from '../../../ui/avatar.tsx'
+import { Badge } from '../../../ui/badge.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { Menu, MenuItem } from '../../../ui/menu.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { Time } from '../../../ui/time.tsx'
+import { toast } from '../../../ui/toasts.ts'
+import { Tooltip } from '../../../ui/tooltip.tsx'
+import { ConfirmDialog } from '../confirm-dialog.tsx'
+import { useSettingsWords } from '../messages/index.ts'
+import { paths, useRefreshed } from '../use-list.ts'
+import { grantable } from './roles.ts'
+
+export function PersonRow({ person, mayManage }: { person: Person; mayManage: boolean }) {
+  const all = useSettingsWords()
+  const words = all.people
+  const session = useSession()
+  const tell = useErrorWords()
+  const refresh = useRefreshed()
+  const [removing, setRemoving] = useState(false)
+  const offered = grantable(session.role)
+  const manageable = mayManage && offered.includes(person.role)
+  const change = useMutation({
+    mutationFn: (role: Role) => api.patch<Person>(`${paths.people}/${person.id}`, { body: { role } }),
+    onSuccess: ({ name, role }) => toast(words.roleChanged(name, all.roles[role])),
+    onError(error) {
+      const told = tell(error)
+      toast(`${told.title}. ${told.advice}`, { tone: 'critical' })
+    },
+    onSettled: () => refresh(paths.people),
+  })
+  const remove = useMutation({
+    mutationFn: () => api.delete(`${paths.people}/${person.id}`),
+    onSuccess() {
+      setRemoving(false)
+      toast(words.removed(person.name))
+      refresh(paths.people, paths.teams)
+    },
+  })
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-2.5">
+      <Avatar name={person.name} kind="person" size={32} />
+      <div className="min-w-0 flex-1 basis-48">
+        <p className="flex min-w-0 items-center gap-2">
+          <span className="truncate font-medium">{person.name}</span>
+          {person.id === session.person?.id ? <Badge>{words.you}</Badge> : null}
+          {person.twoFactor ? (
+            <Tooltip text={words.twoFactor}>
+              <ShieldCheck
+                size={16}
+                strokeWidth={1.75}
+                className="shrink-0 text-good"
+                aria-label={words.twoFactor}
+              />
+            </Tooltip>
+          ) : null}
+        </p>
+        <p className="truncate text-ink-faint text-sm">
+          {person.email}
+          {person.teams.length > 0 ? ` · ${person.teams.map((team) => team.name).join(', ')}` : ''}
+        </p>
+      </div>
+      <p className="w-24 text-right text-ink-faint text-sm max-tablet:hidden">
+        {person.lastSeenAt ? <Time at={person.lastSeenAt} /> : words.never}
+      </p>
+      {manageable ? (
+        <>
+          <div className="w-44 max-tablet:ml-11 max-tablet:flex-1">
+            <Select
+              aria-label={words.roleOf(person.name)}
+              value={change.variables && change.isPending ? change.variables : person.role}
+              onChange={(role) => change.mutate(role)}
+              choices={offered.map((role) => ({ value: role, label: all.roles[role] }))}
+            />
+          </div>
+          <Menu
+            align="end"
+            trigger={<IconButton icon={MoreHorizontal} label={all.actionsFor(person.name)} />}
+          >
+            <MenuItem icon={UserMinus} critical onSelect={() => setRemoving(true)}>
+              {words.remove}
+            </MenuItem>
+          </Menu>
+        </>
+      ) : (
+        <p className="text-ink-soft max-tablet:ml-11 max-tablet:basis-full">{all.roles[person.role]}</p>
+      )}
+      {removing ? (
+        <ConfirmDialog
+          title={words.removeTitle(person.name)}
+          help={words.removeHelp}
+          verb={words.remove}
+          busy={remove.isPending}
+          error={remove.error}
+          onConfirm={() => remove.mutate()}
+          onClose={() => setRemoving(false)}
+        />
+      ) : null}
+    </li>
+  )
+}

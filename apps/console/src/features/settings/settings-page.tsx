@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router'
+import { ArrowLeft } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTitle } from '../../lib/title.ts'
+import { useSettingsWords } from './messages/index.ts'
+
+type Props = {
+  title: ReactNode
+  /** The tab's title, where the heading is more than text. */
+  tab?: string
+  lead?: string
+  action?: ReactNode
+  /** Where the way back leads; on wide screens shown only below another page. */
+  backTo?: '/settings' | '/settings/channels'
+  wide?: boolean
+  children: ReactNode
+}
+
+/** Heading, what it is about, and what one can do first; then the content in one column. */
+export function SettingsPage({ title, tab, lead, action, backTo = '/settings', wide, children }: Props) {
+  const words = useSettingsWords()
+  useTitle(tab ?? String(title))
+  const label = backTo === '/settings' ? words.back : words.places.channels
+  return (
+    <div
+      className={`mx-auto flex w-full flex-col px-4 pb-16 tablet:px-8 ${wide ? 'max-w-280' : 'max-w-200'}`}
+    >
+      <Link
+        to={backTo}
+        className={`-ml-1 inline-flex h-11 items-center gap-1 self-start text-ink-soft text-sm hover:text-ink ${backTo === '/settings' ? 'tablet:hidden' : ''}`}
+      >
+        <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
+        {label}
+      </Link>
+      <header
+        className={`flex flex-wrap items-start justify-between gap-x-6 gap-y-3 pb-4 ${backTo === '/settings' ? 'tablet:pt-6' : ''}`}
+      >
+        <div className="min-w-0">
+          <h2 className="font-semibold text-xl">{title}</h2>
+          {lead ? <p className="mt-1 max-w-[72ch] text-ink-soft">{lead}</p> : null}
+        </div>
+        {action}
+      </header>
+      {children}
+    </div>
+  )
+}

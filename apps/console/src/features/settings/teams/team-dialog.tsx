@@ -1,0 +1,116 @@
+import type { Person, Team } from '@polku/contract'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../../lib/api.ts'
+import { useForm } from '../../../lib/form.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Checkbox } from '../../../ui/checkbox.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
+import { Input } from '../../../ui/input.tsx'
+import { useUiWords } from '../../../ui/messages/index.ts'
+import { toast } from '../../../ui/toasts.ts'
+import { ConfirmDialog } from '../confirm-dialog.tsx'
+import { useSettingsWords } from '../messages/index.ts'
+import { paths, useList, useRefreshed } from '../use-list.ts'
+
+type Values = { name: string; memberIds: string[] }
+
+export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void }) {
+  const all = useSettingsWords()
+  const words = all.teams
+  const ui = useUiWords()
+  const refresh = useRefreshed()
+  const people = useList<Person>(paths.people, { limit: 200 })
+  const [deleting, setDeleting] = useState(false)
+  const first: Values = { name: team?.name ?? '', memberIds: team?.members.map(({ id }) => id) ?? [] }
+  const form = useForm(first, ({ name }) => ({ name: name.trim() ? null : words.nameMissing }))
+  const { memberIds } = form.values
+  const done = () => {
+    refresh(paths.teams, paths.people)
+    onClose()
+  }
+  const save = useMutation({
+    async mutationFn(body: Values) {
+      const { id } = team ?? (await api.post<Team>(paths.teams, { body: { name: body.name } }))
+      await api.patch(`${paths.teams}/${id}`, { body })
+    },
+    onSuccess: done,
+    // A team that was made before its members were refused is there all the same.
+    onError: () => refresh(paths.teams),
+  })
+  const remove = useMutation({
+    mutationFn: () => api.delete(`${paths.teams}/${team?.id}`),
+    onSuccess() {
+      toast(words.removed(team?.name ?? ''))
+      done()
+    },
+  })
+  if (deleting && team) {
+    return (
+      <ConfirmDialog
+        title={words.removeTitle(team.name)}
+        help={words.removeHelp}
+        verb={words.remove}
+        busy={remove.isPending}
+        error={remove.error}
+        onConfirm={() => remove.mutate()}
+        onClose={() => setDeleting(false)}
+      />
+    )
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={team?.name ?? words.add}
+      footer={
+        <>
+          {team ? (
+            <Button look="critical" className="mr-auto" onClick={() => setDeleting(true)}>
+              {words.remove}
+            </Button>
+          ) : null}
+          <Button onClick={onClose}>{ui.cancel}</Button>
+          <Button look="primary" type="submit" form="team" busy={save.isPending}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="team"
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={form.submit((values) => save.mutate(values))}
+      >
+        <Field label={words.name} error={form.fault('name')}>
+          <Input
+            autoFocus={!team}
+            maxLength={100}
+            value={form.values.name}
+            onChange={(event) => form.change({ name: event.target.value })}
+            onBlur={() => form.leave('name')}
+          />
+        </Field>
+        <fieldset>
+          <legend className="mb-1 font-medium text-sm">{words.members}</legend>
+          {people.data?.map((person) => (
+            <Checkbox
+              key={person.id}
+              label={person.name}
+              checked={memberIds.includes(person.id)}
+              onChange={(checked) =>
+                form.change({
+                  memberIds: checked ? [...memberIds, person.id] : memberIds.filter((id) => id !== person.id),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+        <FormError error={save.error} />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Team } from '@polku/contract'
+import { Plus, UsersRound } from 'lucide-react'
+import { useState } from 'react'
+import { useMay } from '../../../lib/session.ts'
+import { Avatar } from '../../../ui/avatar.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { useSettingsWords } from '../messages/index.ts'
+import { MoreButton } from '../more-button.tsx'
+import { RowSkeletons } from '../row-skeletons.tsx'
+import { SettingsPage } from '../settings-page.tsx'
+import { paths, useList } from '../use-list.ts'
+import { TeamDialog } from './team-dialog.tsx'
+
+export function TeamsPage() {
+  const all = useSettingsWords()
+  const words = all.teams
+  const mayManage = useMay('team.manage')
+  const teams = useList<Team>(paths.teams)
+  const [open, setOpen] = useState<Team | 'new' | null>(null)
+  const add = mayManage ? (
+    <Button look="primary" onClick={() => setOpen('new')}>
+      <Plus size={16} strokeWidth={1.75} aria-hidden />
+      {words.add}
+    </Button>
+  ) : null
+  const empty = teams.data?.length === 0
+  return (
+    <SettingsPage title={all.places.teams} lead={words.lead} action={empty ? null : add}>
+      {teams.isError ? <ErrorState error={teams.error} onRetry={() => void teams.refetch()} compact /> : null}
+      {teams.isPending ? <RowSkeletons rows={3} /> : null}
+      {empty ? (
+        <EmptyState title={words.empty} action={add}>
+          {words.emptyHelp}
+        </EmptyState>
+      ) : null}
+      <ul>
+        {teams.data?.map((team) => (
+          <li
+            key={team.id}
+            className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-2.5"
+          >
+            <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-hover text-ink-soft">
+              <UsersRound size={16} strokeWidth={1.75} aria-hidden />
+            </span>
+            <div className="min-w-0 flex-1">
+              <p className="truncate font-medium">{team.name}</p>
+              <p className="truncate text-ink-faint text-sm">
+                {team.members.length === 0
+                  ? words.noMembers
+                  : team.members.map((member) => member.name).join(', ')}
+              </p>
+            </div>
+            <Members team={team} />
+            {mayManage ? <Button onClick={() => setOpen(team)}>{words.change}</Button> : null}
+          </li>
+        ))}
+      </ul>
+      <MoreButton list={teams} />
+      {open ? <TeamDialog team={open === 'new' ? null : open} onClose={() => setOpen(null)} /> : null}
+    </SettingsPage>
+  )
+}
+
+function Members({ team }: { team: Team }) {
+  const words = useSettingsWords().teams
+  if (team.members.length === 0) return null
+  return (
+    <div className="flex items-center gap-2 max-tablet:hidden">
+      <span className="flex -space-x-1.5">
+        {team.members.slice(0, 5).map((member) => (
+          <Avatar key={member.id} name={member.name} kind="person" className="ring-2 ring-surface" />
+        ))}
+      </span>
+      <span className="text-ink-faint text-sm">{words.memberCount(team.members.length)}</span>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { type FormEvent, useState } from 'react'
+
+export type Faults<Values> = Partial<Record<keyof Values, string | null>>
+
+/**
+ * The values of a form and what is wrong with them. A fault is told as one leaves its field, and all of
+ * them when one tries to save; nothing typed is lost when saving fails.
+ */
+export function useForm<Values extends object>(initial: Values, check: (values: Values) => Faults<Values>) {
+  const [values, setValues] = useState(initial)
+  const [told, setTold] = useState<ReadonlySet<keyof Values>>(new Set())
+  const faults = check(values)
+  const names = Object.keys(faults) as (keyof Values)[]
+  return {
+    values,
+    change: (part: Partial<Values>) => setValues((now) => ({ ...now, ...part })),
+    reset: (next: Values) => {
+      setValues(next)
+      setTold(new Set())
+    },
+    leave: (name: keyof Values) => setTold((now) => new Set(now).add(name)),
+    fault: (name: keyof Values): string | null => (told.has(name) ? (faults[name] ?? null) : null),
+    submit: (save: (values: Values) => void) => (event: FormEvent<HTMLFormElement>) => {
+      event.preventDefault()
+      event.stopPropagation()
+      const form = event.currentTarget
+      if (names.every((name) => !faults[name])) return save(values)
+      setTold(new Set(names))
+      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+    },
+  }
+}
+
+/** The shape of an address, as loosely as the server checks it. */
+export const looksLikeAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text.trim())
+export const passwordLength = 10
