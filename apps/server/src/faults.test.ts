@@ -88,13 +88,13 @@ const send = async (number: number) => {
 
 const everyCase = async (headers: Record<string, string>) => {
   const cases: { id: string }[] = []
-  for (let before = ''; ; ) {
-    const answer = await fetch(url(`/cases?view=all&limit=100${before}`), { headers })
+  for (let after = ''; ; ) {
+    const answer = await fetch(url(`/cases?view=all&limit=100${after}`), { headers })
     if (!answer.ok) throw new Error(`${answer.status}`)
     const page = (await answer.json()) as { items: { id: string }[]; next: string | null }
     cases.push(...page.items)
     if (!page.next) return cases
-    before = `&before=${encodeURIComponent(page.next)}`
+    after = `&after=${encodeURIComponent(page.next)}`
   }
 }
 

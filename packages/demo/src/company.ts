@@ -21,7 +21,7 @@ export interface Scale {
   otherCases: number
 }
 
-export const FULL: Scale = { customers: 12_000, orders: 30_000, otherCases: 5_800 }
+export const FULL: Scale = { customers: 12_000, orders: 30_000, otherCases: 6_400 }
 const DAYS = 548
 const CHUNK_DAYS = 14
 const PRESENT_DAYS = 8
@@ -137,7 +137,7 @@ class History {
       ...this.#ordersCases(day),
       ...Array.from({ length: ask }, () => this.#otherCase(this.#moment(day))),
     ]
-    if (r.chance(0.16)) cases.push(this.#unwanted(this.#moment(day)))
+    if (r.chance(0.05)) cases.push(this.#unwanted(this.#moment(day)))
     cases.sort((a, b) => (a.steps[0]?.at ?? 0) - (b.steps[0]?.at ?? 0))
     for (const one of cases) this.#chunk.cases.push(until(one, this.#now))
   }

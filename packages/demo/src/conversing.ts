@@ -114,7 +114,9 @@ export class Desk {
       )
       delete (steps[1] as { content: Content }).content.quoted
     }
-    const answered = afterDeskMinutes(patience, Math.max(2, r.around(62, 0.9) * busy(at)))
+    // What came in the night is not all answered in the first hour.
+    const queue = isDeskOpen(patience) ? 0 : r.between(0, 170)
+    const answered = afterDeskMinutes(patience, queue + Math.max(2, r.around(52, 0.9) * busy(at)))
     const assigned = this.#assign(steps, reason, patience, answered, agent)
     if (r.chance(0.17)) this.#note(steps, reason, matter, r.between(assigned, answered), agent, assigned)
     if (r.chance(0.05)) return [subject, this.#afterSnooze(steps, reason, matter, answered, agent)]
@@ -162,8 +164,12 @@ export class Desk {
       return this.#solve(steps, afterDeskMinutes(returned, r.around(30, 0.9)), agent)
     }
     this.#receive(steps, matter, returned, this.#writer.nextMail(script.backs, matter, returned, quote))
+    const pool = script.settles ?? script.answers
+    if (!this.#writer.canSay(pool, matter, returned)) {
+      return this.#solve(steps, afterDeskMinutes(returned, r.around(40, 0.9)), agent)
+    }
     const settled = afterDeskMinutes(returned, Math.max(2, r.around(70, 0.9) * busy(returned)))
-    const settling = this.#answer(steps, script.settles ?? script.answers, matter, settled, agent)
+    const settling = this.#answer(steps, pool, matter, settled, agent)
     if (r.chance(0.3)) {
       const thanked = this.#waking(settled + Math.max(3 * MINUTE, r.around(3 * HOUR, 1)))
       this.#receive(steps, matter, thanked, this.#writer.nextMail(phrases.thanks, matter, thanked, settling))
@@ -210,8 +216,10 @@ export class Desk {
       clock += r.int(10, 60) * 1000
       this.#receive(steps, matter, clock, { text: this.#writer.line(backs, matter, clock, agent.name) })
       clock += r.int(30, 160) * 1000
-      for (const line of this.#writer.chatAnswer(script.settles ?? script.answers, matter, clock, agent))
-        say(line)
+      const pool = script.settles ?? script.answers
+      if (this.#writer.canSay(pool, matter, clock)) {
+        for (const line of this.#writer.chatAnswer(pool, matter, clock, agent)) say(line)
+      }
     }
     if (r.chance(0.66)) {
       clock += r.int(5, 60) * 1000

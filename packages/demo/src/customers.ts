@@ -82,23 +82,23 @@ export class Register {
     const phone = country === 'SE' && r.chance(0.24) ? this.#phones.pop() : undefined
     if (phone) identifiers.push(this.#identifier('phone', phone, r.chance(0.5), createdAt))
     const street = `${r.pick(STREETS[country === 'SE' || finland ? 'sv' : country === 'EE' ? 'en' : 'fi'])} ${r.int(1, 78)}`
-    const attributes: Record<string, string> = {
-      Kaupunki: city.name,
-      'Asiakas vuodesta': String(new Date(createdAt).getUTCFullYear()),
-    }
+    // The company's own words, as they came from its shop.
+    const attributes = whereAndSince(city, createdAt)
     if (company) attributes.Yritys = company
-    if (r.chance(0.3))
+    if (r.chance(0.3)) {
       attributes.Kantataso = r.weighted([
         ['Kide', 60],
         ['Revontuli', 30],
         ['Tähti', 10],
       ])
-    if (r.chance(0.22))
-      attributes.prefers = r.weighted([
-        ['email', 55],
+    }
+    if (r.chance(0.22)) {
+      attributes['Toivottu kanava'] = r.weighted([
+        ['sähköposti', 55],
         ['chat', 35],
-        ['sms', 10],
+        ['tekstiviesti', 10],
       ])
+    }
     return {
       record: {
         id,
@@ -208,7 +208,7 @@ export class Register {
         country: city.country,
         createdAt: person.createdAt,
         identifiers,
-        attributes: { Kaupunki: city.name, 'Asiakas vuodesta': String(new Date(person.createdAt).getUTCFullYear()) },
+        attributes: whereAndSince(city, person.createdAt),
       },
       city,
       street: `${STREETS[person.tongue][0]} ${r.int(2, 60)}`,
@@ -239,6 +239,11 @@ export class Register {
     }
   }
 }
+
+const whereAndSince = (city: City, at: number): Record<string, string> => ({
+  Kaupunki: city.name,
+  'Asiakas vuodesta': String(new Date(at).getUTCFullYear()),
+})
 
 /** Latin letters only, as in the local part of an address. */
 function plain(text: string): string {

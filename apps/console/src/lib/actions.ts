@@ -39,7 +39,7 @@ const floating = '[role="dialog"][data-state="open"], [role="menu"][data-state="
 const isCovered = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(floating) !== null
 
-export const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
 
 function spelled(event: KeyboardEvent): string {
   const mod = isMac ? event.metaKey : event.ctrlKey

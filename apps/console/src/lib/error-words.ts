@@ -10,7 +10,7 @@ const all = { en, fi, sv }
 export type Told = { title: string; advice: string; code: string }
 
 /** An error in the reader's words: what happened, what to do, and the code for whoever is asked for help. */
-export function tellError(words: ErrorWords, error: Error): Told {
+function tellError(words: ErrorWords, error: Error): Told {
   const code = error instanceof ApiError ? error.code : 'console.failed'
   const known = words.codes[code]
   if (known) return { ...known, code }

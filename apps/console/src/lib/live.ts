@@ -1,7 +1,6 @@
 import type { LiveDown, LiveUp } from '@polku/contract'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 
-export type LiveEvent = Extract<LiveDown, { type: 'event' }>
 export type Presence = Extract<LiveDown, { type: 'presence' }>
 
 type Listener = (message: LiveDown) => void

@@ -63,15 +63,15 @@ export function dayName(language: Language, at: Date, now: Date): string {
   return dates(language, { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(at)
 }
 
-export const clockTime = (language: Language, at: Date) =>
+const clockTime = (language: Language, at: Date) =>
   dates(language, { hour: '2-digit', minute: '2-digit' }).format(at)
 
 /** Weekday and time, for times of the coming days: Mon 9.00. */
-export const shortTime = (language: Language, at: Date) =>
+const shortTime = (language: Language, at: Date) =>
   dates(language, { weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(at)
 
 /** Everything one may want to know when hovering: weekday, date, time, zone. */
-export const wholeTime = (language: Language, at: Date) =>
+const wholeTime = (language: Language, at: Date) =>
   dates(language, {
     weekday: 'long',
     day: 'numeric',

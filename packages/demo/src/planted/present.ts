@@ -55,9 +55,11 @@ class Scene {
   newest(): CaseRecord[] {
     const tongues: Tongue[] = ['fi', 'sv', 'fi', 'fi', 'en', 'fi', 'fi', 'sv', 'fi', 'fi']
     const minutes = [2, 6, 11, 17, 24, 33, 46, 61, 83, 112]
+    let left = ANY
     return minutes.flatMap((ago, i) => {
       const at = this.#world.now - ago * MINUTE - i * 3100
-      const found = this.#matter(tongues[i] as Tongue, ANY, at)
+      const found = this.#matter(tongues[i] as Tongue, left, at)
+      left = left.filter((reason) => reason !== found?.reason)
       return found ? [this.#world.desk.exchange(found.reason, found.matter, null, [at])] : []
     })
   }

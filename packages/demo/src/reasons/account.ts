@@ -11,6 +11,17 @@ export const account: Reason = {
   ],
   fi: {
     subjects: [
+      '@login salasana ei toimi',
+      '@login Linkki ei tule',
+      '@login kirjautuminen',
+      '@locked Tili lukittu',
+      '@address Uusi sähköposti',
+      '@address Osoitteen vaihto',
+      '@points missä pisteet',
+      '@points Kanta-asiakaspisteet',
+      '@two Kaksi tiliä',
+      'Oma tili',
+      'En pääse sisään',
       '@login Salasana',
       '@login En pääse kirjautumaan',
       '@login Kirjautuminen ei onnistu',
@@ -51,6 +62,11 @@ export const account: Reason = {
   },
   sv: {
     subjects: [
+      '@login Inloggning',
+      '@login länken kommer inte',
+      '@address Ny e-postadress',
+      '@points poängen',
+      'Mitt konto',
       '@login Lösenord',
       '@login Kan inte logga in',
       '@address Byta e-postadress',
@@ -79,6 +95,9 @@ export const account: Reason = {
   },
   en: {
     subjects: [
+      '@login login problem',
+      '@address new e-mail',
+      '@points points',
       '@login Password',
       '@login Cannot log in',
       '@address Change of e-mail',

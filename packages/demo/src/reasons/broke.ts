@@ -8,6 +8,14 @@ export const broke: Reason = {
   notes: ['Takuu voimassa. Uusi lähetetty.', '{?lamp}Muuntaja vaihdettu, ei koko valaisinta.'],
   fi: {
     subjects: [
+      'Hajosi käytössä',
+      '{Thing} ei toimi',
+      'Takuuseen?',
+      '{Title}, takuu',
+      'Vika',
+      'kesti kolme viikkoa',
+      'Valmistusvika',
+      'Takuukorjaus',
       'Takuu',
       '{?lamp}{Thing} lakkasi toimimasta',
       'Takuuasia {order}',

@@ -4,7 +4,7 @@ export const business: Reason = {
   key: 'business',
   team: 'business',
   chat: 5,
-  cross: 6,
+  cross: 3,
   notes: [
     'Luottotiedot ok, 30 pv netto.',
     '@resell Sovittu puhelu torstaille.',

@@ -8,6 +8,14 @@ export const cancelling: Reason = {
   notes: ['Ehdittiin perua ennen pakkausta.', 'Pakattu jo, sovittu että jättää noutamatta.'],
   fi: {
     subjects: [
+      'Peruutus {order}',
+      'Tilaus peruttava',
+      'Voiko perua?',
+      'hups',
+      'Tuplatilaus',
+      '{Thing}, peruutus',
+      'Peruisin tilauksen',
+      'Ei kiitos sittenkään',
       'Tilauksen peruutus',
       'Peruutan tilauksen {order}',
       'peruutus',
@@ -18,7 +26,7 @@ export const cancelling: Reason = {
     plain: [
       'Haluan peruuttaa tilauksen {order}. Toivottavasti se ei ole vielä lähtenyt.',
       'Tilasin epähuomiossa kaksi kertaa. Voitteko peruuttaa tilauksen {order}?',
-      'Peruisin {thing.gen}, koska toimitusaika oli pidempi kuin luulin.',
+      'Peruisin {thing.acc}, koska toimitusaika oli pidempi kuin luulin.',
       'Puolisoni oli ehtinyt tilata saman. Tilauksen {order} voi siis perua.',
     ],
     spoken: [

@@ -12,6 +12,15 @@ export const changing: Reason = {
   ],
   fi: {
     subjects: [
+      'Osoite vaihtunut',
+      'Muuttoilmoitus',
+      '@track Vielä muutoksesta',
+      'toiseen paikkaan',
+      'Tilaus {order}: toimitustapa',
+      'Mökille?',
+      'Noutopaikka',
+      'Toimituksen muutos {order}',
+      'voiko vielä muuttaa',
       'Noutopisteen vaihto',
       '@address Toimitusosoitteen muutos',
       'Tilaus {order}, toinen noutopiste',
@@ -25,7 +34,7 @@ export const changing: Reason = {
       'Valitsin vahingossa väärän noutopisteen. Paketti on menossa {point.ill}, ja asun aivan toisella puolella kaupunkia.',
       '@address Muutimme juuri, ja tilaukselle {order} jäi vanha osoite.',
       'Haluaisin vaihtaa noutopisteen, sillä {point} on auki vain silloin kun olen töissä.',
-      'Voisiko {thing.gen} toimittaa suoraan kotiin, kun en pääse autolla noutamaan?',
+      'Voisiko {thing.acc} toimittaa suoraan kotiin, kun en pääse autolla noutamaan?',
     ],
     spoken: [
       'saako noutopisteen vielä vaihdettua, tilaus {order}',
@@ -53,6 +62,9 @@ export const changing: Reason = {
   },
   sv: {
     subjects: [
+      'Flytt',
+      'Annat utlämningsställe',
+      'ändring av leverans',
       'Byte av utlämningsställe',
       '@address Ändra leveransadress',
       '@address Fel adress på order {order}',

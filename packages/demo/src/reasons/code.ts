@@ -8,6 +8,18 @@ export const code: Reason = {
   notes: ['@code Koodi lähetetty uudelleen.', '@code Puhelinnumerossa numero väärin, korjattu.'],
   fi: {
     subjects: [
+      '@time Lisää noutoaikaa?',
+      '@time noutoaika',
+      '@time Paketti ehtii palautua',
+      '@time en pääse noutamaan',
+      '@other Voiko toinen noutaa puolestani?',
+      '@other noutajan vaihto',
+      '@other Noutolupa',
+      '@code koodi ei tullut',
+      '@code Ei tekstiviestiä',
+      '@code Noutokoodia ei näy',
+      '@code Vs: Pakettisi on noudettavissa',
+      '@code koodi katosi',
       '@code Noutokoodi',
       '@code Saapumisilmoitus puuttuu',
       '@code Koodi hukassa',
@@ -39,6 +51,11 @@ export const code: Reason = {
   },
   sv: {
     subjects: [
+      '@time Längre hämttid',
+      '@time hinner inte hämta',
+      '@other Kan någon annan hämta?',
+      '@code koden saknas',
+      '@code Inget meddelande',
       '@code Hämtkod',
       '@code Ingen avi',
       '@time Förlänga hämttiden',
@@ -65,7 +82,15 @@ export const code: Reason = {
     settles: ['@code Nu finns den i din e-post också.'],
   },
   en: {
-    subjects: ['@code Pick-up code', '@code No code received', '@time Longer pick-up time'],
+    subjects: [
+      '@time more time please',
+      '@other somebody else collects',
+      '@code no sms',
+      '@code code',
+      '@code Pick-up code',
+      '@code No code received',
+      '@time Longer pick-up time',
+    ],
     plain: [
       '@code Tracking says the parcel has arrived but I did not get the code.',
       '@code I deleted the message with the code by mistake. Can you send it again?',

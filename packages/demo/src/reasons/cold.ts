@@ -12,6 +12,13 @@ export const cold: Reason = {
   ],
   fi: {
     subjects: [
+      '@open Ovi ei aukea',
+      '@open lokero jumissa',
+      '@open apua, olen lokerolla',
+      '@warm Lämpimät tuotteet',
+      '@warm Kylmäketju katkennut?',
+      '@ajar Ovi raollaan',
+      'Tilaus {order}',
       '@open Kylmälokero ei aukea',
       '@warm Kylmäketju',
       '@warm {Thing} lämmennyt',
@@ -23,7 +30,7 @@ export const cold: Reason = {
     ],
     plain: [
       '@open Seison {point.ine}, eikä lokero aukea koodilla, jonka sain.',
-      '@warm Hain {thing.gen} tänään, ja tuotteet olivat aivan lämpimiä. En uskalla syödä niitä.',
+      '@warm Hain {thing.acc} tänään, ja tuotteet olivat aivan lämpimiä. En uskalla syödä niitä.',
       '@open Lokeron näytössä luki virhe, ja {thing} jäi sinne. Noutoaika päättyy tänään.',
       '@ajar Kylmälokeron ovi oli raollaan, kun tulin noutamaan. Voiko sisältöön luottaa?',
     ],

@@ -13,6 +13,15 @@ export const damaged: Reason = {
   ],
   fi: {
     subjects: [
+      'Ikävä yllätys',
+      'Laatikko oli rikki',
+      '{Thing}: kuljetusvaurio',
+      'Huonosti pakattu',
+      'Reklamoin',
+      'Kuva rikkoutuneesta',
+      'valitettavasti rikki',
+      'Tilaus {order} saapui rikkinäisenä',
+      'Vaurio',
       '{Rikkinäinen|Rikkinäiset} {thing}',
       'Reklamaatio {order}',
       'Tuote vaurioitunut kuljetuksessa',
@@ -67,6 +76,10 @@ export const damaged: Reason = {
   },
   sv: {
     subjects: [
+      'Trasigt vid leverans',
+      'Sönder',
+      'tråkig överraskning',
+      'Dåligt packat',
       'Trasig vara',
       'Reklamation {order}',
       '{The} var sönder',
@@ -112,7 +125,16 @@ export const damaged: Reason = {
     ],
   },
   en: {
-    subjects: ['Broken item', 'Claim {order}', 'Damaged parcel', '{The} arrived broken', 'transport damage'],
+    subjects: [
+      'Broken glass',
+      'came broken',
+      'Damage',
+      'Broken item',
+      'Claim {order}',
+      'Damaged parcel',
+      '{The} arrived broken',
+      'transport damage',
+    ],
     plain: [
       'I just opened the parcel and {the} {is|are} broken. The box looked fine from outside.',
       'The delivery arrived, but {the} had a crack through the middle. There was only paper as protection.',

@@ -16,7 +16,7 @@ export const driver: Reason = {
       'Kotiinkuljetus tilaukselle {order}',
     ],
     plain: [
-      '{Driver} toi meille {thing.gen} ja kantoi sen sisään asti, vaikka ei olisi tarvinnut. Kiitos hänelle.',
+      '{Driver} toi meille {thing.acc} ja kantoi {sen|ne} sisään asti, vaikka ei olisi tarvinnut. Kiitos hänelle.',
       'Kuljettaja {driver} soitti etukäteen, tuli ajallaan ja jäi vielä katsomaan, että kaikki on kunnossa.',
       'Harvoin kirjoitan palautetta, mutta {driver} ansaitsee kehut. Äitini on 84-vuotias ja puhuu hänestä vieläkin.',
       'Meillä on jyrkkä piha ja kova jää. {Driver} hiekoitti portaat ennen kuin kantoi paketin ylös.',

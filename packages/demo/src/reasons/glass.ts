@@ -12,6 +12,16 @@ export const glass: Reason = {
   ],
   fi: {
     subjects: [
+      '@soot Lasi mustuu',
+      '@soot noki',
+      '@wide Väärän levyinen lasi',
+      '@wide ei mahdu',
+      '@seal Tiiviste puuttui',
+      '@cracked Halki',
+      '@cracked Haljennut takkalasi',
+      '@wash Lasin pesu',
+      'Takka ja lasi',
+      'Hehku',
       '@cracked Takkalasi rikki',
       '@wide Takkalasin mitat',
       'takkalasi',

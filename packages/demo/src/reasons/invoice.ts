@@ -12,6 +12,16 @@ export const invoice: Reason = {
   ],
   fi: {
     subjects: [
+      '@missing Laskua ei ole tullut',
+      '@missing Muistutus vaikka maksettu',
+      '@receipt Kuitti tilauksesta {order}',
+      '@receipt Kuitti kirjanpitoon',
+      '@double Tuplaveloitus',
+      '@double Veloitettu kahdesti',
+      '@time Maksuaikaa?',
+      '@time Eräpäivän siirto',
+      '@reference Väärä viitenumero',
+      '@two kumpi lasku on oikea',
       'Lasku',
       '@time Laskun eräpäivä',
       'Lasku tilauksesta {order}',
@@ -58,6 +68,10 @@ export const invoice: Reason = {
   },
   sv: {
     subjects: [
+      '@receipt Kvitto order {order}',
+      '@double Dubbel dragning',
+      '@time Betalningstid',
+      '@missing Påminnelse',
       'Faktura',
       'Faktura order {order}',
       '@missing Betalningspåminnelse',
@@ -87,6 +101,9 @@ export const invoice: Reason = {
   },
   en: {
     subjects: [
+      '@receipt receipt for {order}',
+      '@double double charge',
+      '@missing I paid already',
       'Invoice',
       'Invoice for {order}',
       '@receipt Receipt',

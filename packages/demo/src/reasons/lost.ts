@@ -13,6 +13,14 @@ export const lost: Reason = {
   ],
   fi: {
     subjects: [
+      'Kuljettaja ei löytänyt perille',
+      'Toimitusta ei tapahtunut',
+      'olin kotona',
+      'Miksi palautettiin?',
+      'Paketti takaisin teille',
+      'Jakelu epäonnistui',
+      'Uusi toimitus, kiitos',
+      '{order} palautui',
       'Toimitus epäonnistui',
       'Pakettini palautettiin lähettäjälle',
       '{Thing} {palautui|palautuivat} teille',
@@ -52,7 +60,7 @@ export const lost: Reason = {
     answers: [
       'Olen pahoillani. Toimitus epäonnistui, syyksi on kirjattu: {failure}. Laitoin paketin uudestaan matkaan, eikä siitä tule sinulle kuluja.',
       'Tämä ei mennyt niin kuin piti. Pyysin kuljettajalta selvityksen ja tein uuden toimituksen.\nSaat uuden seurantatunnuksen tänään.',
-      'Pahoittelut turhasta odotuksesta. Kirjattu syy on {failure}. Lähetän {thing.gen} uudelleen ja seuraan sitä itse.',
+      'Pahoittelut turhasta odotuksesta. Kirjattu syy on {failure}. Lähetän {thing.acc} uudelleen ja seuraan sitä itse.',
       'Kiitos tiedosta. Lähettäjä on {sender}, mutta vastuu on meillä. Uusi paketti lähtee huomenna.',
     ],
     backs: [

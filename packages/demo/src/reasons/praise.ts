@@ -8,6 +8,14 @@ export const praise: Reason = {
   notes: ['Kerrottu tiimille viikkopalaverissa.'],
   fi: {
     subjects: [
+      'Pitipä kiittää',
+      'Hyvä me',
+      'Hyvää työtä',
+      '{Thing}: kiitos',
+      'Positiivista palautetta',
+      'risuja ja ruusuja',
+      'Tyytyväinen asiakas',
+      'kiitos!',
       'Kiitos',
       'Kiitokset hyvästä palvelusta',
       'Palautetta',
@@ -19,7 +27,7 @@ export const praise: Reason = {
     plain: [
       'Halusin vain kiittää. {Thing} {on juuri sellainen kuin toivoin|ovat juuri sellaiset kuin toivoin}, ja toimitus oli etuajassa.',
       'Kerrankin verkkokauppa, jossa vastaa ihminen. Terveiset hänelle, joka auttoi minua viime viikolla.',
-      '{Title} on ollut käytössä nyt viikon, ja koko perhe on ihastunut.',
+      '{Title} {on ollut|ovat olleet} käytössä nyt viikon, ja koko perhe on ihastunut.',
       'Teillä on pakattu kauniisti, ja käsin kirjoitettu kortti lämmitti mieltä.',
     ],
     spoken: [

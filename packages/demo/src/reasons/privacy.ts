@@ -12,6 +12,16 @@ export const privacy: Reason = {
   ],
   fi: {
     subjects: [
+      '@letter Pois listalta',
+      '@letter uutiskirje',
+      '@letter Mainospostit',
+      '@code alekoodi',
+      '@code Koodi ei kelpaa',
+      '@code Unohtunut alennus',
+      '@data Tietopyyntö',
+      '@data Rekisteritiedot',
+      '@erase Tilin poisto',
+      '@erase poistakaa tietoni',
       '@letter Uutiskirjeen peruutus',
       '@code Alennuskoodi ei toimi',
       '@letter lopettakaa mainokset',

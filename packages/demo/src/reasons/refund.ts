@@ -12,6 +12,14 @@ export const refund: Reason = {
   ],
   fi: {
     subjects: [
+      'Hyvitys viipyy',
+      '@plain Rahaa ei ole tullut',
+      'Palautus {order}, raha puuttuu',
+      '@plain {total}',
+      '@invoice Muistutus palautetusta',
+      '@freight Toimituskulut takaisin',
+      'milloin rahat',
+      'Odotan hyvitystä',
       'Rahat takaisin',
       'Palautuksen hyvitys',
       'Hyvitys tilauksesta {order}',
@@ -22,7 +30,7 @@ export const refund: Reason = {
       'Tilauksen {order} hyvitys',
     ],
     plain: [
-      '@plain Palautin {thing.gen} jo yli kaksi viikkoa sitten, eikä raha ole vieläkään tilillä.',
+      '@plain Palautin {thing.acc} jo yli kaksi viikkoa sitten, eikä raha ole vieläkään tilillä.',
       '@plain Tilauksen {order} hyvitys puuttuu. Summa on {total}.',
       '@plain Teiltä tuli viesti, että palautus on vastaanotettu, mutta hyvitystä ei ole näkynyt.',
       '@invoice Maksoin laskulla ja palautin tuotteet. Nyt sain maksumuistutuksen, vaikka minulle pitäisi palauttaa rahaa.',
@@ -49,6 +57,9 @@ export const refund: Reason = {
   },
   sv: {
     subjects: [
+      'Väntar på pengarna',
+      '{total} saknas',
+      'Återbetalning dröjer',
       'Återbetalning',
       'Pengar tillbaka order {order}',
       'Retur utan återbetalning',

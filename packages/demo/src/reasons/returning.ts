@@ -12,6 +12,15 @@ export const returning: Reason = {
   ],
   fi: {
     subjects: [
+      '@label Mistä palautuslappu?',
+      '@label palautuskoodi',
+      '{Thing}, palautus',
+      'Tuotteen palautus',
+      'peruutan kaupan',
+      'en tarvitsekaan',
+      '@time Ehdinkö vielä palauttaa?',
+      'Vs: Toimitus {order}',
+      'Lahja palautukseen',
       'Palautus',
       'Haluan palauttaa tuotteen',
       'Palautus tilauksesta {order}',
@@ -46,7 +55,7 @@ export const returning: Reason = {
     ],
     answers: [
       '@label Palautus onnistuu 30 päivän ajan. Lähetin palautuskoodin sähköpostiisi: näytä se noutopisteessä, tarraa ei tarvitse tulostaa.',
-      'Totta kai. Pakkaa {thing.acc} niin, että {se kestää|ne kestävät} matkan, ja vie paketti mihin tahansa noutopisteistämme. Koodi on tilaussivulla.',
+      'Totta kai. Pakkaa {thing} niin, että {se kestää|ne kestävät} matkan, ja vie paketti mihin tahansa noutopisteistämme. Koodi on tilaussivulla.',
       'Se käy hyvin, avattu laatikko ei haittaa. Palautus on maksuton, ja raha tulee viiden pankkipäivän kuluessa siitä, kun paketti on meillä.',
       '@time Aikaa on vielä, ei hätää. Tein palautuksen valmiiksi, riittää kun viet paketin noutopisteeseen.',
     ],
@@ -63,6 +72,11 @@ export const returning: Reason = {
   },
   sv: {
     subjects: [
+      '@label Retursedel',
+      'ånger',
+      'Skicka tillbaka {the}',
+      '@time Returtid',
+      'returfråga',
       'Retur',
       'Returnera {the}',
       'Retur av order {order}',
@@ -96,7 +110,16 @@ export const returning: Reason = {
     ],
   },
   en: {
-    subjects: ['Return', 'I want to return {the}', 'Return of order {order}', 'return code', 'how to return'],
+    subjects: [
+      '@label label missing',
+      'sending back',
+      'about return',
+      'Return',
+      'I want to return {the}',
+      'Return of order {order}',
+      'return code',
+      'how to return',
+    ],
     plain: [
       'I would like to return {the}. It is not used, the order is {order}.',
       '@label There was no return label in the parcel. How do I send {the} back?',

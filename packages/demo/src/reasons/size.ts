@@ -8,6 +8,14 @@ export const size: Reason = {
   notes: ['Vaihto tehty, {othersize} varattu.', 'Mitoitus pieni, kirjattu tuotepalautteeksi.'],
   fi: {
     subjects: [
+      'Koko {size} liian pieni',
+      'onko kokoa {othersize}?',
+      'Vaihtaisin kokoon {othersize}',
+      '{Thing}, koko',
+      'Liian pieni',
+      'Kokovaihto',
+      'mitoitus',
+      '{Thing}: vaihto',
       'Väärä koko',
       'Koon vaihto',
       '{Thing} liian {pieni|pienet}',
@@ -45,7 +53,16 @@ export const size: Reason = {
     ],
   },
   sv: {
-    subjects: ['Fel storlek', 'Byte av storlek', 'Byta {size} mot {othersize}', 'Byte order {order}'],
+    subjects: [
+      '{The}: byte',
+      'Storlek {othersize}?',
+      'för liten',
+      'storleken',
+      'Fel storlek',
+      'Byte av storlek',
+      'Byta {size} mot {othersize}',
+      'Byte order {order}',
+    ],
     plain: [
       '{The} känns bra men storlek {size} är för liten. Kan jag byta till {othersize}?',
       'Jag gick efter storlekstabellen och tog {size}, men behöver {othersize}.',

@@ -8,6 +8,14 @@ export const wrong: Reason = {
   notes: ['@wrong Keräilyvirhe, hyllypaikat vierekkäin.', '@missing Puuttuva rivi lähetetty kirjeenä.'],
   fi: {
     subjects: [
+      '@wrong Väri väärin',
+      '@wrong en tilannut tätä',
+      '@missing Yksi puuttuu',
+      '@missing Puuttuu',
+      '@missing {order}: kaikki ei tullut',
+      '@other Jonkun toisen paketti',
+      'Keräilyvirhe?',
+      'Vs: Lähete {order}',
       '@wrong Väärä tuote',
       '@missing Paketista {puuttui|puuttuivat} {thing}',
       '@missing Puuttuva tuote, {order}',

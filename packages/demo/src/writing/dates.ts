@@ -1,4 +1,4 @@
-import { local } from '../clock.ts'
+import { daysLater, local, midnight } from '../clock.ts'
 import type { Tongue } from '../records.ts'
 
 const MONTHS = {
@@ -20,6 +20,24 @@ export function dayOf(at: number, tongue: Tongue): string {
 /** "torstaina 12.3.", "torsdag 12 mars", "Thursday 12 March" */
 export function weekdayOf(at: number, tongue: Tongue): string {
   return `${WEEKDAYS[tongue][local(at).weekday]} ${dayOf(at, tongue)}`
+}
+
+const NEAR = {
+  fi: { today: 'tänään', tomorrow: 'huomenna', yesterday: 'eilen' },
+  sv: { today: 'i dag', tomorrow: 'i morgon', yesterday: 'i går' },
+  en: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday' },
+}
+
+/** When something is, said at `now`: "tänään", "huomenna", "torstaina 12.3."; "på torsdag 12 mars"; "on Thursday 12 March". */
+export function soon(at: number, now: number, tongue: Tongue): string {
+  const day = midnight(at)
+  const near = NEAR[tongue]
+  if (day === midnight(now)) return near.today
+  if (day === daysLater(now, 1)) return near.tomorrow
+  if (day === daysLater(now, -1)) return near.yesterday
+  const weekday = weekdayOf(at, tongue)
+  if (tongue === 'sv') return at > now ? `på ${weekday}` : weekday
+  return tongue === 'en' ? `on ${weekday}` : weekday
 }
 
 export function stampOf(at: number, tongue: Tongue): string {

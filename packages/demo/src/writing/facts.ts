@@ -4,7 +4,7 @@ import type { Customer } from '../customers.ts'
 import { FAILING_SENDER, type Order } from '../ordering.ts'
 import type { Point } from '../places.ts'
 import type { Tongue } from '../records.ts'
-import { dayOf, money, weekdayOf } from './dates.ts'
+import { dayOf, money, soon } from './dates.ts'
 import type { Slots } from './template.ts'
 
 /** What a conversation is about. */
@@ -15,6 +15,8 @@ export interface Matter {
   tongue: Tongue
   /** What the customer asked last, for answers that fit (`writing/template.ts`). */
   topic?: string | undefined
+  /** Every topic its reason is opened with. */
+  opening?: ReadonlySet<string>
 }
 
 /** What may be said at a moment: a fact that is not yet so, or does not exist, has no slot. */
@@ -98,8 +100,8 @@ function aboutOrder(order: Order, tongue: Tongue, at: number): Slots['values'] {
       Norrbud: 'Norrbudin',
       'Balti Kuller': 'Balti Kullerin',
     }[record.carrier],
-    eta: !there && order.arrivesAt ? weekdayOf(order.arrivesAt, tongue) : undefined,
-    arrived: there && order.arrivesAt ? weekdayOf(order.arrivesAt, tongue) : undefined,
+    eta: !there && order.arrivesAt ? soon(order.arrivesAt, at, tongue) : undefined,
+    arrived: there && order.arrivesAt ? soon(order.arrivesAt, at, tongue) : undefined,
     storm: order.stormy ? record.number : undefined,
     sender: record.sender === FAILING_SENDER ? record.sender : undefined,
     driver: record.driver ?? undefined,

@@ -12,6 +12,8 @@ export interface Slots {
   gender: 'en' | 'ett' | 'pl'
   /** What the customer asked, where a script tells its questions apart. */
   topic: string | undefined
+  /** Topics that may be brought up anew. */
+  fresh?: ReadonlySet<string>
 }
 
 const SLOT = /\{([^{}]+)\}/g
@@ -33,7 +35,10 @@ function needs(template: string): string[] {
 export function fits(template: string, slots: Slots): boolean {
   const topic = topicOf(template)
   return (
-    (topic === undefined || slots.topic === '*' || topic === slots.topic) &&
+    (topic === undefined ||
+      slots.topic === '*' ||
+      topic === slots.topic ||
+      slots.fresh?.has(topic) === true) &&
     needs(template).every((name) => slots.values[name] !== undefined)
   )
 }

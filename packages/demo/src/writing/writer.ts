@@ -7,7 +7,7 @@ import type { AgentRecord, Content, Tongue } from '../records.ts'
 import { stampOf } from './dates.ts'
 import { factsAt, type Matter } from './facts.ts'
 import { lowered, slip } from './slips.ts'
-import { Deck, fill, type Slots, topicOf, upperFirst } from './template.ts'
+import { Deck, fill, fits, type Slots, topicOf, upperFirst } from './template.ts'
 
 /** Puts words into people's mouths: each sentence from its pool, in the manner of whoever writes. */
 export class Writer {
@@ -104,10 +104,17 @@ export class Writer {
   }
 
   #turn(pool: readonly string[], otherwise: readonly string[], matter: Matter, facts: Slots): string {
-    const template = this.#deck.draw(pool, { ...facts, topic: '*' }) ?? this.#deck.draw(otherwise, facts)
+    const template =
+      this.#deck.draw(pool, { ...facts, fresh: newTopics(pool, matter) }) ?? this.#deck.draw(otherwise, facts)
     if (template === undefined) return 'ok'
     matter.topic = topicOf(template) ?? matter.topic
     return fill(template, facts)
+  }
+
+  /** Has the desk anything to say to the customer's last turn? */
+  canSay(pool: readonly string[], matter: Matter, at: number): boolean {
+    const facts = factsAt(matter, at)
+    return pool.some((template) => fits(template, facts))
   }
 
   /** What the desk answers; every agent greets and closes in their own way. */
@@ -115,7 +122,8 @@ export class Writer {
     const facts = factsAt(matter, at, given(agent))
     const desk = PHRASES[matter.tongue].desk
     const greetings = matter.customer.first ? desk.hello : desk.helloNobody
-    const hello = fill(greetings[seat(agent) % greetings.length] as string, facts)
+    const own = this.#random.chance(0.5) ? seat(agent) % greetings.length : 0
+    const hello = fill(greetings[warm ? own : 0] as string, facts)
     const answer = this.#answer(pool, facts, matter.tongue)
     const extra = warm && this.#random.chance(0.3) ? ` ${this.#deck.say(desk.extra, facts) ?? ''}` : ''
     const goodbye = fill(desk.goodbye[(seat(agent) * 7) % desk.goodbye.length] as string, facts)
@@ -160,6 +168,9 @@ export class Writer {
       const template = this.#deck.draw(pool, anything)
       if (template === undefined) continue
       matter.topic = topicOf(template)
+      matter.opening = new Set(
+        [...script.plain, ...script.spoken].map(topicOf).filter((topic) => topic !== undefined),
+      )
       return fill(template, facts)
     }
     throw new Error(`nothing to say of "${script.subjects[0]}"`)
@@ -223,6 +234,11 @@ export class Writer {
     const written = tidy(slip(text, voice.typos, this.#random))
     return voice.lowercase ? lowered(written) : written
   }
+}
+
+/** What a second turn may bring up: not what others open with, which would be another matter. */
+function newTopics(pool: readonly string[], { opening }: Matter): ReadonlySet<string> {
+  return new Set(pool.map(topicOf).filter((topic) => topic !== undefined && !opening?.has(topic)) as string[])
 }
 
 export interface Quote {

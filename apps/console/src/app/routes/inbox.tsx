@@ -1,4 +1,6 @@
 import { getRouteApi, Outlet, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { preloadEditor } from '../../features/cases/composer/preload-editor.ts'
 import { InboxPane } from '../../features/cases/inbox-pane.tsx'
 import { NoCaseOpen } from '../../features/cases/no-case-open.tsx'
 import { filterOf } from '../../features/cases/views.ts'
@@ -17,6 +19,11 @@ export function InboxRoute() {
   })
   const isPhone = useIsPhone()
   const isDesk = useIsDesk()
+  // The editor is large and wanted soon: it comes while the list is looked at.
+  useEffect(() => {
+    const timer = setTimeout(preloadEditor, 1_500)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <main className="flex h-full">
       {isDesk ? <ViewsNav filter={filter} /> : null}

@@ -59,7 +59,7 @@ export function AssignPicker({ one, disabled, open, onOpenChange, onAssign }: Pr
           <Command.Empty className="p-4 text-center text-ink-soft">{words.nobodyFound}</Command.Empty>
           {me ? (
             <Choice
-              value={`me ${me.name}`}
+              value={words.me(me.name)}
               chosen={assignee?.id === me.id}
               onChoose={() => give({ assignee: me, team })}
             >

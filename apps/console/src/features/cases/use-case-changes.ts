@@ -102,5 +102,3 @@ export function useCaseChanges(one: Case) {
       change({ method: 'delete', noun: 'read', patch: { unread: true }, said: words.markedUnread }),
   }
 }
-
-export type CaseChanges = ReturnType<typeof useCaseChanges>

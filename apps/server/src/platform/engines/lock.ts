@@ -21,7 +21,7 @@ export const lockDataDirectory = (dataDir: string): { release(): void } => {
   const lock = new DatabaseSync(join(dataDir, 'lock'), { timeout: 0 })
   const holder = join(dataDir, 'pid')
   try {
-    lock.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE')
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
   } catch {
     lock.close()
     throw new DataDirectoryInUse(

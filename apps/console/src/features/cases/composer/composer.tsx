@@ -1,5 +1,6 @@
 import type { Case } from '@polku/contract'
 import { type DragEvent, lazy, type Ref, Suspense, useImperativeHandle, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { classes } from '../../../ui/classes.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { toast } from '../../../ui/toasts.ts'
@@ -9,12 +10,13 @@ import { type Draft, type DraftKind, isEmpty } from './draft.ts'
 import { DraftFiles } from './draft-files.tsx'
 import type { EditorHandle } from './editor.tsx'
 import { plainText } from './plain-text.ts'
+import { loadEditor } from './preload-editor.ts'
 import { SendBar } from './send-bar.tsx'
 import { useDrafts } from './use-drafts.ts'
 import { useSend } from './use-send.ts'
 import { useUploads } from './use-uploads.ts'
 
-const Editor = lazy(() => import('./editor.tsx').then((part) => ({ default: part.Editor })))
+const Editor = lazy(() => loadEditor().then((part) => ({ default: part.Editor })))
 
 export type ComposerHandle = {
   write: (kind: DraftKind) => void
@@ -36,9 +38,12 @@ export function Composer({ ref, one, onTyping }: Props) {
   const kind = kinds.includes(drafts.kind) ? drafts.kind : (kinds[0] ?? 'note')
 
   const choose = (next: DraftKind) => {
-    if (next !== kind) drafts.choose(next)
-    setWanted(true)
-    requestAnimationFrame(() => editor.current?.focus())
+    // At once, so that the letters typed next land in the text and not among the shortcuts.
+    flushSync(() => {
+      if (next !== kind) drafts.choose(next)
+      setWanted(true)
+    })
+    editor.current?.focus()
   }
   const restore = (restored: DraftKind, draft: Draft) => {
     if (!drafts.restore(restored, draft)) return void toast(words.keptOther, { tone: 'critical' })

@@ -91,7 +91,12 @@ export function Editor({
     },
   })
   useImperativeHandle(ref, () => ({
-    focus: () => editor?.commands.focus('end'),
+    // Tiptap's own focus waits for the next frame; whoever types at once would lose the first letters.
+    focus: () => {
+      if (!editor) return
+      editor.commands.setTextSelection(editor.state.doc.content.size)
+      editor.view.focus()
+    },
     setHtml: (next) => editor?.commands.setContent(next, { emitUpdate: false }),
     document: () => editor?.getJSON() ?? null,
   }))

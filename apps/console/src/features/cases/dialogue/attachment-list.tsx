@@ -4,12 +4,11 @@ import { useState } from 'react'
 import { fileSize } from '../../../lib/file-size.ts'
 import { useLanguage } from '../../../lib/i18n.ts'
 import { AttachmentView } from './attachment-view.tsx'
-
-export const fileAddress = (id: string): string => `/api/v1/files/${id}`
+import { fileAddress } from './file-address.ts'
 
 // Drawn by the browser without running anything of theirs.
 const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']
-export const isPicture = (attachment: Attachment): boolean => pictures.includes(attachment.mediaType)
+const isPicture = (attachment: Attachment): boolean => pictures.includes(attachment.mediaType)
 
 const iconOf = (mediaType: string) =>
   mediaType.startsWith('video/')

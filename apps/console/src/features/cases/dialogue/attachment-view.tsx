@@ -2,11 +2,12 @@ import type { Attachment } from '@polku/contract'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { useCaseWords } from '../messages/index.ts'
+import { fileAddress } from './file-address.ts'
 
 /** A picture as large as the screen allows. */
 export function AttachmentView({ attachment, onClose }: { attachment: Attachment; onClose: () => void }) {
   const words = useCaseWords()
-  const address = `/api/v1/files/${attachment.id}`
+  const address = fileAddress(attachment.id)
   return (
     <Dialog
       open

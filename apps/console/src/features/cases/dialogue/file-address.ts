@@ -1,0 +1,1 @@
+export const fileAddress = (id: string): string => `/api/v1/files/${id}`

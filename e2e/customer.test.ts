@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { receiveFrom } from '../apps/server/src/testing/factories.ts'
+import { accessibilityFaults } from './axe.ts'
+import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+
+let desk: DeskInBrowser
+beforeAll(async () => {
+  desk = await openDeskInBrowser()
+})
+afterAll(() => desk?.close())
+
+const write = (subject: string, text: string) =>
+  receiveFrom(desk.ctx, desk.workspaceId, { from: 'saara@post.example', name: 'Saara Niemi', subject, text })
+
+describe("a customer's page", () => {
+  it('is found by name, and shows everything that happened on one path', async () => {
+    await write('Takan lasi', 'Lasi tuli rikki')
+    await write('Bonukset', 'Missä pisteeni ovat?')
+    const page = await desk.signIn('agent')
+    await page.goto('/customers')
+    await page.getByRole('searchbox').fill('saara')
+    await page.getByRole('link', { name: /Saara Niemi/ }).click()
+    await page.getByRole('heading', { name: 'Saara Niemi' }).waitFor()
+    const path = page.getByRole('region', { name: 'Timeline' })
+    await path.getByText('Lasi tuli rikki').waitFor()
+    await path.getByText('Missä pisteeni ovat?').waitFor()
+
+    await page.getByRole('searchbox').fill('pisteeni')
+    await path.getByText('Lasi tuli rikki').waitFor({ state: 'detached' })
+    await path.getByText('Missä pisteeni ovat?').waitFor()
+
+    await page.getByRole('searchbox').fill('')
+    await page.getByRole('button', { name: 'Orders' }).click()
+    await page.getByText('Nothing like that on this path').waitFor()
+  })
+
+  it('grows while it is looked at', async () => {
+    const { customerId } = await write('Ensin', 'Ensimmäinen')
+    const page = await desk.signIn('agent')
+    await page.goto(`/customers/${customerId}`)
+    await page.getByText('Ensimmäinen').waitFor()
+    await write('Sitten', 'Toinen viesti')
+    await page.getByRole('region', { name: 'Timeline' }).getByText('Toinen viesti').waitFor()
+  })
+
+  it('has no accessibility fault, light or dark, wide or narrow', async () => {
+    const { customerId } = await write('Saavutettava', 'Kaikille')
+    for (const options of [
+      { colorScheme: 'light' as const },
+      { colorScheme: 'dark' as const },
+      { colorScheme: 'light' as const, viewport: { width: 390, height: 844 } },
+    ]) {
+      const page = await desk.signIn('agent', options)
+      await page.goto(`/customers/${customerId}`)
+      await page.getByText('Kaikille').first().waitFor()
+      expect(await accessibilityFaults(page)).toEqual([])
+    }
+  })
+})

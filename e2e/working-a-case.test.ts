@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { receiveFrom } from '../apps/server/src/testing/factories.ts'
+import { type MailCatcher, openMailCatcher } from '../apps/server/src/testing/mail-catcher.ts'
+import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+
+let desk: DeskInBrowser
+let mailbox: MailCatcher
+beforeAll(async () => {
+  mailbox = await openMailCatcher()
+  desk = await openDeskInBrowser({ POLKU_SMTP_URL: mailbox.url })
+})
+afterAll(async () => {
+  await desk?.close()
+  await mailbox?.close()
+})
+
+const write = (subject: string, more: { name?: string; text?: string } = {}) =>
+  receiveFrom(desk.ctx, desk.workspaceId, { name: 'Bo Lind', subject, text: 'Var är det?', ...more })
+
+const stateOf = async (caseId: string): Promise<string> =>
+  (await desk.ctx.pool.query('select state from cases where id = $1', [caseId])).rows[0].state
+
+async function open(caseId: string, options = {}) {
+  const page = await desk.signIn('agent', options)
+  await page.goto(`/inbox/open/${caseId}`)
+  await page.getByRole('textbox', { name: 'Reply' }).waitFor()
+  return page
+}
+
+describe('working a case', () => {
+  it('solves it by a key and takes that back', async () => {
+    const { caseId } = await write('Solve me')
+    const page = await open(caseId)
+    await page.keyboard.press('e')
+    await expect.poll(() => stateOf(caseId)).toBe('solved')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => stateOf(caseId)).toBe('new')
+    await page.getByRole('button', { name: 'Solve' }).waitFor()
+  })
+
+  it('takes an answer back before it leaves and gives the words back', async () => {
+    const { caseId } = await write('Too quick')
+    const page = await open(caseId)
+    await page.keyboard.press('r')
+    await page.keyboard.type('Oj, för tidigt')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: 'Undo' }).first().click()
+    await page.locator('.editor', { hasText: 'Oj, för tidigt' }).waitFor()
+    const { rows } = await desk.ctx.pool.query(
+      `select 1 from messages where case_id = $1 and direction = 'out'`,
+      [caseId],
+    )
+    expect(rows).toEqual([])
+    expect(await stateOf(caseId)).toBe('new')
+  })
+
+  it('keeps a note among colleagues', async () => {
+    const { caseId } = await write('Between us')
+    const page = await open(caseId)
+    await page.keyboard.press('n')
+    await page.getByRole('textbox', { name: 'Write a note' }).waitFor()
+    await page.keyboard.type('Ring lagret först')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('log').getByText('Ring lagret först').waitFor()
+    await page.getByRole('log').getByText('Internal note', { exact: true }).last().waitFor()
+    const kept = async () =>
+      (
+        await desk.ctx.pool.query('select direction, kind from messages where case_id = $1 and text = $2', [
+          caseId,
+          'Ring lagret först',
+        ])
+      ).rows
+    await expect.poll(kept).toEqual([{ direction: 'internal', kind: 'note' }])
+    expect(mailbox.mails.map((mail) => mail.text)).not.toContainEqual(expect.stringContaining('Ring lagret'))
+  })
+
+  it('is given to oneself by the beginning of a name', async () => {
+    const { caseId } = await write('Whose is it')
+    const page = await open(caseId)
+    await page.keyboard.press('a')
+    await page.getByPlaceholder('Name of a person or team').waitFor()
+    await page.keyboard.type('you')
+    await page.keyboard.press('Enter')
+    const assignee = async () =>
+      (await desk.ctx.pool.query('select assignee_id from cases where id = $1', [caseId])).rows[0].assignee_id
+    await expect.poll(assignee).not.toBeNull()
+  })
+
+  it('sleeps until the time chosen', async () => {
+    const { caseId } = await write('Later')
+    const page = await open(caseId)
+    await page.keyboard.press('s')
+    await page.getByRole('menuitem', { name: /^Tomorrow/ }).click()
+    await expect.poll(() => stateOf(caseId)).toBe('snoozed')
+  })
+
+  it('shows what customers write as text, never as markup', async () => {
+    const nasty = '<img src=x onerror="document.title=1">'
+    const { caseId } = await write(`Subject ${nasty}`, { name: `Name ${nasty}`, text: `Text ${nasty}` })
+    const page = await open(caseId)
+    await page.getByRole('log').getByText(`Text ${nasty}`).waitFor()
+    expect(await page.locator('img').count()).toBe(0)
+  })
+
+  it('does not move rows under the pointer, and says how many new ones wait', async () => {
+    await write('Already here')
+    const page = await desk.signIn('agent')
+    await page.goto('/inbox/unassigned')
+    const first = page.locator('[data-case]').first()
+    await first.waitFor()
+    await first.hover()
+    const before = await first.getAttribute('data-case')
+    const { caseId } = await write('Just came')
+    await page.getByRole('button', { name: '1 new' }).waitFor()
+    expect(await first.getAttribute('data-case')).toBe(before)
+    await page.getByRole('button', { name: '1 new' }).click()
+    await expect.poll(() => first.getAttribute('data-case')).toBe(caseId)
+  })
+
+  it('shows one pane at a time on a phone, with a way back and the answer at hand', async () => {
+    const { caseId } = await write('On the bus')
+    const page = await open(caseId, { viewport: { width: 390, height: 844 }, hasTouch: true })
+    expect(await page.locator('[data-case]').count()).toBe(0)
+    const answer = await page.getByRole('textbox', { name: 'Reply' }).boundingBox()
+    expect(answer && answer.y + answer.height).toBeLessThan(844)
+    const sideways = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
+    expect(await page.evaluate(sideways)).toBe(false)
+    await page.getByRole('button', { name: 'Back to the list' }).click()
+    await page.locator(`[data-case="${caseId}"]`).waitFor()
+  })
+
+  it('speaks another language at once, without reloading', async () => {
+    const { caseId } = await write('Kieli')
+    const page = await open(caseId)
+    await page.evaluate('window.stillHere = true')
+    await page.getByRole('button', { name: 'Your account' }).click()
+    await page.getByRole('menuitem', { name: 'Suomi' }).click()
+    await page.getByRole('button', { name: 'Ratkaise' }).waitFor()
+    expect(await page.evaluate('window.stillHere')).toBe(true)
+    expect(await page.getAttribute('html', 'lang')).toBe('fi')
+  })
+})
