@@ -65,7 +65,9 @@ async function countDay(
     ])
     // A day before the first case was not an ordinary day without cases.
     const known = days.flatMap((day, index) => (index > 0 && first > 0 && first < day.to ? [index + 1] : []))
-    const state = await ctx.analytics.state()
+    const noted = await ctx.analytics.state()
+    // It has just answered; that it had not before is forgotten in a moment.
+    const state = noted.state === 'unavailable' ? ({ state: 'available' } as const) : noted
     return { state, figures: figuresOf(counts, days, known, zone) }
   } catch (error) {
     if (!(error instanceof AnalyticsUnavailable)) throw error

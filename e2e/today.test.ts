@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ClickHouseEngine, startClickHouse } from '../apps/server/src/platform/engines/clickhouse.ts'
+import { keptPort } from '../apps/server/src/platform/engines/port.ts'
+import { receiveFrom } from '../apps/server/src/testing/factories.ts'
+import { accessibilityFaults } from './axe.ts'
+import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+
+let dataDir: string
+let port: number
+let clickhouse: ClickHouseEngine
+let desk: DeskInBrowser
+
+const startEngine = async () => {
+  clickhouse = await startClickHouse({ dataDir, port, log: pino({ level: 'silent' }) })
+  await clickhouse.ready
+}
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'polku-today-'))
+  port = await keptPort(join(dataDir, 'port'))
+  await startEngine()
+  desk = await openDeskInBrowser({ CLICKHOUSE_URL: clickhouse.url })
+})
+afterAll(async () => {
+  await desk?.close()
+  await clickhouse?.stop()
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+})
+
+const write = (subject: string, name: string) => receiveFrom(desk.ctx, desk.workspaceId, { name, subject })
+
+describe('the page Today', () => {
+  it('says that nothing has happened yet, then counts what happens, each number opening to its rows', async () => {
+    const page = await desk.signIn('lead')
+    await page.goto('/today')
+    await page.getByRole('heading', { name: 'Nothing has happened today yet' }).waitFor()
+    await write('Paketti hukassa', 'Liisa Mäki')
+    await write('Trasig ruta', 'Bo Lindström')
+    await page.getByText('2 customers wait for an answer').waitFor({ timeout: 25_000 })
+    const opened = page.getByRole('link', { name: '2', exact: true }).first()
+    await opened.waitFor({ timeout: 25_000 })
+    await opened.click()
+    await page.getByRole('heading', { name: 'Cases opened' }).waitFor()
+    await page.getByText('Trasig ruta').waitFor()
+    await page.getByText('Paketti hukassa').click()
+    await page.getByText('It should have come on Friday.').last().waitFor()
+  })
+
+  it('says since when there are no figures while ClickHouse is away, and has them all once it is back', async () => {
+    const page = await desk.signIn('lead')
+    await page.goto('/today')
+    await page.getByRole('link', { name: '2', exact: true }).first().waitFor()
+    await clickhouse.stop()
+    await page.reload()
+    await page.getByRole('heading', { name: /^No figures since \d\d:\d\d$/ }).waitFor({ timeout: 15_000 })
+    await page.getByText('Everything else works as usual').waitFor()
+    // The desk goes on meanwhile, and who waits is told.
+    await write('Where is my order', 'Emma Virtanen')
+    await page.getByText('3 customers wait for an answer').waitFor({ timeout: 25_000 })
+    await startEngine()
+    await page.getByRole('link', { name: '3', exact: true }).first().waitFor({ timeout: 30_000 })
+    expect(await page.getByText(/^No figures since/).count()).toBe(0)
+  })
+
+  it('has no accessibility fault, light or dark, wide or narrow, in its three languages', async () => {
+    for (const [language, colorScheme, width] of [
+      ['en', 'light', 1440],
+      ['fi', 'dark', 1440],
+      ['sv', 'light', 390],
+    ] as const) {
+      const page = await desk.signIn('lead', { colorScheme, viewport: { width, height: 900 } })
+      await page.request.patch('/api/v1/me', { data: { language }, headers: { origin: desk.origin } })
+      await page.goto('/today')
+      await page.getByRole('link', { name: '3', exact: true }).first().waitFor()
+      expect(await accessibilityFaults(page), `${language} ${width}`).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    }
+  })
+})
