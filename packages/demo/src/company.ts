@@ -125,12 +125,10 @@ class History {
     for (const [i, at] of moments.entries()) {
       const customer = newcomers.has(i) ? this.#enrol(at - r.int(60, 900) * 1000) : r.pick(this.#shoppers)
       const order = this.#shop.place(customer, at)
-      this.#chunk.orders.push({
-        ...order.record,
-        events: order.record.events.filter((event) => event.at <= this.#now),
-      })
-      if (at > this.#now - 24 * DAY) this.#recent.push(order)
       for (const contact of contactsOf(order, r)) this.#expect(order, contact)
+      if (at > this.#now - 24 * DAY && !order.cancelled) this.#recent.push(order)
+      const events = order.record.events.filter((event) => event.at <= this.#now)
+      this.#chunk.orders.push({ ...order.record, events })
     }
     for (let i = newcomers.size; i < join; i++) this.#enrol(this.#moment(day))
     const cases = [

@@ -1,6 +1,6 @@
 import type { Product, Trait } from './catalogue.ts'
-import { DAY, HOUR, local, MINUTE, momentOf } from './clock.ts'
-import { LOVED_DRIVER, type Order } from './ordering.ts'
+import { afterDeskMinutes, DAY, HOUR, local, MINUTE, momentOf } from './clock.ts'
+import { cancel, LOVED_DRIVER, type Order } from './ordering.ts'
 import { RUDE_POINT } from './places.ts'
 import type { Random } from './random.ts'
 import type { ReasonName } from './reasons/index.ts'
@@ -18,10 +18,20 @@ type Cause = [reason: ReasonName | 'nothing', weight: number, from: number, unti
 export function contactsOf(order: Order, random: Random): Contact[] {
   const first = contact(order, random)
   if (!first) return []
+  if (first.reason === 'cancelling' && callsOff(order, first.at)) return [first]
   const second = random.chance(0.13) ? contact(order, random) : null
   return second && second.reason !== first.reason && Math.abs(second.at - first.at) > 6 * HOUR
     ? [first, second]
     : [first]
+}
+
+/** In time, if the parcel is not packed by when the desk has read it. */
+function callsOff(order: Order, at: number): boolean {
+  const heard = afterDeskMinutes(at, 25)
+  const packed = order.record.events.find((event) => event.kind === 'delivery.packed')?.at ?? 0
+  if (packed <= heard) return false
+  cancel(order, heard)
+  return true
 }
 
 function contact(order: Order, random: Random): Contact | null {

@@ -24,6 +24,7 @@ export class Desk {
     const r = this.#random
     const reason: Reason = REASONS[name]
     const team = teamFor(reason, matter)
+    matter.awaits = name === 'where' || name === 'lost'
     const chatting = wanted
       ? wanted === 'chat'
       : r.chance((reason.chat / 100) * (isDeskOpen(at) ? 1.1 : 0.25))
@@ -51,6 +52,7 @@ export class Desk {
     const reason: Reason = REASONS[name]
     const script = reason[matter.tongue]
     const steps: Step[] = []
+    matter.awaits = name === 'where' || name === 'lost'
     let earlier: Quote = { by: '', at: 0, text: '' }
     let subject = ''
     for (const [turn, at] of times.entries()) {

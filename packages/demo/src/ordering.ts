@@ -23,6 +23,16 @@ export interface Order {
   failure: Failure | null
   arrivesAt: number | null
   collectedAt: number | null
+  cancelled: boolean
+}
+
+/** Called off before it was packed: nothing more happens to it. */
+export function cancel(order: Order, at: number): void {
+  order.record.events = order.record.events.filter((event) => event.at < at)
+  order.record.events.push({ at, kind: 'order.cancelled', detail: null })
+  order.cancelled = true
+  order.arrivesAt = null
+  order.collectedAt = null
 }
 
 export interface Size {
@@ -125,7 +135,7 @@ export class Shop {
       lines,
       events: way.events,
     }
-    return { record, customer, products, sizes, point, ...way }
+    return { record, customer, products, sizes, point, cancelled: false, ...way }
   }
 
   #basket(at: number, customer: Customer): Product[] {

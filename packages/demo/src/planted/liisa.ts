@@ -1,7 +1,7 @@
 import { PRODUCTS, type Product } from '../catalogue.ts'
-import { beforeDeskMinutes, DAY, MINUTE } from '../clock.ts'
+import { beforeDeskMinutes, DAY, daysLater, local, MINUTE, onDay } from '../clock.ts'
 import type { World } from '../company.ts'
-import { weekdayOf } from '../writing/dates.ts'
+import { dayOf } from '../writing/dates.ts'
 import type { Planted } from './stories.ts'
 import { assign, from, note, thread, to } from './thread.ts'
 
@@ -25,10 +25,14 @@ export function liisa({ now, random, register, shop }: World): Planted {
     createdAt: now - 3 * DAY,
   })
   const lamp = PRODUCTS.find((product) => product.model === 'Kuura') as Product
-  const order = shop.place(known, now - 9 * DAY, { products: [lamp], arrivesAt: now + 1.5 * DAY }).record
-  const asked = beforeDeskMinutes(now - 4 * DAY, 60)
+  const order = shop.place(known, onDay(now - 9 * DAY, 19.7), {
+    products: [lamp],
+    arrivesAt: now + 1.5 * DAY,
+  }).record
+  const asked = beforeDeskMinutes(now - 4 * DAY, 73)
   const mailed = now - 2.6 * DAY
-  const answered = beforeDeskMinutes(now, 330)
+  const answered = beforeDeskMinutes(now, 331)
+  const saturday = daysLater(now, (6 - local(now).weekday + 7) % 7 || 7)
   const visit = {
     id: random.uuid(asked - 6 * MINUTE),
     customerId: known.record.id,
@@ -93,7 +97,7 @@ export function liisa({ now, random, register, shop }: World): Planted {
       from(
         other,
         now - 4 * MINUTE,
-        `Juu ymmärrän hyvin. Sieltä ne löytyi, kiitos. Mutta lamppua ei vieläkään näy ja lauantaina on tupaantuliaiset (${weekdayOf(now + DAY * ((6 - new Date(now).getUTCDay() + 7) % 7 || 7), 'fi')}). Ehtiikö se?\n\nLiisa`,
+        `Juu ymmärrän hyvin. Sieltä ne löytyi, kiitos. Mutta lamppua ei vieläkään näy ja lauantaina on tupaantuliaiset (${dayOf(saturday, 'fi')}). Ehtiikö se?\n\nLiisa`,
         {
           quoted:
             'Aino Saarela kirjoitti:\n> Koska kirjoitat uudesta osoitteesta, lähetin tilauksen tiedot siihen osoitteeseen, joka meillä on sinulle tallessa.',

@@ -54,11 +54,15 @@ export const account: Reason = {
       '@address Vaihdan osoitteen, kun vastaat tähän vanhasta osoitteestasi. Näin kukaan muu ei saa tiliäsi.',
     ],
     backs: [
-      'Nyt toimii, kiitos.',
+      '@works Nyt toimii, kiitos.',
       '@login Ei tullut linkkiä nytkään.',
       '@address Vanha osoite ei ole enää käytössä.',
     ],
-    settles: ['Hienoa.', '@login Soitetaan hetki ja varmistetaan, että olet sinä. Milloin sopii?'],
+    settles: [
+      '@address Ei hätää. Soitan sinulle ja vaihdan osoitteen, kun olen varmistanut, että olet sinä.',
+      '@works Hienoa.',
+      '@login Soitetaan hetki ja varmistetaan, että olet sinä. Milloin sopii?',
+    ],
   },
   sv: {
     subjects: [
@@ -90,8 +94,11 @@ export const account: Reason = {
       '@locked Jag har låst upp kontot. Prova igen i ett nytt fönster.',
       '@points Poängen finns kvar och flyttas till det nya kontot senast i morgon.',
     ],
-    backs: ['Nu funkar det, tack.', '@login Det kom ingen länk nu heller.'],
-    settles: ['Så bra.'],
+    backs: ['@works Nu funkar det, tack.', '@login Det kom ingen länk nu heller.'],
+    settles: [
+      '@login Jag ringer upp dig och skickar länken medan vi pratar. När passar det?',
+      '@works Så bra.',
+    ],
   },
   en: {
     subjects: [
@@ -119,7 +126,10 @@ export const account: Reason = {
       '@login I sent a new link, it is valid for an hour. Please check the spam folder too.',
       '@locked I unlocked the account. Please try again in a new window.',
     ],
-    backs: ['Works now, thank you.', '@login No link this time either.'],
-    settles: ['Great.'],
+    backs: ['@works Works now, thank you.', '@login No link this time either.'],
+    settles: [
+      '@login I will call you and send the link while we talk. When would suit you?',
+      '@works Great.',
+    ],
   },
 }

@@ -28,7 +28,7 @@ export const broke: Reason = {
       '{?lamp}{Thing} toimi kolme viikkoa ja lakkasi sitten. Polttimo on vaihdettu.',
       'Ostin {thing.acc} {ordered}, ja nyt {siinä|niissä} on vika, joka ei johdu käytöstä.',
       '{?lamp}{Title} vilkkuu koko ajan. Onko se vaarallista?',
-      '{?dull}Sauma repesi toisella käyttökerralla. Hintaan nähden odotin parempaa.',
+      '{?cloth}Sauma repesi toisella käyttökerralla. Hintaan nähden odotin parempaa.',
     ],
     spoken: [
       '{thing} hajos jo',

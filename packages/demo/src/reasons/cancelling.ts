@@ -5,7 +5,10 @@ export const cancelling: Reason = {
   team: 'deliveries',
   chat: 45,
   cross: 10,
-  notes: ['Ehdittiin perua ennen pakkausta.', 'Pakattu jo, sovittu että jättää noutamatta.'],
+  notes: [
+    '{?stopped}Ehdittiin perua ennen pakkausta.',
+    '{?packed}Pakattu jo, sovittu että jättää noutamatta.',
+  ],
   fi: {
     subjects: [
       'Peruutus {order}',
@@ -37,11 +40,11 @@ export const cancelling: Reason = {
     ],
     asks: ['Ehtiikö vielä?', 'Vahvistatteko, kiitos.', 'Palautuuko raha heti?'],
     answers: [
-      'Ehdin perua tilauksen {order} ennen pakkaamista. Maksu palautuu muutamassa pankkipäivässä.',
-      'Tilaus on jo pakattu. Jätä paketti noutamatta, niin se palaa meille ja saat rahat takaisin.',
-      'Peruttu. Kiitos, kun kerroit ajoissa.',
+      '{?stopped}Ehdin perua tilauksen {order} ennen pakkaamista. Maksu palautuu muutamassa pankkipäivässä.',
+      '{?packed}Tilaus on jo pakattu. Jätä paketti noutamatta, niin se palaa meille ja saat rahat takaisin.',
+      '{?stopped}Peruttu. Kiitos, kun kerroit ajoissa.',
     ],
-    backs: ['Kiitos nopeasta vastauksesta.', 'Selvä, jätän noutamatta.'],
+    backs: ['Kiitos nopeasta vastauksesta.', '{?packed}Selvä, jätän noutamatta.'],
     settles: ['Niin on hyvä.'],
   },
   sv: {
@@ -58,8 +61,8 @@ export const cancelling: Reason = {
     ],
     asks: ['Hinner ni?', 'Bekräfta gärna.'],
     answers: [
-      'Jag hann stoppa order {order} innan den packades. Pengarna är tillbaka om några bankdagar.',
-      'Ordern är redan packad. Låt bli att hämta paketet, så går det tillbaka till oss och du får pengarna.',
+      '{?stopped}Jag hann stoppa order {order} innan den packades. Pengarna är tillbaka om några bankdagar.',
+      '{?packed}Ordern är redan packad. Låt bli att hämta paketet, så går det tillbaka till oss och du får pengarna.',
     ],
     backs: ['Tack för snabbt svar.'],
     settles: ['Ingen orsak.'],
@@ -77,8 +80,8 @@ export const cancelling: Reason = {
     ],
     asks: ['Is there still time?', 'Please confirm.'],
     answers: [
-      'I stopped order {order} before it was packed. You get the money back in a few banking days.',
-      'The order is already packed. Simply do not collect it, it returns to us and you get the money back.',
+      '{?stopped}I stopped order {order} before it was packed. You get the money back in a few banking days.',
+      '{?packed}The order is already packed. Simply do not collect it, it returns to us and you get the money back.',
     ],
     backs: ['Thanks for quick answer.'],
     settles: ['You are welcome.'],

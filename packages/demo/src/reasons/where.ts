@@ -114,6 +114,8 @@ export const where: Reason = {
       'no katsotaan. ei tää nyt ihan putkeen mennyt',
     ],
     settles: [
+      '@if Jos se ei tule, saat uuden paketin tai rahat takaisin, kumman haluat.',
+      '@turn Valitettavasti se on jo autossa, mutta pidensin noutoaikaa viikolla.',
       '@trust Ymmärrän hyvin. Seuraan tätä itse ja kirjoitan sinulle heti, kun paketti on kirjattu saapuneeksi.',
       '@away Paketti odottaa noutopisteessä seitsemän päivää, joten ehdit hyvin. Pidennän aikaa vielä viikolla varmuuden vuoksi.',
       '@still Jos se ei ole perillä huomiseen mennessä, lähetän uuden heti enkä jää odottamaan tätä.',
@@ -191,6 +193,7 @@ export const where: Reason = {
       'okej, vi får väl se',
     ],
     settles: [
+      '@if Då skickar jag ett nytt eller betalar tillbaka, du väljer.',
       '@trust Jag förstår. Jag bevakar det här själv och skriver till dig så snart det är framme.',
       '@away Paketet ligger kvar i sju dagar, och jag förlänger tiden med en vecka för säkerhets skull.',
       '@still Är det inte framme i morgon skickar jag ett nytt direkt.',
@@ -255,6 +258,8 @@ export const where: Reason = {
       '@still Tracking is still the same.',
     ],
     settles: [
+      '@if Then you get a new one or your money back, as you wish.',
+      '@still Tracking is updated only in the evening, but the parcel is moving. I will check it again tomorrow morning.',
       '@trust I understand. I am following this one myself and will write to you as soon as it arrives.',
       '@away They keep it for seven days, and I have asked for a week more to be safe.',
       '@still If it is not there tomorrow I will send a new one at once.',

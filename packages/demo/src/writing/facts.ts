@@ -15,6 +15,8 @@ export interface Matter {
   tongue: Tongue
   /** What the customer asked last, for answers that fit (`writing/template.ts`). */
   topic?: string | undefined
+  /** The customer waits for a parcel, and may thank for its coming. */
+  awaits?: boolean
   /** Every topic its reason is opened with. */
   opening?: ReadonlySet<string>
 }
@@ -31,6 +33,7 @@ export function factsAt(matter: Matter, at: number, agent?: string): Slots {
       full: customer.record.name ?? undefined,
       agent,
       ...season(at),
+      awaits: matter.awaits ? '' : undefined,
       ...(product && aboutProduct(product, tongue)),
       ...(order && aboutOrder(order, tongue, at)),
       ...(order && product && aboutSize(order, product)),
@@ -39,7 +42,7 @@ export function factsAt(matter: Matter, at: number, agent?: string): Slots {
 }
 
 function aboutProduct(product: Product, tongue: Tongue): Slots['values'] {
-  const own = { title: title(product, tongue), ...kind(product.trait) }
+  const own = { title: title(product, tongue), ...kind(product) }
   if (tongue === 'fi') {
     const [nom, gen, part, ela] = product.fi
     const acc = product.plural ? nom : gen
@@ -58,12 +61,14 @@ function aboutProduct(product: Product, tongue: Tongue): Slots['values'] {
   }
 }
 
+const SEWN = new Set(['Lumi', 'Untuva', 'Niitty', 'Järvi', 'Löyly', 'Suo', 'Laavu 3', 'Yötön', 'Vaellus 55'])
+
 /** Guards: they say nothing, but some sentences only make sense where they hold. */
-function kind(trait: Product['trait']): Slots['values'] {
+function kind({ trait, model }: Product): Slots['values'] {
   return {
     lamp: trait === 'lamp' ? '' : undefined,
-    dull: trait === 'plain' ? '' : undefined,
-    gear: ['cold', 'food', 'sized'].includes(trait) ? undefined : '',
+    cloth: SEWN.has(model) ? '' : undefined,
+    gear: ['cold', 'food', 'sized', 'glass'].includes(trait) ? undefined : '',
   }
 }
 
@@ -84,8 +89,9 @@ function aboutSize(order: Order, product: Product): Slots['values'] {
 function aboutOrder(order: Order, tongue: Tongue, at: number): Slots['values'] {
   const { record } = order
   const days = Math.floor((at - record.placedAt) / DAY)
-  const handed = record.events.some((event) => event.kind === 'delivery.handed-over' && event.at <= at)
-  const failed = record.events.some((event) => event.kind === 'delivery.failed' && event.at <= at)
+  const happened = (kind: string) => record.events.some((event) => event.kind === kind && event.at <= at)
+  const handed = happened('delivery.handed-over')
+  const failed = happened('delivery.failed')
   const there = order.arrivesAt !== null && order.arrivesAt <= at
   return {
     order: record.number,
@@ -102,6 +108,8 @@ function aboutOrder(order: Order, tongue: Tongue, at: number): Slots['values'] {
     }[record.carrier],
     eta: !there && order.arrivesAt ? soon(order.arrivesAt, at, tongue) : undefined,
     arrived: there && order.arrivesAt ? soon(order.arrivesAt, at, tongue) : undefined,
+    stopped: order.cancelled ? '' : undefined,
+    packed: !order.cancelled && happened('delivery.packed') ? '' : undefined,
     storm: order.stormy ? record.number : undefined,
     sender: record.sender === FAILING_SENDER ? record.sender : undefined,
     driver: record.driver ?? undefined,

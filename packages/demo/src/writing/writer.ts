@@ -63,7 +63,7 @@ export class Writer {
     if (reason.cross > 10 && !cross && r.chance(0.06)) body.push(this.#deck.say(phrases.irony, facts) ?? '')
     const ask = reason[matter.tongue].asks
     if (ask && r.chance(voice.manner === 'terse' ? 0.15 : 0.66)) body.push(this.#deck.say(ask, facts) ?? '')
-    return this.#letter(this.#paragraphs(body.filter(Boolean), voice), matter, facts, at)
+    return this.#letter(this.#paragraphs([...new Set(body.filter(Boolean))], voice), matter, facts, at)
   }
 
   /** How the same matter starts in chat: one thought a line. */
