@@ -9,6 +9,9 @@ const listPause = 800
 /** Who is signed in does not change by what happens to cases. */
 const isOfTheDesk = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== 'me'
 
+/** What could not be read while the server was away. */
+const hasFailed = ({ state }: { state: { status: string } }) => state.status === 'error'
+
 /**
  * Turns live hints into fresh answers. What is open is read again almost at once; lists and counts at most
  * about once a second, so that a busy Monday does not make every desk ask twenty times a second.
@@ -44,6 +47,7 @@ export function useLiveCache(): void {
     // What happened between the first answers and the first word of the line would be told by neither.
     const began = message.type === 'hello' && !heard.current
     heard.current = true
+    if (message.type === 'hello') void client.refetchQueries({ type: 'active', predicate: hasFailed })
     if (began || message.type === 'reset') void client.invalidateQueries({ predicate: isOfTheDesk })
     if (message.type !== 'event') return
     if (message.customerId) pending.current.customers.add(message.customerId)

@@ -10,7 +10,7 @@ export function Toaster() {
   const words = useUiWords()
   const toasts = useToasts()
   return (
-    <Radix.Provider swipeDirection="down" label={words.notifications}>
+    <Radix.Provider swipeDirection="left" label={words.notifications}>
       {toasts.map((toast) => (
         <Radix.Root
           key={toast.id}
@@ -34,7 +34,8 @@ export function Toaster() {
           </Radix.Close>
         </Radix.Root>
       ))}
-      <Radix.Viewport className="fixed inset-x-4 bottom-4 z-60 mx-auto flex max-w-112 flex-col gap-2 outline-none max-tablet:bottom-18" />
+      {/* Never over the place where one writes. */}
+      <Radix.Viewport className="fixed inset-x-2 top-2 z-60 flex flex-col gap-2 outline-none tablet:inset-x-auto tablet:top-auto tablet:bottom-4 tablet:left-4 tablet:w-96" />
     </Radix.Provider>
   )
 }
