@@ -1,5 +1,6 @@
 import { Resolver } from 'node:dns/promises'
 import { type AuthenticateResult, authenticate, type DNSResolver } from 'mailauth'
+import { hasTameHeader } from './tame-mail.ts'
 import { trustedResults } from './trusted-results.ts'
 
 export type MailAuthentication = {
@@ -43,6 +44,9 @@ export const authenticateMail = async (
   if (delivery.trustedServer) {
     const trusted = trustedResults(raw, delivery.trustedServer, from)
     if (trusted) return trusted
+  }
+  if (!hasTameHeader(raw)) {
+    return { spf: 'none', dkim: 'none', dmarc: 'none', dmarcPolicy: null, ...unverified('no-author') }
   }
   try {
     const result = await authenticate(raw, {

@@ -1,9 +1,11 @@
 import { convert } from 'html-to-text'
 import { cleanText } from './charset.ts'
+import { bareWords, isTame } from './tame-html.ts'
 
 /** Readable text of an HTML mail: paragraphs, lists and link targets kept, pictures and styles gone. */
-export const htmlToText = (html: string): string =>
-  cleanText(
+export const htmlToText = (html: string): string => {
+  if (!isTame(html)) return cleanText(bareWords(html))
+  return cleanText(
     convert(html, {
       wordwrap: false,
       limits: { maxInputLength: 2_000_000, maxDepth: 200, ellipsis: '…' },
@@ -19,3 +21,4 @@ export const htmlToText = (html: string): string =>
       ],
     }),
   ).trim()
+}

@@ -7,6 +7,7 @@ import { readInvitations } from './invitations.ts'
 import { mailKind } from './mail-kind.ts'
 import { headerEnd, parseMime } from './mime-tree.ts'
 import type { Mailbox, ParsedMail } from './parsed-mail.ts'
+import { isTameMail } from './tame-mail.ts'
 
 /** More text than this is an attack or a log file; the rest is in the raw mail. */
 const longestText = 2_000_000
@@ -15,8 +16,8 @@ const mostAttachments = 200
 /** Understands a mail. Never throws: one that cannot be taken apart is shown as its raw text. */
 export const readMail = async (raw: Buffer): Promise<ParsedMail> => {
   try {
-    const email = await parseMime(raw)
-    if (email.attachments.length <= mostAttachments) return await understand(email, false)
+    const email = isTameMail(raw) ? await parseMime(raw) : null
+    if (email && email.attachments.length <= mostAttachments) return await understand(email, false)
   } catch {
     // Nested or folded beyond any use: fall through to the raw text.
   }
@@ -26,7 +27,7 @@ export const readMail = async (raw: Buffer): Promise<ParsedMail> => {
 const rawAsText = async (raw: Buffer): Promise<Email> => {
   const end = headerEnd(raw)
   const bodyless = raw
-    .subarray(0, Math.min(end, 200_000))
+    .subarray(0, Math.min(end, 20_000))
     .toString('latin1')
     .replace(/^content-/gim, 'x-content-')
   const email = await parseMime(Buffer.from(bodyless, 'latin1')).catch(

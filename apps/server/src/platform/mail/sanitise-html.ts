@@ -1,5 +1,6 @@
 import sanitize from 'sanitize-html'
 import { foldHtmlHistory } from './fold-html-history.ts'
+import { isTame } from './tame-html.ts'
 
 /**
  * HTML of a mail made safe to keep: no script, form, frame, style sheet or positioning is left, links open
@@ -7,6 +8,7 @@ import { foldHtmlHistory } from './fold-html-history.ts'
  * Null where the HTML is beyond taking apart: the plain text is shown then.
  */
 export const sanitiseMailHtml = (html: string): string | null => {
+  if (!isTame(html)) return null
   try {
     return sanitize(foldHtmlHistory(html), keep)
   } catch {
