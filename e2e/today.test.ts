@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ClickHouseEngine, startClickHouse } from '../apps/server/src/platform/engines/clickhouse.ts'
 import { keptPort } from '../apps/server/src/platform/engines/port.ts'
@@ -9,13 +8,15 @@ import { receiveFrom } from '../apps/server/src/testing/factories.ts'
 import { accessibilityFaults } from './axe.ts'
 import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
 
+const silent = { info: () => {}, warn: () => {}, error: () => {} }
+
 let dataDir: string
 let port: number
 let clickhouse: ClickHouseEngine
 let desk: DeskInBrowser
 
 const startEngine = async () => {
-  clickhouse = await startClickHouse({ dataDir, port, log: pino({ level: 'silent' }) })
+  clickhouse = await startClickHouse({ dataDir, port, log: silent })
   await clickhouse.ready
 }
 

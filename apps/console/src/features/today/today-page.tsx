@@ -10,7 +10,7 @@ import { HoursChart } from './hours-chart.tsx'
 import { useTodayWords } from './messages/index.ts'
 import { NoFigures } from './no-figures.tsx'
 import { TodaySkeleton } from './today-skeleton.tsx'
-import { useToday } from './use-today.ts'
+import { useFreshToday, useToday } from './use-today.ts'
 import { WaitingSection } from './waiting-section.tsx'
 
 /** A day at the desk; today unless a date is given. */
@@ -18,6 +18,7 @@ export function TodayPage({ date }: { date: string | undefined }) {
   const words = useTodayWords()
   const today = useToday(date)
   useTitle(words.today)
+  useFreshToday()
   return (
     <main className="h-full overflow-y-auto bg-surface">
       <div className="mx-auto max-w-240 px-4 pb-8 tablet:px-8">

@@ -1,6 +1,8 @@
 import type { Today } from '@polku/contract'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { api } from '../../lib/api.ts'
+import { useLive } from '../../lib/live.ts'
 import { keys } from '../../lib/query-keys.ts'
 import { zone } from './zone.ts'
 
@@ -15,3 +17,20 @@ export const useToday = (date: string | undefined) =>
       return date === undefined ? 15_000 : false
     },
   })
+
+/** Counting follows what happens by about a second. */
+const countingLagMs = 1_500
+
+/** Asks again soon after something has happened in a case, and not once for each of many. */
+export function useFreshToday(): void {
+  const client = useQueryClient()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useLive((message) => {
+    if (message.type !== 'event' || !message.caseId) return
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined
+      void client.invalidateQueries({ queryKey: keys.today(undefined) })
+    }, countingLagMs)
+  })
+  useEffect(() => () => clearTimeout(timer.current), [])
+}

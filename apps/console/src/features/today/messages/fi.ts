@@ -10,7 +10,7 @@ export const fi: MessagesLike<typeof en> = {
   wholeDay: 'Koko päivä',
   channels: { email: 'Sähköposti', chat: 'Chat' },
   waiting: {
-    title: 'Odottaa meitä nyt',
+    title: 'Odottavat nyt vastausta',
     none: 'Yksikään asiakas ei odota vastausta.',
     calm: (n) =>
       plural('fi', n, {

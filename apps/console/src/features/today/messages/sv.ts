@@ -51,7 +51,7 @@ export const sv: MessagesLike<typeof en> = {
     channel: 'Kanal',
     opened: 'Öppnade',
     replied: 'Första svar',
-    wait: 'Medianväntan',
+    wait: 'Väntetid, median',
     solved: 'Lösta',
   },
   empty: {
