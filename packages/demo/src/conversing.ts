@@ -1,5 +1,5 @@
-import { afterDeskMinutes, DAY, deskHours, HOUR, isDeskOpen, local, MINUTE } from './clock.ts'
-import { busy, chatSubject, given, teamFor } from './handling.ts'
+import { afterDeskMinutes, DAY, deskHours, HOUR, isDeskOpen, MINUTE } from './clock.ts'
+import { busy, chatSubject, given, teamFor, waking } from './handling.ts'
 import { PHRASES } from './phrases/index.ts'
 import type { Random } from './random.ts'
 import { REASONS, type ReasonName } from './reasons/index.ts'
@@ -155,12 +155,12 @@ export class Desk {
       const at = answered + r.int(1, 40) * 1000
       steps.push({ at, kind: 'solved', agent: agent.key })
       if (!r.chance(0.3)) return this.#close(steps, at)
-      const thanked = this.#waking(answered + Math.max(2 * MINUTE, r.around(3.5 * HOUR, 1.1)))
+      const thanked = waking(r, answered + Math.max(2 * MINUTE, r.around(3.5 * HOUR, 1.1)))
       this.#receive(steps, matter, thanked, this.#writer.nextMail(phrases.thanks, matter, thanked, quote))
       return this.#solve(steps, afterDeskMinutes(thanked, r.around(25, 0.9)), agent)
     }
     if (turn === 'silence') return this.#solve(steps, afterDeskMinutes(answered, r.int(900, 1900)), agent)
-    const returned = this.#waking(answered + Math.max(4 * MINUTE, r.around(5 * HOUR, 1.2)))
+    const returned = waking(r, answered + Math.max(4 * MINUTE, r.around(5 * HOUR, 1.2)))
     if (turn === 'thanks' || !script.backs) {
       this.#receive(steps, matter, returned, this.#writer.nextMail(phrases.thanks, matter, returned, quote))
       return this.#solve(steps, afterDeskMinutes(returned, r.around(30, 0.9)), agent)
@@ -173,7 +173,7 @@ export class Desk {
     const settled = afterDeskMinutes(returned, Math.max(2, r.around(70, 0.9) * busy(returned)))
     const settling = this.#answer(steps, pool, matter, settled, agent)
     if (r.chance(0.3)) {
-      const thanked = this.#waking(settled + Math.max(3 * MINUTE, r.around(3 * HOUR, 1)))
+      const thanked = waking(r, settled + Math.max(3 * MINUTE, r.around(3 * HOUR, 1)))
       this.#receive(steps, matter, thanked, this.#writer.nextMail(phrases.thanks, matter, thanked, settling))
       return this.#solve(steps, afterDeskMinutes(thanked, r.around(30, 0.8)), agent)
     }
@@ -283,12 +283,6 @@ export class Desk {
   #close(steps: Step[], at: number): Step[] {
     steps.push({ at: at + 14 * DAY, kind: 'closed' })
     return steps.sort((a, b) => a.at - b.at)
-  }
-
-  /** People sleep before they answer. */
-  #waking(at: number): number {
-    const { hour } = local(at)
-    return hour < 7 ? at + this.#random.int(7 - hour, 10 - hour) * HOUR : at
   }
 
   #agent(team: TeamKey, matter: Matter): AgentRecord {

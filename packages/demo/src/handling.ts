@@ -1,4 +1,5 @@
-import { local } from './clock.ts'
+import { HOUR, local } from './clock.ts'
+import type { Random } from './random.ts'
 import type { Reason } from './reasons/reason.ts'
 import type { AgentRecord, Step, TeamKey } from './records.ts'
 import type { Matter } from './writing/facts.ts'
@@ -14,6 +15,12 @@ export function busy(at: number): number {
     (weekday === 1 ? 1.5 : weekday === 0 || weekday === 6 ? 1.25 : 1) *
     (month === 12 && day < 24 ? 1.5 : month === 11 && day > 22 ? 1.6 : 1)
   )
+}
+
+/** People sleep before they answer. */
+export function waking(random: Random, at: number): number {
+  const { hour } = local(at)
+  return hour < 7 ? at + random.int(7 - hour, 10 - hour) * HOUR : at
 }
 
 /** A chat has no subject of its own: the customer's first real sentence stands for it. */

@@ -6,7 +6,7 @@ import type { Random } from './random.ts'
 import type { OrderEvent, OrderRecord } from './records.ts'
 
 /** Why a delivery came to nothing, in each language as it is said in a sentence. */
-export interface Failure {
+interface Failure {
   fi: string
   sv: string
   en: string

@@ -18,7 +18,7 @@ export function dayOf(at: number, tongue: Tongue): string {
 }
 
 /** "torstaina 12.3.", "torsdag 12 mars", "Thursday 12 March" */
-export function weekdayOf(at: number, tongue: Tongue): string {
+function weekdayOf(at: number, tongue: Tongue): string {
   return `${WEEKDAYS[tongue][local(at).weekday]} ${dayOf(at, tongue)}`
 }
 
