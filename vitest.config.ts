@@ -11,12 +11,14 @@ export default defineConfig({
         test: {
           name: 'console',
           include: ['apps/console/src/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'packages',
           include: ['packages/*/src/**/*.test.ts', 'apps/widget/src/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -33,7 +35,7 @@ export default defineConfig({
           name: 'server',
           include: ['apps/server/src/**/*.test.ts', 'bin/**/*.test.ts'],
           globalSetup: 'apps/server/src/testing/global-setup.ts',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
