@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useLive } from '../lib/live.ts'
 import { keys } from '../lib/query-keys.ts'
 
-const openPause = 150
+const openPause = 40
 const listPause = 800
 
 /** Who is signed in does not change by what happens to cases. */

@@ -15,6 +15,8 @@ type Props = { row: CaseSummary; filter: InboxFilter; open: boolean }
 /** Who, what, how long they have waited, who has it. Unread is weight; the filled node is a customer waiting. */
 export function CaseRow({ row, filter, open }: Props) {
   const words = useCaseWords()
+  // A chat is named by its first words; while they are all there is, they need not stand twice.
+  const subject = row.subject && !row.preview.startsWith(row.subject) ? row.subject : null
   const name = row.customer.name ?? row.customer.address ?? words.unknownCustomer
   return (
     <Link
@@ -63,10 +65,10 @@ export function CaseRow({ row, filter, open }: Props) {
         )}
       </span>
       <span className={classes('col-span-2 col-start-2 truncate', row.unread ? 'font-semibold' : 'text-ink')}>
-        {row.subject ?? <Said row={row} />}
+        {subject ?? <Said row={row} />}
       </span>
       <span className="col-start-2 truncate text-ink-faint text-sm">
-        {row.subject ? <Said row={row} /> : words.states[row.state]}
+        {subject ? <Said row={row} /> : words.states[row.state]}
       </span>
       <span className="flex items-center justify-end gap-1 pl-2 text-ink-faint text-xs">
         {row.team ? <span className="max-w-20 truncate">{row.team.name}</span> : null}

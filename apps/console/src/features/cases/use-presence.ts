@@ -33,6 +33,10 @@ export function usePresence(caseId: string) {
     if (message.type === 'hello' || message.type === 'reset') {
       live.say({ type: 'presence', caseId, doing: 'viewing' })
     }
+    // What was being typed has come.
+    if (message.type === 'event' && message.caseId === caseId && message.kind === 'message.received') {
+      setOthers((now) => (now.customer === 'typing' ? { ...now, customer: 'here' } : now))
+    }
     if (message.type !== 'presence' || message.caseId !== caseId) return
     setOthers({ people: message.people.filter((person) => person.id !== me), customer: message.customer })
   })

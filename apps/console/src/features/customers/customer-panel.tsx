@@ -30,7 +30,7 @@ export function CustomerPanel({ customerId, exceptCaseId, wroteAt }: Props) {
   return (
     <>
       <header className="flex items-center gap-3 px-4 pt-4 pb-3">
-        <Avatar name={name} size={40} />
+        <Avatar name={customer.name ?? customer.address ?? '·'} size={40} />
         <div className="min-w-0">
           <Link
             to="/customers/$customerId"

@@ -6,7 +6,7 @@ export const en = {
   address: 'Address',
   language: 'Language',
   lastContact: 'Last contact',
-  unnamed: 'No name yet',
+  unnamed: 'Unknown customer',
   verified: 'Verified',
   claimed: 'Claimed, not verified',
   customer: 'Customer',

@@ -9,7 +9,7 @@ export const fi: MessagesLike<typeof en> = {
   address: 'Osoite',
   language: 'Kieli',
   lastContact: 'Viimeksi yhteydessä',
-  unnamed: 'Ei vielä nimeä',
+  unnamed: 'Tuntematon asiakas',
   verified: 'Varmistettu',
   claimed: 'Ilmoitettu, ei varmistettu',
   customer: 'Asiakas',

@@ -9,7 +9,7 @@ export const sv: MessagesLike<typeof en> = {
   address: 'Adress',
   language: 'Språk',
   lastContact: 'Senaste kontakt',
-  unnamed: 'Inget namn ännu',
+  unnamed: 'Okänd kund',
   verified: 'Bekräftad',
   claimed: 'Uppgiven, inte bekräftad',
   customer: 'Kund',
