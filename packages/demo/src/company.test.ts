@@ -201,7 +201,7 @@ describe.each([
     expect(unassigned.length).toBeGreaterThan(8)
     expect(Math.min(...unassigned.map(opened))).toBeLessThan(5 * 60_000)
     expect(Math.max(...unassigned.map(opened))).toBeGreaterThan(2 * 86_400_000)
-    for (const key of ['aino', 'bo', 'eve']) {
+    for (const key of ['owner', 'aino', 'bo', 'eve']) {
       expect(
         open.filter((one) => one.now.assignee === key && one.now.state === 'open').length,
       ).toBeGreaterThan(0)

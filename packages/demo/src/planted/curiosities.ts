@@ -78,6 +78,7 @@ export function long({ now, random, register }: World): Planted {
       now - 3.1 * HOUR,
       'Bästa mottagare,\n\njag skriver nu för fjärde gången, och den här gången skriver jag allt i rubriken också, eftersom det förefaller vara det enda ni läser.\n\nJag beställde i våras en trädgårdsbänk. Den kom i tre kollin, varav det tredje innehöll ryggstödet till någon annans bänk. Det passar inte. Jag har nu suttit en hel sommar på en bänk utan ryggstöd, och min man, som har dåliga knän, har inte suttit alls.\n\nFörsta gången svarade ni att ärendet är under behandling. Andra gången svarade ni ingenting. Tredje gången fick jag en enkät där jag skulle betygsätta svaret jag inte hade fått.\n\nJag vill inte ha rabatt och jag vill inte ha en kupong. Jag vill ha ett ryggstöd, furu, 160 centimeter, med sex hål.\n\nJag är hemma alla dagar utom tisdag.\n\nMed vänlig hälsning\nGun-Britt Stenbacka-Holmqvist\nf.d. lektor i modersmålet',
     ),
+    assign('owner', now - 38 * MINUTE, 'camilla'),
   ]
   const subject =
     'Fjärde gången jag skriver om ryggstödet till trädgårdsbänken Kelo 160 cm som levererades i fel utförande i våras trots att jag både ringt, mejlat och besökt utlämningsstället i Västermo, där man hänvisade tillbaka till er, vilket jag härmed gör'

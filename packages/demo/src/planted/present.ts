@@ -97,6 +97,17 @@ class Scene {
       made.record.steps.push(...desk.remark(made.reason, made.matter, at - MINUTE, agent(key)))
       made.record.steps.push({ at, kind: 'snoozed', agent: key, until: afterDeskMinutes(now, minutes) })
     }
+    // What the lead has passed up to the owner, who signs nothing here: their name is the installation's.
+    const passUp = (by: string, tongue: Tongue, reasons: ReasonName[], ...ago: number[]) => {
+      const made = turn(by, tongue, reasons, ...ago)
+      const last = made?.record.steps.at(-1)?.at
+      if (!made || !last) return
+      const at = Math.min(now - MINUTE, Math.max(last + MINUTE, beforeDeskMinutes(now, 12)))
+      made.record.steps.push({ at, kind: 'assigned', agent: 'owner', by })
+    }
+    passUp('sanna', 'fi', ['point', 'lost', 'damaged'], 27 * 60, 150, 64)
+    passUp('camilla', 'sv', ['lost', 'refund', 'damaged'], 52 * 60, 330, 118)
+    passUp('sanna', 'fi', ['lost', 'wrong', 'refund'], 210)
     turn('aino', 'fi', ['where'], 29 * 60, 190, 8)
     turn('aino', 'fi', ['returning', 'refund'], 27 * 60, 260, 26)
     turn('aino', 'fi', ['changing', 'code'], 26 * 60, 120, 41)
