@@ -1,3 +1,4 @@
+import { utimes } from 'node:fs/promises'
 import type { Role } from '@polku/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { arrive, itemOf, letter } from '../../testing/arriving-mail.ts'
@@ -72,6 +73,8 @@ describe('the ledger of what came in', () => {
       'select file_hash from inbound_items where id = any($1) order by id',
       [[old, young]],
     )
+    const longAgo = new Date(Date.now() - 31 * 24 * 3_600_000)
+    await utimes(desk.ctx.files.path(rows[0].file_hash), longAgo, longAgo)
     await desk.ctx.pool.query(`select graphile_worker.add_job('prune-raw-mail')`)
     await desk.drain()
     expect(await desk.ctx.files.size(rows[0].file_hash)).toBeNull()
