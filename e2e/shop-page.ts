@@ -69,7 +69,7 @@ export async function openShop(
   }
 }
 
-export interface Line {
+interface Line {
   origin: string
   /** Breaks what is open and refuses what comes. */
   cut(): void

@@ -4,7 +4,7 @@ import { classes } from './classes.ts'
 import { floatingLook, itemLook } from './floating.ts'
 import { fieldLook } from './input.tsx'
 
-export type Choice<Value extends string> = { value: Value; label: string; disabled?: boolean }
+type Choice<Value extends string> = { value: Value; label: string; disabled?: boolean }
 
 type Props<Value extends string> = {
   value: Value | undefined

@@ -35,5 +35,3 @@ export function Tabs<Value extends string>({
     </Radix.Root>
   )
 }
-
-export const TabPanel = Radix.Content

@@ -22,7 +22,7 @@ export interface Domain<Ctx> {
   services?: readonly Service<Ctx>[]
 }
 
-export interface Service<Ctx> {
+interface Service<Ctx> {
   name: string
   role: 'web' | 'worker' | 'channels'
   start(ctx: Ctx): Promise<{ stop(): Promise<void> }>

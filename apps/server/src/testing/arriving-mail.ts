@@ -1,6 +1,5 @@
 import type { Envelope } from '../domains/channels/inbound-tables.ts'
 import { storeMail } from '../domains/channels/storing-mail.ts'
-import { systemActor } from '../platform/auth/actor.ts'
 import type { Desk } from './desk.ts'
 
 export interface Letter {
@@ -58,5 +57,3 @@ export const itemOf = async (desk: Desk, id: string) => {
     attempts: number
   }
 }
-
-export const system = (desk: Desk) => systemActor(desk.workspaceId)

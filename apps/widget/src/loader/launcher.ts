@@ -72,7 +72,7 @@ function icon(): SVGElement {
   return svg
 }
 
-export function sheet(text: string): CSSStyleSheet {
+function sheet(text: string): CSSStyleSheet {
   const made = new CSSStyleSheet()
   made.replaceSync(text)
   return made

@@ -39,5 +39,3 @@ const transitions: Transitions = {
 /** The state after an event, or null when the state does not allow it. */
 export const next = (state: CaseState, event: CaseEvent): CaseState | null =>
   transitions[state][event] ?? null
-
-export const isOver = (state: CaseState): boolean => state === 'solved' || state === 'closed'

@@ -61,7 +61,7 @@ export async function composeReply(
   }
 }
 
-export function subjectOf(subject: string | null, isReply: boolean, fallback: string): string {
+function subjectOf(subject: string | null, isReply: boolean, fallback: string): string {
   if (!subject) return fallback
   return !isReply || /^\s*(re|vs|sv|aw)\s*:/i.test(subject) ? subject : `Re: ${subject}`
 }

@@ -16,5 +16,4 @@ export const attachmentRefused = () => new Refusal('chat.attachment-refused')
 export const attachmentTooLarge = (mebibytes: number) =>
   new Refusal('request.too-large', `A file may have ${mebibytes} MB at most.`)
 export const fileNotFound = () => new Refusal('file.not-found')
-export const caseNotFound = () => new Refusal('case.not-found')
 export const identityTaken = () => new Refusal('chat.identity-taken')

@@ -30,7 +30,7 @@ export interface VisitTable {
   told: Generated<boolean>
 }
 
-export interface ChatUploadTable {
+interface ChatUploadTable {
   workspaceId: string
   id: Generated<string>
   sessionId: string

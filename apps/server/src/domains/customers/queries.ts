@@ -189,7 +189,7 @@ export interface CustomerSummaryRow {
 }
 
 /** The identifier a person would recognise the customer by, as a lateral join on `customer`. */
-export const bestAddress = sql`lateral (
+const bestAddress = sql`lateral (
   select value as address, status as address_status from identifiers i
   where i.workspace_id = customer.workspace_id and i.customer_id = customer.id and i.kind in ('email', 'phone')
   order by i.kind, i.status desc, i.last_seen_at desc limit 1)`

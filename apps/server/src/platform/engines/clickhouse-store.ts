@@ -10,7 +10,7 @@ export interface Statement {
   parameters: Record<string, string>
 }
 
-export interface Answer {
+interface Answer {
   bytes: Uint8Array
   seconds: number
   rows: number

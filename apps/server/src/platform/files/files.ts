@@ -4,7 +4,7 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 
-export interface StoredFile {
+interface StoredFile {
   /** SHA-256 of the content, hexadecimal; also its name. */
   hash: string
   size: number

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { LiveDown } from '@polku/contract'
 
-export type Doing = 'viewing' | 'typing'
+type Doing = 'viewing' | 'typing'
 export interface Seen {
   personId: string
   name: string
