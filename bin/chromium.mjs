@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 const places = [
-  process.env.CHROMIUM_PATH,
+  process.env.CHROMIUM,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -29,6 +29,6 @@ export const ensureChromium = (say, fail) => {
   }
   fail(
     'The browser tests need Chromium or Chrome. Install it (Debian: sudo apt-get install chromium), ' +
-      'or set CHROMIUM_PATH to its program.',
+      'or set CHROMIUM to its program.',
   )
 }
