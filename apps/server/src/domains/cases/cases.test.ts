@@ -208,6 +208,18 @@ describe('a reply', () => {
     expect((await agent().get(path(caseId, '/messages'))).body.items).toHaveLength(2)
   })
 
+  it('is not written twice when the answer was lost, nor swallowed when its key was used a day before', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const send = (text: string) =>
+      agent().post(path(caseId, '/messages'), { kind: 'note', text }, { 'idempotency-key': 'note-1' })
+    const first = await send('First')
+    await desk.ctx.pool.query('delete from idempotency_keys')
+    expect((await send('First')).body.id).toBe(first.body.id)
+    await desk.ctx.pool.query('delete from idempotency_keys')
+    expect((await send('Second')).body).toMatchObject({ text: 'Second' })
+    expect((await agent().get(path(caseId, '/messages'))).body.items).toHaveLength(3)
+  })
+
   it('without words or files is refused and changes nothing', async () => {
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
     const { status, body } = await agent().post(path(caseId, '/messages'), { kind: 'reply', text: '  ' })

@@ -42,9 +42,10 @@ export function messageRoutes(app: App, ctx: Context): void {
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      const key = request.headers['idempotency-key']
-      // The key is stored with the message too, so that not even a crash between the two writes it twice.
-      const clientId = typeof key === 'string' ? `${actor.id} ${key}` : null
+      const claim = request.keyClaim
+      // The key is stored with the message too, so that not even a crash between the two writes it twice;
+      // with the request, so that a key used again once it is forgotten does not swallow another message.
+      const clientId = claim && `${claim.key} ${claim.requestHash}`
       const message = await writeMessage(ctx, actor, request.params.id, { ...request.body, clientId })
       return reply.status(201).send(message)
     },

@@ -24,7 +24,7 @@ export async function prepareCopy(parts: Copying): Promise<void> {
 }
 
 /** Copies one batch, or the one that was under way; answers how many events it held. */
-export async function copyBatch(parts: Copying, limit = 10_000): Promise<number> {
+export async function copyBatch(parts: Copying, limit = 5_000): Promise<number> {
   const copy = await currentCopy(parts.db)
   const begun = await batchUnderWay(parts.db, copy, limit)
   if (!begun) return 0
