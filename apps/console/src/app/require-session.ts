@@ -1,5 +1,5 @@
 import { redirect } from '@tanstack/react-router'
-import { ApiError } from '../lib/api.ts'
+import { ApiError, api } from '../lib/api.ts'
 import { setLanguage } from '../lib/language.ts'
 import { queryClient } from '../lib/query-client.ts'
 import { sessionQuery } from '../lib/session.ts'
@@ -16,6 +16,8 @@ export async function requireSession({ location }: { location: { href: string } 
       applied = person.id
       setLanguage(person.language)
       setTheme(person.theme)
+      // Lets the session's cookie live on for whoever uses it.
+      void api.get('/auth/get-session').catch(() => undefined)
     }
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) {

@@ -2,6 +2,20 @@ import { type FormEvent, useState } from 'react'
 
 export type Faults<Values> = Partial<Record<keyof Values, string | null>>
 
+let pressed = false
+for (const [event, now] of [
+  ['pointerdown', true],
+  ['pointerup', false],
+  ['pointercancel', false],
+] as const)
+  globalThis.addEventListener?.(event, () => (pressed = now), { capture: true })
+
+/** A fault shown between press and release would move the button from under the pointer: the click would be lost. */
+const afterPress = (run: () => void): void => {
+  if (pressed) addEventListener('pointerup', () => setTimeout(run), { once: true })
+  else run()
+}
+
 /**
  * The values of a form and what is wrong with them. A fault is told as one leaves its field, and all of
  * them when one tries to save; nothing typed is lost when saving fails.
@@ -18,7 +32,7 @@ export function useForm<Values extends object>(initial: Values, check: (values: 
       setValues(next)
       setTold(new Set())
     },
-    leave: (name: keyof Values) => setTold((now) => new Set(now).add(name)),
+    leave: (name: keyof Values) => afterPress(() => setTold((now) => new Set(now).add(name))),
     fault: (name: keyof Values): string | null => (told.has(name) ? (faults[name] ?? null) : null),
     submit: (save: (values: Values) => void) => (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault()

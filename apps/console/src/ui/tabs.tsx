@@ -35,3 +35,5 @@ export function Tabs<Value extends string>({
     </Radix.Root>
   )
 }
+
+export const TabPanel = Radix.Content

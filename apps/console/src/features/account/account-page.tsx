@@ -12,7 +12,7 @@ export function AccountPage() {
   useTitle(words.account)
   return (
     <main className="h-full overflow-y-auto bg-surface">
-      <div className="mx-auto w-full max-w-180 px-4 pt-4 pb-16 tablet:px-8 tablet:pt-6">
+      <div className="w-full max-w-180 px-4 pt-4 pb-16 tablet:px-8 tablet:pt-6 desk:px-12">
         <h1 className="pb-6 font-semibold text-xl">{words.account}</h1>
         <ProfileSection />
         <LookSection />

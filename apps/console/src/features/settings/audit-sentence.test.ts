@@ -31,6 +31,12 @@ describe('A line of the audit list', () => {
     expect(auditSentence(en, item({ actor: { kind: 'system', id: null, name: null } })).who).toBe('Polku')
   })
 
+  it('names who came in by a link, though the system noted it', () => {
+    const joined = { kind: 'person.joined', data: { role: 'agent' } }
+    const told = auditSentence(en, item({ ...joined, actor: { kind: 'system', id: null, name: null } }))
+    expect(told).toEqual({ who: 'Bo', what: 'joined as Agent' })
+  })
+
   it('shows the code of a kind it has no sentence for', () => {
     expect(auditSentence(en, item({ kind: 'spaceship.launched' })).what).toBe('spaceship.launched')
   })

@@ -4,6 +4,9 @@ import type { useSettingsWords } from './messages/index.ts'
 
 type Words = Pick<ReturnType<typeof useSettingsWords>, 'audit' | 'roles'>
 
+/** What people do by a link, before they are anybody: the system notes it, but it is they who did it. */
+const done = new Set(['person.joined', 'person.recovered', 'invitation.accepted'])
+
 /** Who did what, in the reader's words; a kind this console does not know yet is told by its code. */
 export function auditSentence(words: Words, { actor, kind, person, data }: AuditItem) {
   const said = words.audit
@@ -16,5 +19,6 @@ export function auditSentence(words: Words, { actor, kind, person, data }: Audit
     to: role(data.to),
   }
   const tell = (said.kinds as Record<string, ((named: AuditWords) => string) | undefined>)[kind]
-  return { who: actor.name ?? said.by[actor.kind], what: tell ? tell(named) : said.unknown(kind) }
+  const who = (done.has(kind) ? person?.name : null) ?? actor.name ?? said.by[actor.kind]
+  return { who, what: tell ? tell(named) : said.unknown(kind) }
 }

@@ -23,7 +23,7 @@ export function SettingsPage({ title, tab, lead, action, backTo = '/settings', w
   const label = backTo === '/settings' ? words.back : words.places.channels
   return (
     <div
-      className={`mx-auto flex w-full flex-col px-4 pb-16 tablet:px-8 ${wide ? 'max-w-280' : 'max-w-200'}`}
+      className={`flex w-full flex-col px-4 pb-16 tablet:px-8 desk:px-12 ${wide ? 'max-w-280' : 'max-w-200'}`}
     >
       <Link
         to={backTo}

@@ -72,6 +72,22 @@ describe("One's own account", () => {
     expect((await other.ask('GET', '/api/v1/me')).status).toBe(401)
   })
 
+  it('sees when each was last used, to within some minutes', async () => {
+    const { at } = await signedIn()
+    await desk.ctx.pool.query("update sessions set updated_at = now() - interval '1 hour'")
+    desk.ctx.actors.clear()
+    const lastUsed = async () =>
+      Date.parse((await at.ask('GET', '/api/v1/me/sessions')).body.items[0].lastUsedAt)
+    await expect.poll(lastUsed).toBeGreaterThan(Date.now() - 60_000)
+  })
+
+  it('lives on while it is used: its cookie is renewed by the console', async () => {
+    const { at } = await signedIn()
+    await desk.ctx.pool.query("update sessions set expires_at = now() + interval '10 days'")
+    const answer = await at.ask('GET', '/auth/get-session')
+    expect(String(answer.headers['set-cookie'])).toMatch(/session_token=.*Max-Age=1209600/)
+  })
+
   it("does not end somebody else's session", async () => {
     const { at } = await signedIn()
     const { at: other } = await signedIn()

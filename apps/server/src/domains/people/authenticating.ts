@@ -6,11 +6,13 @@ import { hashToken } from '../../platform/auth/token.ts'
 import type { Authenticate } from '../../platform/domain.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { apiKeyByHash, touchApiKey } from './api-key-queries.ts'
+import { touchSession } from './credential-queries.ts'
 import { memberRole, personById } from './queries.ts'
 import { lowerRole } from './ranks.ts'
 
 const sessionCookie = /(?:^|;\s*)(?:__Secure-)?polku\.session_token=([^;]+)/
 const touchEveryMs = 60_000
+const noteSessionEveryMs = 5 * 60_000
 
 /** Recognises a person by their session and a program by its API key; null for anybody else. */
 export function authenticate(ctx: Context): Authenticate {
@@ -51,6 +53,9 @@ async function actorOfSession(ctx: Context, cookie: string): Promise<Actor | nul
   })
   const workspaceId = found?.session.activeOrganizationId
   if (!found || !workspaceId) return null
+  if (found.session.updatedAt.getTime() < Date.now() - noteSessionEveryMs) {
+    noteUse(ctx, touchSession(ctx.db, found.session.id))
+  }
   const { id, name } = found.user
   const member = await memberRole(ctx.db, workspaceId, id)
   return member ? { kind: 'person', workspaceId, id, role: member.role, name, personId: id } : null
@@ -74,7 +79,10 @@ function spend(ctx: Context, actor: Actor, budget: Budget, touched: Map<string, 
   }
   if ((touched.get(id) ?? 0) > Date.now() - touchEveryMs) return
   touched.set(id, Date.now())
-  touchApiKey(ctx.db, actor.workspaceId, id).catch((error) =>
-    ctx.log.debug({ err: error }, 'the last use of an API key could not be noted'),
-  )
+  noteUse(ctx, touchApiKey(ctx.db, actor.workspaceId, id))
+}
+
+/** Nobody waits for it, and nothing fails for want of it. */
+function noteUse(ctx: Context, noting: Promise<unknown>): void {
+  noting.catch((error) => ctx.log.debug({ err: error }, 'when a key or session was used could not be noted'))
 }

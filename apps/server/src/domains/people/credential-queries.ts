@@ -62,6 +62,9 @@ export async function deleteSession(trx: Trx, personId: string, sessionId: strin
   return gone !== undefined
 }
 
+export const touchSession = (db: Reader, id: string) =>
+  db.updateTable('sessions').set({ updatedAt: sql`now()` }).where('id', '=', id).execute()
+
 export const deleteExpired = async (db: Reader): Promise<void> => {
   await sql`delete from sessions where expires_at < now()`.execute(db)
   await sql`delete from verifications where expires_at < now()`.execute(db)

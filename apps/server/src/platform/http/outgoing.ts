@@ -67,7 +67,9 @@ export async function reachOutside(host: string, opened: BlockList): Promise<Rea
   const found = isIP(bare) ? [{ address: bare }] : await lookup(bare, { all: true })
   for (const { address } of found) {
     if (isPrivate(address) && !opened.check(address, familyOf(address)))
-      throw new AddressNotAllowed(`${host} leads to ${address}, which is in a private network`)
+      throw new AddressNotAllowed(
+        `${found.length > 1 || host !== address ? `${host} leads to ${address}, which` : host} is in a private network`,
+      )
   }
   return { address: found[0]!.address, servername: isIP(bare) ? undefined : bare }
 }

@@ -8,7 +8,7 @@ import { CopyField } from '../../../ui/copy-field.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Input, Textarea } from '../../../ui/input.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { Tabs } from '../../../ui/tabs.tsx'
+import { TabPanel, Tabs } from '../../../ui/tabs.tsx'
 import { useSettingsWords } from '../messages/index.ts'
 import { chatFaults, chatSettings, chatValues, scriptTag, withLanguage } from './chat-values.ts'
 import { ColourField } from './colour-field.tsx'
@@ -120,26 +120,31 @@ export function ChatForm({ channel }: { channel: ChatChannel | null }) {
               value={told}
               onChange={setTelling}
               tabs={values.languages.map((each) => ({ value: each, label: languageNames[each] }))}
-            />
-            <Field label={words.greeting} help={words.greetingHelp}>
-              <Textarea
-                rows={2}
-                maxLength={300}
-                lang={told}
-                value={values.greeting[told]}
-                onChange={(event) => change({ greeting: { ...values.greeting, [told]: event.target.value } })}
-              />
-            </Field>
-            <Field label={words.officeHours} help={words.officeHoursHelp}>
-              <Input
-                maxLength={300}
-                lang={told}
-                value={values.officeHours[told]}
-                onChange={(event) =>
-                  change({ officeHours: { ...values.officeHours, [told]: event.target.value } })
-                }
-              />
-            </Field>
+            >
+              <TabPanel value={told} className="flex flex-col gap-4 pt-4">
+                <Field label={words.greeting} help={words.greetingHelp}>
+                  <Textarea
+                    rows={2}
+                    maxLength={300}
+                    lang={told}
+                    value={values.greeting[told]}
+                    onChange={(event) =>
+                      change({ greeting: { ...values.greeting, [told]: event.target.value } })
+                    }
+                  />
+                </Field>
+                <Field label={words.officeHours} help={words.officeHoursHelp}>
+                  <Input
+                    maxLength={300}
+                    lang={told}
+                    value={values.officeHours[told]}
+                    onChange={(event) =>
+                      change({ officeHours: { ...values.officeHours, [told]: event.target.value } })
+                    }
+                  />
+                </Field>
+              </TabPanel>
+            </Tabs>
           </FormSection>
         </fieldset>
 
@@ -154,7 +159,13 @@ export function ChatForm({ channel }: { channel: ChatChannel | null }) {
         ) : null}
         {channel && mayManage ? <IdentitySecret channel={channel} /> : null}
         {mayManage ? (
-          <SaveBar fresh={!channel} changed={changed} busy={save.isPending} error={save.error} />
+          <SaveBar
+            fresh={!channel}
+            changed={changed}
+            busy={save.isPending}
+            saved={save.isSuccess}
+            error={save.error}
+          />
         ) : null}
       </form>
       <WidgetPreview values={values} language={told} />

@@ -139,7 +139,13 @@ export function EmailForm({ channel }: { channel: EmailChannel | null }) {
         </FormSection>
       </fieldset>
       {mayManage ? (
-        <SaveBar fresh={!channel} changed={changed} busy={save.isPending} error={save.error} />
+        <SaveBar
+          fresh={!channel}
+          changed={changed}
+          busy={save.isPending}
+          saved={save.isSuccess}
+          error={save.error}
+        />
       ) : null}
     </form>
   )

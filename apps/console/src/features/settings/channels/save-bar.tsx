@@ -2,17 +2,18 @@ import { Button } from '../../../ui/button.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { useSettingsWords } from '../messages/index.ts'
 
-type Props = { fresh: boolean; changed: boolean; busy: boolean; error: Error | null }
+type Props = { fresh: boolean; changed: boolean; busy: boolean; saved: boolean; error: Error | null }
 
 /** Stays at the foot of a long form, so that saving is never out of sight. */
-export function SaveBar({ fresh, changed, busy, error }: Props) {
-  const words = useSettingsWords().channels
+export function SaveBar({ fresh, changed, busy, saved, error }: Props) {
+  const all = useSettingsWords()
+  const words = all.channels
   return (
-    <div className="sticky bottom-0 -mx-4 flex flex-col gap-2 border-line border-t bg-surface px-4 py-3 tablet:-mx-8 tablet:px-8">
+    <div className="sticky bottom-0 -mx-4 flex flex-col gap-2 border-line border-t bg-surface px-4 py-3 tablet:-mx-8 tablet:px-8 desk:-mx-12 desk:px-12">
       <FormError error={error} />
       <div className="flex items-center justify-end gap-4">
         <p role="status" className="text-ink-faint text-sm">
-          {changed && !fresh ? words.unsaved : ''}
+          {changed && !fresh ? words.unsaved : saved && !changed ? all.saved : ''}
         </p>
         <Button type="submit" look="primary" size="comfortable" busy={busy} disabled={!fresh && !changed}>
           {fresh ? words.create : words.save}

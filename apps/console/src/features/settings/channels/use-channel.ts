@@ -28,8 +28,8 @@ export function useSaveChannel(channel: ChannelDetails | null) {
     onSuccess(saved) {
       queryClient.setQueryData(keyOf(saved.id), saved)
       refresh(paths.channels)
-      toast(words.saved)
       if (!channel) {
+        toast(words.saved)
         void navigate({
           to: '/settings/channels/$channelId',
           params: { channelId: saved.id },

@@ -67,7 +67,7 @@ function KeyRow({ apiKey }: { apiKey: ApiKey }) {
       <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-hover text-ink-soft">
         <KeyRound size={16} strokeWidth={1.75} aria-hidden />
       </span>
-      <div className="min-w-0 flex-1 basis-48">
+      <div className="min-w-0 flex-1">
         <p className="flex min-w-0 items-center gap-2">
           <span className="truncate font-medium">{apiKey.name}</span>
           <Badge>{all.roles[apiKey.role]}</Badge>
@@ -76,7 +76,7 @@ function KeyRow({ apiKey }: { apiKey: ApiKey }) {
           <code>{apiKey.start}…</code> · {words.actsAs(apiKey.actsAs.name)}
         </p>
       </div>
-      <p className="text-right text-ink-faint text-sm max-tablet:ml-11 max-tablet:flex-1 max-tablet:text-left">
+      <p className="text-right text-ink-faint text-sm max-tablet:order-last max-tablet:ml-11 max-tablet:basis-full max-tablet:text-left">
         {apiKey.lastUsedAt ? (
           <>
             {words.used} <Time at={apiKey.lastUsedAt} />
