@@ -86,6 +86,13 @@ describe('a sender is only claimed', () => {
     expect(result).toMatchObject({ spf: 'pass', dkim: 'pass', verified: false, reason: 'not-aligned' })
   })
 
+  test('when a neighbour at the same host vouches for the mail', async () => {
+    const from = 'x@alice.github.io'
+    const raw = await signedBy('mallory.github.io', plain.replace('matti@example.fi', from))
+    const result = await authenticateMail(raw, from, {}, resolver(published('mallory.github.io')))
+    expect(result).toMatchObject({ dkim: 'pass', verified: false, reason: 'not-aligned' })
+  })
+
   test('when the name servers do not answer', async () => {
     const result = await check(Buffer.from(plain), {
       'TXT example.fi': 'fail',

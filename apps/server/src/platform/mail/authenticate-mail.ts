@@ -1,5 +1,6 @@
 import { Resolver } from 'node:dns/promises'
 import { type AuthenticateResult, authenticate, type DNSResolver } from 'mailauth'
+import { getDomain } from 'tldts'
 import { hasTameHeader } from './tame-mail.ts'
 import { trustedResults } from './trusted-results.ts'
 
@@ -123,8 +124,11 @@ const bestDkim = (result: AuthenticateResult) => {
 
 const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 
-/** The same domain or one below the other; without a record nobody says that siblings belong together. */
+/**
+ * Registered by the same owner, as DMARC's relaxed alignment has it. Where a registry or a host gives names
+ * below its own to anybody, those are different owners.
+ */
 const sameOwner = (one: string, other: string) => {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()]
-  return a !== '' && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`))
+  const owned = getDomain(one, { allowPrivateDomains: true })
+  return owned !== null && owned === getDomain(other, { allowPrivateDomains: true })
 }
