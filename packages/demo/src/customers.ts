@@ -242,7 +242,7 @@ export class Register {
 
 const whereAndSince = (city: City, at: number): Record<string, string> => ({
   Kaupunki: city.name,
-  'Asiakas vuodesta': String(new Date(at).getUTCFullYear()),
+  Asiakkuus: `vuodesta ${new Date(at).getUTCFullYear()}`,
 })
 
 /** Latin letters only, as in the local part of an address. */

@@ -1,3 +1,4 @@
+import { PRODUCTS } from '../catalogue.ts'
 import { afterDeskMinutes, beforeDeskMinutes, DAY, HOUR, MINUTE } from '../clock.ts'
 import type { World } from '../company.ts'
 import type { Planted } from './stories.ts'
@@ -63,15 +64,18 @@ export function nameless({ now, random, register }: World): Planted {
   }
 }
 
-export function long({ now, random, register }: World): Planted {
+export function long({ now, random, register, shop }: World): Planted {
   const who = register.known({
     name: 'Gun-Britt Stenbacka-Holmqvist',
     email: 'gun-britt.stenbacka@kotimeili.example',
     verified: true,
     tongue: 'sv',
     city: 'Pietarsaari',
-    createdAt: now - 300 * DAY,
+    createdAt: now - 600 * DAY,
   })
+  const spring = Date.UTC(new Date(now - 150 * DAY).getUTCFullYear(), 3, 22, 16, 41)
+  const products = PRODUCTS.filter((product) => product.model === 'Kelo')
+  const order = shop.place(who, spring, { products, arrivesAt: spring + 6.7 * DAY }).record
   const steps = [
     from(
       who,
@@ -84,7 +88,7 @@ export function long({ now, random, register }: World): Planted {
     'Fjärde gången jag skriver om ryggstödet till trädgårdsbänken Kelo 160 cm som levererades i fel utförande i våras trots att jag både ringt, mejlat och besökt utlämningsstället i Västermo, där man hänvisade tillbaka till er, vilket jag härmed gör'
   return {
     customers: [who.record],
-    orders: [],
+    orders: [order],
     cases: [thread(random, { customer: who, subject, reason: 'wrong-or-missing', team: 'nordic', steps })],
   }
 }
