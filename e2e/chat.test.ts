@@ -291,7 +291,7 @@ describe('by keyboard and screen reader', () => {
     const button = page.getByRole('button', { name: 'Open chat' })
     await button.focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('dialog', { name: 'Chat with Shop' }).waitFor()
+    await page.getByRole('dialog', { name: /^Chat with Workspace/ }).waitFor()
     const focused = () =>
       page.evaluate(
         `document.querySelector('polku-chat').shadowRoot.activeElement?.ariaLabel ?? document.querySelector('polku-chat').shadowRoot.activeElement?.tagName`,

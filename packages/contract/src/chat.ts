@@ -138,6 +138,7 @@ export type ChatDown = z.infer<typeof ChatDown>
 
 /** `GET /chat/v1/{channelKey}/config`: how the widget looks and what it may promise. */
 export const ChatConfig = z.object({
+  /** The organisation's. */
   name: z.string(),
   colour: z.string(),
   position: z.enum(['right', 'left']),

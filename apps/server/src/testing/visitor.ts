@@ -83,6 +83,14 @@ export class VisitorTab {
     return await vi.waitFor(find, { timeout: 10_000, interval: 10 })
   }
 
+  /** Resolves when a frame that fits has come; throws as soon as the line has broken. */
+  async heard(fits: (frame: ChatDown) => boolean): Promise<void> {
+    while (!this.frames.some(fits)) {
+      if (this.closed) throw new Error('The line broke')
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+  }
+
   /** Each message once, as a widget shows them. */
   get messages(): ChatMessage[] {
     const told = this.frames.flatMap((frame) =>

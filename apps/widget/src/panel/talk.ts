@@ -229,7 +229,9 @@ export class Talk {
   #arrived(message: ChatMessage): void {
     const isNew = message.from === 'desk' && !message.seenAt && !this.messages.has(message.id)
     this.#keep(message)
-    if (isNew) this.#onArrival(message)
+    if (!isNew) return
+    this.typing = this.typing.filter((name) => name !== message.name)
+    this.#onArrival(message)
   }
 
   #seen(by: 'desk' | 'visitor', at: string): void {

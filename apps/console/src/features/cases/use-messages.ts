@@ -1,6 +1,7 @@
 import type { Message } from '@polku/contract'
-import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
+import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
+import { useLive } from '../../lib/live.ts'
 import type { Page } from '../../lib/page.ts'
 import { keys } from '../../lib/query-keys.ts'
 
@@ -8,9 +9,30 @@ export type MessagePages = InfiniteData<Page<Message>, string | undefined>
 
 const inOrder = (data: MessagePages): Message[] => data.pages.toReversed().flatMap((page) => page.items)
 
-/** The dialogue in order of time; the newest page is read first, `fetchNextPage` goes back in time. */
-export const useMessages = (caseId: string) =>
-  useInfiniteQuery({
+/** The newest page is the first. */
+const withNewest = (data: MessagePages, message: Message): MessagePages => ({
+  ...data,
+  pages: data.pages.map((page, index) =>
+    index > 0 || page.items.some((item) => item.id === message.id)
+      ? page
+      : { ...page, items: [...page.items, message] },
+  ),
+})
+
+/**
+ * The dialogue in order of time; the newest page is read first, `fetchNextPage` goes back in time. What is
+ * said in chat comes ahead of its event.
+ */
+export function useMessages(caseId: string) {
+  const client = useQueryClient()
+  useLive((frame) => {
+    if (frame.type !== 'message' || frame.message.caseId !== caseId) return
+    client.setQueryData<MessagePages>(
+      keys.messages(caseId),
+      (data) => data && withNewest(data, frame.message),
+    )
+  })
+  return useInfiniteQuery({
     queryKey: keys.messages(caseId),
     queryFn: ({ pageParam, signal }) =>
       api.get<Page<Message>>(`/api/v1/cases/${caseId}/messages`, {
@@ -21,3 +43,4 @@ export const useMessages = (caseId: string) =>
     getNextPageParam: (page) => page.next ?? undefined,
     select: inOrder,
   })
+}

@@ -4,7 +4,8 @@ import type { Reader } from '../../platform/db/database.ts'
 export async function chatChannelByKey(db: Reader, key: string) {
   return await db
     .selectFrom('channels')
-    .select(['workspaceId', 'id', 'name', 'settings', 'secrets'])
+    .innerJoin('workspaces', 'workspaces.id', 'channels.workspaceId')
+    .select(['channels.workspaceId', 'channels.id', 'settings', 'secrets', 'workspaces.name as organisation'])
     .where('kind', '=', 'chat')
     .where('address', '=', key)
     .where('enabled', '=', true)

@@ -6,7 +6,8 @@ export interface ChatChannel {
   workspaceId: string
   id: string
   key: string
-  name: string
+  /** Who the visitor talks with. */
+  organisation: string
   settings: ChatSettings
   /** With it the shop signs who its visitor is; null when none has been made. */
   identitySecret: string | null
@@ -17,7 +18,7 @@ export async function findChatChannel(ctx: Context, key: string): Promise<ChatCh
   const row = await chatChannelByKey(ctx.db, key)
   if (!row) return null
   const secrets: ChannelSecrets = row.secrets ? JSON.parse(ctx.secrets.decrypt(row.secrets)) : {}
-  const { workspaceId, id, name } = row
+  const { workspaceId, id, organisation } = row
   const settings = ChatSettings.parse(row.settings)
-  return { workspaceId, id, key, name, settings, identitySecret: secrets.identitySecret ?? null }
+  return { workspaceId, id, key, organisation, settings, identitySecret: secrets.identitySecret ?? null }
 }

@@ -170,6 +170,7 @@ export class Connection implements Tab {
     this.#write({ type: 'ack', clientId, messageId, at: at.toISOString() })
     if (caseId !== this.caseId) this.#hub.follow(this, caseId)
     if (!said.isNew) return
+    this.#ctx.presence.seeCustomer(this.workspaceId, caseId, 'here')
     if (attachments.length > 0) this.#hub.deliver(this.workspaceId, caseId, messageId)
     else this.#hub.said(this.workspaceId, caseId, presentSaid({ messageId, clientId, text, at }))
   }

@@ -59,10 +59,10 @@ export const presentVisitor = ({ name, email, verified }: SessionRow): ChatVisit
 })
 
 export const presentConfig = (
-  { name, settings }: ChatChannel,
+  { organisation, settings }: ChatChannel,
   now: Pick<ChatConfig, 'here' | 'expectation'>,
 ): ChatConfig => ({
-  name,
+  name: organisation,
   colour: settings.colour,
   position: settings.position,
   languages: settings.languages,

@@ -27,13 +27,13 @@ const shopper = sql`
 /** In each language, one who has ordered lately. Index orders_of_customer. */
 export async function shoppers(db: Reader, workspaceId: string): Promise<Shopper[]> {
   const { rows } = await sql<Shopper>`
-    select distinct on (language) * from (
+    select distinct on (array_position('{fi,sv,en}', language)) * from (
       ${shopper}
       where c.workspace_id = ${workspaceId} and c.name is not null and c.language in ('fi', 'sv', 'en')
         and exists (select 1 from orders o where o.workspace_id = c.workspace_id and o.customer_id = c.id
           and o.placed_at > now() - interval '30 days')
       order by c.id limit 300) found
-    order by language, id`.execute(db)
+    order by array_position('{fi,sv,en}', language), id`.execute(db)
   return rows
 }
 

@@ -28,8 +28,14 @@ export async function identityToken(ctx: Context, key: string, shopper: Shopper)
   if (!channel?.identitySecret) return null
   return await new SignJWT({ email: shopper.email, name: shopper.name })
     .setProtectedHeader({ alg: 'HS256' })
-    .setSubject(shopper.id)
+    .setSubject(customerNumber(shopper.id))
     .setAudience(key)
     .setExpirationTime('1 hour')
     .sign(new TextEncoder().encode(channel.identitySecret))
 }
+
+/** The shop's own number for its customer. */
+const customerNumber = (id: string): string =>
+  `R${BigInt(`0x${id.replaceAll('-', '').slice(-14)}`)
+    .toString(36)
+    .toUpperCase()}`

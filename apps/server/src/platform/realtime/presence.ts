@@ -49,6 +49,7 @@ export class Presence extends EventEmitter<{
     })
     this.#seen.set(place, people)
     this.emit('change', workspaceId, caseId)
+    if (seen.doing === 'typing') this.#tellLater(workspaceId, caseId)
   }
 
   leave(workspaceId: string, caseId: string, connection: string): void {
@@ -69,6 +70,12 @@ export class Presence extends EventEmitter<{
         typing: doing === 'typing' ? now + typingLastsMs : 0,
       })
     this.emit('change', workspaceId, caseId)
+    if (doing === 'typing') this.#tellLater(workspaceId, caseId)
+  }
+
+  /** Nobody says that they have stopped typing; it ends by not being repeated. */
+  #tellLater(workspaceId: string, caseId: string): void {
+    setTimeout(() => this.emit('change', workspaceId, caseId), typingLastsMs + 50).unref()
   }
 
   people(workspaceId: string, caseId: string): Seen[] {

@@ -6,16 +6,14 @@ import { useCaseWords } from '../messages/index.ts'
 /** Where the answer goes, before it goes. */
 export function Recipient({ one }: { one: Case }) {
   const words = useCaseWords()
-  if (one.channel === 'chat') {
-    return (
-      <span className="truncate">{one.replyTo ? words.toChatOrMail(one.replyTo.address) : words.toChat}</span>
-    )
-  }
-  if (!one.replyTo) return null
+  const { channel, replyTo } = one
+  if (!replyTo) return channel === 'chat' ? <span className="truncate">{words.toChat}</span> : null
   return (
     <span className="flex min-w-0 items-center gap-1.5">
-      <span className="truncate">{words.to(one.replyTo.address)}</span>
-      {one.replyTo.verified ? null : (
+      <span className="truncate">
+        {channel === 'chat' ? words.toChatOrMail(replyTo.address) : words.to(replyTo.address)}
+      </span>
+      {replyTo.verified ? null : (
         <span title={words.claimedAddress} className="shrink-0">
           <span className="max-desk:hidden">
             <Badge tone="caution" icon={ShieldAlert}>

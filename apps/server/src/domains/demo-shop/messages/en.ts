@@ -11,7 +11,6 @@ export interface Words {
   lead: string
   leadText: string
   goods: string
-  buy: string
   stock: string
   back: string
   deliveryTitle: string
@@ -43,7 +42,6 @@ export const en: Words = {
   lead: 'Warmth and light for the long evenings',
   leadText: 'For the home, the sauna and the outdoors, made in the North. Delivered in two to four days.',
   goods: 'Chosen for November',
-  buy: 'Add to basket',
   stock: 'In stock, leaves tomorrow',
   back: 'Back to the shop',
   deliveryTitle: 'Delivery and returns',

@@ -12,7 +12,6 @@ export const fi: Words = {
   lead: 'Lämpöä ja valoa pitkiin iltoihin',
   leadText: 'Kotiin, saunaan ja ulos, tehty pohjoisessa. Perillä kahdessa–neljässä päivässä.',
   goods: 'Marraskuun valinnat',
-  buy: 'Lisää ostoskoriin',
   stock: 'Varastossa, lähtee huomenna',
   back: 'Takaisin kauppaan',
   deliveryTitle: 'Toimitus ja palautus',

@@ -12,7 +12,6 @@ export const sv: Words = {
   lead: 'Värme och ljus för långa kvällar',
   leadText: 'För hemmet, bastun och friluftslivet, gjort i norr. Framme på två till fyra dagar.',
   goods: 'Utvalt för november',
-  buy: 'Lägg i varukorgen',
   stock: 'I lager, skickas i morgon',
   back: 'Tillbaka till butiken',
   deliveryTitle: 'Leverans och retur',

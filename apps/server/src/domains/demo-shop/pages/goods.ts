@@ -43,7 +43,6 @@ export function productPage(visit: Visit, good: Good): Html {
     html`<a href="/demo/shop">${words.back}</a>
 <article class="product">${picture(good)}
 <div><h1>${name}</h1><p>${good.about[language]}</p>
-<p class="price">${price(good.price, language)}</p><p class="quiet">${words.stock} · ${good.sku}</p>
-<button type="button">${words.buy}</button></div></article>`,
+<p class="price">${price(good.price, language)}</p><p class="quiet">${words.stock} · ${good.sku}</p></div></article>`,
   )
 }

@@ -24,6 +24,7 @@ export function layout(visit: Visit, title: string, body: Html): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title} · Revontuli</title>
+<link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/demo/shop/shop.css">
 <script async src="/widget.js" data-channel="${chat.key}"${chat.identity ? html` data-identity="${chat.identity}"` : null}></script>
 </head>
