@@ -54,6 +54,27 @@ describe('working a case', () => {
     expect(await stateOf(caseId)).toBe('new')
   })
 
+  it('gives the words back when the network is away, and sends them once when it is back', async () => {
+    const { caseId } = await write('In a tunnel')
+    const page = await open(caseId)
+    await page.keyboard.press('r')
+    await page.keyboard.type('Ur tunneln')
+    await page.context().setOffline(true)
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('The server cannot be reached').first().waitFor()
+    await page.locator('.editor', { hasText: 'Ur tunneln' }).waitFor()
+    await page.context().setOffline(false)
+    await page.locator('.editor').focus()
+    await page.keyboard.press('Control+Enter')
+    const sent = async () =>
+      (
+        await desk.ctx.pool.query(`select text from messages where case_id = $1 and direction = 'out'`, [
+          caseId,
+        ])
+      ).rows
+    await expect.poll(sent).toEqual([{ text: 'Ur tunneln' }])
+  })
+
   it('keeps a note among colleagues', async () => {
     const { caseId } = await write('Between us')
     const page = await open(caseId)
@@ -92,6 +113,15 @@ describe('working a case', () => {
     await page.keyboard.press('s')
     await page.getByRole('menuitem', { name: /^Tomorrow/ }).click()
     await expect.poll(() => stateOf(caseId)).toBe('snoozed')
+  })
+
+  it('can be read but not answered by a reader', async () => {
+    const { caseId } = await write('Only looking')
+    const page = await desk.signIn('reader')
+    await page.goto(`/inbox/open/${caseId}`)
+    await page.getByText('You can read this case.').waitFor()
+    expect(await page.getByRole('button', { name: 'Solve' }).count()).toBe(0)
+    expect(await page.getByRole('textbox').count()).toBe(0)
   })
 
   it('shows what customers write as text, never as markup', async () => {

@@ -4,7 +4,8 @@ import { useLive } from '../lib/live.ts'
 import { keys } from '../lib/query-keys.ts'
 
 const openPause = 40
-const listPause = 800
+const listPause = 250
+const listRest = 3_000
 
 /** Who is signed in does not change by what happens to cases. */
 const isOfTheDesk = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== 'me'
@@ -13,13 +14,15 @@ const isOfTheDesk = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey
 const hasFailed = ({ state }: { state: { status: string } }) => state.status === 'error'
 
 /**
- * Turns live hints into fresh answers. What is open is read again almost at once; lists and counts at most
- * about once a second, so that a busy Monday does not make every desk ask twenty times a second.
+ * Turns live hints into fresh answers. What is open is read again almost at once; lists and counts soon after
+ * a quiet while but no oftener than every three seconds, so that a busy Monday is not asked for by every desk
+ * at each message; a desk nobody looks at waits until it is looked at.
  */
 export function useLiveCache(): void {
   const client = useQueryClient()
   const pending = useRef({ cases: new Set<string>(), customers: new Set<string>() })
   const heard = useRef(false)
+  const listsAt = useRef(0)
   const timers = useRef<{ open?: ReturnType<typeof setTimeout>; lists?: ReturnType<typeof setTimeout> }>({})
 
   const refreshOpen = () => {
@@ -33,13 +36,16 @@ export function useLiveCache(): void {
       void client.invalidateQueries({ queryKey: keys.customer(id) })
       void client.invalidateQueries({ queryKey: keys.timelines(id) })
       void client.invalidateQueries({ queryKey: keys.casesOf(id) })
+      void client.invalidateQueries({ queryKey: keys.ordersOf(id) })
     }
     cases.clear()
     customers.clear()
   }
   const refreshLists = () => {
     timers.current.lists = undefined
-    void client.invalidateQueries({ queryKey: keys.caseLists })
+    listsAt.current = Date.now()
+    const refetchType = document.hidden ? 'none' : 'active'
+    void client.invalidateQueries({ queryKey: keys.caseLists, refetchType })
     void client.invalidateQueries({ queryKey: keys.caseCounts })
   }
 
@@ -54,7 +60,8 @@ export function useLiveCache(): void {
     timers.current.open ??= setTimeout(refreshOpen, openPause)
     if (!message.caseId) return
     pending.current.cases.add(message.caseId)
-    timers.current.lists ??= setTimeout(refreshLists, listPause)
+    const rest = listsAt.current + listRest - Date.now()
+    timers.current.lists ??= setTimeout(refreshLists, Math.max(listPause, rest))
   })
   useEffect(
     () => () => {
