@@ -6,6 +6,9 @@ import { startSmtpListener } from '../domains/channels/smtp-listener.ts'
 import { readConfig } from '../platform/config/config.ts'
 import { startBackground } from '../server.ts'
 
+// Its parent holds the other end: a test that failed before it could kill us leaves nobody behind.
+process.stdin.resume().once('end', () => process.exit(1))
+
 const [databaseUrl, dataDir] = process.argv.slice(2) as [string, string]
 const config = readConfig([], { POLKU_DATA: dataDir, POLKU_SMTP_PORT: '0' })
 const ctx = await buildContext(config, pino({ level: 'silent' }), { databaseUrl })

@@ -229,7 +229,7 @@ async function deliverAll(port: number, waiting: Set<string>): Promise<void> {
 async function startProcess(databaseUrl: string, dataDir: string) {
   const script = new URL('../../testing/mail-process.ts', import.meta.url).pathname
   const child: ChildProcess = spawn(process.execPath, [script, databaseUrl, dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const port = await new Promise<number>((resolve, reject) => {
