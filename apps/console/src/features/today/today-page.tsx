@@ -35,29 +35,37 @@ export function TodayPage({ date }: { date: string | undefined }) {
 
 function Day({ today, date }: { today: Today; date: string | undefined }) {
   const words = useTodayWords()
-  const { analytics, figures } = today
   return (
     <>
       {date ? null : <WaitingSection waiting={today.waiting} />}
-      {analytics.state === 'catching-up' ? (
-        <p role="status" className="rounded bg-information-soft px-3 py-2 text-information">
-          {words.catchingUp(analytics.behind)}
+      {today.analytics.state === 'catching-up' ? (
+        <p role="status" className="my-3 rounded bg-information-soft px-3 py-2 text-information">
+          {words.catchingUp(today.analytics.behind)}
         </p>
       ) : null}
-      {figures === null ? (
-        <NoFigures since={analytics.state === 'unavailable' ? analytics.since : null} />
-      ) : nothingIn(figures) ? (
-        <div className="border-line border-t py-6">
-          <EmptyState title={date ? words.empty.day : words.empty.today}>{words.empty.advice}</EmptyState>
-        </div>
-      ) : (
-        <>
-          <FiguresSection figures={figures} date={date} />
-          <HoursChart hours={figures.hours} date={date} />
-          <ChannelsTable channels={figures.channels} date={date} />
-        </>
-      )}
+      <Figures today={today} date={date} />
       <Definitions />
+    </>
+  )
+}
+
+function Figures({ today: { analytics, figures }, date }: { today: Today; date: string | undefined }) {
+  const words = useTodayWords().empty
+  if (figures === null)
+    return <NoFigures since={analytics.state === 'unavailable' ? analytics.since : null} />
+  if (nothingIn(figures)) {
+    // What is still to be counted may be this day's.
+    return analytics.state === 'catching-up' ? null : (
+      <div className="border-line border-t py-6">
+        <EmptyState title={date ? words.day : words.today}>{words.advice}</EmptyState>
+      </div>
+    )
+  }
+  return (
+    <>
+      <FiguresSection figures={figures} date={date} />
+      <HoursChart hours={figures.hours} date={date} />
+      <ChannelsTable channels={figures.channels} date={date} />
     </>
   )
 }

@@ -5,6 +5,8 @@ import { markAvailable, markUnavailable } from './queries.ts'
 
 /** How often ClickHouse is looked at while there is nothing to copy. */
 const lookEveryMs = 5_000
+/** An embedded ClickHouse takes a moment to start, or to start again. */
+const noNewsMs = 10_000
 /** Any number, the same in every process: one of them copies, the others stand by. */
 const copierLock = 410_006
 
@@ -12,7 +14,8 @@ const copierLock = 410_006
 export function startCopier(parts: Copying & { pool: pg.Pool; wake: Wake }): { stop(): Promise<void> } {
   const { wake, log } = parts
   let stopped = false
-  let failures = 0
+  let failingSince: number | null = null
+  let said = false
 
   const follow = async () => {
     await prepareCopy(parts)
@@ -21,8 +24,9 @@ export function startCopier(parts: Copying & { pool: pg.Pool; wake: Wake }): { s
       if (copied > 0 || Date.now() - lookedAt > lookEveryMs) {
         await recount(parts)
         await markAvailable(parts.db)
-        if (failures > 1) log.info('copying to ClickHouse goes on')
-        failures = 0
+        if (said) log.info('copying to ClickHouse goes on')
+        failingSince = null
+        said = false
         lookedAt = Date.now()
       }
       if (copied === 0) await wake.next(1000)
@@ -37,9 +41,11 @@ export function startCopier(parts: Copying & { pool: pg.Pool; wake: Wake }): { s
         if (turn) await follow()
       } catch (error) {
         if (!(await parts.clickhouse.ping()).success) await markUnavailable(parts.db).catch(() => {})
-        failures += 1
-        // An embedded ClickHouse takes a moment to start, or to start again; that is no news.
-        if (failures === 2) log.warn({ err: error }, 'copying to ClickHouse stopped and will go on by itself')
+        failingSince ??= Date.now()
+        if (!said && Date.now() - failingSince > noNewsMs) {
+          log.warn({ err: error }, 'copying to ClickHouse stopped and will go on by itself')
+          said = true
+        }
       } finally {
         turn?.end()
       }

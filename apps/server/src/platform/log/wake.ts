@@ -22,37 +22,37 @@ const coalesceMs = 20
 
 export function openWake(url: string, pool: pg.Pool, log: Logger): Wake {
   const waiting = new Set<() => void>()
-  const wakeAll = () => {
-    const woken = [...waiting]
-    waiting.clear()
-    for (const resolve of woken) resolve()
+  // Kept apart, so that whoever rests after a failure is not woken by each commit to fail again.
+  const pausing = new Set<() => void>()
+  const wake = (...sets: Set<() => void>[]) => {
+    for (const set of sets) for (const resolve of [...set]) resolve()
   }
-  const listener = listen(url, wakeAll, log)
+  const listener = listen(url, () => wake(waiting), log)
   let due: NodeJS.Timeout | undefined
-  const wait = (ms: number) =>
+  const waitIn = (set: Set<() => void>) => (ms: number) =>
     new Promise<void>((resolve) => {
       const timer = setTimeout(done, ms)
       function done() {
         clearTimeout(timer)
-        waiting.delete(done)
+        set.delete(done)
         resolve()
       }
-      waiting.add(done)
+      set.add(done)
     })
   return {
     committed() {
       due ??= setTimeout(() => {
         due = undefined
-        wakeAll()
+        wake(waiting)
         pool.query(`notify ${channel}`).catch((error) => log.debug({ err: error }, 'notify failed'))
       }, coalesceMs)
     },
-    next: wait,
-    pause: wait,
-    all: wakeAll,
+    next: waitIn(waiting),
+    pause: waitIn(pausing),
+    all: () => wake(waiting, pausing),
     async close() {
       clearTimeout(due)
-      wakeAll()
+      wake(waiting, pausing)
       await listener.close()
     },
   }

@@ -19,7 +19,7 @@ interface OtlpSpan {
   attributes: { key: string; value: { stringValue?: string; intValue?: number } }[]
 }
 interface OtlpTraces {
-  resourceSpans: { scopeSpans: { spans: OtlpSpan[] }[] }[]
+  resourceSpans: { resource: { attributes: OtlpSpan['attributes'] }; scopeSpans: { spans: OtlpSpan[] }[] }[]
 }
 
 const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
@@ -33,8 +33,10 @@ const listening = async (server: Server): Promise<number> => {
 
 it('sends what HTTP, SQL and jobs did to an OTLP receiver', async () => {
   const spans: OtlpSpan[] = []
+  let resource: OtlpSpan['attributes'] = []
   const receiver = createServer(async (request, response) => {
     const { resourceSpans } = (await json(request)) as OtlpTraces
+    resource = resourceSpans[0]?.resource.attributes ?? resource
     spans.push(...resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)))
     response.setHeader('content-type', 'application/json').end('{}')
   })
@@ -54,6 +56,7 @@ it('sends what HTTP, SQL and jobs did to an OTLP receiver', async () => {
       POLKU_DATA: dataDir,
       POLKU_PORT: String(port),
       POLKU_SMTP_PORT: '0',
+      OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=drill',
       OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${receiverPort}`,
     },
     stdio: 'ignore',
@@ -97,4 +100,6 @@ it('sends what HTTP, SQL and jobs did to an OTLP receiver', async () => {
   const job = spans.find((span) => span.name === 'job forget-idempotency-keys')
   const ofJob = spans.filter((span) => span.parentSpanId === job?.spanId)
   expect(ofJob.some((span) => JSON.stringify(span.attributes).includes('idempotency_keys'))).toBe(true)
+  const told = Object.fromEntries(resource.map(({ key, value }) => [key, value.stringValue]))
+  expect(told).toMatchObject({ 'service.name': 'polku', 'deployment.environment.name': 'drill' })
 })

@@ -5,7 +5,12 @@ import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-ho
 import { W3CTraceContextPropagator } from '@opentelemetry/core'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { PgInstrumentation } from '@opentelemetry/instrumentation-pg'
-import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources'
+import {
+  defaultResource,
+  detectResources,
+  envDetector,
+  resourceFromAttributes,
+} from '@opentelemetry/resources'
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { traceWith } from './spans.ts'
@@ -13,13 +18,15 @@ import { traceWith } from './spans.ts'
 const tracer = () => trace.getTracer('polku')
 
 /**
- * Traces of HTTP, SQL and jobs over OTLP/HTTP to OTEL_EXPORTER_OTLP_ENDPOINT; its other variables hold as well.
+ * Traces of HTTP, SQL and jobs over OTLP/HTTP to OTEL_EXPORTER_OTLP_ENDPOINT, with OTEL_EXPORTER_OTLP_HEADERS,
+ * OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES as everywhere.
  * Spans carry routes, statements without their values, and ids in paths: no query strings, no client addresses.
  */
 export function startTracing(): { stop(): Promise<void> } {
-  const named = resourceFromAttributes({ 'service.name': process.env.OTEL_SERVICE_NAME ?? 'polku' })
+  const named = resourceFromAttributes({ 'service.name': 'polku' })
+  const given = detectResources({ detectors: [envDetector] })
   const provider = new TracerProvider({
-    resource: defaultResource().merge(named),
+    resource: defaultResource().merge(named).merge(given),
     spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter() })],
   })
   trace.setGlobalTracerProvider(provider)
