@@ -41,7 +41,7 @@ export async function buildServer(
       const api = scope as App
       requireActor(api, authenticate)
       honourIdempotencyKeys(api, ctx.db)
-      live(api, ctx)
+      live(api, { ...ctx, authenticate })
       for (const domain of domains) domain.routes?.(api, ctx)
     },
     { prefix: '/api/v1' },

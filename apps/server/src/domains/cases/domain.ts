@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
+import { lettingGo } from './letting-go.ts'
 import { mailRoutes } from './mail-routes.ts'
 import { messageRoutes } from './message-routes.ts'
 import { assignCases, noteCases, openCases, readCases, replyToCases, settleCases } from './policy.ts'
@@ -17,6 +18,7 @@ export const cases: Domain<Context> = {
     messageRoutes(app, ctx)
     mailRoutes(app, ctx)
   },
+  readers: () => [lettingGo],
   drains: (ctx) => [mailDrain(ctx)],
   jobs: (ctx) => ({
     'wake-snoozed': () => wakeSnoozed(ctx),

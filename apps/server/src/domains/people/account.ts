@@ -33,7 +33,8 @@ export async function endSession(ctx: Context, actor: Actor, sessionId: string):
   ctx.actors.clear()
 }
 
-const audited: Record<string, string> = {
+const told: Record<string, string> = {
+  'sign-out': 'session.ended',
   'change-password': 'person.password-changed',
   'two-factor/verify-totp': 'person.two-factor-enabled',
   'two-factor/disable': 'person.two-factor-disabled',
@@ -42,11 +43,13 @@ const audited: Record<string, string> = {
   'passkey/delete-passkey': 'person.passkey-removed',
 }
 
-/** Notes in the audit list what somebody changed of their own sign-in. `actor`: who they were before. */
+/** Tells the log what somebody did to their own sign-in; signing out itself is nothing to audit. `actor`: who they were before. */
 export async function noteAccountChange(ctx: Context, actor: Actor | null, path: string): Promise<void> {
-  const kind = audited[path]
+  const kind = told[path]
   if (!kind || actor?.kind !== 'person') return
-  await write(ctx, (trx) => append(trx, actor, { kind, audit: true, data: { personId: actor.id } }))
+  await write(ctx, (trx) =>
+    append(trx, actor, { kind, audit: path !== 'sign-out', data: { personId: actor.id } }),
+  )
 }
 
 /** Notes that somebody has tried an account's password too often. */

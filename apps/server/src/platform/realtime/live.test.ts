@@ -1,6 +1,8 @@
 import type { LiveDown } from '@polku/contract'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
+import { createPerson } from '../../domains/people/creating.ts'
+import { openBrowser } from '../../testing/browser.ts'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makePerson, makeWorkspace, receiveFrom } from '../../testing/factories.ts'
 import type { Actor } from '../auth/actor.ts'
@@ -107,5 +109,42 @@ describe('the live line', () => {
     const identity = { 'x-test-actor': encodeURIComponent(JSON.stringify(desk.people.agent)) }
     expect(await refused({})).toBe(401)
     expect(await refused({ ...identity, origin: 'https://evil.example' })).toBe(403)
+  })
+})
+
+describe('the live line of somebody who loses their session', () => {
+  const password = 'a long enough password'
+  let people = 0
+
+  /** Somebody signed in, and their console's line, which is open. */
+  async function signedIn() {
+    const email = `live-${++people}@desk.example`
+    const person = { name: 'Li Ve', email, role: 'agent' as const, language: 'en' as const, password }
+    const id = await createPerson(desk.ctx, desk.workspaceId, person)
+    const at = openBrowser(desk.app, desk.ctx.config.url)
+    await at.ask('POST', '/auth/sign-in/email', { email, password })
+    const cookie = [...at.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const socket = new WebSocket(`${origin.replace('http', 'ws')}/api/v1/live`, {
+      headers: { cookie, origin },
+    })
+    onTestFinished(() => socket.terminate())
+    const closed = new Promise<number>((resolve) => socket.on('close', resolve))
+    await new Promise((resolve) => socket.once('message', resolve))
+    return { id, at, socket, closed }
+  }
+
+  it('closes when they are removed', async () => {
+    const { id, closed } = await signedIn()
+    await desk.as(desk.people.owner).delete(`/api/v1/people/${id}`)
+    expect(await closed).toBe(4401)
+  })
+
+  it('closes where they are signed out from another device, and stays open elsewhere', async () => {
+    const one = await signedIn()
+    const other = await signedIn()
+    const { body } = await one.at.ask('GET', '/api/v1/me/sessions')
+    await one.at.ask('DELETE', `/api/v1/me/sessions/${body.items[0].id}`)
+    expect(await one.closed).toBe(4401)
+    expect(other.socket.readyState).toBe(WebSocket.OPEN)
   })
 })

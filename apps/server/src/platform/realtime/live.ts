@@ -3,6 +3,7 @@ import { type LiveDown, LiveUp } from '@polku/contract'
 import type { WebSocket } from 'ws'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/database.ts'
+import type { Authenticate } from '../domain.ts'
 import { type App, actorOf } from '../http/app.ts'
 import { formatPosition, isAfter, type Position, parsePosition, positionOf } from '../log/position.ts'
 import { type Event, endOfLog, eventsAfter, eventsBehind } from '../log/queries.ts'
@@ -13,7 +14,12 @@ interface LiveParts {
   db: Db
   tail: Tail
   presence: Presence
+  /** Who asks, looked at again while a connection lasts. */
+  authenticate: Authenticate
 }
+
+/** After these somebody may not be who they were: removed, signed out, a password changed, a key ended. */
+const changesIdentity = /^(person|session|api-key)\./
 
 /** More than this missed is cheaper to read again than to replay. */
 const replayLimit = 1000
@@ -25,21 +31,24 @@ export function live(app: App, parts: LiveParts): void {
   app.get('/live', { websocket: true, schema: { hide: true } as object }, async (socket, request) => {
     const actor = actorOf(request)
     const given = parsePosition(String((request.query as { position?: string }).position ?? ''))
-    new Connection(socket, actor, parts).begin(given).catch(() => socket.close(1011))
+    const recognise = () => parts.authenticate({ headers: request.headers, ip: request.ip })
+    new Connection(socket, actor, recognise, parts).begin(given).catch(() => socket.close(1011))
   })
 }
 
 class Connection {
   #socket: WebSocket
   #actor: Actor
+  #recognise: () => Promise<Actor | null>
   #parts: LiveParts
   #id = randomUUID()
   #caseId: string | null = null
   #sentUpTo: Position = { epoch: 0, xid: '0', id: 0 }
 
-  constructor(socket: WebSocket, actor: Actor, parts: LiveParts) {
+  constructor(socket: WebSocket, actor: Actor, recognise: () => Promise<Actor | null>, parts: LiveParts) {
     this.#socket = socket
     this.#actor = actor
+    this.#recognise = recognise
     this.#parts = parts
   }
 
@@ -91,6 +100,7 @@ class Connection {
   }
 
   #sendEvents(events: Event[]): void {
+    if (events.some((event) => changesIdentity.test(event.kind))) void this.#lookAgain()
     for (const event of events) {
       // The tail may be behind what the gap was filled with; each event is told once.
       if (!isAfter(event, this.#sentUpTo)) continue
@@ -106,6 +116,13 @@ class Connection {
         actorId: event.actorId,
       })
     }
+  }
+
+  /** Closes the line of somebody who may not have it any more; who may comes back at once. */
+  async #lookAgain(): Promise<void> {
+    const actor = await this.#recognise().catch(() => this.#actor)
+    if (actor?.workspaceId === this.#actor.workspaceId) this.#actor = actor
+    else this.#socket.close(4401, 'Sign in again')
   }
 
   #receive(text: string): void {
