@@ -12,6 +12,7 @@ import {
   ShieldBan,
   StickyNote,
   UserRoundPlus,
+  UserRoundX,
 } from 'lucide-react'
 import { useState } from 'react'
 import { type Action, useActions } from '../../lib/actions.ts'
@@ -23,6 +24,7 @@ import { Tooltip } from '../../ui/tooltip.tsx'
 import { AssignPicker } from './assign-picker.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { SnoozeMenu } from './snooze-menu.tsx'
+import { useBlocking } from './use-blocking.ts'
 import { useCaseChanges } from './use-case-changes.ts'
 
 type Props = {
@@ -37,6 +39,7 @@ type Props = {
 export function CaseToolbar({ one, onClose, onReply, onNote, onShowCustomer }: Props) {
   const words = useCaseWords()
   const changes = useCaseChanges(one)
+  const block = useBlocking(one, changes)
   const [open, setOpen] = useState<'assign' | 'snooze' | null>(null)
   const may = (action: Case['actions'][number]) => one.actions.includes(action)
   const over = one.state === 'solved' || one.state === 'closed'
@@ -93,6 +96,7 @@ export function CaseToolbar({ one, onClose, onReply, onNote, onShowCustomer }: P
       icon: ShieldBan,
       run: () => void changes.spam(),
     }),
+    ...offer(block !== null, { id: 'block', label: words.block, icon: UserRoundX, run: () => block?.() }),
     ...offer(may('not-spam'), {
       id: 'not-spam',
       label: words.markNotSpam,
@@ -141,6 +145,11 @@ export function CaseToolbar({ one, onClose, onReply, onNote, onShowCustomer }: P
         {may('spam') ? (
           <MenuItem icon={ShieldBan} critical onSelect={() => void changes.spam()}>
             {words.markSpam}
+          </MenuItem>
+        ) : null}
+        {block ? (
+          <MenuItem icon={UserRoundX} critical onSelect={block}>
+            {words.block}
           </MenuItem>
         ) : null}
         {may('not-spam') ? (

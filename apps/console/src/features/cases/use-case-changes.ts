@@ -66,7 +66,13 @@ export function useCaseChanges(one: Case) {
       patch: { state: 'open', snoozedUntil: null },
       said: quietly ? undefined : words.woken,
     })
-  const unspam = () => change({ method: 'delete', noun: 'spam', patch: { spam: false }, said: words.notSpam })
+  const unspam = (quietly = false) =>
+    change({
+      method: 'delete',
+      noun: 'spam',
+      patch: { spam: false },
+      said: quietly ? undefined : words.notSpam,
+    })
 
   return {
     assign,
@@ -90,12 +96,12 @@ export function useCaseChanges(one: Case) {
         said: words.snoozed(times.whole(until.toISOString())),
         undo: () => void wake(true),
       }),
-    spam: () =>
+    spam: (quietly = false) =>
       change({
         method: 'put',
         noun: 'spam',
         patch: { spam: true },
-        said: words.markedSpam,
+        said: quietly ? undefined : words.markedSpam,
         undo: () => void unspam(),
       }),
     markUnread: () =>

@@ -11,6 +11,7 @@ import { OpenCaseList, useCasesOf } from './open-cases.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { PerhapsSame } from './perhaps-same.tsx'
 import { RecentOrders } from './recent-orders.tsx'
+import { WriteFirst } from './write-first.tsx'
 
 /** Who the customer is, what is known, what is open. */
 export function CustomerProfile({ customer }: { customer: Customer }) {
@@ -31,6 +32,9 @@ export function CustomerProfile({ customer }: { customer: Customer }) {
         </div>
         <EditCustomer customer={customer} />
       </header>
+      <div className="px-4 pb-3 empty:hidden">
+        <WriteFirst customer={customer} />
+      </div>
       {customer.perhapsSame.length > 0 ? (
         <div className="px-4 pb-3">
           <PerhapsSame customer={customer} />

@@ -152,6 +152,8 @@ export const en = {
   givenBack: 'Your text is back in the answer field.',
   keptOther: 'The answer was taken back. You are already writing another, so it was not put in its place.',
   toChatOrMail: (address: string) => `To the chat, or by e-mail to ${address}`,
+  block: 'Block the sender',
+  blocked: (address: string) => `What ${address} sends goes to spam from now on`,
   noCase: {
     title: 'Choose a case from the list',
     move: 'to move',

@@ -163,6 +163,8 @@ export const fi: MessagesLike<typeof en> = {
   givenBack: 'Tekstisi on taas vastauskentässä.',
   keptOther: 'Vastaus peruttiin. Kirjoitat jo toista, joten sitä ei palautettu sen tilalle.',
   toChatOrMail: (address) => `Chattiin tai sähköpostilla: ${address}`,
+  block: 'Estä lähettäjä',
+  blocked: (address) => `Lähettäjän ${address} viestit menevät tästä lähtien roskapostiin`,
   noCase: { title: 'Valitse tapaus listasta', move: 'siirry', open: 'avaa', anything: 'kaikki muu' },
   empty: {
     mine: {

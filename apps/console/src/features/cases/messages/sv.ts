@@ -159,6 +159,8 @@ export const sv: MessagesLike<typeof en> = {
   givenBack: 'Din text finns åter i svarsfältet.',
   keptOther: 'Svaret togs tillbaka. Du skriver redan ett annat, så det lades inte i dess ställe.',
   toChatOrMail: (address) => `Till chatten eller per e-post till ${address}`,
+  block: 'Blockera avsändaren',
+  blocked: (address) => `Det som ${address} skickar går hädanefter till skräpposten`,
   noCase: { title: 'Välj ett ärende i listan', move: 'flytta', open: 'öppna', anything: 'allt annat' },
   empty: {
     mine: {

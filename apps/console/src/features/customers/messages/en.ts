@@ -85,6 +85,11 @@ export const en = {
     cancelled: 'Cancelled',
   },
   promised: (when: string) => `Promised by ${when}`,
+  writeFirst: 'Write a message',
+  writeTo: (address: string) => `By e-mail to ${address}. It becomes a new case, assigned to you.`,
+  subject: 'Subject',
+  message: 'Message',
+  send: 'Send',
   none: {
     title: 'No customers yet',
     advice: 'Whoever writes to you becomes a customer here, with everything that follows on one path.',

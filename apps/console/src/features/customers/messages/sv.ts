@@ -91,6 +91,11 @@ export const sv: MessagesLike<typeof en> = {
     cancelled: 'Avbokad',
   },
   promised: (when) => `Utlovad senast ${when}`,
+  writeFirst: 'Skriv ett meddelande',
+  writeTo: (address) => `Per e-post till ${address}. Det blir ett nytt ärende med dig som handläggare.`,
+  subject: 'Ämne',
+  message: 'Meddelande',
+  send: 'Skicka',
   none: {
     title: 'Inga kunder ännu',
     advice: 'Den som skriver till er blir en kund här, och allt som sedan händer finns på samma stig.',

@@ -1,0 +1,36 @@
+import type { Case } from '@polku/contract'
+import { api } from '../../lib/api.ts'
+import { useErrorWords } from '../../lib/error-words.ts'
+import { useMay } from '../../lib/session.ts'
+import { useUiWords } from '../../ui/messages/index.ts'
+import { toast } from '../../ui/toasts.ts'
+import { useCaseWords } from './messages/index.ts'
+import type { useCaseChanges } from './use-case-changes.ts'
+
+/** Blocking the sender of a mail: the case goes to spam, and so does what they send from now on. */
+export function useBlocking(one: Case, changes: ReturnType<typeof useCaseChanges>): (() => void) | null {
+  const words = useCaseWords()
+  const ui = useUiWords()
+  const tell = useErrorWords()
+  const may = useMay('blocked-sender.manage')
+  const { address } = one.customer
+  if (!may || one.channel !== 'email' || !address?.includes('@') || one.spam) return null
+
+  const attempt = (call: () => Promise<unknown>) =>
+    call().catch((error: Error) => {
+      const told = tell(error)
+      toast(`${told.title}. ${told.advice}`, { tone: 'critical' })
+    })
+  const unblock = () =>
+    attempt(async () => {
+      await api.delete(`/api/v1/blocked-senders/${encodeURIComponent(address)}`)
+      await changes.unspam(true)
+    })
+  const block = () =>
+    attempt(async () => {
+      await api.post('/api/v1/blocked-senders', { body: { pattern: address } })
+      await changes.spam(true)
+      toast(words.blocked(address), { action: { label: ui.undo, run: () => void unblock() } })
+    })
+  return () => void block()
+}
