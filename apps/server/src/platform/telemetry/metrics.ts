@@ -54,9 +54,9 @@ export function serveMetrics(app: App, measured: Measured): void {
   gauge(
     registry,
     'polku_clickhouse_lag_events',
-    'Events not yet copied to ClickHouse, up to 10,000',
+    'Events not yet copied to ClickHouse, up to 100,000',
     null,
-    async () => [{ name: '', n: (await backlog(db, 10_000)).behind }],
+    async () => [{ name: '', n: (await backlog(db, 100_000)).behind }],
   )
   app.get('/metrics', { schema: { hide: true } as object }, async (request, reply) => {
     admit(request, measured.config)
