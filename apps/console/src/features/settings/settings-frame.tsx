@@ -31,7 +31,7 @@ function SettingsNav() {
   return (
     <nav
       aria-label={words.settings}
-      className="flex w-full shrink-0 flex-col overflow-y-auto border-line border-r bg-canvas px-2 pb-3 tablet:w-50 wide:w-56"
+      className="flex w-full shrink-0 flex-col overflow-y-auto border-line border-r bg-canvas px-2 pb-3 tablet:w-56"
     >
       <h1 className="flex h-12 shrink-0 items-center px-2 font-semibold text-lg">{words.settings}</h1>
       {settingsPlaces

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attemptLimits } from '../../platform/auth/attempts.ts'
 import { type Browser, openBrowser } from '../../testing/browser.ts'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { createPerson } from './creating.ts'
@@ -58,6 +59,22 @@ describe("One's own account", () => {
     expect((await at.ask('GET', '/api/v1/me')).status).toBe(200)
     expect((await other.ask('GET', '/api/v1/me')).status).toBe(401)
     expect((await auditKinds())[0]).toBe('person.password-changed')
+  })
+
+  it('cannot have its password guessed from a session that was left open, whatever the address', async () => {
+    const { at, email } = await signedIn()
+    const guesses: number[] = []
+    for (let n = 0; n <= attemptLimits.account; n++) {
+      const from = openBrowser(desk.app, desk.ctx.config.url, { remoteAddress: `198.51.100.${n}` })
+      for (const [name, value] of at.cookies) from.cookies.set(name, value)
+      const wrong = { currentPassword: `guess number ${n}`, newPassword: 'a new long password' }
+      guesses.push((await from.ask('POST', '/auth/change-password', wrong)).status)
+    }
+    expect(guesses.at(-2)).toBe(422)
+    expect(guesses.at(-1)).toBe(429)
+    // Signing in is counted by itself, so the owner of the account is not shut out by it.
+    const fresh = openBrowser(desk.app, desk.ctx.config.url)
+    expect((await fresh.ask('POST', '/auth/sign-in/email', { email, password })).status).toBe(200)
   })
 
   it('sees where it is signed in, without the tokens, and signs out there', async () => {

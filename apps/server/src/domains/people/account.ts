@@ -5,7 +5,7 @@ import { systemActor } from '../../platform/auth/actor.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
-import { deleteSession, sessionsOf } from './credential-queries.ts'
+import { deleteSession, forgetTrustedDevices, sessionsOf } from './credential-queries.ts'
 import { personByEmail, workspacesOf } from './queries.ts'
 
 /** One's own sessions. Tokens stay here: a list of them would be a list of keys. */
@@ -47,6 +47,7 @@ const told: Record<string, string> = {
 export async function noteAccountChange(ctx: Context, actor: Actor | null, path: string): Promise<void> {
   const kind = told[path]
   if (!kind || actor?.kind !== 'person') return
+  if (path === 'change-password') await forgetTrustedDevices(ctx.db, actor.id!)
   await write(ctx, (trx) =>
     append(trx, actor, { kind, audit: path !== 'sign-out', data: { personId: actor.id } }),
   )

@@ -7,7 +7,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
 import { setPasswordHash } from './credential-queries.ts'
-import { insertMember, insertPerson, insertWorkspace, personByEmail } from './queries.ts'
+import { insertMember, insertPerson, insertWorkspace, personByEmail, updatePerson } from './queries.ts'
 
 export interface NewWorkspace {
   name: string
@@ -51,6 +51,8 @@ export async function addPerson(
   const { id } = known ?? (await insertPerson(trx, { name, email: email.toLowerCase(), language }))
   await insertMember(trx, actor.workspaceId, id, role)
   if (hash) await setPasswordHash(trx, id, hash)
+  // Somebody who was here before comes back under the name they give now.
+  if (known && hash) await updatePerson(trx, id, { name, language })
   await append(trx, actor, { kind: 'person.joined', audit: true, data: { personId: id, role } })
   return id
 }

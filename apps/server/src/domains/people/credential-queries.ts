@@ -25,14 +25,16 @@ export async function passwordHash(db: Reader, personId: string): Promise<string
 export const endSessions = (trx: Trx, personId: string) =>
   trx.deleteFrom('sessions').where('personId', '=', personId).execute()
 
+/** Devices that were trusted to skip the second factor are asked for it again. */
+export const forgetTrustedDevices = (db: Reader, personId: string) =>
+  sql`delete from verifications where value = ${personId} and identifier like 'trust-device-%'`.execute(db)
+
 /** Takes away every second proof, and what a trusted device was remembered by. */
 export async function forgetSecondFactors(trx: Trx, personId: string): Promise<void> {
   await trx.deleteFrom('twoFactors').where('personId', '=', personId).execute()
   await trx.deleteFrom('passkeys').where('personId', '=', personId).execute()
   await trx.updateTable('people').set({ twoFactorEnabled: false }).where('id', '=', personId).execute()
-  await sql`delete from verifications where value = ${personId} and identifier like 'trust-device-%'`.execute(
-    trx,
-  )
+  await forgetTrustedDevices(trx, personId)
 }
 
 /** Nothing is left with which this person could sign in. */

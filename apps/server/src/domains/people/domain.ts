@@ -30,6 +30,7 @@ function signIn(app: App, ctx: Context): void {
   mountSignIn(app, {
     signIn: ctx.signIn,
     pool: ctx.pool,
+    personOf: async (request) => (await recognise(request))?.personId ?? null,
     onBlocked: (account) => noteBlockedSignIn(ctx, account),
     async watch(path, request) {
       // Asked before: some changes end the session they are made in.

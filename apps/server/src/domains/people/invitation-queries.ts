@@ -61,6 +61,17 @@ export const revokePending = (trx: Trx, workspaceId: string, id: string) =>
     .returning('role')
     .executeTakeFirst()
 
+/** Ends what somebody has invited to and may not grant any more. */
+export const revokeInvitationsBy = (trx: Trx, workspaceId: string, inviterId: string, roles: Role[]) =>
+  trx
+    .updateTable('invitations')
+    .set({ status: 'revoked' })
+    .where('workspaceId', '=', workspaceId)
+    .where('inviterId', '=', inviterId)
+    .where('status', '=', 'pending')
+    .where(sql<SqlBool>`role = any(${roles})`)
+    .execute()
+
 export const invitationByToken = (db: Reader, tokenHash: string) =>
   db
     .selectFrom('invitations')

@@ -71,6 +71,36 @@ describe('An invitation', () => {
     expect((await invite({ email: old.email })).email).toBe(old.email)
   })
 
+  it('ends with whoever made it, and with their right to grant its role', async () => {
+    const second = await makePerson(desk.ctx, desk.workspaceId, 'admin')
+    const made = async (role: string) =>
+      (await desk.as(second).post('/api/v1/invitations', { email: address(), role })).body
+    const [high, low] = [await made('admin'), await made('agent')]
+    await desk.as(desk.people.owner).patch(`/api/v1/people/${second.id}`, { role: 'lead' })
+    expect((await accept(tokenOf(high.link))).body.code).toBe('link.invalid')
+    expect((await accept(tokenOf(low.link))).status).toBe(200)
+
+    const third = await makePerson(desk.ctx, desk.workspaceId, 'admin')
+    const own = await desk.as(third).post('/api/v1/invitations', { email: address(), role: 'reader' })
+    await desk.as(desk.people.owner).delete(`/api/v1/people/${third.id}`)
+    expect((await accept(tokenOf(own.body.link))).body.code).toBe('link.invalid')
+  })
+
+  it('lets somebody who was removed come back, under the name and password they give now', async () => {
+    const first = await invite()
+    await accept(tokenOf(first.link))
+    const { body } = await admin().get('/api/v1/people?limit=200')
+    const person = body.items.find((one: { email: string }) => one.email === first.email)
+    await admin().delete(`/api/v1/people/${person.id}`)
+    const again = await invite({ email: first.email })
+    await accept(tokenOf(again.link), { name: 'Iida Uusi', password: 'another long password' })
+    const at = openBrowser(desk.app, desk.ctx.config.url)
+    const signIn = { email: first.email, password: 'another long password' }
+    expect((await at.ask('POST', '/auth/sign-in/email', signIn)).status).toBe(200)
+    const me = await at.ask('GET', '/api/v1/me')
+    expect(me.body.person).toMatchObject({ id: person.id, name: 'Iida Uusi' })
+  })
+
   it('is not made twice for one address, nor for a member, nor above the own role', async () => {
     const { email } = await invite()
     expect((await invite({ email })).code).toBe('invitation.pending')

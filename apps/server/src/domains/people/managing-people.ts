@@ -1,4 +1,4 @@
-import type { Person, Role } from '@polku/contract'
+import { type Person, Role } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
@@ -8,9 +8,10 @@ import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { forgetCredentials } from './credential-queries.ts'
+import { revokeInvitationsBy } from './invitation-queries.ts'
 import { managePeople, readPeople } from './policy.ts'
 import * as queries from './queries.ts'
-import { requireRank } from './ranks.ts'
+import { requireRank, rolesAbove } from './ranks.ts'
 
 export async function listPeople(ctx: Context, actor: Actor, query: { limit: number; after?: string }) {
   permit(actor, readPeople)
@@ -28,6 +29,7 @@ export async function changeRole(ctx: Context, actor: Actor, personId: string, r
     if (from === role) return
     if (from === 'owner') await keepAnOwner(trx, actor.workspaceId, personId)
     await queries.setRole(trx, actor.workspaceId, personId, role)
+    await revokeInvitationsBy(trx, actor.workspaceId, personId, rolesAbove(role))
     const data = { personId, from, to: role }
     await append(trx, actor, { kind: 'person.role-changed', audit: true, data })
   })
@@ -44,6 +46,8 @@ export async function removePerson(ctx: Context, actor: Actor, personId: string)
     const role = await handledRole(trx, actor, personId)
     if (role === 'owner') await keepAnOwner(trx, actor.workspaceId, personId)
     await queries.removeMember(trx, actor.workspaceId, personId)
+    // Or they could come back by an invitation to an address of their own.
+    await revokeInvitationsBy(trx, actor.workspaceId, personId, Role.options)
     if (!(await queries.belongsSomewhere(trx, personId))) await forgetCredentials(trx, personId)
     await append(trx, actor, { kind: 'person.removed', audit: true, data: { personId, role } })
   })

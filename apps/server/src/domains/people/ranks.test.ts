@@ -1,6 +1,6 @@
 import { Role } from '@polku/contract'
 import { describe, expect, it } from 'vitest'
-import { lowerRole, mayHandle } from './ranks.ts'
+import { lowerRole, mayHandle, rolesAbove } from './ranks.ts'
 
 const grantable: Record<Role, Role[]> = {
   owner: ['owner', 'admin', 'lead', 'agent', 'reader'],
@@ -21,6 +21,11 @@ describe('Ranks of roles', () => {
     expect(Role.options.filter((role) => mayHandle({ kind: 'system', role: null }, role))).toEqual(
       Role.options,
     )
+  })
+
+  it('know which are above', () => {
+    expect(rolesAbove('lead')).toEqual(['admin', 'owner'])
+    expect(rolesAbove('owner')).toEqual([])
   })
 
   it('give the lower of two', () => {

@@ -11,6 +11,10 @@ export function mayHandle(actor: Pick<Actor, 'kind' | 'role'>, role: Role): bool
   return actor.kind === 'system' || (actor.role !== null && ranks[role] <= ranks[actor.role])
 }
 
+/** The roles above one. */
+export const rolesAbove = (role: Role): Role[] =>
+  (Object.keys(ranks) as Role[]).filter((other) => ranks[other] > ranks[role])
+
 export function requireRank(actor: Actor, ...roles: Role[]): void {
   if (!roles.every((role) => mayHandle(actor, role))) throw new Refusal('person.role-above-own')
 }

@@ -46,6 +46,8 @@ const guessable = new Set([
 export interface MountParts {
   signIn: SignIn
   pool: pg.Pool
+  /** Whose session it is; the person's own password must not be guessed from it either. */
+  personOf(request: FastifyRequest): Promise<string | null>
   /** Called before each change; what it answers is told how the change ended. */
   watch(path: string, request: FastifyRequest): Promise<(answer: Response) => Promise<void>>
   /** Told when an account or an address has used up its attempts. */
@@ -71,10 +73,11 @@ export function mountSignIn(app: App, parts: MountParts): void {
 }
 
 async function pass(path: string, request: FastifyRequest, reply: FastifyReply, parts: MountParts) {
-  const attempt = { account: accountOf(path, request.body), address: request.ip }
+  const account = accountOf(path, request.body) ?? (await parts.personOf(request))
+  const attempt = { account, address: request.ip }
   if (guessable.has(path)) {
     await takeAttempt(parts.pool, attempt).catch(async (error) => {
-      if (error instanceof TooManyAttempts && error.first) await parts.onBlocked(attempt.account)
+      if (error instanceof TooManyAttempts && error.first) await parts.onBlocked(account)
       throw error
     })
   }
