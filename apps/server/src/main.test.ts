@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -78,6 +79,16 @@ test('a second instance on the same data is refused in plain words', async () =>
   expect(second.said).toContain(`Another Polku is running on ${dataDir} (process ${first.child.pid})`)
   first.child.kill('SIGTERM')
   await first.ended
+})
+
+test('a port that is taken is named, and what was started is stopped again', async () => {
+  const other = createServer().listen(port, '127.0.0.1')
+  await once(other, 'listening')
+  const { outcome, said } = await start().ended
+  other.close()
+  expect(outcome).toBe(2)
+  expect(said).toContain(`Port ${port} is taken`)
+  expect((await enginePids(dataDir)).filter(isRunning)).toEqual([])
 })
 
 test.each([

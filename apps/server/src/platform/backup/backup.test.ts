@@ -140,6 +140,14 @@ test('a database that holds data is never overwritten', async () => {
   expect(await everything(source.databaseUrl)).toEqual(before)
 })
 
+test('the key of another installation is never overwritten', async () => {
+  await takeBackup(source, file, quiet)
+  await openSecrets(target.dataDir, undefined)
+  const key = await readFile(join(target.dataDir, 'secret.key'), 'utf8')
+  await expect(restoreBackup(target, file, quiet)).rejects.toThrow('the key of another installation')
+  expect(await readFile(join(target.dataDir, 'secret.key'), 'utf8')).toBe(key)
+})
+
 test('a key kept outside the backup has to be given again, and has to be the same', async () => {
   const secret = 'a key of the operator’s own, kept elsewhere'
   await takeBackup({ ...source, secret }, file, quiet)

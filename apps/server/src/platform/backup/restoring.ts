@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -187,8 +187,10 @@ async function putKey(dataDir: string, key: string) {
   const file = join(dataDir, keyEntry)
   const present = (await readFile(file, 'utf8').catch(() => '')).trim()
   if (present === key) return
+  if (present) {
+    throw new BackupError(`${file} holds the key of another installation. Choose another folder with --data.`)
+  }
   await mkdir(dataDir, { recursive: true })
-  await rm(file, { force: true })
   await writeFile(file, `${key}\n`, { mode: 0o600 })
 }
 

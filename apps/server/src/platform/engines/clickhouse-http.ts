@@ -1,5 +1,6 @@
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { createGunzip, gzip } from 'node:zlib'
@@ -53,7 +54,7 @@ const authenticate = (request: IncomingMessage, url: URL, password: string) => {
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
 const readBody = async (request: IncomingMessage) => {
-  const plain = request.headers['content-encoding'] === 'gzip' ? request.pipe(createGunzip()) : request
+  const plain = request.headers['content-encoding'] === 'gzip' ? unpacked(request) : request
   let size = 0
   plain.on('data', (chunk: Buffer) => {
     size += chunk.length
@@ -61,6 +62,9 @@ const readBody = async (request: IncomingMessage) => {
   })
   return buffer(plain)
 }
+
+/** Ends with an error when the sender goes away, which a plain `pipe` would wait for ever after. */
+const unpacked = (request: IncomingMessage) => pipeline(request, createGunzip(), () => {})
 
 const tooLarge = () =>
   new ClickHouseFailure(

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -45,4 +45,11 @@ test('a killed instance leaves the data free', async () => {
 test('a released directory can be taken again', () => {
   lockDataDirectory(dir).release()
   lockDataDirectory(dir).release()
+})
+
+test('a directory that cannot be written to is not mistaken for one in use', async () => {
+  await writeFile(join(dir, 'file'), '')
+  expect(() => lockDataDirectory(join(dir, 'file'))).toThrow('cannot be written to')
+  await mkdir(join(dir, 'data', 'lock'), { recursive: true })
+  expect(() => lockDataDirectory(join(dir, 'data'))).toThrow('cannot be written to')
 })

@@ -1,10 +1,14 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { ConfigError } from '../config/config.ts'
 
 export class DataDirectoryInUse extends Error {
   readonly code = 'data_directory_in_use'
 }
+
+/** SQLite's word for a file that somebody else has locked. */
+const busy = 5
 
 /** A lock nobody points to would be collected as garbage, and so given up. */
 const held = new Set<DatabaseSync>()
@@ -16,14 +20,13 @@ const held = new Set<DatabaseSync>()
  * process however that ends, and a process number used again cannot be mistaken for ours.
  */
 export const lockDataDirectory = (dataDir: string): { release(): void } => {
-  // As root, PostgreSQL's account must be able to pass through.
-  if (mkdirSync(dataDir, { recursive: true })) chmodSync(dataDir, 0o711)
-  const lock = new DatabaseSync(join(dataDir, 'lock'), { timeout: 0 })
+  const lock = openLock(dataDir)
   const holder = join(dataDir, 'pid')
   try {
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
-  } catch {
+  } catch (error) {
     lock.close()
+    if ((error as { errcode?: number }).errcode !== busy) throw notWritable(dataDir, error)
     throw new DataDirectoryInUse(
       `Another Polku is running on ${dataDir} (process ${readPid(holder)}). ` +
         'Stop it first, or choose another directory with --data.',
@@ -38,6 +41,22 @@ export const lockDataDirectory = (dataDir: string): { release(): void } => {
     },
   }
 }
+
+const openLock = (dataDir: string): DatabaseSync => {
+  try {
+    // As root, PostgreSQL's account must be able to pass through.
+    if (mkdirSync(dataDir, { recursive: true })) chmodSync(dataDir, 0o711)
+    return new DatabaseSync(join(dataDir, 'lock'), { timeout: 0 })
+  } catch (error) {
+    throw notWritable(dataDir, error)
+  }
+}
+
+const notWritable = (dataDir: string, error: unknown) =>
+  new ConfigError(
+    `The data directory ${dataDir} cannot be written to (${(error as Error).message}). ` +
+      'Start as the user it belongs to, or choose another with --data.',
+  )
 
 const readPid = (file: string) => {
   try {
