@@ -43,6 +43,21 @@ describe("a customer's page", () => {
     await page.getByRole('region', { name: 'Timeline' }).getByText('Toinen viesti').waitFor()
   })
 
+  it('leads to writing first, which becomes a case of one’s own', async () => {
+    const { customerId } = await write('Vanha asia', 'Hei')
+    const page = await desk.signIn('agent')
+    await page.goto(`/customers/${customerId}`)
+    await page.getByRole('button', { name: 'Write a message' }).click()
+    await page.getByLabel('Subject').fill('Palautuksesi on perillä')
+    await page.getByLabel('Message', { exact: true }).fill('Rahat tulevat huomenna.')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByRole('log').getByText('Rahat tulevat huomenna.').waitFor()
+    const { rows } = await desk.ctx.pool.query(
+      `select state, assignee_id is not null as mine from cases where subject = 'Palautuksesi on perillä'`,
+    )
+    expect(rows).toEqual([{ state: 'waiting', mine: true }])
+  })
+
   it('has no accessibility fault, light or dark, wide or narrow', async () => {
     const { customerId } = await write('Saavutettava', 'Kaikille')
     for (const options of [

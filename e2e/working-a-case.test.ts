@@ -115,6 +115,31 @@ describe('working a case', () => {
     await expect.poll(() => stateOf(caseId)).toBe('snoozed')
   })
 
+  it('blocks its sender and takes that back', async () => {
+    const { caseId } = await write('Buy now')
+    const page = await open(caseId)
+    const spam = async () =>
+      (await desk.ctx.pool.query('select spam from cases where id = $1', [caseId])).rows[0].spam
+    const blocked = async () => (await desk.ctx.pool.query('select 1 from blocked_senders')).rowCount
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Block the sender' }).click()
+    await expect.poll(spam).toBe(true)
+    expect(await blocked()).toBe(1)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(spam).toBe(false)
+    expect(await blocked()).toBe(0)
+  })
+
+  it('leads to signing in when the session has ended elsewhere', async () => {
+    const { caseId } = await write('Signed out')
+    const { caseId: other } = await write('The next one')
+    const page = await open(caseId)
+    await page.context().clearCookies()
+    await page.locator(`[data-case="${other}"]`).click()
+    await page.waitForURL((url) => url.pathname === '/sign-in')
+    expect(new URL(page.url()).searchParams.get('next')).toContain(other)
+  })
+
   it('can be read but not answered by a reader', async () => {
     const { caseId } = await write('Only looking')
     const page = await desk.signIn('reader')
