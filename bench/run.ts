@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   inbox: () => import('./inbox.ts'),
   chat: () => import('./chat.ts'),
   widget: () => import('./widget.ts'),
+  console: () => import('./console.ts'),
   start: () => import('./start.ts'),
 }
 

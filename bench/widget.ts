@@ -3,8 +3,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { build } from 'vite'
+import { launchChromium } from '../e2e/launch.ts'
 import { openLab } from './lab.ts'
 import type { Bench } from './run.ts'
 
@@ -21,10 +22,7 @@ export const bench: Bench = async ({ say }) => {
   say(`loader ${size.loader} bytes and panel ${size.panel} bytes gzipped; budget 20,000 together`)
   const lab = await openLab()
   const shop = await openShop(lab)
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-  })
+  const browser = await launchChromium()
   try {
     const page = await (await browser.newContext()).newPage()
     const alone = await median(page, `${shop.origin}/alone`)

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
 import type { Role } from '@polku/contract'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { createPerson } from '../apps/server/src/domains/people/creating.ts'
 import { startBackground } from '../apps/server/src/server.ts'
 import { type Desk, openDesk } from '../apps/server/src/testing/desk.ts'
 import { makeMailChannel } from '../apps/server/src/testing/factories.ts'
+import { launchChromium } from './launch.ts'
 
 /** A desk answering on a port, its jobs running, and a real browser to sit at it with. */
 export interface DeskInBrowser extends Desk {
@@ -25,7 +25,7 @@ export async function openDeskInBrowser(env: Record<string, string> = {}): Promi
   const { address } = await makeMailChannel(desk.ctx, desk.workspaceId)
   const background = await startBackground(desk.ctx, new Set(['worker'] as const))
   const origin = await desk.app.listen({ host: '127.0.0.1', port: 0 })
-  const browser = await launch()
+  const browser = await launchChromium()
   const visit = async (options: BrowserContextOptions = {}) => {
     const context = await browser.newContext({
       baseURL: origin,
@@ -66,25 +66,4 @@ export async function openDeskInBrowser(env: Record<string, string> = {}): Promi
       await desk.close()
     },
   }
-}
-
-async function launch(): Promise<Browser> {
-  const executablePath = [
-    process.env.CHROMIUM,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ].find((path) => path && existsSync(path))
-  if (!executablePath) throw new Error('No Chromium was found; set CHROMIUM to its path.')
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return await chromium.launch({
-    executablePath,
-    args: [
-      ...asRoot,
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
 }

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** The system's own Chromium; `CHROMIUM` names another. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = [process.env.CHROMIUM, ...places].find((path) => path && existsSync(path))
+  if (!executablePath) throw new Error('No Chromium was found; set CHROMIUM to its path.')
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return await chromium.launch({
+    executablePath,
+    args: [
+      ...asRoot,
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
