@@ -9,8 +9,10 @@ const sizes = {
 
 function initials(name: string): string {
   const words = name.trim().split(/\s+/u)
-  const first = words[0]?.[0] ?? '·'
-  const last = words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''
+  // By whole characters: an emoji is more than one unit of a string.
+  const initial = (word: string | undefined) => [...(word ?? '')][0] ?? ''
+  const first = initial(words[0]) || '·'
+  const last = words.length > 1 ? initial(words.at(-1)) : ''
   return (first + last).toLocaleUpperCase()
 }
 

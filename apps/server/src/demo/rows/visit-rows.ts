@@ -15,7 +15,7 @@ export const visiting = ({ customerId, id: caseId }: CaseRecord, visit: VisitRec
   byCustomer: true,
   channel: 'chat',
   timeline: true,
-  data: { visitId: visit.id, pages: pagesOf(visit) },
+  data: { visitId: visit.id, pages: visit.pages.length },
 })
 
 /** The widget's dialogue a chat was held in, and the pages seen before it. */

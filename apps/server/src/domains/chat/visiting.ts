@@ -45,7 +45,7 @@ export async function tellVisits(trx: Trx, actor: Actor, sessionId: string, case
       caseId,
       channel: 'chat',
       timeline: true,
-      data: { visitId: id, site, pages },
+      data: { visitId: id, site, pages: pages.length },
     })
 }
 

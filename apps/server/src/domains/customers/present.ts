@@ -61,7 +61,7 @@ export function presentTimelineItem(row: TimelineRow): TimelineItem {
     occurredAt: row.occurredAt.toISOString(),
     caseId: row.caseId,
     subject: row.subject,
-    data: row.data,
+    data: row.pages ? { ...row.data, pages: row.pages } : row.data,
     ...message,
   }
 }

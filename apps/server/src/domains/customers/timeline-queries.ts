@@ -15,6 +15,8 @@ export interface TimelineRow {
   authorKind: 'customer' | 'person' | 'system' | null
   authorName: string | null
   subject: string | null
+  /** Of a visit: the pages seen, kept where they can be forgotten. */
+  pages: unknown[] | null
 }
 
 export interface TimelineQuestion {
@@ -49,10 +51,12 @@ export async function timelinePage(db: Reader, question: TimelineQuestion): Prom
       order by e.occurred_at desc, e.id desc
       limit ${limit})
     select page.id, page.kind, page.channel, page.occurred_at, page.case_id, page.message_id, page.data,
-      m.text, m.direction, m.author_kind, m.author_name, c.subject
+      m.text, m.direction, m.author_kind, m.author_name, c.subject, v.pages
     from page
     left join messages m on m.workspace_id = page.workspace_id and m.id = page.message_id
     left join cases c on c.workspace_id = page.workspace_id and c.id = page.case_id
+    left join visits v on page.kind = 'visit.began' and v.workspace_id = page.workspace_id
+      and v.id = (page.data ->> 'visitId')::uuid
     order by page.occurred_at desc, page.id desc`.execute(db)
   return rows
 }
