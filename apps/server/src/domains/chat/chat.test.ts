@@ -64,6 +64,70 @@ describe('A customer writes in chat', () => {
   })
 })
 
+describe('A message in a dialogue that goes on', () => {
+  const waits = async (caseId: string) => (await agent().get(`/api/v1/cases/${caseId}`)).body
+
+  it('brings a case that waited for the customer back to the desk, as any message does', async () => {
+    const { tab } = await visitor()
+    const caseId = await caseOf((await tab.say('Hello')).messageId)
+    await agent().post(`/api/v1/cases/${caseId}/messages`, { kind: 'reply', text: 'What can I do?' })
+    expect(await waits(caseId)).toMatchObject({ state: 'waiting', waitingSince: null })
+    const ack = await tab.say('  Find   my\nparcel ')
+    expect(await waits(caseId)).toMatchObject({
+      state: 'open',
+      waitingSince: ack.at,
+      lastMessageAt: ack.at,
+      preview: 'Find my parcel',
+      previewBy: 'customer',
+    })
+    const { body } = await agent().get(`/api/v1/cases/${caseId}/messages`)
+    expect(body.items.at(-1)).toMatchObject({
+      text: 'Find   my\nparcel',
+      channel: 'chat',
+      author: { kind: 'customer' },
+      invitations: [],
+    })
+    const { rows } = await desk.ctx.pool.query(
+      `select kind, actor_kind, channel, timeline, data from events where message_id = $1`,
+      [ack.messageId],
+    )
+    expect(rows).toEqual([
+      {
+        kind: 'message.received',
+        actor_kind: 'customer',
+        channel: 'chat',
+        timeline: true,
+        data: { kind: 'message' },
+      },
+    ])
+  })
+
+  it('reopens a solved case, and says so', async () => {
+    const { tab } = await visitor()
+    const caseId = await caseOf((await tab.say('Hello')).messageId)
+    await agent().put(`/api/v1/cases/${caseId}/solution`)
+    expect(await caseOf((await tab.say('It is not solved')).messageId)).toBe(caseId)
+    expect(await waits(caseId)).toMatchObject({ state: 'open', solvedAt: null })
+    const { rows } = await desk.ctx.pool.query(
+      `select 1 from events where case_id = $1 and kind = 'case.reopened'`,
+      [caseId],
+    )
+    expect(rows).toHaveLength(1)
+  })
+
+  it('carries the name and the claim of an address given meanwhile, in every tab', async () => {
+    const { token, tab } = await visitor()
+    const other = await openTab(desk, key, token)
+    const caseId = await caseOf((await tab.say('Hello')).messageId)
+    tab.send({ type: 'contact', email: 'meanwhile@home.example', name: 'Mea Nwhile' })
+    await other.next('visitor')
+    const { messageId } = await other.say('From the other tab')
+    const { rows } = await desk.ctx.pool.query('select author_name from messages where id = $1', [messageId])
+    expect(rows[0].author_name).toBe('Mea Nwhile')
+    expect(await waits(caseId)).toMatchObject({ unverified: true })
+  })
+})
+
 describe('Nothing is lost and nothing doubled', () => {
   it('when the same frame is delivered again, concurrently and from two tabs', async () => {
     const { token, tab } = await visitor()

@@ -40,6 +40,8 @@ export class Connection implements Tab {
   #hub: Hub
   #channel: ChatChannel
   #session: SessionRow | undefined
+  /** How many cases the dialogue has had. */
+  #cases = 0
   #turn = Promise.resolve()
   #waiting = 0
   #frames = new Pace(60, 20)
@@ -69,6 +71,11 @@ export class Connection implements Tab {
   send(frame: ChatDown): void {
     if (this.#held) this.#held.push(frame)
     else this.#write(frame)
+  }
+
+  refresh(session: SessionRow): void {
+    if (session.caseId !== this.#session?.caseId) this.#cases++
+    this.#session = session
   }
 
   probe(): void {
@@ -150,10 +157,11 @@ export class Connection implements Tab {
     this.caseId = session.caseId
     this.#hub.join(this)
     const after = given ? parsePosition(given) : null
-    const [rows, { seenUpTo, byMail }] = await Promise.all([
+    const [rows, { seenUpTo, byMail, cases }] = await Promise.all([
       after ? saidSince(db, this.workspaceId, session.id, after) : history(db, this.workspaceId, session.id),
       standing(db, this.workspaceId, session.id),
     ])
+    this.#cases = Math.max(this.#cases, cases)
     const messages = await presentMessages(db, this.workspaceId, rows)
     this.#write({ type: 'welcome', position, messages, visitor: presentVisitor(session), byMail })
     if (seenUpTo) this.#write({ type: 'seen', by: 'desk', at: seenUpTo.toISOString() })
@@ -165,9 +173,10 @@ export class Connection implements Tab {
   async #say(session: SessionRow, { clientId, text, attachments }: Frame<'message'>): Promise<void> {
     const wait = this.#hub.pace(session.id).take()
     if (wait > 0) throw tooFast(Math.ceil(wait))
-    const said = await say(this.#ctx, session, { clientId, text, attachments })
+    const said = await say(this.#ctx, session, { clientId, text, attachments }, this.#cases === 1)
     const { messageId, caseId, at } = said
     this.#write({ type: 'ack', clientId, messageId, at: at.toISOString() })
+    if (caseId !== session.caseId) await this.#refresh(session)
     if (caseId !== this.caseId) this.#hub.follow(this, caseId)
     if (!said.isNew) return
     this.#ctx.presence.seeCustomer(this.workspaceId, caseId, 'here')
@@ -175,9 +184,16 @@ export class Connection implements Tab {
     else this.#hub.said(this.workspaceId, caseId, presentSaid({ messageId, clientId, text, at }))
   }
 
+  /** Every tab of the dialogue must know who writes, and in which case. */
+  async #refresh({ workspaceId, id }: SessionRow): Promise<SessionRow> {
+    const now = await sessionById(this.#ctx.db, workspaceId, id)
+    this.#hub.refresh(now)
+    return now
+  }
+
   async #tellVisitor(session: SessionRow): Promise<void> {
-    const now = await sessionById(this.#ctx.db, session.workspaceId, session.id)
-    this.#hub.toSession(session.id, { type: 'visitor', visitor: presentVisitor(now) })
+    const visitor = presentVisitor(await this.#refresh(session))
+    this.#hub.toSession(session.id, { type: 'visitor', visitor })
   }
 
   async #pong(): Promise<void> {

@@ -6,7 +6,7 @@ import { readMessage } from '../cases/reading-messages.ts'
 import { shownMessage } from './message-queries.ts'
 import { Pace } from './pace.ts'
 import { presentMessages } from './present.ts'
-import { touchSessions } from './session-queries.ts'
+import { type SessionRow, touchSessions } from './session-queries.ts'
 
 /** A tab of a dialogue, as the hub knows it. */
 export interface Tab {
@@ -14,6 +14,8 @@ export interface Tab {
   sessionId: string
   caseId: string | null
   send(frame: ChatDown): void
+  /** Who writes, or in which case, has changed. */
+  refresh(session: SessionRow): void
   /** Asks whether the other end is still there; gives it up when the last question found no answer. */
   probe(): void
   /** Closes it; it comes back from the position it has. */
@@ -98,6 +100,10 @@ export class Hub {
     const known = this.#paces.get(sessionId) ?? new Pace(10, 1)
     this.#paces.set(sessionId, known)
     return known
+  }
+
+  refresh(session: SessionRow): void {
+    for (const tab of this.#tabs.get(session.id) ?? []) tab.refresh(session)
   }
 
   toSession(sessionId: string, frame: ChatDown): void {

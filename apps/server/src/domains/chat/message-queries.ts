@@ -86,10 +86,10 @@ export async function attachmentsOfMessages(db: Reader, workspaceId: string, mes
     .execute()
 }
 
-/** How far the desk has read, and whether the matter has gone on by mail. */
+/** How far the desk has read, whether the matter has gone on by mail, and in how many cases. */
 export async function standing(db: Reader, workspaceId: string, sessionId: string) {
-  const { rows } = await sql<{ seenUpTo: Date | null; byMail: boolean }>`
-    select max(m.occurred_at) filter (where m.channel = 'chat' and m.seen_at is not null) as seen_up_to,
+  const { rows } = await sql<{ seenUpTo: Date | null; byMail: boolean; cases: number }>`
+    select count(distinct sc.case_id)::int as cases, max(m.occurred_at) filter (where m.channel = 'chat' and m.seen_at is not null) as seen_up_to,
       coalesce((array_agg(m.channel order by m.occurred_at desc))[1] = 'email', false) as by_mail
     from chat_session_cases sc
     join messages m on m.workspace_id = sc.workspace_id and m.case_id = sc.case_id

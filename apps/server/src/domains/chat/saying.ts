@@ -2,6 +2,7 @@ import type { Language } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
+import { continueCase } from '../cases/continuing.ts'
 import { type InboundFile, receive } from '../cases/receiving.ts'
 import { nothingSaid } from './errors.ts'
 import { saidBefore } from './message-queries.ts'
@@ -25,9 +26,42 @@ export interface Said {
   isNew: boolean
 }
 
-/** A visitor's message: the customer, the case and the message, in one transaction. */
-export async function say(ctx: Context, { workspaceId, id }: SessionRow, saying: Saying): Promise<Said> {
+/**
+ * A visitor's message: the customer, the case and the message, in one transaction. `session` is as the
+ * connection last knew it, which is enough for a dialogue that goes on in its only case.
+ */
+export async function say(
+  ctx: Context,
+  session: SessionRow,
+  saying: Saying,
+  onlyCase: boolean,
+): Promise<Said> {
   if (saying.text === '' && saying.attachments.length === 0) throw nothingSaid()
+  return (onlyCase && (await goOn(ctx, session, saying))) || (await sayInFull(ctx, session, saying))
+}
+
+async function goOn(ctx: Context, session: SessionRow, saying: Saying): Promise<Said | null> {
+  const { caseId, customerId, identifierId } = session
+  if (!caseId || !customerId || saying.attachments.length > 0) return null
+  const at = new Date()
+  const continued = await continueCase(ctx, actorOfVisitor(session), {
+    caseId,
+    customerId,
+    identifierId,
+    channel: 'chat',
+    authorName: session.name,
+    text: saying.text,
+    clientId: saying.clientId,
+    verified: isNobodyElse(session),
+    at,
+  })
+  return continued && { ...continued, caseId, at, isNew: true }
+}
+
+/** A visitor who has given no address claims to be nobody. */
+const isNobodyElse = (session: SessionRow) => session.verified || session.email === null
+
+async function sayInFull(ctx: Context, { workspaceId, id }: SessionRow, saying: Saying): Promise<Said> {
   return await write(ctx, async (trx) => {
     const session = await lockSession(trx, workspaceId, id)
     const before = await saidBefore(trx, workspaceId, id, saying.clientId)
@@ -52,8 +86,7 @@ export async function say(ctx: Context, { workspaceId, id }: SessionRow, saying:
       mail: null,
       files,
       clientId: saying.clientId,
-      // A visitor who has given no address claims to be nobody.
-      verified: session.verified || session.email === null,
+      verified: isNobodyElse(session),
       spam: false,
       at,
     })
