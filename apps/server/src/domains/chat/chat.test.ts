@@ -248,10 +248,8 @@ describe('Each sees what the other does', () => {
     ]
     tab.send({ type: 'visit', visit: { pages, referrer: 'search.example' } })
     const caseId = await caseOf((await tab.say('How fast do you deliver?')).messageId)
-    tab.send({
-      type: 'visit',
-      visit: { pages: [...pages, { path: '/cart', title: 'Cart', at: at(3) }], referrer: null },
-    })
+    pages.push({ path: '/cart', title: 'Cart', at: at(3) })
+    tab.send({ type: 'visit', visit: { pages, referrer: null } })
     await vi.waitFor(async () => {
       const { body } = await agent().get(`/api/v1/cases/${caseId}/visit`)
       expect(body.visit).toMatchObject({ site, referrer: 'search.example' })
