@@ -1,19 +1,11 @@
 import { classes } from './classes.ts'
+import { initials } from './initials.ts'
 
 const sizes = {
   20: 'size-5 text-[0.625rem]',
   24: 'size-6 text-[0.6875rem]',
   32: 'size-8 text-xs',
   40: 'size-10 text-base',
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/u)
-  // By whole characters: an emoji is more than one unit of a string.
-  const initial = (word: string | undefined) => [...(word ?? '')][0] ?? ''
-  const first = initial(words[0]) || '·'
-  const last = words.length > 1 ? initial(words.at(-1)) : ''
-  return (first + last).toLocaleUpperCase()
 }
 
 type Props = { name: string; size?: keyof typeof sizes; kind?: 'person' | 'customer'; className?: string }
