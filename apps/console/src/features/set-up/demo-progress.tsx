@@ -30,7 +30,7 @@ export function DemoProgress({ onDone }: { onDone: () => void }) {
     )
   }
   const { done = 0, total = 0 } = load ?? {}
-  const text = total > 0 ? words.loaded(done, total) : words.loadWaiting
+  const text = total > 0 ? words.loaded(done / total) : words.loadWaiting
   return (
     <Entrance title={words.loading} lead={words.loadingHelp}>
       <div

@@ -28,8 +28,7 @@ export const en = {
   loading: 'The demo company moves in',
   loadingHelp:
     'Customers, their messages, orders and deliveries are being written. This takes about a minute.',
-  loaded: (done: number, total: number) =>
-    `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} customers`,
+  loaded: (share: number) => `${new Intl.NumberFormat('en-GB', { style: 'percent' }).format(share)} ready`,
   loadWaiting: 'Getting ready',
   loadFailed: 'The demo company could not be loaded',
   loadFailedHelp: 'You can go on with what there is.',

@@ -30,7 +30,7 @@ export const fi: MessagesLike<typeof en> = {
   finish: 'Ota käyttöön',
   loading: 'Esimerkkiyritys muuttaa taloon',
   loadingHelp: 'Asiakkaita, viestejä, tilauksia ja toimituksia kirjoitetaan. Tähän menee noin minuutti.',
-  loaded: (done, total) => `Asiakkaita ${done.toLocaleString('fi-FI')} / ${total.toLocaleString('fi-FI')}`,
+  loaded: (share) => `${new Intl.NumberFormat('fi-FI', { style: 'percent' }).format(share)} valmiina`,
   loadWaiting: 'Valmistellaan',
   loadFailed: 'Esimerkkiyritystä ei saatu ladattua',
   loadFailedHelp: 'Voit jatkaa sillä, mitä ehti tulla.',

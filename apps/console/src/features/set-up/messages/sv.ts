@@ -30,7 +30,7 @@ export const sv: MessagesLike<typeof en> = {
   finish: 'Ta i bruk',
   loading: 'Exempelföretaget flyttar in',
   loadingHelp: 'Kunder, deras meddelanden, beställningar och leveranser skrivs. Det tar ungefär en minut.',
-  loaded: (done, total) => `${done.toLocaleString('sv-FI')} av ${total.toLocaleString('sv-FI')} kunder`,
+  loaded: (share) => `${new Intl.NumberFormat('sv-FI', { style: 'percent' }).format(share)} klart`,
   loadWaiting: 'Förbereder',
   loadFailed: 'Exempelföretaget kunde inte laddas',
   loadFailedHelp: 'Du kan fortsätta med det som finns.',
