@@ -181,8 +181,14 @@ it('is complete after the copying process was killed again and again', async () 
       env,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
+    const before = (await currentCopy(desk.ctx.db)).copied
     await once(child, 'message')
-    await wait(100 + 37 * i)
+    await vi.waitFor(async () => expect((await currentCopy(desk.ctx.db)).copied).toBeGreaterThan(before), {
+      timeout: 30_000,
+      interval: 5,
+    })
+    // Somewhere in the middle of a later batch.
+    await wait(17 * i)
     child.kill('SIGKILL')
     await once(child, 'exit')
   }
