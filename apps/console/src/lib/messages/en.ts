@@ -131,6 +131,27 @@ export const en: ErrorWords = {
       advice: 'It can no longer be called back. You can write another.',
     },
     'file.not-found': { title: 'This file is not here', advice: 'It may have been removed.' },
+    'request.key-reused': {
+      title: 'This was already sent with other words',
+      advice: 'Reload the page and look at what was sent before you try again.',
+    },
+    'request.in-progress': {
+      title: 'It is already on its way',
+      advice: 'Wait a moment; the first try has not finished.',
+    },
+    'message.empty': { title: 'There is nothing to send yet', advice: 'Write something or attach a file.' },
+    'inbound.not-found': {
+      title: 'This item is not here',
+      advice: 'It may have been cleared away after its time.',
+    },
+    'inbound.not-failed': {
+      title: 'There is nothing to try again',
+      advice: 'The item has been understood meanwhile.',
+    },
+    'cursor.invalid': {
+      title: 'The list has changed',
+      advice: 'Reload the page to read it from the beginning.',
+    },
     'service.unavailable': {
       title: 'A part of the service is away',
       advice: 'Nothing was lost. Try again in a moment.',

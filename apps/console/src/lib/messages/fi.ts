@@ -132,6 +132,24 @@ export const fi: ErrorWords = {
       advice: 'Sitä ei voi enää perua. Voit kirjoittaa uuden.',
     },
     'file.not-found': { title: 'Tiedostoa ei löydy', advice: 'Se on ehkä poistettu.' },
+    'request.key-reused': {
+      title: 'Tämä on jo lähetetty toisin sanoin',
+      advice: 'Lataa sivu uudestaan ja katso, mitä lähetettiin, ennen kuin yrität uudelleen.',
+    },
+    'request.in-progress': {
+      title: 'Tämä on jo matkalla',
+      advice: 'Odota hetki, ensimmäinen yritys on vielä kesken.',
+    },
+    'message.empty': { title: 'Ei vielä mitään lähetettävää', advice: 'Kirjoita jotain tai liitä tiedosto.' },
+    'inbound.not-found': { title: 'Tätä ei löydy', advice: 'Se on ehkä poistettu määräajan jälkeen.' },
+    'inbound.not-failed': {
+      title: 'Ei ole mitään yritettävää uudelleen',
+      advice: 'Viesti on sillä välin saatu luettua.',
+    },
+    'cursor.invalid': {
+      title: 'Lista on muuttunut',
+      advice: 'Lataa sivu uudestaan, niin lista alkaa alusta.',
+    },
     'service.unavailable': {
       title: 'Osa palvelusta ei ole nyt käytössä',
       advice: 'Mitään ei kadonnut. Yritä hetken kuluttua uudelleen.',

@@ -122,6 +122,24 @@ export const sv: ErrorWords = {
       advice: 'Det går inte längre att ångra. Du kan skriva ett nytt.',
     },
     'file.not-found': { title: 'Filen hittas inte', advice: 'Den kan vara borttagen.' },
+    'request.key-reused': {
+      title: 'Det här är redan skickat med andra ord',
+      advice: 'Ladda om sidan och se vad som skickades innan du försöker igen.',
+    },
+    'request.in-progress': {
+      title: 'Det är redan på väg',
+      advice: 'Vänta en stund, det första försöket pågår ännu.',
+    },
+    'message.empty': { title: 'Det finns inget att skicka ännu', advice: 'Skriv något eller bifoga en fil.' },
+    'inbound.not-found': {
+      title: 'Det här finns inte kvar',
+      advice: 'Det kan ha rensats bort efter sin tid.',
+    },
+    'inbound.not-failed': {
+      title: 'Det finns inget att försöka igen',
+      advice: 'Meddelandet har under tiden gått att läsa.',
+    },
+    'cursor.invalid': { title: 'Listan har ändrats', advice: 'Ladda om sidan så läses den från början.' },
     'service.unavailable': {
       title: 'En del av tjänsten är borta just nu',
       advice: 'Inget gick förlorat. Försök igen om en stund.',
