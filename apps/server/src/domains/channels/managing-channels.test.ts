@@ -128,6 +128,16 @@ describe('A chat channel', () => {
     expect(await storedSecrets(id)).toEqual({ identitySecret: made.body.identitySecret })
   })
 
+  it('is not deleted once somebody has written in it', async () => {
+    const { id } = await add({ kind: 'chat', name: 'Busy chat' })
+    await desk.ctx.pool.query(
+      "insert into chat_sessions (workspace_id, channel_id, token_hash, site) values ($1, $2, 'x', 'https://shop.example')",
+      [desk.workspaceId, id],
+    )
+    expect((await admin().delete(`/api/v1/channels/${id}`)).body.code).toBe('channel.in-use')
+    expect((await admin().patch(`/api/v1/channels/${id}`, { enabled: false })).body.enabled).toBe(false)
+  })
+
   it('has neither a mail address nor passwords, nor sites that are not sites', async () => {
     const { id, settings } = await add({ kind: 'chat', name: 'Chat' })
     const path = `/api/v1/channels/${id}`
