@@ -71,6 +71,8 @@ export function useSend(one: Case, giveBack: (kind: DraftKind, draft: Draft) => 
       const message = await api.post<Message>(`/api/v1/cases/${one.id}/messages`, {
         body,
         headers: { 'idempotency-key': key },
+        // Closing the tab right after pressing Send does not take the answer back; browsers allow this up to 64 kB.
+        keepalive: said.length < 60_000,
       })
       last.current = { body: '', key: '' }
       cache((pages) => withMessage(withoutMessage(pages, shown.id), message))
