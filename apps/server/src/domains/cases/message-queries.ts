@@ -189,10 +189,11 @@ export async function deleteLeftUploads(db: Reader, days: number, limit: number)
   return rows
 }
 
-/** Forgets a file in a workspace unless an attachment still shows it; answers whether any content is needed. */
+/** Forgets a file in a workspace unless a message shows it or is to; answers whether any content is needed. */
 export async function fileStillNeeded(db: Reader, workspaceId: string, hash: string): Promise<boolean> {
   await sql`delete from files f where f.workspace_id = ${workspaceId} and f.hash = ${hash}
-    and not exists (select 1 from attachments a where a.workspace_id = f.workspace_id and a.file_hash = f.hash)`.execute(
+    and not exists (select 1 from attachments a where a.workspace_id = f.workspace_id and a.file_hash = f.hash)
+    and not exists (select 1 from chat_uploads u where u.workspace_id = f.workspace_id and u.file_hash = f.hash)`.execute(
     db,
   )
   const { rows } = await sql`

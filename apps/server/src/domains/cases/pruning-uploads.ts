@@ -6,7 +6,11 @@ const keptDays = 30
 
 /** The job `prune-uploads`: files that were uploaded for a message nobody sent. */
 export async function pruneUploads(ctx: Context): Promise<void> {
-  for (const { workspaceId, fileHash } of await deleteLeftUploads(ctx.db, keptDays, 500)) {
-    if (!(await fileStillNeeded(ctx.db, workspaceId, fileHash))) await ctx.files.removeOld(fileHash)
-  }
+  for (const { workspaceId, fileHash } of await deleteLeftUploads(ctx.db, keptDays, 500))
+    await forgetFile(ctx, workspaceId, fileHash)
+}
+
+/** Whatever referred to a file is gone: so is its content, unless something else needs it. */
+export async function forgetFile(ctx: Context, workspaceId: string, hash: string): Promise<void> {
+  if (!(await fileStillNeeded(ctx.db, workspaceId, hash))) await ctx.files.removeOld(hash)
 }

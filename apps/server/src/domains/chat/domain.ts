@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { caseRoutes } from './case-routes.ts'
 import { followUp, followUps } from './following-up.ts'
+import { pruneChat } from './pruning.ts'
 import { routes } from './routes.ts'
 import { widgetFiles } from './widget-files.ts'
 
@@ -14,6 +15,8 @@ export const chat: Domain<Context> = {
   },
   jobs: (ctx) => ({
     'follow-up-chat': (payload: { workspaceId: string; caseId: string }) => followUp(ctx, payload),
+    'prune-chat': () => pruneChat(ctx),
   }),
+  cron: { 'prune-chat': '23 3 * * *' },
   readers: () => [followUps],
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { utimes } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { addressOf, makeChatChannel, openSession, openTab, site } from '../../testing/visitor.ts'
@@ -88,4 +90,26 @@ it('A file of an internal note is never the visitor’s', async () => {
     [file.id, note.body.id],
   )
   expect((await download(token, attached.rows[0].id)).status).toBe(404)
+})
+
+it('A file that was never sent is forgotten after a month; one that was stays with its message', async () => {
+  const { token, tab } = await dialogue()
+  const unsent = Buffer.concat([png, Buffer.from('unsent')])
+  const sent = Buffer.concat([png, Buffer.from('sent')])
+  const [left, taken] = [await upload(token, unsent, 'a.png'), await upload(token, sent, 'b.png')]
+  tab.send({ type: 'message', clientId: randomUUID(), text: '', attachments: [taken.body.id] })
+  await tab.next('ack')
+  const hashes = await desk.ctx.pool.query(`select id, file_hash from chat_uploads where id = any($1)`, [
+    [left.body.id, taken.body.id],
+  ])
+  const path = (id: string) => desk.ctx.files.path(hashes.rows.find((row) => row.id === id).file_hash)
+  const old = new Date(Date.now() - 2 * 86_400_000)
+  for (const { body } of [left, taken]) await utimes(path(body.id), old, old)
+  await desk.ctx.pool.query(`update chat_uploads set created_at = now() - interval '31 days'`)
+  await desk.ctx.pool.query(`select graphile_worker.add_job('prune-chat')`)
+  await desk.drain()
+  expect(existsSync(path(left.body.id))).toBe(false)
+  expect(existsSync(path(taken.body.id))).toBe(true)
+  const { rows } = await desk.ctx.pool.query('select 1 from chat_uploads')
+  expect(rows).toEqual([])
 })

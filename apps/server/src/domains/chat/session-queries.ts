@@ -1,4 +1,4 @@
-import type { Selectable, Updateable } from 'kysely'
+import { type Selectable, sql, type Updateable } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import type { ChatSessionTable } from './tables.ts'
 
@@ -119,4 +119,25 @@ export async function rememberFile(
     .values(file)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** Takes away uploads that were sent long ago, or never; what was sent is an attachment of its message. */
+export async function deleteOldUploads(db: Reader, days: number, limit: number) {
+  const { rows } = await sql<{ workspaceId: string; fileHash: string }>`
+    delete from chat_uploads where (workspace_id, id) in (
+      select workspace_id, id from chat_uploads
+      where created_at < now() - make_interval(days => ${days}) limit ${limit})
+    returning workspace_id, file_hash`.execute(db)
+  return rows
+}
+
+/** Takes away dialogues in which nothing was ever written, and the pages of their visits. */
+export async function deleteSilentSessions(db: Reader, days: number, limit: number): Promise<void> {
+  await sql`
+    with gone as (
+      delete from chat_sessions where (workspace_id, id) in (
+        select workspace_id, id from chat_sessions
+        where customer_id is null and last_here_at < now() - make_interval(days => ${days}) limit ${limit})
+      returning workspace_id, id)
+    delete from visits where (workspace_id, session_id) in (select workspace_id, id from gone)`.execute(db)
 }

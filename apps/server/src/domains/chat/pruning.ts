@@ -1,0 +1,14 @@
+import type { Context } from '../../context.ts'
+import { forgetFile } from '../cases/pruning-uploads.ts'
+import { deleteOldUploads, deleteSilentSessions } from './session-queries.ts'
+
+const uploadDays = 30
+const silentDays = 90
+const batch = 500
+
+/** The job `prune-chat`: what visitors began and left. */
+export async function pruneChat(ctx: Context): Promise<void> {
+  await deleteSilentSessions(ctx.db, silentDays, batch)
+  for (const { workspaceId, fileHash } of await deleteOldUploads(ctx.db, uploadDays, batch))
+    await forgetFile(ctx, workspaceId, fileHash)
+}
