@@ -30,6 +30,8 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
+const Form = z.object({ id: Id })
+
 type Shop = { workspaceId: string; visit: Visit }
 
 /** The demo company's shop, where there is a demo company. */
@@ -65,9 +67,10 @@ function forms(app: App, ctx: Context): void {
       done(null, Object.fromEntries(new URLSearchParams(String(body)))),
     )
     scope.post('/demo/shop/sign-in', { schema: { hide: true } as object }, async (request, reply) => {
-      const { id } = z.object({ id: Id }).parse(request.body)
+      const id = Form.safeParse(request.body).data?.id
       const demo = await demoChat(ctx.db)
-      if (!demo || !(await shopperById(ctx.db, demo.workspaceId, id))) throw new Refusal('customer.not-found')
+      if (!demo || !id || !(await shopperById(ctx.db, demo.workspaceId, id)))
+        throw new Refusal('customer.not-found')
       return reply.header('set-cookie', signedInCookie(ctx, id)).redirect('/demo/shop/orders', 303)
     })
     scope.post('/demo/shop/sign-out', { schema: { hide: true } as object }, (_, reply) =>
