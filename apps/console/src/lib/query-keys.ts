@@ -20,3 +20,6 @@ export const keys = {
   people: ['people'] as const,
   teams: ['teams'] as const,
 }
+
+/** Live hints come at once, but a hint may be held up; nobody should wait on it for longer than this. */
+export const safetyNet = 15_000

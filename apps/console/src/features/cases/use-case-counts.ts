@@ -1,11 +1,12 @@
 import type { CaseCounts } from '@polku/contract'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import { keys } from '../../lib/query-keys.ts'
+import { keys, safetyNet } from '../../lib/query-keys.ts'
 
 export const useCaseCounts = (): CaseCounts | undefined =>
   useQuery({
     queryKey: keys.caseCounts,
     queryFn: ({ signal }) => api.get<CaseCounts>('/api/v1/cases/counts', { signal }),
+    refetchInterval: safetyNet,
     placeholderData: keepPreviousData,
   }).data

@@ -2,7 +2,7 @@ import type { CaseSummary } from '@polku/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import type { Page } from '../../lib/page.ts'
-import { keys } from '../../lib/query-keys.ts'
+import { keys, safetyNet } from '../../lib/query-keys.ts'
 import type { InboxFilter } from './views.ts'
 
 export function useCaseList(filter: InboxFilter) {
@@ -15,6 +15,7 @@ export function useCaseList(filter: InboxFilter) {
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
+    refetchInterval: safetyNet,
     select: (data) => data.pages.flatMap((page) => page.items),
   })
 }
