@@ -77,7 +77,10 @@ function listen(url: string, onNotice: () => void, log: Logger): { close(): Prom
       again()
     })
     fresh.on('end', again)
-    await fresh.connect().then(() => fresh.query(`listen ${channel}`), again)
+    await fresh
+      .connect()
+      .then(() => fresh.query(`listen ${channel}`))
+      .catch(again)
   }
   void connect()
   return {
