@@ -21,7 +21,9 @@ export function Path({ nodes, open = false, promise, radius = 9, gap = 12 }: Pro
   const y = promise ? radius * 2 : radius + 2
   const height = y + radius + 2
   const end = nodes.length * step
-  const width = end + (open || promise ? step * 0.75 : -gap) + 2
+  // The flag stands on the way between now and the open end.
+  const ahead = (open ? step * 0.75 : 0) + (promise ? step * 0.75 : 0)
+  const width = end + (ahead || -gap) + 2
   const last = end - step + radius + 1
   return (
     <svg
@@ -40,19 +42,21 @@ export function Path({ nodes, open = false, promise, radius = 9, gap = 12 }: Pro
         stroke="var(--line-strong)"
         strokeWidth={1.5}
       />
+      {ahead > 0 ? (
+        <line
+          x1={last}
+          y1={y}
+          x2={open ? width - 8 : end + step * 0.3}
+          y2={y}
+          stroke="var(--line-strong)"
+          strokeWidth={1.5}
+          strokeDasharray="2 4"
+          strokeLinecap="round"
+        />
+      ) : null}
       {open ? (
         <g>
           <title>{words.path.open}</title>
-          <line
-            x1={last}
-            y1={y}
-            x2={width - 8}
-            y2={y}
-            stroke="var(--line-strong)"
-            strokeWidth={1.5}
-            strokeDasharray="2 4"
-            strokeLinecap="round"
-          />
           <circle
             cx={width - 5}
             cy={y}
@@ -72,12 +76,7 @@ export function Path({ nodes, open = false, promise, radius = 9, gap = 12 }: Pro
       {promise ? (
         <g>
           <title>{promise}</title>
-          <NodeShape
-            node={{ kind: 'promise', channel: null }}
-            x={width - step * 0.5}
-            y={y}
-            r={radius * 0.9}
-          />
+          <NodeShape node={{ kind: 'promise', channel: null }} x={end + step * 0.3} y={y} r={radius * 0.8} />
         </g>
       ) : null}
     </svg>
