@@ -12,23 +12,23 @@ const origin = 'https://shop.example'
 
 /**
  * A chat message from its sender's socket to its receiver's, stored in between, with 2,000 sockets open and
- * 200 messages a second. Limit measured in the same run, before and after: a bare WebSocket that commits
- * one row a message, under the same load.
+ * 200 messages a second. Limit measured in the same run, before and after, the quicker of the two: a bare
+ * WebSocket that commits one row a message, under the same load.
  */
 export const bench: Bench = async ({ say, scale }) => {
   const lab = await openLab()
   try {
     const { key, tokens } = await load(lab, (sockets / 2) * scale)
     const pace = { origin, tokens, perSecond: perSecond * scale, seconds }
-    const before = await bare(lab, pace)
-    say(`limit, a bare socket and one commit: ${shown(percentiles(before))}`)
+    const before = percentiles(await bare(lab, pace))
+    say(`limit, a bare socket and one commit: ${shown(before)}`)
     const address = `${lab.origin.replace('http', 'ws')}/chat/v1/${key}/socket`
     const { durations, lost } = await talk({ ...pace, address })
     const chat = percentiles(durations)
     say(`chat: ${shown(chat)}, ${lost} lost`)
-    const after = await bare(lab, pace)
-    const limit = percentiles([...before, ...after])
-    say(`limit again: ${shown(percentiles(after))}`)
+    const after = percentiles(await bare(lab, pace))
+    say(`limit again: ${shown(after)}`)
+    const limit = after.p99 < before.p99 ? after : before
     const times = { p50: ratio(chat.p50, limit.p50), p99: ratio(chat.p99, limit.p99) }
     say(`ratio at p50 ${times.p50}, at p99 ${times.p99}; budget at p99 3`)
     return {

@@ -25,7 +25,7 @@ export async function continueCase(
   said: Omit<ContinuingRow, 'preview' | 'moves'>,
 ): Promise<{ messageId: string } | null> {
   try {
-    const event = await insertContinuing(ctx.db, actor, { ...said, preview: previewOf(said.text), moves })
+    const event = await insertContinuing(ctx.pool, actor, { ...said, preview: previewOf(said.text), moves })
     if (!event?.messageId) return null
     ctx.wake([event])
     return { messageId: event.messageId }

@@ -23,6 +23,8 @@ export interface Tab {
 }
 
 const beatMs = 30_000
+/** All at once, a few thousand sockets would hold everybody up for a moment. */
+const slices = 30
 const leaveMs = 5_000
 const rememberedEvents = 5_000
 const told = new Set(['message.sent', 'message.mailed'])
@@ -39,11 +41,16 @@ export class Hub {
   #handed = new Set<number>()
   #underWay = new Set<Promise<void>>()
   #beat: NodeJS.Timeout
+  /** Dialogues that have not had their beat in this round. */
+  #round: string[] = []
+  #slice = 0
+  /** Who is shown as typing, by case. */
+  #typing = new Map<string, string>()
   #stops: (() => void)[]
 
   constructor(ctx: Context) {
     this.#ctx = ctx
-    this.#beat = setInterval(() => this.#beatOnce(), beatMs)
+    this.#beat = setInterval(() => this.#beatSlice(), beatMs / slices)
     const hand = (events: Event[]) => this.#hand(events)
     const handFresh = (events: Event[]) => this.#hand(events, true)
     const type = (workspaceId: string, caseId: string) => this.#showTyping(workspaceId, caseId)
@@ -177,9 +184,16 @@ export class Hub {
   }
 
   #showTyping(workspaceId: string, caseId: string): void {
-    if (!this.#byCase.has(caseId)) return
+    if (!this.#byCase.has(caseId)) {
+      this.#typing.delete(caseId)
+      return
+    }
     const people = this.#ctx.presence.people(workspaceId, caseId)
     const names = people.filter(({ doing }) => doing === 'typing').map(({ name }) => name)
+    const shown = names.join('\n')
+    if (shown === (this.#typing.get(caseId) ?? '')) return
+    if (shown) this.#typing.set(caseId, shown)
+    else this.#typing.delete(caseId)
     this.#toCase(caseId, { type: 'typing', names })
   }
 
@@ -187,15 +201,21 @@ export class Hub {
     for (const tab of this.#byCase.get(caseId) ?? []) tab.send(frame)
   }
 
-  #beatOnce(): void {
-    for (const tabs of this.#tabs.values()) {
-      for (const tab of tabs) {
+  #beatSlice(): void {
+    if (this.#round.length === 0) {
+      this.#round = [...this.#tabs.keys()]
+      this.#slice = Math.ceil(this.#round.length / slices)
+      for (const sessionId of this.#paces.keys())
+        if (!this.#tabs.has(sessionId)) this.#paces.delete(sessionId)
+    }
+    const turn = this.#round.splice(0, this.#slice)
+    for (const sessionId of turn) {
+      for (const tab of this.#tabs.get(sessionId) ?? []) {
         tab.probe()
         if (tab.caseId) this.#ctx.presence.seeCustomer(tab.workspaceId, tab.caseId, 'here')
       }
     }
-    for (const sessionId of this.#paces.keys()) if (!this.#tabs.has(sessionId)) this.#paces.delete(sessionId)
-    this.#here([...this.#tabs.keys()])
+    this.#here(turn)
   }
 
   /** When visitors were last here decides whether an answer follows them by mail. */

@@ -78,10 +78,10 @@ export async function moveSessions(trx: Trx, workspaceId: string, from: string, 
     .execute()
 }
 
-/** All who are here now, in one statement for the whole process. */
+/** Several who are here now, in one statement. Index chat_sessions_here. */
 export async function touchSessions(db: Reader, ids: string[], at: Date): Promise<void> {
   if (ids.length === 0) return
-  await db.updateTable('chatSessions').set({ lastHereAt: at }).where('id', 'in', ids).execute()
+  await sql`update chat_sessions set last_here_at = ${at} where id = any(${ids}::uuid[])`.execute(db)
 }
 
 export async function insertUpload(
