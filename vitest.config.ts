@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// A crowded machine may hold a browser or an engine up once; what fails twice is broken.
+const retry = process.env.CI ? 1 : 0
+
 export default defineConfig({
   test: {
     // Read by .ci/run.
@@ -24,6 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          retry,
           include: ['e2e/**/*.test.ts'],
           globalSetup: 'apps/server/src/testing/global-setup.ts',
           testTimeout: 60_000,
@@ -33,6 +37,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          retry,
           include: ['apps/server/src/**/*.test.ts', 'bin/**/*.test.ts'],
           globalSetup: 'apps/server/src/testing/global-setup.ts',
           testTimeout: 60_000,

@@ -2,6 +2,11 @@ import ical from 'ical.js'
 import { cleanLine } from './charset.ts'
 import type { Invitation } from './parsed-mail.ts'
 
+/** Each event once, though many senders put the same calendar into the mail and beside it. */
+export const invitationsIn = (calendars: string[]): Invitation[] => [
+  ...new Map(calendars.flatMap(readInvitations).map((event) => [JSON.stringify(event), event])).values(),
+]
+
 /** The events of a calendar file; none where it cannot be read, the file itself stays an attachment. */
 export const readInvitations = (calendar: string): Invitation[] => {
   try {

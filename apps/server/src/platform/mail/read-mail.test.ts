@@ -149,6 +149,32 @@ test('a mail in HTML alone gets readable text', async () => {
   expect(parsed.html?.trim()).toBe(html)
 })
 
+test('an invitation in the mail and again beside it is one invitation', async () => {
+  const calendar = [
+    'BEGIN:VCALENDAR',
+    'METHOD:REQUEST',
+    'BEGIN:VEVENT',
+    'SUMMARY:Fitting the fireplace',
+    'DTSTART:20251120T100000Z',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+  const part = (...headers: string[]) => ['--x', ...headers, '', ...calendar]
+  const parsed = await readMail(
+    mail(
+      'Content-Type: multipart/mixed; boundary=x',
+      '',
+      ...part('Content-Type: text/calendar; method=REQUEST'),
+      ...part(
+        'Content-Type: application/ics; name=invite.ics',
+        'Content-Disposition: attachment; filename=invite.ics',
+      ),
+      '--x--',
+    ),
+  )
+  expect(parsed.invitations).toMatchObject([{ summary: 'Fitting the fireplace' }])
+})
+
 test('a calendar invitation says when, where and from whom', async () => {
   const calendar = [
     'BEGIN:VCALENDAR',

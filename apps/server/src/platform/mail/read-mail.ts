@@ -3,7 +3,7 @@ import { readAttachments } from './attachments.ts'
 import { readBounce } from './bounces.ts'
 import { cleanLine, cleanText, decodeText } from './charset.ts'
 import { htmlToText } from './html-to-text.ts'
-import { readInvitations } from './invitations.ts'
+import { invitationsIn } from './invitations.ts'
 import { mailKind } from './mail-kind.ts'
 import { headerEnd, parseMime } from './mime-tree.ts'
 import type { Mailbox, ParsedMail } from './parsed-mail.ts'
@@ -64,7 +64,7 @@ const understand = async (email: Email, unreadable: boolean): Promise<ParsedMail
     text,
     html,
     attachments,
-    invitations: calendars.flatMap(({ content }) => readInvitations(decodeText(content))),
+    invitations: invitationsIn(calendars.map(({ content }) => decodeText(content))),
     kind: bounce ? 'bounce' : mailKind(headers),
     bounce,
     headers,
