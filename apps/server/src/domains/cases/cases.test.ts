@@ -311,6 +311,25 @@ describe('an agent', () => {
   })
 })
 
+describe('an agent who writes first', () => {
+  it('opens a case with its message, or none at all when there is nothing to say', async () => {
+    const { customerId } = await receiveFrom(desk.ctx, desk.workspaceId, { from: 'first@home.example' })
+    const count = async () =>
+      (await agent().get(`/api/v1/cases?view=all&customer=${customerId}`)).body.items.length
+    const open = (text: string) =>
+      agent().post('/api/v1/cases', {
+        customerId,
+        subject: 'About your order',
+        message: { kind: 'reply', text },
+      })
+    expect((await open(' ')).body.code).toBe('message.empty')
+    expect(await count()).toBe(1)
+    const { status, body } = await open('It has left.')
+    expect([status, body.state, body.replyTo.address]).toEqual([201, 'waiting', 'first@home.example'])
+    expect(await count()).toBe(2)
+  })
+})
+
 describe('the inbox', () => {
   it('pages through a view without missing or repeating a case', async () => {
     const seen: string[] = []

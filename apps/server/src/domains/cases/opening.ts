@@ -11,7 +11,7 @@ import { noRecipient } from './errors.ts'
 import { openCases } from './policy.ts'
 import { insertCase } from './queries.ts'
 import { openCase } from './reading.ts'
-import { writeMessage } from './writing.ts'
+import { writeInto } from './writing.ts'
 
 /** An agent writes to a customer first: a case by mail, with its opening message. */
 export async function openNewCase(
@@ -41,8 +41,8 @@ export async function openNewCase(
       channel: 'email',
       data: { number: row.number, byUs: true },
     })
+    await writeInto(trx, actor, row.id, given.message)
     return row.id
   })
-  await writeMessage(ctx, actor, caseId, given.message)
   return await openCase(ctx, actor, caseId)
 }

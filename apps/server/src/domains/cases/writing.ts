@@ -34,21 +34,24 @@ export async function writeMessage(
   caseId: string,
   writing: Writing,
 ): Promise<Message> {
+  const messageId = await write(ctx, (trx) => writeInto(trx, actor, caseId, writing))
+  return await readMessage(ctx, actor, messageId)
+}
+
+/** The same in the caller's transaction; answers the message's id. */
+export async function writeInto(trx: Trx, actor: Actor, caseId: string, writing: Writing): Promise<string> {
   permit(actor, writing.kind === 'note' ? noteCases : replyToCases)
   if (writing.solve) permit(actor, settleCases)
-  const messageId = await write(ctx, async (trx) => {
-    const row = await lockCase(trx, actor.workspaceId, caseId)
-    if (!row) throw caseNotFound()
-    const before =
-      writing.clientId && (await messageByClientId(trx, actor.workspaceId, caseId, writing.clientId))
-    if (before) return before.id
-    const message = await insertWriting(trx, actor, row, writing)
-    if (writing.kind === 'note') await noteWritten(trx, actor, row, message)
-    else await replied(trx, actor, row, message, writing)
-    if (actor.personId) await deleteDraft(trx, actor.workspaceId, caseId, actor.personId)
-    return message.id
-  })
-  return await readMessage(ctx, actor, messageId)
+  const row = await lockCase(trx, actor.workspaceId, caseId)
+  if (!row) throw caseNotFound()
+  const before =
+    writing.clientId && (await messageByClientId(trx, actor.workspaceId, caseId, writing.clientId))
+  if (before) return before.id
+  const message = await insertWriting(trx, actor, row, writing)
+  if (writing.kind === 'note') await noteWritten(trx, actor, row, message)
+  else await replied(trx, actor, row, message, writing)
+  if (actor.personId) await deleteDraft(trx, actor.workspaceId, caseId, actor.personId)
+  return message.id
 }
 
 async function insertWriting(trx: Trx, actor: Actor, row: CaseRow, writing: Writing): Promise<MessageRow> {
