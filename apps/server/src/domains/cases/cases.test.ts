@@ -328,6 +328,16 @@ describe('an agent who writes first', () => {
     expect([status, body.state, body.replyTo.address]).toEqual([201, 'waiting', 'first@home.example'])
     expect(await count()).toBe(2)
   })
+
+  it('opens it once for an Idempotency-Key, even when the first answer was lost in a crash', async () => {
+    const { customerId } = await receiveFrom(desk.ctx, desk.workspaceId, { from: 'once@home.example' })
+    const message = { kind: 'reply', text: 'It has left.' }
+    const open = () =>
+      agent().post('/api/v1/cases', { customerId, subject: 'Once', message }, { 'idempotency-key': 'open-1' })
+    const first = await open()
+    await desk.ctx.pool.query(`delete from idempotency_keys where key like '%open-1'`)
+    expect((await open()).body.id).toBe(first.body.id)
+  })
 })
 
 describe('the inbox', () => {

@@ -42,6 +42,21 @@ export async function messageByClientId(db: Reader, workspaceId: string, caseId:
     .executeTakeFirst()
 }
 
+/** The case that a request has opened already. Index messages_client. */
+export async function caseOpenedBy(
+  db: Reader,
+  workspaceId: string,
+  clientId: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('messages')
+    .select('caseId')
+    .where('workspaceId', '=', workspaceId)
+    .where('clientId', '=', clientId)
+    .executeTakeFirst()
+  return row?.caseId
+}
+
 export async function deleteMessage(trx: Trx, workspaceId: string, id: string): Promise<void> {
   await trx.deleteFrom('messages').where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
 }

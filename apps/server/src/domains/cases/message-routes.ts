@@ -3,6 +3,7 @@ import { Attachment, Id, Message, MessagePage, MessagesQuery, NewMessage } from 
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
+import { requestId } from '../../platform/http/idempotency.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { readMessage, readMessages } from './reading-messages.ts'
 import { retryMessage } from './retrying.ts'
@@ -42,10 +43,7 @@ export function messageRoutes(app: App, ctx: Context): void {
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      const claim = request.keyClaim
-      // The key is stored with the message too, so that not even a crash between the two writes it twice;
-      // with the request, so that a key used again once it is forgotten does not swallow another message.
-      const clientId = claim && `${claim.key} ${claim.requestHash}`
+      const clientId = requestId(request)
       const message = await writeMessage(ctx, actor, request.params.id, { ...request.body, clientId })
       return reply.status(201).send(message)
     },

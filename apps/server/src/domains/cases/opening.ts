@@ -8,22 +8,26 @@ import { append } from '../../platform/log/append.ts'
 import { requireCustomer } from '../customers/looking-up.ts'
 import { answerAddress } from './answering-address.ts'
 import { noRecipient } from './errors.ts'
+import { caseOpenedBy } from './message-queries.ts'
 import { openCases } from './policy.ts'
 import { insertCase } from './queries.ts'
 import { openCase } from './reading.ts'
 import { writeInto } from './writing.ts'
 
-/** An agent writes to a customer first: a case by mail, with its opening message. */
+/** An agent writes to a customer first: a case by mail, with its opening message; once for each client id. */
 export async function openNewCase(
   ctx: Context,
   actor: Actor,
   given: z.output<typeof NewCase>,
+  clientId: string | null = null,
 ): Promise<Case> {
   permit(actor, openCases)
   const customer = await requireCustomer(ctx, actor, given.customerId)
   const to = await answerAddress(ctx.db, actor.workspaceId, { customerId: customer.id, identifierId: null })
   if (!to) throw noRecipient()
   const caseId = await write(ctx, async (trx) => {
+    const opened = clientId && (await caseOpenedBy(trx, actor.workspaceId, clientId))
+    if (opened) return opened
     const row = await insertCase(trx, {
       workspaceId: actor.workspaceId,
       customerId: customer.id,
@@ -41,7 +45,7 @@ export async function openNewCase(
       channel: 'email',
       data: { number: row.number, byUs: true },
     })
-    await writeInto(trx, actor, row.id, given.message)
+    await writeInto(trx, actor, row.id, { ...given.message, clientId })
     return row.id
   })
   return await openCase(ctx, actor, caseId)

@@ -14,6 +14,7 @@ import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
+import { requestId } from '../../platform/http/idempotency.ts'
 import { assignCase } from './assigning.ts'
 import { dropDraft, keepDraft, readDraft } from './drafting.ts'
 import { markSpam } from './marking-spam.ts'
@@ -44,7 +45,10 @@ export function routes(app: App, ctx: Context): void {
       config: { idempotent: true },
       schema: { tags, summary: 'Write to a customer first', body: NewCase, response: { 201: Case } },
     },
-    async (request, reply) => reply.status(201).send(await openNewCase(ctx, actorOf(request), request.body)),
+    async (request, reply) => {
+      const opened = await openNewCase(ctx, actorOf(request), request.body, requestId(request))
+      return reply.status(201).send(opened)
+    },
   )
   app.get(
     '/cases/counts',

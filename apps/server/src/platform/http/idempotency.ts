@@ -48,6 +48,13 @@ export function honourIdempotencyKeys(app: App, db: Db): void {
   })
 }
 
+/**
+ * What an action stores with what it made, so that not even a crash before the answer is kept makes it twice.
+ * Null without a key. With the request, so that a key used again once it is forgotten swallows nothing.
+ */
+export const requestId = ({ keyClaim }: FastifyRequest): string | null =>
+  keyClaim && `${keyClaim.key} ${keyClaim.requestHash}`
+
 function claimOf(request: FastifyRequest): KeyClaim | null {
   const key = request.headers['idempotency-key']
   if (key === undefined) return null
