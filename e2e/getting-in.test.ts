@@ -120,7 +120,7 @@ describe('a member of the desk', () => {
     await page.getByRole('button', { name: 'Switch it on' }).click()
     await page.getByRole('textbox', { name: 'Your password' }).fill(password)
     await page.getByRole('button', { name: 'Continue' }).click()
-    const secret = (await page.locator('form#scan code').textContent()) ?? ''
+    const secret = (await page.getByRole('dialog').locator('code').textContent()) ?? ''
     await page.getByLabel('The code the app shows now').fill(totp(secret))
     await page.getByRole('button', { name: 'Switch on' }).click()
     const codes = page.getByRole('textbox', { name: 'Keep these recovery codes' })

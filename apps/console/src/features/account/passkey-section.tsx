@@ -5,11 +5,10 @@ import { api } from '../../lib/api.ts'
 import { useForm } from '../../lib/form.ts'
 import { addPasskey, PasskeyCancelled, passkeysWork } from '../../lib/passkey.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormError } from '../../ui/form-error.tsx'
 import { Input } from '../../ui/input.tsx'
-import { useUiWords } from '../../ui/messages/index.ts'
 import { Time } from '../../ui/time.tsx'
 import { toast } from '../../ui/toasts.ts'
 import { useAccountWords } from './messages/index.ts'
@@ -64,7 +63,6 @@ export function PasskeySection() {
 
 function AddDialog({ onClose }: { onClose: () => void }) {
   const words = useAccountWords()
-  const ui = useUiWords()
   const client = useQueryClient()
   const form = useForm({ name: '' }, ({ name }) => ({ name: name.trim() ? null : words.passkeyNameMissing }))
   const add = useMutation({
@@ -76,35 +74,22 @@ function AddDialog({ onClose }: { onClose: () => void }) {
     },
   })
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={words.passkeyAdd}
-      footer={
-        <>
-          <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button look="primary" type="submit" form="add-passkey" busy={add.isPending}>
-            {words.goOn}
-          </Button>
-        </>
-      }
+      verb={words.goOn}
+      busy={add.isPending}
+      onSubmit={form.submit((values) => add.mutate(values))}
+      onClose={onClose}
     >
-      <form
-        id="add-passkey"
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={form.submit((values) => add.mutate(values))}
-      >
-        <Field label={words.passkeyName} help={words.passkeyNameHelp} error={form.fault('name')}>
-          <Input
-            autoFocus
-            maxLength={100}
-            value={form.values.name}
-            onChange={(event) => form.change({ name: event.target.value })}
-          />
-        </Field>
-        <FormError error={add.error instanceof PasskeyCancelled ? null : add.error} />
-      </form>
-    </Dialog>
+      <Field label={words.passkeyName} help={words.passkeyNameHelp} error={form.fault('name')}>
+        <Input
+          autoFocus
+          maxLength={100}
+          value={form.values.name}
+          onChange={(event) => form.change({ name: event.target.value })}
+        />
+      </Field>
+      <FormError error={add.error instanceof PasskeyCancelled ? null : add.error} />
+    </FormDialog>
   )
 }

@@ -2,12 +2,10 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useForm } from '../../lib/form.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormError } from '../../ui/form-error.tsx'
 import { Input } from '../../ui/input.tsx'
-import { useUiWords } from '../../ui/messages/index.ts'
 import { useAccountWords } from './messages/index.ts'
 import { PasswordDialog } from './password-dialog.tsx'
 import { QrCode } from './qr-code.tsx'
@@ -39,7 +37,6 @@ type ScanProps = { uri: string; onClose: () => void; onConfirmed: () => void }
 
 function ScanDialog({ uri, onClose, onConfirmed }: ScanProps) {
   const words = useAccountWords()
-  const ui = useUiWords()
   const form = useForm({ code: '' }, ({ code }) => ({ code: code.trim() ? null : words.codeMissing }))
   const verify = useMutation({
     mutationFn: ({ code }: { code: string }) =>
@@ -47,42 +44,28 @@ function ScanDialog({ uri, onClose, onConfirmed }: ScanProps) {
     onSuccess: onConfirmed,
   })
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={words.scan}
-      footer={
-        <>
-          <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button look="primary" type="submit" form="scan" busy={verify.isPending}>
-            {words.switchOn}
-          </Button>
-        </>
-      }
+      verb={words.switchOn}
+      busy={verify.isPending}
+      onSubmit={form.submit((values) => verify.mutate(values))}
+      onClose={onClose}
     >
-      <form
-        id="scan"
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={form.submit((values) => verify.mutate(values))}
-      >
-        <QrCode text={uri} label={words.scan} />
-        <p className="text-ink-soft text-sm">
-          {words.scanHelp}{' '}
-          <code className="break-all text-ink">{new URL(uri).searchParams.get('secret')}</code>
-        </p>
-        <Field label={words.code} error={form.fault('code')}>
-          <Input
-            autoFocus
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            className="text-lg tracking-widest"
-            value={form.values.code}
-            onChange={(event) => form.change({ code: event.target.value })}
-          />
-        </Field>
-        <FormError error={verify.error} />
-      </form>
-    </Dialog>
+      <QrCode text={uri} label={words.scan} />
+      <p className="text-ink-soft text-sm">
+        {words.scanHelp} <code className="break-all text-ink">{new URL(uri).searchParams.get('secret')}</code>
+      </p>
+      <Field label={words.code} error={form.fault('code')}>
+        <Input
+          autoFocus
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          className="text-lg tracking-widest"
+          value={form.values.code}
+          onChange={(event) => form.change({ code: event.target.value })}
+        />
+      </Field>
+      <FormError error={verify.error} />
+    </FormDialog>
   )
 }

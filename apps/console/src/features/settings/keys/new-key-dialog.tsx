@@ -6,9 +6,9 @@ import { Button } from '../../../ui/button.tsx'
 import { CopyField } from '../../../ui/copy-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Input } from '../../../ui/input.tsx'
-import { useUiWords } from '../../../ui/messages/index.ts'
 import { useSettingsWords } from '../messages/index.ts'
 import { RoleField } from '../people/role-field.tsx'
 import { paths, useRefreshed } from '../use-list.ts'
@@ -17,7 +17,6 @@ type Values = { name: string; role: Role }
 
 export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const words = useSettingsWords().keys
-  const ui = useUiWords()
   const refresh = useRefreshed()
   const first: Values = { name: '', role: 'agent' }
   const form = useForm(first, ({ name }) => ({ name: name.trim() ? null : words.nameMissing }))
@@ -43,36 +42,23 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
     )
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={words.dialog}
-      footer={
-        <>
-          <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button look="primary" type="submit" form="new-key" busy={make.isPending}>
-            {words.make}
-          </Button>
-        </>
-      }
+      verb={words.make}
+      busy={make.isPending}
+      onSubmit={form.submit((values) => make.mutate(values))}
+      onClose={onClose}
     >
-      <form
-        id="new-key"
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={form.submit((values) => make.mutate(values))}
-      >
-        <Field label={words.name} help={words.nameHelp} error={form.fault('name')}>
-          <Input
-            autoFocus
-            maxLength={100}
-            value={form.values.name}
-            onChange={(event) => form.change({ name: event.target.value })}
-          />
-        </Field>
-        <RoleField label={words.role} value={form.values.role} onChange={(role) => form.change({ role })} />
-        <FormError error={make.error} />
-      </form>
-    </Dialog>
+      <Field label={words.name} help={words.nameHelp} error={form.fault('name')}>
+        <Input
+          autoFocus
+          maxLength={100}
+          value={form.values.name}
+          onChange={(event) => form.change({ name: event.target.value })}
+        />
+      </Field>
+      <RoleField label={words.role} value={form.values.role} onChange={(role) => form.change({ role })} />
+      <FormError error={make.error} />
+    </FormDialog>
   )
 }

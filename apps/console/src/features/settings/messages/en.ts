@@ -1,5 +1,6 @@
 import { plural } from '../../../lib/i18n.ts'
 
+/** Every sentence of ten screens, each whole; long because it is a list, in the order of the screens. */
 export const en = {
   settings: 'Settings',
   places: {

@@ -7,9 +7,9 @@ import { Checkbox } from '../../../ui/checkbox.tsx'
 import { CopyField } from '../../../ui/copy-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Input } from '../../../ui/input.tsx'
-import { useUiWords } from '../../../ui/messages/index.ts'
 import { useSettingsWords } from '../messages/index.ts'
 import { paths, useList, useRefreshed } from '../use-list.ts'
 import { RoleField } from './role-field.tsx'
@@ -18,7 +18,6 @@ type Values = { email: string; role: Role; teamIds: string[] }
 
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const words = useSettingsWords().invitations
-  const ui = useUiWords()
   const refresh = useRefreshed()
   const teams = useList<Team>(paths.teams)
   const first: Values = { email: '', role: 'agent', teamIds: [] }
@@ -46,54 +45,41 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   }
   const { teamIds } = form.values
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={words.dialog}
-      footer={
-        <>
-          <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button look="primary" type="submit" form="invite" busy={invite.isPending}>
-            {words.make}
-          </Button>
-        </>
-      }
+      verb={words.make}
+      busy={invite.isPending}
+      onSubmit={form.submit((values) => invite.mutate(values))}
+      onClose={onClose}
     >
-      <form
-        id="invite"
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={form.submit((values) => invite.mutate(values))}
-      >
-        <Field label={words.email} error={form.fault('email')}>
-          <Input
-            type="email"
-            autoFocus
-            value={form.values.email}
-            onChange={(event) => form.change({ email: event.target.value })}
-            onBlur={() => form.values.email && form.leave('email')}
-          />
-        </Field>
-        <RoleField label={words.role} value={form.values.role} onChange={(role) => form.change({ role })} />
-        {teams.data && teams.data.length > 0 ? (
-          <fieldset>
-            <legend className="mb-1 font-medium text-sm">{words.teams}</legend>
-            {teams.data.map((team) => (
-              <Checkbox
-                key={team.id}
-                label={team.name}
-                checked={teamIds.includes(team.id)}
-                onChange={(checked) =>
-                  form.change({
-                    teamIds: checked ? [...teamIds, team.id] : teamIds.filter((id) => id !== team.id),
-                  })
-                }
-              />
-            ))}
-          </fieldset>
-        ) : null}
-        <FormError error={invite.error} />
-      </form>
-    </Dialog>
+      <Field label={words.email} error={form.fault('email')}>
+        <Input
+          type="email"
+          autoFocus
+          value={form.values.email}
+          onChange={(event) => form.change({ email: event.target.value })}
+          onBlur={() => form.values.email && form.leave('email')}
+        />
+      </Field>
+      <RoleField label={words.role} value={form.values.role} onChange={(role) => form.change({ role })} />
+      {teams.data && teams.data.length > 0 ? (
+        <fieldset>
+          <legend className="mb-1 font-medium text-sm">{words.teams}</legend>
+          {teams.data.map((team) => (
+            <Checkbox
+              key={team.id}
+              label={team.name}
+              checked={teamIds.includes(team.id)}
+              onChange={(checked) =>
+                form.change({
+                  teamIds: checked ? [...teamIds, team.id] : teamIds.filter((id) => id !== team.id),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+      ) : null}
+      <FormError error={invite.error} />
+    </FormDialog>
   )
 }

@@ -5,11 +5,10 @@ import { api } from '../../../lib/api.ts'
 import { useForm } from '../../../lib/form.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Input } from '../../../ui/input.tsx'
-import { useUiWords } from '../../../ui/messages/index.ts'
 import { toast } from '../../../ui/toasts.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { useSettingsWords } from '../messages/index.ts'
@@ -20,7 +19,6 @@ type Values = { name: string; memberIds: string[] }
 export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void }) {
   const all = useSettingsWords()
   const words = all.teams
-  const ui = useUiWords()
   const refresh = useRefreshed()
   const people = useList<Person>(paths.people, { limit: 200 })
   const [deleting, setDeleting] = useState(false)
@@ -61,56 +59,45 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
     )
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={team?.name ?? words.add}
-      footer={
-        <>
-          {team ? (
-            <Button look="critical" className="mr-auto" onClick={() => setDeleting(true)}>
-              {words.remove}
-            </Button>
-          ) : null}
-          <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button look="primary" type="submit" form="team" busy={save.isPending}>
-            {words.save}
+      verb={words.save}
+      busy={save.isPending}
+      onSubmit={form.submit((values) => save.mutate(values))}
+      onClose={onClose}
+      apart={
+        team ? (
+          <Button look="critical" className="mr-auto" onClick={() => setDeleting(true)}>
+            {words.remove}
           </Button>
-        </>
+        ) : null
       }
     >
-      <form
-        id="team"
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={form.submit((values) => save.mutate(values))}
-      >
-        <Field label={words.name} error={form.fault('name')}>
-          <Input
-            autoFocus={!team}
-            maxLength={100}
-            value={form.values.name}
-            onChange={(event) => form.change({ name: event.target.value })}
-            onBlur={() => form.leave('name')}
+      <Field label={words.name} error={form.fault('name')}>
+        <Input
+          autoFocus={!team}
+          maxLength={100}
+          value={form.values.name}
+          onChange={(event) => form.change({ name: event.target.value })}
+          onBlur={() => form.leave('name')}
+        />
+      </Field>
+      <fieldset>
+        <legend className="mb-1 font-medium text-sm">{words.members}</legend>
+        {people.data?.map((person) => (
+          <Checkbox
+            key={person.id}
+            label={person.name}
+            checked={memberIds.includes(person.id)}
+            onChange={(checked) =>
+              form.change({
+                memberIds: checked ? [...memberIds, person.id] : memberIds.filter((id) => id !== person.id),
+              })
+            }
           />
-        </Field>
-        <fieldset>
-          <legend className="mb-1 font-medium text-sm">{words.members}</legend>
-          {people.data?.map((person) => (
-            <Checkbox
-              key={person.id}
-              label={person.name}
-              checked={memberIds.includes(person.id)}
-              onChange={(checked) =>
-                form.change({
-                  memberIds: checked ? [...memberIds, person.id] : memberIds.filter((id) => id !== person.id),
-                })
-              }
-            />
-          ))}
-        </fieldset>
-        <FormError error={save.error} />
-      </form>
-    </Dialog>
+        ))}
+      </fieldset>
+      <FormError error={save.error} />
+    </FormDialog>
   )
 }
