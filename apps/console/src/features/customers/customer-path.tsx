@@ -1,6 +1,6 @@
 import { useNow, useTimes } from '../../lib/time.ts'
 import { Path } from '../../ui/path/path.tsx'
-import { nodeOf } from './happenings.ts'
+import { encounters, nodeOf } from './happenings.ts'
 import { useCustomerWords } from './messages/index.ts'
 import { useCustomer } from './use-customer.ts'
 import { useHappeningWords } from './use-happening-words.ts'
@@ -12,17 +12,16 @@ type Props = { customerId: string; nodes?: number; radius?: number }
 /** The last few steps of a customer's path; a matter still open is an open end. */
 export function CustomerPath({ customerId, nodes = 6, radius = 8 }: Props) {
   const customer = useCustomer(customerId).data
-  const latest = useLatest(customerId, 20).data
+  const latest = useLatest(customerId, 40).data
   const orders = useOrders(customerId, 4).data ?? []
   const promise = nearestPromise(orders, useNow())
   const words = useCustomerWords()
   const say = useHappeningWords()
   const times = useTimes()
   if (!latest) return null
-  const steps = latest
-    .map((item) => nodeOf(item, `${say(item)}, ${times.near(item.occurredAt)}`))
-    .filter((node) => node.kind !== 'turn')
+  const steps = encounters(latest)
     .slice(0, nodes)
+    .map((item) => nodeOf(item, `${say(item)}, ${times.near(item.occurredAt)}`))
     .reverse()
   return (
     <Path

@@ -1,6 +1,6 @@
 import type { TimelineItem } from '@polku/contract'
 import { describe, expect, it } from 'vitest'
-import { nodeOf, orderTotal, visitPages } from './happenings.ts'
+import { encounters, nodeOf, orderTotal, visitPages } from './happenings.ts'
 
 const happened = (
   kind: string,
@@ -27,6 +27,32 @@ describe('what happened to a customer', () => {
     expect(drawn('visit.seen')).toBe('visit web')
     expect(drawn('order.placed')).toBe('order null')
     expect(drawn('case.solved', 'chat')).toBe('turn null')
+  })
+
+  it('is one step an encounter: a whole chat, a parcel on its way, but each mail for itself', () => {
+    const parcel = (kind: string) => happened(kind, { number: 'A1' })
+    const inCase = (kind: string, channel: string, id: string) => ({
+      ...happened(kind, {}, channel),
+      caseId: 'one',
+      id,
+    })
+    const steps = encounters([
+      parcel('delivery.late'),
+      inCase('case.solved', 'chat', '6'),
+      inCase('message.sent', 'chat', '5'),
+      inCase('message.received', 'chat', '4'),
+      inCase('message.sent', 'email', '3'),
+      inCase('message.received', 'email', '2'),
+      parcel('delivery.packed'),
+      parcel('order.placed'),
+    ])
+    expect(steps.map((item) => `${item.kind} ${item.channel}`)).toEqual([
+      'delivery.late null',
+      'message.sent chat',
+      'message.sent email',
+      'message.received email',
+      'delivery.packed null',
+    ])
   })
 
   it('is hollow where the feeling is only inferred', () => {

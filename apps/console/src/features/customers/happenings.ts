@@ -62,3 +62,20 @@ export function nodeOf(item: TimelineItem, label: string): PathNode {
       return { ...base, kind: 'turn', channel: null }
   }
 }
+
+/** What ties things on a path into one encounter: the same chat, or the same order on its way. */
+function encounterOf(item: TimelineItem): string {
+  const [noun] = item.kind.split('.')
+  if (noun === 'message' && item.channel === 'chat') return `chat ${item.caseId}`
+  if (noun === 'order' || noun === 'delivery') return `order ${detail(item, 'number')}`
+  return item.id
+}
+
+/**
+ * One thing an encounter, newest first: what was said back and forth in one chat, or one parcel's way, is
+ * a single step, shown by the latest of it. Changes of the matter are no encounters.
+ */
+export function encounters(items: readonly TimelineItem[]): TimelineItem[] {
+  const met = items.filter((item) => nodeOf(item, '').kind !== 'turn')
+  return met.filter((item, at) => at === 0 || encounterOf(item) !== encounterOf(met[at - 1]!))
+}
