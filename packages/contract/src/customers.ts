@@ -26,9 +26,25 @@ export const CustomerSummary = z.object({
 })
 export type CustomerSummary = z.infer<typeof CustomerSummary>
 
+/** What the organisation itself records of a customer, by the name it has for it. */
+const AttributeName = z.string().trim().min(1).max(60)
+export const AttributeValue = z.union([z.string().trim().min(1).max(500), z.number(), z.boolean()])
+export type AttributeValue = z.infer<typeof AttributeValue>
+/** A customer has no more than this. */
+export const mostAttributes = 64
+
 export const Customer = CustomerSummary.extend({
   identifiers: z.array(Identifier),
-  attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  attributes: z.record(z.string(), AttributeValue),
+  /** Bought within twelve months, cancelled orders left out, in the currency most was bought in. */
+  purchases: z
+    .object({
+      orders: z.number().int(),
+      /** In hundredths of the currency. */
+      total: z.number().int(),
+      currency: z.string().length(3),
+    })
+    .nullable(),
   createdAt: Instant,
   openCases: z.number().int(),
   /** Customers who hold one of this customer's claimed addresses as verified: perhaps the same person. */
@@ -74,4 +90,7 @@ export const TimelinePage = page(TimelineItem)
 export const CustomerChange = z.object({
   name: z.string().trim().min(1).max(200).nullable().optional(),
   language: Language.nullable().optional(),
+  /** Merged with what is known: an attribute not named stays, null takes one away. */
+  attributes: z.record(AttributeName, AttributeValue.nullable()).optional(),
 })
+export type CustomerChange = z.infer<typeof CustomerChange>

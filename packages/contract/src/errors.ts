@@ -54,6 +54,7 @@ export const errorCodes = {
   'case.changed': { status: 409, title: 'Somebody else changed the case meanwhile' },
   'case.no-recipient': { status: 422, title: 'The customer has no address this case can be answered to' },
   'customer.not-found': { status: 404, title: 'No such customer' },
+  'customer.too-many-attributes': { status: 422, title: 'A customer has at most 64 attributes' },
   'message.not-found': { status: 404, title: 'No such message' },
   'message.already-sent': { status: 409, title: 'The message has already left' },
   'message.empty': { status: 422, title: 'A message needs text or an attachment' },

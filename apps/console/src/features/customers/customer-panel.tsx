@@ -68,7 +68,7 @@ export function CustomerPanel({ customerId, exceptCaseId, wroteAt }: Props) {
       <PanelSection title={words.reachedBy}>
         <IdentifierList identifiers={customer.identifiers} />
       </PanelSection>
-      <RecentOrders customerId={customerId} />
+      <RecentOrders customer={customer} />
       <Attributes attributes={customer.attributes} />
     </>
   )

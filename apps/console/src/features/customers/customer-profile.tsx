@@ -55,7 +55,7 @@ export function CustomerProfile({ customer }: { customer: Customer }) {
       <PanelSection title={words.reachedBy}>
         <IdentifierList identifiers={customer.identifiers} dated />
       </PanelSection>
-      <RecentOrders customerId={customer.id} />
+      <RecentOrders customer={customer} />
       <Attributes attributes={customer.attributes} />
     </>
   )

@@ -1,22 +1,22 @@
-import type { Customer, Language } from '@polku/contract'
-import { useQueryClient } from '@tanstack/react-query'
+import type { Customer, CustomerChange, Language } from '@polku/contract'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { api } from '../../lib/api.ts'
-import { useErrorWords } from '../../lib/error-words.ts'
 import { languageNames, languages } from '../../lib/language.ts'
 import { keys } from '../../lib/query-keys.ts'
 import { useMay } from '../../lib/session.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
+import { FormError } from '../../ui/form-error.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Input } from '../../ui/input.tsx'
-import { useUiWords } from '../../ui/messages/index.ts'
 import { Select } from '../../ui/select.tsx'
+import { AttributeFields } from './attribute-fields.tsx'
+import { attributeRows, changedAttributes } from './attribute-rows.ts'
 import { useCustomerWords } from './messages/index.ts'
 
-/** Correcting a customer's name and language. */
+/** Correcting a customer's name, language and what else is recorded. */
 export function EditCustomer({ customer }: { customer: Customer }) {
   const words = useCustomerWords()
   const may = useMay('customer.change')
@@ -32,65 +32,50 @@ export function EditCustomer({ customer }: { customer: Customer }) {
 
 function EditDialog({ customer, onClose }: { customer: Customer; onClose: () => void }) {
   const words = useCustomerWords()
-  const ui = useUiWords()
-  const tell = useErrorWords()
   const client = useQueryClient()
   const [name, setName] = useState(customer.name ?? '')
   const [language, setLanguage] = useState<Language | undefined>(customer.language ?? undefined)
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<string | null>(null)
-  const save = async () => {
-    setBusy(true)
-    try {
-      const body = { name: name.trim() || null, language: language ?? null }
-      await api.patch(`/api/v1/customers/${customer.id}`, { body })
+  const [rows, setRows] = useState(() => attributeRows(customer.attributes))
+  const save = useMutation({
+    mutationFn: (body: CustomerChange) => api.patch(`/api/v1/customers/${customer.id}`, { body }),
+    async onSuccess() {
       await client.invalidateQueries({ queryKey: keys.customers })
       onClose()
-    } catch (failure) {
-      const told = tell(failure as Error)
-      setError(`${told.title}. ${told.advice}`)
-      setBusy(false)
-    }
-  }
+    },
+  })
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={words.edit}
-      footer={
-        <>
-          <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button look="primary" type="submit" form="edit-customer" busy={busy}>
-            {ui.save}
-          </Button>
-        </>
-      }
+      verb={words.save}
+      busy={save.isPending}
+      onClose={onClose}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save.mutate({
+          name: name.trim() || null,
+          language: language ?? null,
+          attributes: changedAttributes(customer.attributes, rows),
+        })
+      }}
     >
-      <form
-        id="edit-customer"
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <Field label={words.name} error={error}>
-          <Input
-            value={name}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => setName(event.target.value)}
-          />
-        </Field>
-        <Field label={words.language}>
-          <Select
-            value={language}
-            onChange={setLanguage}
-            placeholder={words.languageUnknown}
-            choices={languages.map((value) => ({ value, label: languageNames[value] }))}
-          />
-        </Field>
-      </form>
-    </Dialog>
+      <Field label={words.name}>
+        <Input
+          value={name}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => setName(event.target.value)}
+        />
+      </Field>
+      <Field label={words.language}>
+        <Select
+          value={language}
+          onChange={setLanguage}
+          placeholder={words.languageUnknown}
+          choices={languages.map((value) => ({ value, label: languageNames[value] }))}
+        />
+      </Field>
+      <AttributeFields rows={rows} onChange={setRows} />
+      <FormError error={save.error} />
+    </FormDialog>
   )
 }

@@ -1,4 +1,4 @@
-import type { Order } from '@polku/contract'
+import type { Customer, Order } from '@polku/contract'
 import { useLanguage } from '../../lib/i18n.ts'
 import { useTimes } from '../../lib/time.ts'
 import { Badge, type Tone } from '../../ui/badge.tsx'
@@ -13,13 +13,19 @@ const tones: Partial<Record<Order['state'], Tone>> = {
   collected: 'good',
 }
 
-/** What was ordered lately and where it is. */
-export function RecentOrders({ customerId }: { customerId: string }) {
+/** What was bought within a year, what was ordered lately, and where it is. */
+export function RecentOrders({ customer: { id, purchases } }: { customer: Customer }) {
   const words = useCustomerWords()
-  const orders = useOrders(customerId, 4).data ?? []
+  const language = useLanguage()
+  const orders = useOrders(id, 4).data ?? []
   if (orders.length === 0) return null
   return (
     <PanelSection title={words.orders}>
+      {purchases ? (
+        <p className="mb-3 tabular-nums">
+          {words.purchases(money(language, purchases.total, purchases.currency), purchases.orders)}
+        </p>
+      ) : null}
       <ul className="flex flex-col gap-3">
         {orders.map((order) => (
           <OrderItem key={order.id} order={order} />

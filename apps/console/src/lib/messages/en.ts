@@ -125,6 +125,10 @@ export const en: ErrorWords = {
       title: 'This customer is not here',
       advice: 'The customer may have been removed or united with another.',
     },
+    'customer.too-many-attributes': {
+      title: 'There is no room for more details',
+      advice: 'A customer has at most 64. Remove one and try again.',
+    },
     'message.not-found': { title: 'This message is not here', advice: 'It may have been removed.' },
     'message.already-sent': {
       title: 'The message has already left',

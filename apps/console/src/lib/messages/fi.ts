@@ -126,6 +126,10 @@ export const fi: ErrorWords = {
       title: 'Asiakasta ei löydy',
       advice: 'Asiakas on ehkä poistettu tai yhdistetty toiseen.',
     },
+    'customer.too-many-attributes': {
+      title: 'Lisätietoja on jo liikaa',
+      advice: 'Asiakkaalla voi olla enintään 64 lisätietoa. Poista jokin ja yritä uudelleen.',
+    },
     'message.not-found': { title: 'Viestiä ei löydy', advice: 'Se on ehkä poistettu.' },
     'message.already-sent': {
       title: 'Viesti on jo lähtenyt',

@@ -116,6 +116,10 @@ export const sv: ErrorWords = {
       title: 'Kunden hittas inte',
       advice: 'Kunden kan vara borttagen eller sammanförd med en annan.',
     },
+    'customer.too-many-attributes': {
+      title: 'Det finns inte plats för fler uppgifter',
+      advice: 'En kund har högst 64. Ta bort någon och försök igen.',
+    },
     'message.not-found': { title: 'Meddelandet hittas inte', advice: 'Det kan vara borttaget.' },
     'message.already-sent': {
       title: 'Meddelandet har redan gått i väg',

@@ -1,19 +1,14 @@
-import type { Language } from '@polku/contract'
+import { type CustomerChange, mostAttributes } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
-import { customerNotFound } from './errors.ts'
+import { customerNotFound, tooManyAttributes } from './errors.ts'
 import { changeCustomers } from './policy.ts'
 import { updateCustomer } from './queries.ts'
 
-export interface CustomerChange {
-  name?: string | null | undefined
-  language?: Language | null | undefined
-}
-
-/** Changes what people may correct: the name and the language. */
+/** Changes what people and integrations may correct: the name, the language, the attributes. */
 export async function changeCustomer(
   ctx: Context,
   actor: Actor,
@@ -24,7 +19,9 @@ export async function changeCustomer(
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
   if (Object.keys(given).length === 0) return
   await write(ctx, async (trx) => {
-    if (!(await updateCustomer(trx, actor.workspaceId, id, given))) throw customerNotFound()
+    const customer = await updateCustomer(trx, actor.workspaceId, id, given)
+    if (!customer) throw customerNotFound()
+    if (Object.keys(customer.attributes).length > mostAttributes) throw tooManyAttributes()
     await append(trx, actor, {
       kind: 'customer.changed',
       customerId: id,

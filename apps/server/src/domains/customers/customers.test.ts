@@ -124,6 +124,35 @@ describe('an address that was claimed', () => {
   })
 })
 
+describe('what the organisation records of a customer', () => {
+  it('is merged: what is not named stays, null takes away, and all of it is shown', async () => {
+    const { customerId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const record = async (attributes: object) =>
+      (await agent().patch(`/api/v1/customers/${customerId}`, { attributes })).body.attributes
+    expect(await record({ Kaupunki: 'Oulu', orders: 3, vip: true })).toEqual({
+      Kaupunki: 'Oulu',
+      orders: 3,
+      vip: true,
+    })
+    expect(await record({ vip: null, orders: 4 })).toEqual({ Kaupunki: 'Oulu', orders: 4 })
+    expect(await record({ constructor: 'x' })).toMatchObject({ constructor: 'x' })
+  })
+
+  it('has bounds, and a refused change leaves everything as it was', async () => {
+    const { customerId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const path = `/api/v1/customers/${customerId}`
+    const many = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, at) => [`a${at}`, at]))
+    expect((await agent().patch(path, { attributes: many(64) })).status).toBe(200)
+    const refused = await agent().patch(path, { name: 'Changed', attributes: { more: 1 } })
+    expect([refused.status, refused.body.code]).toEqual([422, 'customer.too-many-attributes'])
+    expect((await agent().get(path)).body).toMatchObject({ attributes: many(64) })
+    expect((await agent().get(path)).body.name).not.toBe('Changed')
+    const unfit = [{ b: 1 }, [], 'x'.repeat(501), 'x\u0000', 'x\ud800']
+    for (const attributes of [{ '': 'x' }, ...unfit.map((a1) => ({ a1 }))])
+      expect((await agent().patch(path, { attributes })).body.code).toBe('request.invalid')
+  })
+})
+
 describe('nobody gets in who does not belong', () => {
   it.each(['', '/timeline'])('a customer%s is not found from another workspace', async (rest) => {
     const { customerId } = await receiveFrom(desk.ctx, desk.workspaceId)

@@ -13,6 +13,7 @@ import {
   identifiersOf,
   openCaseCount,
   perhapsSame,
+  purchasesWithinAYear,
   recentCustomers,
 } from './queries.ts'
 import { timelinePage } from './timeline-queries.ts'
@@ -41,14 +42,15 @@ export async function findCustomers(
 export async function lookUpCustomer(ctx: Context, actor: Actor, id: string): Promise<Customer> {
   permit(actor, readCustomers)
   const { workspaceId } = actor
-  const [customer, identifiers, openCases, same] = await Promise.all([
+  const [customer, identifiers, openCases, purchases, same] = await Promise.all([
     customerById(ctx.db, workspaceId, id),
     identifiersOf(ctx.db, workspaceId, id),
     openCaseCount(ctx.db, workspaceId, id),
+    purchasesWithinAYear(ctx.db, workspaceId, id),
     perhapsSame(ctx.db, workspaceId, id),
   ])
   if (!customer) throw customerNotFound()
-  return presentCustomer(customer, identifiers, openCases, same)
+  return presentCustomer(customer, identifiers, openCases, purchases, same)
 }
 
 const kindsOf: Record<z.infer<typeof TimelineFilter>, string[]> = {

@@ -1,5 +1,5 @@
 import type { Customer, CustomerSummary, Identifier, Language, TimelineItem } from '@polku/contract'
-import type { CustomerRow, CustomerSummaryRow, IdentifierRow } from './queries.ts'
+import type { CustomerRow, CustomerSummaryRow, IdentifierRow, PurchasesRow } from './queries.ts'
 import type { TimelineRow } from './timeline-queries.ts'
 
 export function presentSummary(row: CustomerSummaryRow): CustomerSummary {
@@ -26,6 +26,7 @@ export function presentCustomer(
   row: CustomerRow,
   identifiers: IdentifierRow[],
   openCases: number,
+  purchases: PurchasesRow | undefined,
   same: CustomerSummaryRow[],
 ): Customer {
   const best = identifiers.find((i) => i.kind === 'email') ?? identifiers.find((i) => i.kind === 'phone')
@@ -40,6 +41,7 @@ export function presentCustomer(
     attributes: row.attributes,
     createdAt: row.createdAt.toISOString(),
     openCases,
+    purchases: purchases ?? null,
     perhapsSame: same.map(presentSummary),
   }
 }

@@ -160,15 +160,21 @@ export async function updateCustomer(
   trx: Trx,
   workspaceId: string,
   id: string,
-  change: { name?: string | null; language?: string | null },
-): Promise<boolean> {
-  const result = await trx
+  change: { name?: string | null; language?: string | null; attributes?: Record<string, unknown> },
+): Promise<CustomerRow | undefined> {
+  const { attributes, ...rest } = change
+  return await trx
     .updateTable('customers')
-    .set(change)
+    .set({
+      ...rest,
+      ...(attributes && {
+        attributes: sql`jsonb_strip_nulls(attributes || ${JSON.stringify(attributes)}::jsonb)`,
+      }),
+    })
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
+    .returningAll()
     .executeTakeFirst()
-  return result.numUpdatedRows > 0
 }
 
 export async function openCaseCount(db: Reader, workspaceId: string, customerId: string): Promise<number> {
@@ -177,6 +183,26 @@ export async function openCaseCount(db: Reader, workspaceId: string, customerId:
     where workspace_id = ${workspaceId} and customer_id = ${customerId}
       and state in ('new', 'open', 'waiting', 'snoozed') and not spam`.execute(db)
   return rows[0]!.n
+}
+
+export interface PurchasesRow {
+  orders: number
+  total: number
+  currency: string
+}
+
+/** A range of the index orders_of_customer. */
+export async function purchasesWithinAYear(
+  db: Reader,
+  workspaceId: string,
+  customerId: string,
+): Promise<PurchasesRow | undefined> {
+  const { rows } = await sql<PurchasesRow>`
+    select currency, count(*)::int as orders, sum(total)::bigint as total from orders
+    where workspace_id = ${workspaceId} and customer_id = ${customerId}
+      and placed_at > now() - interval '1 year' and state <> 'cancelled'
+    group by currency order by total desc limit 1`.execute(db)
+  return rows[0]
 }
 
 export interface CustomerSummaryRow {

@@ -41,7 +41,7 @@ export function routes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
-        summary: "Correct a customer's name or language",
+        summary: "Change a customer's name, language or attributes",
         params,
         body: CustomerChange,
         response: { 200: Customer },

@@ -12,7 +12,11 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-const placeOrder = (number: string, placedAt: Date) =>
+const placeOrder = (
+  number: string,
+  placedAt: Date,
+  given: { customerId?: string; currency?: string; state?: 'cancelled' } = {},
+) =>
   desk.ctx.db
     .insertInto('orders')
     .values({
@@ -31,6 +35,7 @@ const placeOrder = (number: string, placedAt: Date) =>
       driver: null,
       trackingCode: null,
       lines: JSON.stringify([{ sku: 'A', title: 'Lamp', quantity: 1, unitPrice: 12900 }]) as never,
+      ...given,
     })
     .execute()
 const url = (query = '') => `/api/v1/customers/${customerId}/orders${query}`
@@ -50,6 +55,24 @@ describe("A customer's orders", () => {
     const stranger = await makePerson(desk.ctx, await makeWorkspace(desk.ctx), 'owner')
     expect((await desk.as(stranger).get(url())).status).toBe(404)
     expect((await desk.as(null).get(url())).status).toBe(401)
+  })
+
+  it('of the last twelve months are what the customer is worth, but for those cancelled', async () => {
+    const buyer = (await receiveFrom(desk.ctx, desk.workspaceId)).customerId
+    const read = async () =>
+      (await desk.as(desk.people.reader).get(`/api/v1/customers/${buyer}`)).body.purchases
+    expect(await read()).toBeNull()
+    const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60_000)
+    const buy = (days: number, given = {}) =>
+      placeOrder(`B${days}`, daysAgo(days), { customerId: buyer, ...given })
+    await Promise.all([
+      buy(1),
+      buy(300),
+      buy(400),
+      buy(2, { state: 'cancelled' }),
+      buy(3, { currency: 'SEK' }),
+    ])
+    expect(await read()).toEqual({ orders: 2, total: 25800, currency: 'EUR' })
   })
 
   it('refuse an id or a cursor that is none', async () => {

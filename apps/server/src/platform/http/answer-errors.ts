@@ -48,14 +48,18 @@ export function toRefusal(error: FastifyError & { retryAfter?: number }): Refusa
     return new Refusal('request.rate-limited', error.message, { retryAfter: error.retryAfter })
   if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
     return new Refusal('request.invalid', error.message)
-  if (holdsNull(error)) return new Refusal('request.invalid', 'Text cannot hold the null character.')
+  if (isNoText(error))
+    return new Refusal('request.invalid', 'Text cannot hold the null character or half a surrogate pair.')
   if (diskIsFull(error)) return new Refusal('service.disk-full')
   if (databaseIsAway(error)) return new Refusal('service.unavailable', undefined, { retryAfter: 2 })
   return new Refusal('service.failed')
 }
 
-/** How PostgreSQL refuses U+0000, in text and in JSON. */
-const holdsNull = (error: { code?: string }) => error.code === '22021' || error.code === '22P05'
+/** How PostgreSQL refuses U+0000 in text and in JSON, and half a surrogate pair in JSON. */
+const isNoText = (error: { code?: string; detail?: string }) =>
+  error.code === '22021' ||
+  error.code === '22P05' ||
+  (error.code === '22P02' && /surrogate/.test(error.detail ?? ''))
 
 /** 53100 is PostgreSQL's disk_full. */
 const diskIsFull = (error: { code?: string }) =>

@@ -23,6 +23,13 @@ export const en = {
   reachedBy: 'Reached by',
   orders: 'Orders and deliveries',
   attributes: 'Attributes',
+  attributeName: 'Detail',
+  attributeValue: 'Value',
+  attributeAdd: 'Add a detail',
+  attributeRemove: (name: string) => (name ? `Remove ${name}` : 'Remove the detail'),
+  save: 'Save',
+  purchases: (sum: string, orders: number) =>
+    orders === 1 ? `${sum} in 12 months, one order` : `${sum} in 12 months, ${orders} orders`,
   languageUnknown: 'Language not known yet',
   perhapsSame: 'Perhaps the same person, with the address verified:',
   identifiers: {

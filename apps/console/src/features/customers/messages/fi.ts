@@ -26,6 +26,13 @@ export const fi: MessagesLike<typeof en> = {
   reachedBy: 'Yhteystiedot',
   orders: 'Tilaukset ja toimitukset',
   attributes: 'Lisätiedot',
+  attributeName: 'Tieto',
+  attributeValue: 'Arvo',
+  attributeAdd: 'Lisää tieto',
+  attributeRemove: (name) => (name ? `Poista ${name}` : 'Poista tieto'),
+  save: 'Tallenna',
+  purchases: (sum, orders) =>
+    orders === 1 ? `${sum} 12 kuukaudessa, yksi tilaus` : `${sum} 12 kuukaudessa, ${orders} tilausta`,
   languageUnknown: 'Kieli ei vielä tiedossa',
   perhapsSame: 'Ehkä sama henkilö, jolla osoite on varmistettu:',
   identifiers: {

@@ -26,6 +26,13 @@ export const sv: MessagesLike<typeof en> = {
   reachedBy: 'Kontaktuppgifter',
   orders: 'Beställningar och leveranser',
   attributes: 'Attribut',
+  attributeName: 'Uppgift',
+  attributeValue: 'Värde',
+  attributeAdd: 'Lägg till en uppgift',
+  attributeRemove: (name) => (name ? `Ta bort ${name}` : 'Ta bort uppgiften'),
+  save: 'Spara',
+  purchases: (sum, orders) =>
+    orders === 1 ? `${sum} på 12 månader, en beställning` : `${sum} på 12 månader, ${orders} beställningar`,
   languageUnknown: 'Språket är inte känt ännu',
   perhapsSame: 'Kanske samma person, med adressen bekräftad:',
   identifiers: {
