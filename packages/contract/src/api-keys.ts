@@ -7,10 +7,8 @@ export const apiKeyRequestsPerMinute = 1200
 export const ApiKey = z.object({
   id: Id,
   name: z.string(),
-  /** The beginning, by which a person recognises it. */
-  start: z.string(),
-  /** What it may do at most; never more than the person it acts as. */
-  role: Role,
+  start: z.string().describe('The beginning, by which a person recognises it.'),
+  role: Role.describe('What it may do at most; never more than the person it acts as.'),
   actsAs: z.object({ id: Id, name: z.string() }),
   createdAt: Instant,
   lastUsedAt: Instant.nullable(),
@@ -19,6 +17,7 @@ export type ApiKey = z.infer<typeof ApiKey>
 export const ApiKeyPage = page(ApiKey)
 
 export const NewApiKey = z.object({ name: z.string().trim().min(1).max(100), role: Role })
-/** The key is shown once; only its hash is kept. */
-export const MadeApiKey = ApiKey.extend({ key: z.string() })
+export const MadeApiKey = ApiKey.extend({ key: z.string() }).describe(
+  'The key is shown once; only its hash is kept.',
+)
 export type MadeApiKey = z.infer<typeof MadeApiKey>

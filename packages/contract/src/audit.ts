@@ -1,20 +1,23 @@
 import { z } from 'zod'
 import { Id, Instant, PageQuery, page } from './shared.ts'
 
-/** Who changed or exported what. Names are as they are now. */
-export const AuditItem = z.object({
-  id: z.string(),
-  kind: z.string(),
-  occurredAt: Instant,
-  actor: z.object({
-    kind: z.enum(['person', 'api-key', 'customer', 'system']),
-    id: Id.nullable(),
-    name: z.string().nullable(),
-  }),
-  /** Whom it concerned, when it was a person. */
-  person: z.object({ id: Id, name: z.string() }).nullable(),
-  data: z.record(z.string(), z.unknown()),
-})
+export const AuditItem = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    occurredAt: Instant,
+    actor: z.object({
+      kind: z.enum(['person', 'api-key', 'customer', 'system']),
+      id: Id.nullable(),
+      name: z.string().nullable(),
+    }),
+    person: z
+      .object({ id: Id, name: z.string() })
+      .nullable()
+      .describe('Whom it concerned, when it was a person.'),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .describe('Who changed or exported what. Names are as they are now.')
 export type AuditItem = z.infer<typeof AuditItem>
 export const AuditQuery = PageQuery
 export const AuditPage = page(AuditItem)

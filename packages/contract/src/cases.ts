@@ -1,41 +1,47 @@
 import { z } from 'zod'
 import { CustomerSummary } from './customers.ts'
-import { Channel, Cursor, Id, Instant, Language, PageQuery, page } from './shared.ts'
+import { Before, Channel, Id, Instant, Language, PageQuery, PageSize, page } from './shared.ts'
 
-export const CaseState = z.enum(['new', 'open', 'waiting', 'snoozed', 'solved', 'closed'])
+export const CaseState = z
+  .enum(['new', 'open', 'waiting', 'snoozed', 'solved', 'closed'])
+  .describe(
+    '`new`: nobody has taken it yet. `open`: our turn. `waiting`: the customer’s turn. `snoozed`: put aside until a time. `solved`: done, and opens again when the customer writes. `closed`: done; what the customer writes now opens another case.',
+  )
 export type CaseState = z.infer<typeof CaseState>
 
-export const CaseView = z.enum(['mine', 'unassigned', 'open', 'waiting', 'snoozed', 'solved', 'all', 'spam'])
+export const CaseView = z
+  .enum(['mine', 'unassigned', 'open', 'waiting', 'snoozed', 'solved', 'all', 'spam'])
+  .describe(
+    '`mine`, `unassigned` and `open` hold new and open cases, `solved` the closed ones too, `all` everything but spam.',
+  )
 export type CaseView = z.infer<typeof CaseView>
 
 export const PersonRef = z.object({ id: Id, name: z.string() })
 export const TeamRef = z.object({ id: Id, name: z.string() })
 
-/** A row of the inbox: who, what, how long they have waited, who has it. */
-export const CaseSummary = z.object({
-  id: Id,
-  /** The number people say aloud; counts up within the workspace. */
-  number: z.number().int(),
-  subject: z.string().nullable(),
-  state: CaseState,
-  channel: Channel,
-  customer: CustomerSummary,
-  assignee: PersonRef.nullable(),
-  team: TeamRef.nullable(),
-  /** The beginning of the latest message either way. */
-  preview: z.string(),
-  /** Who wrote the latest message. */
-  previewBy: z.enum(['customer', 'person', 'system']).nullable(),
-  openedAt: Instant,
-  lastMessageAt: Instant,
-  /** Since when the customer has been waiting for an answer; null when it is the customer's turn. */
-  waitingSince: Instant.nullable(),
-  snoozedUntil: Instant.nullable(),
-  spam: z.boolean(),
-  unread: z.boolean(),
-  /** The latest sender could not be proved to be who the address says. */
-  unverified: z.boolean(),
-})
+export const CaseSummary = z
+  .object({
+    id: Id,
+    number: z.number().int().describe('The number people say aloud; counts up within the workspace.'),
+    subject: z.string().nullable(),
+    state: CaseState,
+    channel: Channel,
+    customer: CustomerSummary,
+    assignee: PersonRef.nullable(),
+    team: TeamRef.nullable(),
+    preview: z.string().describe('The beginning of the latest message either way.'),
+    previewBy: z.enum(['customer', 'person', 'system']).nullable().describe('Who wrote the latest message.'),
+    openedAt: Instant,
+    lastMessageAt: Instant,
+    waitingSince: Instant.nullable().describe(
+      "Since when the customer has been waiting for an answer; null when it is the customer's turn.",
+    ),
+    snoozedUntil: Instant.nullable(),
+    spam: z.boolean(),
+    unread: z.boolean().describe('Something has come that the asking person has not seen.'),
+    unverified: z.boolean().describe('The latest sender could not be proved to be who the address says.'),
+  })
+  .describe('A row of the inbox: who, what, how long they have waited, who has it.')
 export type CaseSummary = z.infer<typeof CaseSummary>
 
 export const CaseAction = z.enum([
@@ -52,22 +58,23 @@ export const CaseAction = z.enum([
 export type CaseAction = z.infer<typeof CaseAction>
 
 export const Case = CaseSummary.extend({
-  language: Language.nullable(),
+  language: Language.nullable().describe('The customer’s, as guessed from what they wrote.'),
   firstReplyAt: Instant.nullable(),
   solvedAt: Instant.nullable(),
   closedAt: Instant.nullable(),
-  /** Where a reply goes now, and whether that address is proved. */
-  replyTo: z.object({ address: z.string(), verified: z.boolean() }).nullable(),
-  /** What the asking person may do with the case now. */
-  actions: z.array(CaseAction),
+  replyTo: z
+    .object({ address: z.string(), verified: z.boolean() })
+    .nullable()
+    .describe('Where a reply goes now, and whether that address is proved.'),
+  actions: z.array(CaseAction).describe('What the asking person may do with the case now.'),
 })
 export type Case = z.infer<typeof Case>
 
 export const CasesQuery = PageQuery.extend({
-  view: CaseView.default('all'),
-  channel: Channel.optional(),
-  team: Id.optional(),
-  customer: Id.optional(),
+  view: CaseView.default('all').describe('Which view of the inbox.'),
+  channel: Channel.optional().describe('Only cases of this channel.'),
+  team: Id.optional().describe('Only cases of this team.'),
+  customer: Id.optional().describe('Only cases of this customer.'),
 })
 export const CasePage = page(CaseSummary)
 
@@ -80,8 +87,13 @@ export const CaseCounts = z.object({
 })
 export type CaseCounts = z.infer<typeof CaseCounts>
 
-export const Assignment = z.object({ personId: Id.nullable(), teamId: Id.nullable().optional() })
-export const Snooze = z.object({ until: Instant })
+export const Assignment = z.object({
+  personId: Id.nullable().describe('Null: nobody.'),
+  teamId: Id.nullable().optional().describe('Null: no team. Left out: as it was.'),
+})
+export const Snooze = z.object({
+  until: Instant.describe('In the future. A message from the customer ends it earlier.'),
+})
 export const Draft = z.object({
   kind: z.enum(['reply', 'note']),
   html: z.string().max(500_000),
@@ -92,23 +104,17 @@ export const DraftChange = Draft.omit({ updatedAt: true })
 export const Attachment = z.object({
   id: Id,
   name: z.string(),
-  /** Typed by its content, not by what the sender said. */
-  mediaType: z.string(),
-  size: z.number().int(),
-  inline: z.boolean(),
+  mediaType: z.string().describe('Typed by its content, not by what the sender said.'),
+  size: z.number().int().describe('Bytes.'),
+  inline: z.boolean().describe('Shown within the message rather than below it.'),
 })
 export type Attachment = z.infer<typeof Attachment>
 
-export const DeliveryState = z.enum([
-  'held',
-  'queued',
-  'sending',
-  'sent',
-  'delivered',
-  'bounced',
-  'failed',
-  'cancelled',
-])
+export const DeliveryState = z
+  .enum(['held', 'queued', 'sending', 'sent', 'delivered', 'bounced', 'failed', 'cancelled'])
+  .describe(
+    '`held`: there is nothing to send with yet. `queued`: waits its turn, or to be undone. `failed`: given up. `cancelled`: undone in time.',
+  )
 
 export const Invitation = z.object({
   method: z.string(),
@@ -124,7 +130,9 @@ export type Invitation = z.infer<typeof Invitation>
 export const Message = z.object({
   id: Id,
   caseId: Id,
-  kind: z.enum(['message', 'note', 'auto-reply', 'bounce', 'list', 'system']),
+  kind: z
+    .enum(['message', 'note', 'auto-reply', 'bounce', 'list', 'system'])
+    .describe('`note` is internal. `auto-reply`, `bounce` and `list` came from machines.'),
   direction: z.enum(['in', 'out', 'internal']),
   channel: Channel,
   author: z.object({
@@ -132,13 +140,11 @@ export const Message = z.object({
     id: Id.nullable(),
     name: z.string().nullable(),
   }),
-  /** The visible part: without quoted history and signature. */
-  text: z.string(),
-  /** What was folded away, as it stood. */
-  folded: z.string().nullable(),
-  hasHtml: z.boolean(),
+  text: z.string().describe('The visible part: without quoted history and signature.'),
+  folded: z.string().nullable().describe('What was folded away, as it stood.'),
+  hasHtml: z.boolean().describe('`getMessageHtml` shows it as it was formatted.'),
   attachments: z.array(Attachment),
-  invitations: z.array(Invitation),
+  invitations: z.array(Invitation).describe('Calendar invitations that came with it.'),
   mail: z
     .object({
       subject: z.string().nullable(),
@@ -149,47 +155,53 @@ export const Message = z.object({
       dkim: z.string().nullable(),
       dmarc: z.string().nullable(),
       verified: z.boolean(),
-      /** Why a sender counts as unverified, as a stable code. */
-      reason: z.string().nullable(),
+      reason: z.string().nullable().describe('Why a sender counts as unverified, as a stable code.'),
     })
-    .nullable(),
+    .nullable()
+    .describe('What is known of the mail it came or went as.'),
   delivery: z
     .object({
       state: DeliveryState,
       to: z.string(),
       attempts: z.number().int(),
       error: z.string().nullable(),
-      /** Until when sending can still be undone. */
-      undoUntil: Instant.nullable(),
+      undoUntil: Instant.nullable().describe('Until when sending can still be undone.'),
     })
-    .nullable(),
-  /** Chat: when the other side had seen it. */
-  seenAt: Instant.nullable(),
-  occurredAt: Instant,
+    .nullable()
+    .describe('How a mail of ours is doing on its way; null for what came in and for chat.'),
+  seenAt: Instant.nullable().describe('Chat: when the other side had seen it.'),
+  occurredAt: Instant.describe('When it was written, or came in.'),
 })
 export type Message = z.infer<typeof Message>
 
 export const MessagesQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(100),
-  before: Cursor.optional(),
+  limit: PageSize.default(100),
+  before: Before,
 })
-/** Newest page first asked, each page in chronological order; `next` leads to older ones. */
-export const MessagePage = page(Message)
+export const MessagePage = page(Message).describe(
+  'Newest page first asked, each page in chronological order; `next` leads to older ones.',
+)
 
 export const NewMessage = z.object({
-  kind: z.enum(['reply', 'note']),
-  text: z.string().max(200_000),
-  html: z.string().max(500_000).optional(),
-  attachments: z.array(Id).max(50).default([]),
-  /** Seconds during which sending can be undone; replies by mail wait that long. */
-  undoSeconds: z.number().int().min(0).max(30).default(0),
-  /** Solve the case with this reply. */
-  solve: z.boolean().default(false),
+  kind: z
+    .enum(['reply', 'note'])
+    .describe('`reply` goes to the customer; `note` is seen by colleagues only.'),
+  text: z.string().max(200_000).describe('What is said, as plain text.'),
+  html: z.string().max(500_000).optional().describe('The same with formatting, for mail; sanitised.'),
+  attachments: z.array(Id).max(50).default([]).describe('Ids of uploaded files.'),
+  undoSeconds: z
+    .number()
+    .int()
+    .min(0)
+    .max(30)
+    .default(0)
+    .describe('Seconds during which sending can be undone; replies by mail wait that long.'),
+  solve: z.boolean().default(false).describe('Solve the case with this reply.'),
 })
 export type NewMessage = z.input<typeof NewMessage>
 
 export const NewCase = z.object({
-  customerId: Id,
+  customerId: Id.describe('To whom.'),
   subject: z.string().trim().min(1).max(500),
   message: NewMessage,
 })

@@ -10,49 +10,50 @@ const Host = z
   .regex(/^[a-z0-9.:_-]+$/i, 'must be a host name or an address')
 export const MailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email())
 
-/** `tls`: from the first byte; `starttls`: required after the greeting; `none`: in the clear. */
-export const MailSecurity = z.enum(['tls', 'starttls', 'none'])
+export const MailSecurity = z
+  .enum(['tls', 'starttls', 'none'])
+  .describe('`tls`: from the first byte; `starttls`: required after the greeting; `none`: in the clear.')
 export type MailSecurity = z.infer<typeof MailSecurity>
 
-/** A mail server as it is kept and shown; its password never leaves. */
-export const MailServer = z.object({
-  host: Host,
-  port: z.number().int().min(1).max(65535),
-  security: MailSecurity,
-  user: z.string().max(254).nullable(),
-})
+export const MailServer = z
+  .object({
+    host: Host,
+    port: z.number().int().min(1).max(65535),
+    security: MailSecurity,
+    user: z.string().max(254).nullable(),
+  })
+  .describe('A mail server as it is kept and shown; its password never leaves.')
 export type MailServer = z.infer<typeof MailServer>
 
-/** How mail reaches a channel: straight to the built-in listener, or from a mailbox elsewhere. */
-export const InboundMail = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('smtp') }),
-  MailServer.extend({ kind: z.literal('imap'), mailbox: z.string().min(1).max(200).default('INBOX') }),
-])
+export const InboundMail = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('smtp') }),
+    MailServer.extend({ kind: z.literal('imap'), mailbox: z.string().min(1).max(200).default('INBOX') }),
+  ])
+  .describe('How mail reaches a channel: straight to the built-in listener, or from a mailbox elsewhere.')
 export type InboundMail = z.infer<typeof InboundMail>
 
-/**
- * How mail leaves a channel: by a server of its own, by the one given to the installation
- * (`POLKU_SMTP_URL`), or not at all: answers are then kept as `held`.
- */
-export const OutboundMail = z.discriminatedUnion('kind', [
-  MailServer.extend({ kind: z.literal('smtp') }),
-  z.object({ kind: z.literal('installation') }),
-  z.object({ kind: z.literal('held') }),
-])
+export const OutboundMail = z
+  .discriminatedUnion('kind', [
+    MailServer.extend({ kind: z.literal('smtp') }),
+    z.object({ kind: z.literal('installation') }),
+    z.object({ kind: z.literal('held') }),
+  ])
+  .describe(
+    'How mail leaves a channel: by a server of its own, by the one given to the installation (`POLKU_SMTP_URL`), or not at all: answers are then kept as `held`.',
+  )
 export type OutboundMail = z.infer<typeof OutboundMail>
 
-/** `channels.settings` of an e-mail channel. */
-export const EmailSettings = z.object({
-  /** The name a customer sees as the sender. */
-  displayName: z.string().trim().min(1).max(100),
-  /** Plain text below each answer. */
-  signature: z.string().max(2000).default(''),
-  inbound: InboundMail.default({ kind: 'smtp' }),
-  outbound: OutboundMail.default({ kind: 'held' }),
-})
+export const EmailSettings = z
+  .object({
+    displayName: z.string().trim().min(1).max(100).describe('The name a customer sees as the sender.'),
+    signature: z.string().max(2000).default('').describe('Plain text below each answer.'),
+    inbound: InboundMail.default({ kind: 'smtp' }),
+    outbound: OutboundMail.default({ kind: 'held' }),
+  })
+  .describe('`channels.settings` of an e-mail channel.')
 export type EmailSettings = z.infer<typeof EmailSettings>
 
-/** Where the widget may be shown: a scheme and host, as a browser states an origin. */
 export const Site = z
   .string()
   .trim()
@@ -62,24 +63,29 @@ export const Site = z
     abort: true,
   })
   .overwrite((text) => new URL(text).origin)
+  .describe('Where the widget may be shown: a scheme and host, as a browser states an origin.')
 
 const InLanguages = z.object({ fi: z.string().max(300), sv: z.string().max(300), en: z.string().max(300) })
 
-/** `channels.settings` of a chat channel. Empty texts mean the widget's own. */
-export const ChatSettings = z.object({
-  colour: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #1f6f5c')
-    .toLowerCase()
-    .default('#1f6f5c'),
-  position: z.enum(['left', 'right']).default('right'),
-  /** The first is used where the page states none of them. */
-  languages: z.array(Language).min(1).max(3).default(['fi', 'sv', 'en']),
-  allowedSites: z.array(Site).max(100).default([]),
-  greeting: InLanguages.default({ fi: '', sv: '', en: '' }),
-  /** When somebody answers, in words. */
-  officeHours: InLanguages.default({ fi: '', sv: '', en: '' }),
-})
+export const ChatSettings = z
+  .object({
+    colour: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #1f6f5c')
+      .toLowerCase()
+      .default('#1f6f5c'),
+    position: z.enum(['left', 'right']).default('right'),
+    languages: z
+      .array(Language)
+      .min(1)
+      .max(3)
+      .default(['fi', 'sv', 'en'])
+      .describe('The first is used where the page states none of them.'),
+    allowedSites: z.array(Site).max(100).default([]),
+    greeting: InLanguages.default({ fi: '', sv: '', en: '' }),
+    officeHours: InLanguages.default({ fi: '', sv: '', en: '' }).describe('When somebody answers, in words.'),
+  })
+  .describe("`channels.settings` of a chat channel. Empty texts mean the widget's own.")
 export type ChatSettings = z.infer<typeof ChatSettings>
 
 /** What is kept encrypted in `channels.secrets`, as JSON. */
@@ -99,8 +105,7 @@ const Common = z.object({
 
 export const EmailChannel = Common.extend({
   kind: z.literal('email'),
-  /** The address customers write to. */
-  address: z.string(),
+  address: z.string().describe('The address customers write to.'),
   settings: EmailSettings,
   has: z.object({ inboundPassword: z.boolean(), outboundPassword: z.boolean() }),
 })
@@ -108,8 +113,7 @@ export type EmailChannel = z.infer<typeof EmailChannel>
 
 export const ChatChannel = Common.extend({
   kind: z.literal('chat'),
-  /** The widget's public key, named in the script tag. */
-  address: z.string(),
+  address: z.string().describe("The widget's public key, named in the script tag."),
   settings: ChatSettings,
   has: z.object({ identitySecret: z.boolean() }),
 })
@@ -142,21 +146,24 @@ export const NewChatChannel = z.object({
 export const NewChannel = z.discriminatedUnion('kind', [NewEmailChannel, NewChatChannel])
 export type NewChannel = z.input<typeof NewChannel>
 
-/** `settings` replaces the settings whole; its form follows the channel's kind. */
-export const ChannelChange = z.object({
-  name: Name.optional(),
-  enabled: z.boolean().optional(),
-  address: MailAddress.optional(),
-  settings: z.union([EmailSettings.strict(), ChatSettings.strict()]).optional(),
-  ...Passwords,
-})
+export const ChannelChange = z
+  .object({
+    name: Name.optional(),
+    enabled: z.boolean().optional(),
+    address: MailAddress.optional(),
+    settings: z.union([EmailSettings.strict(), ChatSettings.strict()]).optional(),
+    ...Passwords,
+  })
+  .describe("`settings` replaces the settings whole; its form follows the channel's kind.")
 export type ChannelChange = z.input<typeof ChannelChange>
 
-/** Shown once, when it is made. Making a new one ends the old one. */
-export const IdentitySecret = z.object({ identitySecret: z.string() })
+export const IdentitySecret = z
+  .object({ identitySecret: z.string() })
+  .describe('Shown once, when it is made. Making a new one ends the old one.')
 
-/** Settings to try before they are saved; without them those saved are tried. */
-export const ChannelTrial = z.object({ settings: EmailSettings.optional(), ...Passwords })
+export const ChannelTrial = z
+  .object({ settings: EmailSettings.optional(), ...Passwords })
+  .describe('Settings to try before they are saved; without them those saved are tried.')
 
 export const ChannelTestFault = z.enum([
   'host-not-found',
@@ -177,20 +184,20 @@ export type ChannelTestFault = z.infer<typeof ChannelTestFault>
 const TestResult = z.object({
   ok: z.boolean(),
   fault: ChannelTestFault.nullable(),
-  /** What the other side said, for whoever runs it. */
-  detail: z.string().nullable(),
+  detail: z.string().nullable().describe('What the other side said, for whoever runs it.'),
 })
-/** Null where there is nothing to connect to. */
-export const ChannelTest = z.object({ inbound: TestResult.nullable(), outbound: TestResult.nullable() })
+export const ChannelTest = z
+  .object({ inbound: TestResult.nullable(), outbound: TestResult.nullable() })
+  .describe('Null where there is nothing to connect to.')
 export type ChannelTest = z.infer<typeof ChannelTest>
 
-/** An address, or a whole domain written `@domain`. */
 export const SenderPattern = z
   .string()
   .trim()
   .toLowerCase()
   .max(254)
   .regex(/^[^\s@]*@[^\s@]+\.[^\s@]+$/, 'must be an address, or a domain such as @domain.example')
+  .describe('An address, or a whole domain written `@domain`.')
 export const BlockedSender = z.object({
   pattern: z.string(),
   createdAt: Instant,

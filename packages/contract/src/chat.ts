@@ -26,12 +26,13 @@ export const chatMediaTypes = [
 const Position = z.string().max(60)
 const ClientId = z.string().regex(/^[\w-]{8,64}$/)
 
-/** One page of the visit: the path without query and fragment, which may hold secrets. */
-export const ChatPage = z.object({
-  path: z.string().min(1).max(500),
-  title: z.string().max(200),
-  at: Instant,
-})
+export const ChatPage = z
+  .object({
+    path: z.string().min(1).max(500),
+    title: z.string().max(200),
+    at: Instant,
+  })
+  .describe('One page of the visit: the path without query and fragment, which may hold secrets.')
 export type ChatPage = z.infer<typeof ChatPage>
 
 export const ChatVisit = z.object({
@@ -156,20 +157,22 @@ export type ChatConfig = z.infer<typeof ChatConfig>
 export const NewChatSession = z.object({ language: Language.optional() })
 export const ChatSession = z.object({ token: z.string() })
 
-/** What an agent sees of the visit in which a case's customer wrote. */
-export const Visit = z.object({
-  id: Id,
-  site: z.string(),
-  referrer: z.string().nullable(),
-  beganAt: Instant,
-  pages: z.array(ChatPage),
-})
+export const Visit = z
+  .object({
+    id: Id,
+    site: z.string().describe('The site the chat was on.'),
+    referrer: z.string().nullable().describe('The site the visitor came from, when it told.'),
+    beganAt: Instant,
+    pages: z.array(ChatPage),
+  })
+  .describe("What an agent sees of the visit in which a case's customer wrote.")
 export type Visit = z.infer<typeof Visit>
 
 export const CaseVisit = z.object({
-  /** Null for a case that did not begin in chat. */
-  visit: Visit.nullable(),
-  /** Where an unseen answer is sent when the visitor has left; null when they gave no address. */
-  followUp: z.object({ address: z.string(), verified: z.boolean() }).nullable(),
+  visit: Visit.nullable().describe('Null for a case that did not begin in chat.'),
+  followUp: z
+    .object({ address: z.string(), verified: z.boolean() })
+    .nullable()
+    .describe('Where an unseen answer is sent when the visitor has left; null when they gave no address.'),
 })
 export type CaseVisit = z.infer<typeof CaseVisit>

@@ -1,28 +1,36 @@
 import { z } from 'zod'
-import { Cursor, Id, Instant, Language, PageQuery, page } from './shared.ts'
+import { MailAddress } from './channels.ts'
+import { Before, Id, Instant, Language, PageQuery, PageSize, page } from './shared.ts'
 
-export const IdentifierKind = z.enum(['email', 'phone', 'visitor', 'external', 'loyalty'])
-export const IdentifierStatus = z.enum(['verified', 'claimed'])
+export const IdentifierKind = z
+  .enum(['email', 'phone', 'visitor', 'external', 'loyalty'])
+  .describe('`visitor`: of the chat. `external`: what another system of yours calls the customer.')
+export const IdentifierStatus = z
+  .enum(['verified', 'claimed'])
+  .describe('`verified`: proved to be theirs. `claimed`: typed, or came without proof.')
 
-/** An address by which a customer reaches us. A claimed one was typed or came unauthenticated. */
-export const Identifier = z.object({
-  id: Id,
-  kind: IdentifierKind,
-  value: z.string(),
-  status: IdentifierStatus,
-  firstSeenAt: Instant,
-  lastSeenAt: Instant,
-})
+export const Identifier = z
+  .object({
+    id: Id,
+    kind: IdentifierKind,
+    value: z.string(),
+    status: IdentifierStatus,
+    firstSeenAt: Instant,
+    lastSeenAt: Instant,
+  })
+  .describe('An address by which a customer reaches us. A claimed one was typed or came unauthenticated.')
 export type Identifier = z.infer<typeof Identifier>
 
 export const CustomerSummary = z.object({
   id: Id,
   name: z.string().nullable(),
-  /** The identifier a person would recognise the customer by: e-mail first, then phone. */
-  address: z.string().nullable(),
+  address: z
+    .string()
+    .nullable()
+    .describe('The identifier a person would recognise the customer by: e-mail first, then phone.'),
   addressStatus: IdentifierStatus.nullable(),
   language: Language.nullable(),
-  lastContactAt: Instant.nullable(),
+  lastContactAt: Instant.nullable().describe('When they last wrote or were written to.'),
 })
 export type CustomerSummary = z.infer<typeof CustomerSummary>
 
@@ -36,61 +44,69 @@ export const mostAttributes = 64
 export const Customer = CustomerSummary.extend({
   identifiers: z.array(Identifier),
   attributes: z.record(z.string(), AttributeValue),
-  /** Bought within twelve months, cancelled orders left out, in the currency most was bought in. */
   purchases: z
     .object({
       orders: z.number().int(),
-      /** In hundredths of the currency. */
-      total: z.number().int(),
+      total: z.number().int().describe('In hundredths of the currency.'),
       currency: z.string().length(3),
     })
-    .nullable(),
+    .nullable()
+    .describe('Bought within twelve months, cancelled orders left out, in the currency most was bought in.'),
   createdAt: Instant,
-  openCases: z.number().int(),
-  /** Customers who hold one of this customer's claimed addresses as verified: perhaps the same person. */
-  perhapsSame: z.array(CustomerSummary),
+  openCases: z.number().int().describe('How many matters of theirs are not done.'),
+  perhapsSame: z
+    .array(CustomerSummary)
+    .describe(
+      "Customers who hold one of this customer's claimed addresses as verified: perhaps the same person.",
+    ),
 })
 export type Customer = z.infer<typeof Customer>
 
-export const CustomersQuery = PageQuery.extend({ search: z.string().trim().max(200).optional() })
+export const CustomersQuery = PageQuery.extend({
+  search: z.string().trim().max(200).optional().describe('Part of a name or of an address.'),
+  email: MailAddress.optional().describe(
+    'Exactly this address, instead of `search`: first the customer it is proved for, then those it was claimed for.',
+  ),
+})
 export const CustomerPage = page(CustomerSummary)
 
-/** Groups of event kinds a timeline can be narrowed to. */
-export const TimelineFilter = z.enum(['messages', 'notes', 'visits', 'orders', 'cases'])
+export const TimelineFilter = z
+  .enum(['messages', 'notes', 'visits', 'orders', 'cases'])
+  .describe('Groups of event kinds a timeline can be narrowed to.')
 
 export const TimelineItem = z.object({
-  /** Position-independent id of the event, as text. */
-  id: z.string(),
-  kind: z.string(),
+  id: z.string().describe('Position-independent id of the event, as text.'),
+  kind: z.string().describe('The event’s, such as `message.received` or `case.solved`.'),
   channel: z.string().nullable(),
   occurredAt: Instant,
   caseId: Id.nullable(),
-  /** What a message says, without quoted history and signature. */
-  text: z.string().optional(),
+  text: z.string().optional().describe('What a message says, without quoted history and signature.'),
   direction: z.enum(['in', 'out', 'internal']).optional(),
   messageId: Id.optional(),
   author: z
     .object({ kind: z.enum(['customer', 'person', 'system']), name: z.string().nullable() })
     .optional(),
-  /** The matter's subject, for items of a case. */
-  subject: z.string().nullable().optional(),
-  /** Numbers and codes of the event itself, such as an order number. */
-  data: z.record(z.string(), z.unknown()),
+  subject: z.string().nullable().optional().describe("The matter's subject, for items of a case."),
+  data: z
+    .record(z.string(), z.unknown())
+    .describe('Numbers and codes of the event itself, such as an order number.'),
 })
 export type TimelineItem = z.infer<typeof TimelineItem>
 
 export const TimelineQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  before: Cursor.optional(),
-  filter: TimelineFilter.optional(),
-  search: z.string().trim().max(200).optional(),
+  limit: PageSize.default(50),
+  before: Before,
+  filter: TimelineFilter.optional().describe('Only items of this group.'),
+  search: z.string().trim().max(200).optional().describe('Only items whose text holds this.'),
 })
 export const TimelinePage = page(TimelineItem)
 
 export const CustomerChange = z.object({
   name: z.string().trim().min(1).max(200).nullable().optional(),
   language: Language.nullable().optional(),
-  /** Merged with what is known: an attribute not named stays, null takes one away. */
-  attributes: z.record(AttributeName, AttributeValue.nullable()).optional(),
+  attributes: z
+    .record(AttributeName, AttributeValue.nullable())
+    .optional()
+    .describe('Merged with what is known: an attribute not named stays, null takes one away.'),
 })
 export type CustomerChange = z.infer<typeof CustomerChange>

@@ -79,14 +79,22 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes
 
-/** RFC 9457 problem document with our stable `code`. */
-export const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  code: z.string(),
-  detail: z.string().optional(),
-  /** For `request.invalid`: what was wrong where, as JSON pointers. */
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-})
+/** Stable: relied on by programs. Later versions add codes and never take one away. */
+export const ErrorCode = z.enum(Object.keys(errorCodes) as [ErrorCode, ...ErrorCode[]])
+
+export const Problem = z
+  .object({
+    type: z.string().describe('Where the code is explained.'),
+    title: z.string().describe('What the code means, for integrators. The wording may change.'),
+    status: z.number().int().describe('As the status of the answer.'),
+    code: ErrorCode,
+    detail: z.string().optional().describe('What was wrong this time.'),
+    errors: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .optional()
+      .describe('For `request.invalid`: what was wrong where, as JSON pointers.'),
+  })
+  .describe(
+    'A problem document (RFC 9457) with a stable `code`. A request answered with one changed nothing.',
+  )
 export type Problem = z.infer<typeof Problem>

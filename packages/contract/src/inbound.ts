@@ -1,32 +1,32 @@
 import { z } from 'zod'
 import { Id, Instant, PageQuery, page } from './shared.ts'
 
-/**
- * What became of something that came in: stored and not read yet, shown in a case, the same as something
- * shown already, a mail of our own, or set aside because it could not be read.
- */
-export const InboundState = z.enum(['received', 'shown', 'duplicate', 'failed', 'dropped'])
+export const InboundState = z
+  .enum(['received', 'shown', 'duplicate', 'failed', 'dropped'])
+  .describe(
+    'What became of something that came in: stored and not read yet, shown in a case, the same as something shown already, a mail of our own, or set aside because it could not be read.',
+  )
 export type InboundState = z.infer<typeof InboundState>
 
-/** A line of the ledger: nothing that was acknowledged is missing from it. */
-export const InboundItem = z.object({
-  id: Id,
-  channelId: Id,
-  source: z.enum(['smtp', 'imap']),
-  state: InboundState,
-  /** Why it is a duplicate, failed or was dropped. */
-  reason: z.string().nullable(),
-  messageId: z.string().nullable(),
-  /** Bytes as they came. */
-  size: z.number().int(),
-  attempts: z.number().int(),
-  caseId: Id.nullable(),
-  receivedAt: Instant,
-  settledAt: Instant.nullable(),
-  /** Whether the raw bytes are still kept. */
-  hasRaw: z.boolean(),
-})
+export const InboundItem = z
+  .object({
+    id: Id,
+    channelId: Id,
+    source: z.enum(['smtp', 'imap']),
+    state: InboundState,
+    reason: z.string().nullable().describe('Why it is a duplicate, failed or was dropped.'),
+    messageId: z.string().nullable(),
+    size: z.number().int().describe('Bytes as they came.'),
+    attempts: z.number().int(),
+    caseId: Id.nullable(),
+    receivedAt: Instant,
+    settledAt: Instant.nullable(),
+    hasRaw: z.boolean().describe('Whether the raw bytes are still kept.'),
+  })
+  .describe('A line of the ledger: nothing that was acknowledged is missing from it.')
 export type InboundItem = z.infer<typeof InboundItem>
 
-export const InboundQuery = PageQuery.extend({ state: InboundState.optional() })
+export const InboundQuery = PageQuery.extend({
+  state: InboundState.optional().describe('Only items in this state.'),
+})
 export const InboundPage = page(InboundItem)

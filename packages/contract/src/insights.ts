@@ -3,50 +3,49 @@ import { CaseState } from './cases.ts'
 import { Channel, Id, Instant, PageQuery, page } from './shared.ts'
 
 const Day = z.iso.date()
-/** A name of the IANA time zone database, such as Europe/Helsinki. */
-const Zone = z.string().max(64)
+const Zone = z.string().max(64).describe('A name of the IANA time zone database, such as Europe/Helsinki.')
 
-/**
- * What is counted of a day. `opened`: cases customers opened. `replied`: cases that got their first reply.
- * `solved`: cases that were solved and still were at the end of the day. `waiting`: customers whose turn
- * is ours to answer, now. Spam is left out of all of them.
- */
-export const Measure = z.enum(['opened', 'replied', 'solved', 'waiting'])
+export const Measure = z
+  .enum(['opened', 'replied', 'solved', 'waiting'])
+  .describe(
+    'What is counted of a day. `opened`: cases customers opened. `replied`: cases that got their first reply. `solved`: cases that were solved and still were at the end of the day. `waiting`: customers whose turn is ours to answer, now. Spam is left out of all of them.',
+  )
 export type Measure = z.infer<typeof Measure>
 
 export const TodayQuery = z.object({
-  /** The day asked about; today in the zone when left out. */
-  date: Day.optional(),
+  date: Day.optional().describe('The day asked about; today in the zone when left out.'),
   zone: Zone.default('UTC'),
 })
 
 export const TodayRowsQuery = PageQuery.extend({
-  date: Day.optional(),
+  date: Day.optional().describe('The day asked about; today in the zone when left out.'),
   zone: Zone.default('UTC'),
-  measure: Measure,
-  channel: Channel.optional(),
-  /** The hour of the day in the zone, 0–23. */
-  hour: z.coerce.number().int().min(0).max(23).optional(),
+  measure: Measure.describe('Which number of the day.'),
+  channel: Channel.optional().describe('Only cases of this channel.'),
+  hour: z.coerce.number().int().min(0).max(23).optional().describe('The hour of the day in the zone, 0–23.'),
 })
 
-/** Where the figures stand: ClickHouse answers, is catching up with the log, or does not answer. */
-export const AnalyticsState = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('available') }),
-  z.object({ state: z.literal('catching-up'), behind: z.number().int() }),
-  z.object({ state: z.literal('unavailable'), since: Instant.nullable() }),
-])
+export const AnalyticsState = z
+  .discriminatedUnion('state', [
+    z.object({ state: z.literal('available') }),
+    z.object({ state: z.literal('catching-up'), behind: z.number().int() }),
+    z.object({ state: z.literal('unavailable'), since: Instant.nullable() }),
+  ])
+  .describe('Where the figures stand: ClickHouse answers, is catching up with the log, or does not answer.')
 export type AnalyticsState = z.infer<typeof AnalyticsState>
 
-/** Where 19 of 20 ordinary days fall, reckoned from the same weekday of the weeks before. */
-export const UsualRange = z.object({
-  low: z.number(),
-  high: z.number(),
-  days: z.number().int(),
-})
+export const UsualRange = z
+  .object({
+    low: z.number(),
+    high: z.number(),
+    days: z.number().int(),
+  })
+  .describe('Where 19 of 20 ordinary days fall, reckoned from the same weekday of the weeks before.')
 export type UsualRange = z.infer<typeof UsualRange>
 
-/** `too-few` where there is not enough to tell a change from chance. */
-export const Comparison = z.enum(['above', 'within', 'below', 'too-few'])
+export const Comparison = z
+  .enum(['above', 'within', 'below', 'too-few'])
+  .describe('`too-few` where there is not enough to tell a change from chance.')
 export type Comparison = z.infer<typeof Comparison>
 
 const Figure = z.object({
@@ -84,8 +83,12 @@ export const TodayFigures = z.object({
       hour: z.number().int(),
       opened: z.number().int(),
       solved: z.number().int(),
-      /** Cases usually opened in this hour of this weekday (the median); null where too few to say. */
-      usualOpened: z.number().nullable(),
+      usualOpened: z
+        .number()
+        .nullable()
+        .describe(
+          'Cases usually opened in this hour of this weekday (the median); null where too few to say.',
+        ),
     }),
   ),
 })
@@ -99,28 +102,30 @@ export const TodayRow = z.object({
   channel: Channel,
   customer: z.object({ id: Id, name: z.string().nullable(), address: z.string().nullable() }),
   assignee: z.string().nullable(),
-  /** When the case was opened, replied to or solved; for `waiting`, since when the customer waits. */
-  at: Instant,
-  /** For `replied` and `waiting`: how long the customer waited, or has waited. */
-  waitedMs: z.number().int().nullable(),
+  at: Instant.describe(
+    'When the case was opened, replied to or solved; for `waiting`, since when the customer waits.',
+  ),
+  waitedMs: z
+    .number()
+    .int()
+    .nullable()
+    .describe('For `replied` and `waiting`: how long the customer waited, or has waited.'),
 })
 export type TodayRow = z.infer<typeof TodayRow>
 
 export const Today = z.object({
   date: Day,
   zone: z.string(),
-  /** Up to when the day is counted: now, or its end. */
-  until: Instant,
+  until: Instant.describe('Up to when the day is counted: now, or its end.'),
   analytics: AnalyticsState,
-  /** From the desk itself, exact even while the figures are not to be had. */
-  waiting: z.object({
-    count: z.number().int(),
-    /** Longer than a day by e-mail or ten minutes in chat. */
-    tooLong: z.number().int(),
-    longest: z.array(TodayRow),
-  }),
-  /** Null while ClickHouse does not answer. */
-  figures: TodayFigures.nullable(),
+  waiting: z
+    .object({
+      count: z.number().int(),
+      tooLong: z.number().int().describe('Longer than a day by e-mail or ten minutes in chat.'),
+      longest: z.array(TodayRow),
+    })
+    .describe('From the desk itself, exact even while the figures are not to be had.'),
+  figures: TodayFigures.nullable().describe('Null while ClickHouse does not answer.'),
 })
 export type Today = z.infer<typeof Today>
 

@@ -3,17 +3,18 @@ import { MailAddress } from './channels.ts'
 import { Password } from './people.ts'
 import { Id, Instant, Language, page, Role } from './shared.ts'
 
-/** An invitation to join the workspace. */
-export const MemberInvitation = z.object({
-  id: Id,
-  email: z.string(),
-  role: Role,
-  teamIds: z.array(Id),
-  invitedBy: z.object({ id: Id, name: z.string() }),
-  createdAt: Instant,
-  expiresAt: Instant,
-  expired: z.boolean(),
-})
+export const MemberInvitation = z
+  .object({
+    id: Id,
+    email: z.string(),
+    role: Role,
+    teamIds: z.array(Id),
+    invitedBy: z.object({ id: Id, name: z.string() }),
+    createdAt: Instant,
+    expiresAt: Instant,
+    expired: z.boolean(),
+  })
+  .describe('An invitation to join the workspace.')
 export type MemberInvitation = z.infer<typeof MemberInvitation>
 export const InvitationPage = page(MemberInvitation)
 
@@ -22,26 +23,26 @@ export const NewInvitation = z.object({
   role: Role,
   teamIds: z.array(Id).max(50).default([]),
 })
-/** The link is shown once; only its hash is kept. */
 export const MadeInvitation = MemberInvitation.extend({
   link: z.string(),
-  /** Whether the link also goes out by mail. */
-  mailed: z.boolean(),
-})
+  mailed: z.boolean().describe('Whether the link also goes out by mail.'),
+}).describe('The link is shown once; only its hash is kept.')
 export type MadeInvitation = z.infer<typeof MadeInvitation>
 
 const Token = z.string().min(20).max(200)
 export const OpenInvitation = z.object({ token: Token })
-/** What whoever holds the link may see before accepting. */
-export const InvitationPreview = z.object({
-  workspace: z.string(),
-  language: Language,
-  email: z.string(),
-  role: Role,
-  invitedBy: z.string(),
-  /** They sign in elsewhere in this installation already: their own password is asked for. */
-  known: z.boolean(),
-})
+export const InvitationPreview = z
+  .object({
+    workspace: z.string(),
+    language: Language,
+    email: z.string(),
+    role: Role,
+    invitedBy: z.string(),
+    known: z
+      .boolean()
+      .describe('They sign in elsewhere in this installation already: their own password is asked for.'),
+  })
+  .describe('What whoever holds the link may see before accepting.')
 export type InvitationPreview = z.infer<typeof InvitationPreview>
 export const AcceptInvitation = z.object({
   token: Token,

@@ -3,22 +3,23 @@ import { Id, Language, Role } from './shared.ts'
 
 export const Theme = z.enum(['light', 'dark', 'system'])
 
-/** Who is asking, in which workspace, and what they may do there. */
-export const Me = z.object({
-  person: z
-    .object({
-      id: Id,
-      name: z.string(),
-      email: z.string(),
-      language: Language,
-      theme: Theme,
-      twoFactor: z.boolean(),
-    })
-    .nullable(),
-  role: Role,
-  workspace: z.object({ id: Id, name: z.string(), language: Language, demo: z.boolean() }),
-  permissions: z.array(z.string()),
-})
+export const Me = z
+  .object({
+    person: z
+      .object({
+        id: Id,
+        name: z.string(),
+        email: z.string(),
+        language: Language,
+        theme: Theme,
+        twoFactor: z.boolean(),
+      })
+      .nullable(),
+    role: Role,
+    workspace: z.object({ id: Id, name: z.string(), language: Language, demo: z.boolean() }),
+    permissions: z.array(z.string()),
+  })
+  .describe('Who is asking, in which workspace, and what they may do there.')
 export type Me = z.infer<typeof Me>
 
 export const MeChange = z.object({

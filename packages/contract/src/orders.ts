@@ -17,21 +17,18 @@ export const OrderLine = z.object({
   sku: z.string(),
   title: z.string(),
   quantity: z.number().int(),
-  /** In hundredths of the order's currency. */
-  unitPrice: z.number().int(),
+  unitPrice: z.number().int().describe("In hundredths of the order's currency."),
 })
 export type OrderLine = z.infer<typeof OrderLine>
 
 export const Order = z.object({
   id: Id,
   customerId: Id,
-  /** As the shop and the customer know it. */
-  number: z.string(),
+  number: z.string().describe('As the shop and the customer know it.'),
   state: OrderState,
   placedAt: Instant,
   promisedAt: Instant.nullable(),
-  /** In hundredths of the currency. */
-  total: z.number().int(),
+  total: z.number().int().describe('In hundredths of the currency.'),
   currency: z.string().length(3),
   method: z.enum(['pick-up', 'locker', 'cold-box', 'home']),
   destination: z.string(),

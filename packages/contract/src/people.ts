@@ -1,35 +1,41 @@
 import { z } from 'zod'
 import { Cursor, Id, Instant, PageQuery, page, Role } from './shared.ts'
 
-/** Long enough that guessing is hopeless; no rules about signs. */
-export const Password = z.string().min(10).max(200)
+export const Password = z
+  .string()
+  .min(10)
+  .max(200)
+  .describe('Long enough that guessing is hopeless; no rules about signs.')
 
-/** A person of the workspace. */
-export const Person = z.object({
-  id: Id,
-  name: z.string(),
-  email: z.string(),
-  role: Role,
-  teams: z.array(z.object({ id: Id, name: z.string() })),
-  twoFactor: z.boolean(),
-  joinedAt: Instant,
-  /** When a session of theirs was last used; null when they are signed out everywhere. */
-  lastSeenAt: Instant.nullable(),
-})
+export const Person = z
+  .object({
+    id: Id,
+    name: z.string(),
+    email: z.string(),
+    role: Role,
+    teams: z.array(z.object({ id: Id, name: z.string() })),
+    twoFactor: z.boolean(),
+    joinedAt: Instant,
+    lastSeenAt: Instant.nullable().describe(
+      'When a session of theirs was last used; null when they are signed out everywhere.',
+    ),
+  })
+  .describe('A person of the workspace.')
 export type Person = z.infer<typeof Person>
 export const PeopleQuery = PageQuery
 export const PersonPage = page(Person)
 
 export const RoleChange = z.object({ role: Role })
 
-/** One's own session on one device. */
-export const Session = z.object({
-  id: Id,
-  current: z.boolean(),
-  address: z.string().nullable(),
-  userAgent: z.string().nullable(),
-  createdAt: Instant,
-  lastUsedAt: Instant,
-})
+export const Session = z
+  .object({
+    id: Id,
+    current: z.boolean(),
+    address: z.string().nullable(),
+    userAgent: z.string().nullable(),
+    createdAt: Instant,
+    lastUsedAt: Instant,
+  })
+  .describe("One's own session on one device.")
 export type Session = z.infer<typeof Session>
 export const SessionList = z.object({ items: z.array(Session), next: Cursor.nullable() })

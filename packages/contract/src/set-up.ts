@@ -6,8 +6,9 @@ import { Language } from './shared.ts'
 const Token = z.string().min(20).max(200)
 
 export const SetUpState = z.object({ done: z.boolean() })
-/** Asks whether a link is good before the form is filled in. */
-export const SetUpLink = z.object({ token: Token })
+export const SetUpLink = z
+  .object({ token: Token })
+  .describe('Asks whether a link is good before the form is filled in.')
 
 export const SetUp = z.object({
   token: Token,
@@ -22,19 +23,21 @@ export const SetUp = z.object({
 })
 export type SetUp = z.infer<typeof SetUp>
 
-/** How far the demo company has been loaded; null where none was asked for. */
-export const SetUpProgress = z.object({
-  demo: z
-    .object({
-      state: z.enum(['waiting', 'running', 'done', 'failed']),
-      done: z.number().int(),
-      total: z.number().int(),
-      error: z.string().nullable(),
-    })
-    .nullable(),
-})
+export const SetUpProgress = z
+  .object({
+    demo: z
+      .object({
+        state: z.enum(['waiting', 'running', 'done', 'failed']),
+        done: z.number().int(),
+        total: z.number().int(),
+        error: z.string().nullable(),
+      })
+      .nullable(),
+  })
+  .describe('How far the demo company has been loaded; null where none was asked for.')
 export type SetUpProgress = z.infer<typeof SetUpProgress>
 
-/** A locked-out owner with a link from `npm run owner`. */
-export const Recovery = z.object({ token: Token, password: Password })
+export const Recovery = z
+  .object({ token: Token, password: Password })
+  .describe('A locked-out owner with a link from `npm run owner`.')
 export const RecoveryPreview = z.object({ name: z.string(), email: z.string(), language: Language })

@@ -13,6 +13,5 @@ export const TeamName = z.string().trim().min(1).max(100)
 export const NewTeam = z.object({ name: TeamName })
 export const TeamChange = z.object({
   name: TeamName.optional(),
-  /** Everyone who belongs to the team from now on. */
-  memberIds: z.array(Id).max(500).optional(),
+  memberIds: z.array(Id).max(500).optional().describe('Everyone who belongs to the team from now on.'),
 })

@@ -6,10 +6,12 @@ import { showMail } from './showing-mail.ts'
 
 const params = z.object({ id: Id })
 const Look = z.object({
-  /** Loads pictures from other servers, which then learn that the mail was read. */
-  images: z.stringbool().default(false),
-  theme: z.enum(['light', 'dark']).default('light'),
-  language: Language.optional(),
+  images: z
+    .stringbool()
+    .default(false)
+    .describe('`true` loads pictures from other servers, which then learn that the mail was read.'),
+  theme: z.enum(['light', 'dark']).default('light').describe('The colours of the page.'),
+  language: Language.optional().describe('Of the words around the mail; else as the browser asks.'),
 })
 
 export function mailRoutes(app: App, ctx: Context): void {
@@ -18,6 +20,7 @@ export function mailRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags: ['Messages'],
+        operationId: 'getMessageHtml',
         summary: 'Show the HTML a mail came with, sanitised, for a sandboxed frame',
         params,
         querystring: Look,

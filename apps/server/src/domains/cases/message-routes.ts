@@ -21,6 +21,7 @@ export function messageRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'listMessages',
         summary: 'Read the messages of a case',
         params,
         querystring: MessagesQuery,
@@ -35,6 +36,7 @@ export function messageRoutes(app: App, ctx: Context): void {
       config: { idempotent: true },
       schema: {
         tags,
+        operationId: 'writeMessage',
         summary: 'Reply to the customer, or write an internal note',
         params,
         body: NewMessage,
@@ -53,6 +55,7 @@ export function messageRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'undoSending',
         summary: 'Undo a reply that has not left yet',
         params: messageParams,
         response: { 204: z.null() },
@@ -68,6 +71,7 @@ export function messageRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'sendAgain',
         summary: 'Send a failed, bounced or held mail again',
         params: messageParams,
         response: { 200: Message },
@@ -87,6 +91,7 @@ function fileRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'uploadFile',
         summary: 'Upload a file to attach to a message (multipart/form-data)',
         consumes: ['multipart/form-data'],
         response: { 201: Attachment },
@@ -104,18 +109,32 @@ function fileRoutes(app: App, ctx: Context): void {
     },
   )
   // Never run in our origin: only pictures, audio, video and PDF are shown, all else is downloaded.
-  app.get('/files/:id', { schema: { tags, summary: 'Download a file', params } }, async (request, reply) => {
-    const file = await findFile(ctx, actorOf(request), request.params.id)
-    const shown = /^(image\/(png|jpe?g|gif|webp|avif)|audio\/|video\/|application\/pdf$)/.test(file.mediaType)
-    const name = encodeURIComponent(file.name)
-    return reply
-      .header('content-disposition', `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`)
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('cache-control', 'private, max-age=86400')
-      .header('content-length', file.size)
-      .type(shown ? file.mediaType : 'application/octet-stream')
-      .send(ctx.files.read(file.fileHash))
-  })
+  app.get(
+    '/files/:id',
+    {
+      schema: {
+        tags,
+        operationId: 'downloadFile',
+        summary: 'Download a file',
+        params,
+        produces: ['application/octet-stream'],
+      },
+    },
+    async (request, reply) => {
+      const file = await findFile(ctx, actorOf(request), request.params.id)
+      const shown = /^(image\/(png|jpe?g|gif|webp|avif)|audio\/|video\/|application\/pdf$)/.test(
+        file.mediaType,
+      )
+      const name = encodeURIComponent(file.name)
+      return reply
+        .header('content-disposition', `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`)
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .header('cache-control', 'private, max-age=86400')
+        .header('content-length', file.size)
+        .type(shown ? file.mediaType : 'application/octet-stream')
+        .send(ctx.files.read(file.fileHash))
+    },
+  )
 }
 
 /** A file to its end, or an error: nothing is kept of one that was cut at the limit. */

@@ -32,6 +32,7 @@ export function routes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'listCases',
         summary: 'List the cases of a view, latest message first',
         querystring: CasesQuery,
         response: { 200: CasePage },
@@ -43,7 +44,13 @@ export function routes(app: App, ctx: Context): void {
     '/cases',
     {
       config: { idempotent: true },
-      schema: { tags, summary: 'Write to a customer first', body: NewCase, response: { 201: Case } },
+      schema: {
+        tags,
+        operationId: 'createCase',
+        summary: 'Write to a customer first',
+        body: NewCase,
+        response: { 201: Case },
+      },
     },
     async (request, reply) => {
       const opened = await openNewCase(ctx, actorOf(request), request.body, requestId(request))
@@ -55,6 +62,7 @@ export function routes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'countCases',
         summary: 'Count the cases of each view, exactly up to 99',
         response: { 200: CaseCounts },
       },
@@ -63,7 +71,7 @@ export function routes(app: App, ctx: Context): void {
   )
   app.get(
     '/cases/:id',
-    { schema: { tags, summary: 'Open a case', params, response: { 200: Case } } },
+    { schema: { tags, operationId: 'getCase', summary: 'Open a case', params, response: { 200: Case } } },
     async (request) => openCase(ctx, actorOf(request), request.params.id),
   )
   draftRoutes(app, ctx)
@@ -72,32 +80,39 @@ export function routes(app: App, ctx: Context): void {
   const changing = (
     method: 'PUT' | 'DELETE',
     path: string,
+    operationId: string,
     summary: string,
     act: (actor: Actor, id: string) => Promise<void>,
   ) =>
     app.route({
       method,
       url: `/cases/:id/${path}`,
-      schema: { tags, summary, params, response: { 200: Case } },
+      config: { idempotent: true },
+      schema: { tags, operationId, summary, params, response: { 200: Case } },
       handler: async (request) => {
         const { id } = request.params as { id: string }
         await act(actorOf(request), id)
         return await openCase(ctx, actorOf(request), id)
       },
     })
-  changing('PUT', 'solution', 'Solve a case', (actor, id) => solveCase(ctx, actor, id))
-  changing('DELETE', 'solution', 'Reopen a case', (actor, id) => reopenCase(ctx, actor, id))
-  changing('DELETE', 'snooze', 'Wake a snoozed case', (actor, id) => wakeCase(ctx, actor, id))
-  changing('PUT', 'spam', 'Mark a case as spam', (actor, id) => markSpam(ctx, actor, id, true))
-  changing('DELETE', 'spam', 'Take a case out of spam', (actor, id) => markSpam(ctx, actor, id, false))
-  changing('PUT', 'read', 'Mark a case read', (actor, id) => markRead(ctx, actor, id, true))
-  changing('DELETE', 'read', 'Mark a case unread', (actor, id) => markRead(ctx, actor, id, false))
+  changing('PUT', 'solution', 'solveCase', 'Solve a case', (actor, id) => solveCase(ctx, actor, id))
+  changing('DELETE', 'solution', 'reopenCase', 'Reopen a case', (actor, id) => reopenCase(ctx, actor, id))
+  changing('DELETE', 'snooze', 'wakeCase', 'Wake a snoozed case', (actor, id) => wakeCase(ctx, actor, id))
+  changing('PUT', 'spam', 'markSpam', 'Mark a case as spam', (actor, id) => markSpam(ctx, actor, id, true))
+  changing('DELETE', 'spam', 'markNotSpam', 'Take a case out of spam', (actor, id) =>
+    markSpam(ctx, actor, id, false),
+  )
+  changing('PUT', 'read', 'markRead', 'Mark a case read', (actor, id) => markRead(ctx, actor, id, true))
+  changing('DELETE', 'read', 'markUnread', 'Mark a case unread', (actor, id) =>
+    markRead(ctx, actor, id, false),
+  )
 
   app.put(
     '/cases/:id/assignment',
     {
       schema: {
         tags,
+        operationId: 'assignCase',
         summary: 'Give a case to a person or a team',
         params,
         body: Assignment,
@@ -114,6 +129,7 @@ export function routes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'snoozeCase',
         summary: 'Put a case aside until a time',
         params,
         body: Snooze,
@@ -131,7 +147,15 @@ function draftRoutes(app: App, ctx: Context): void {
   const none = z.null()
   app.get(
     '/cases/:id/draft',
-    { schema: { tags, summary: 'Read your draft in a case', params, response: { 200: Draft.nullable() } } },
+    {
+      schema: {
+        tags,
+        operationId: 'getDraft',
+        summary: 'Read your draft in a case',
+        params,
+        response: { 200: Draft.nullable() },
+      },
+    },
     async (request, reply) =>
       reply.type('application/json').send(await readDraft(ctx, actorOf(request), request.params.id)),
   )
@@ -140,6 +164,7 @@ function draftRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'keepDraft',
         summary: 'Keep your draft in a case',
         params,
         body: DraftChange,
@@ -153,7 +178,15 @@ function draftRoutes(app: App, ctx: Context): void {
   )
   app.delete(
     '/cases/:id/draft',
-    { schema: { tags, summary: 'Drop your draft in a case', params, response: { 204: none } } },
+    {
+      schema: {
+        tags,
+        operationId: 'dropDraft',
+        summary: 'Drop your draft in a case',
+        params,
+        response: { 204: none },
+      },
+    },
     async (request, reply) => {
       await dropDraft(ctx, actorOf(request), request.params.id)
       return reply.status(204).send(null)

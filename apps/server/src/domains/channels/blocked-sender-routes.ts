@@ -12,6 +12,7 @@ export function blockedSenderRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'listBlockedSenders',
         summary: 'List blocked senders',
         querystring: PageQuery,
         response: { 200: BlockedSenderList },
@@ -25,6 +26,7 @@ export function blockedSenderRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'blockSender',
         summary: 'Block an address or a domain',
         body: NewBlockedSender,
         response: { 201: BlockedSender },
@@ -39,6 +41,7 @@ export function blockedSenderRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'unblockSender',
         summary: 'Stop blocking a sender',
         params: z.object({ pattern: SenderPattern }),
         response: { 204: z.null() },

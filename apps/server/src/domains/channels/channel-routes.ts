@@ -20,20 +20,38 @@ const tags = ['Channels']
 export function channelRoutes(app: App, ctx: Context): void {
   app.get(
     '/channels',
-    { schema: { tags, summary: 'List channels', response: { 200: ChannelList } } },
+    {
+      schema: { tags, operationId: 'listChannels', summary: 'List channels', response: { 200: ChannelList } },
+    },
     async (request) => managing.listChannels(ctx, actorOf(request)),
   )
 
   app.post(
     '/channels',
-    { schema: { tags, summary: 'Add a channel', body: NewChannel, response: { 201: ChannelDetails } } },
+    {
+      schema: {
+        tags,
+        operationId: 'createChannel',
+        summary: 'Add a channel',
+        body: NewChannel,
+        response: { 201: ChannelDetails },
+      },
+    },
     async (request, reply) =>
       reply.status(201).send(await managing.createChannel(ctx, actorOf(request), request.body)),
   )
 
   app.get(
     '/channels/:id',
-    { schema: { tags, summary: 'Open a channel', params, response: { 200: ChannelDetails } } },
+    {
+      schema: {
+        tags,
+        operationId: 'getChannel',
+        summary: 'Open a channel',
+        params,
+        response: { 200: ChannelDetails },
+      },
+    },
     async (request) => managing.lookUpChannel(ctx, actorOf(request), request.params.id),
   )
 
@@ -42,6 +60,7 @@ export function channelRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'changeChannel',
         summary: 'Change a channel; settings replace the settings whole',
         params,
         body: ChannelChange,
@@ -56,6 +75,7 @@ export function channelRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'deleteChannel',
         summary: 'Delete a channel that has carried nothing yet',
         params,
         response: { 204: z.null() },
@@ -72,6 +92,7 @@ export function channelRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'testChannel',
         summary: 'Connect to the mail servers and say what is wrong',
         params,
         body: ChannelTrial,
@@ -86,6 +107,7 @@ export function channelRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'createIdentitySecret',
         summary: 'Make the secret by which a shop signs who its visitors are; it is shown once',
         params,
         response: { 201: IdentitySecret },

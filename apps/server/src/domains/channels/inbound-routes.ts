@@ -13,6 +13,7 @@ export function inboundRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'listInbound',
         summary: 'List what has come in and what became of it',
         querystring: InboundQuery,
         response: { 200: InboundPage },
@@ -22,12 +23,28 @@ export function inboundRoutes(app: App, ctx: Context): void {
   )
   app.post(
     '/inbound/:id/retry',
-    { schema: { tags, summary: 'Read a failed item again', params, response: { 200: InboundItem } } },
+    {
+      schema: {
+        tags,
+        operationId: 'retryInbound',
+        summary: 'Read a failed item again',
+        params,
+        response: { 200: InboundItem },
+      },
+    },
     async (request) => retryItem(ctx, actorOf(request), request.params.id),
   )
   app.get(
     '/inbound/:id/raw',
-    { schema: { tags, summary: 'Download a mail exactly as it came', params, produces: ['message/rfc822'] } },
+    {
+      schema: {
+        tags,
+        operationId: 'downloadInbound',
+        summary: 'Download a mail exactly as it came',
+        params,
+        produces: ['message/rfc822'],
+      },
+    },
     async (request, reply) => {
       const item = await rawItem(ctx, actorOf(request), request.params.id)
       return reply

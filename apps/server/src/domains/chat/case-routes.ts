@@ -11,6 +11,7 @@ export function caseRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags: ['Cases'],
+        operationId: 'getCaseVisit',
         summary: 'The pages of the visit in which the customer wrote, and where an unseen answer goes',
         params: z.object({ id: Id }),
         response: { 200: CaseVisit },

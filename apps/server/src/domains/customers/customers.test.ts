@@ -34,6 +34,19 @@ describe('a search for a customer', () => {
     expect(body).toEqual({ items: [], next: null })
   })
 
+  it('finds whoever holds exactly an address, first whom it is proved for', async () => {
+    const address = 'anna@exact.example'
+    const claimed = await receiveFrom(desk.ctx, desk.workspaceId, { from: address, verified: false })
+    const proved = await receiveFrom(desk.ctx, desk.workspaceId, { from: address })
+    await receiveFrom(desk.ctx, desk.workspaceId, { from: `jo${address}` })
+    const { body } = await agent().get('/api/v1/customers?email=ANNA@exact.example')
+    expect(body.items.map((item: { id: string }) => item.id)).toEqual([proved.customerId, claimed.customerId])
+    expect((await agent().get('/api/v1/customers?email=nobody@exact.example')).body.items).toEqual([])
+    expect((await agent().get('/api/v1/customers?email=anna')).body.code).toBe('request.invalid')
+    const elsewhere = await makePerson(desk.ctx, await makeWorkspace(desk.ctx), 'owner')
+    expect((await desk.as(elsewhere).get(`/api/v1/customers?email=${address}`)).body.items).toEqual([])
+  })
+
   it('pages by latest contact without missing or repeating anyone', async () => {
     for (let n = 0; n < 5; n++) await receiveFrom(desk.ctx, desk.workspaceId, { at: minutesAgo(n) })
     const seen: string[] = []

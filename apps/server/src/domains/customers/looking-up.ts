@@ -9,6 +9,7 @@ import { readCustomers } from './policy.ts'
 import { presentCustomer, presentSummary, presentTimelineItem } from './present.ts'
 import {
   customerById,
+  customersHolding,
   customersMatching,
   identifiersOf,
   openCaseCount,
@@ -26,9 +27,18 @@ interface Page<Item> {
 export async function findCustomers(
   ctx: Context,
   actor: Actor,
-  query: { search?: string | undefined; limit: number; after?: string | undefined },
+  query: {
+    search?: string | undefined
+    email?: string | undefined
+    limit: number
+    after?: string | undefined
+  },
 ): Promise<Page<CustomerSummary>> {
   permit(actor, readCustomers)
+  if (query.email) {
+    const holders = await customersHolding(ctx.db, actor.workspaceId, 'email', query.email, query.limit)
+    return { items: holders.map(presentSummary), next: null }
+  }
   const after = decodeCursor(query.after, uuidForm)
   const rows = query.search
     ? await customersMatching(ctx.db, actor.workspaceId, query.search, after, query.limit + 1)

@@ -262,6 +262,25 @@ export async function customersMatching(
   return rows
 }
 
+/** Whoever holds exactly this address, first whom it is proved for. Index identifiers_value. */
+export async function customersHolding(
+  db: Reader,
+  workspaceId: string,
+  kind: Kind,
+  value: string,
+  limit: number,
+): Promise<CustomerSummaryRow[]> {
+  const { rows } = await sql<CustomerSummaryRow>`
+    select ${summaryColumns}
+    from identifiers held
+    join customers customer on customer.workspace_id = held.workspace_id and customer.id = held.customer_id
+    left join ${bestAddress} best on true
+    where held.workspace_id = ${workspaceId} and held.kind = ${kind} and held.value = ${value}
+    order by held.status = 'verified' desc, held.last_seen_at desc
+    limit ${limit}`.execute(db)
+  return rows
+}
+
 /** Other customers who hold one of this customer's addresses: perhaps the same person, never assumed. */
 export async function perhapsSame(
   db: Reader,

@@ -22,7 +22,8 @@ export function routes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
-        summary: 'Find customers by name or address',
+        operationId: 'listCustomers',
+        summary: 'Find customers by name or address, latest contact first',
         querystring: CustomersQuery,
         response: { 200: CustomerPage },
       },
@@ -32,7 +33,15 @@ export function routes(app: App, ctx: Context): void {
 
   app.get(
     '/customers/:id',
-    { schema: { tags, summary: 'Open a customer', params, response: { 200: Customer } } },
+    {
+      schema: {
+        tags,
+        operationId: 'getCustomer',
+        summary: 'Open a customer',
+        params,
+        response: { 200: Customer },
+      },
+    },
     async (request) => lookUpCustomer(ctx, actorOf(request), request.params.id),
   )
 
@@ -41,6 +50,7 @@ export function routes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'changeCustomer',
         summary: "Change a customer's name, language or attributes",
         params,
         body: CustomerChange,
@@ -58,6 +68,7 @@ export function routes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'listTimeline',
         summary: "Read a customer's timeline, newest first",
         params,
         querystring: TimelineQuery,

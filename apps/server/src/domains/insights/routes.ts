@@ -12,6 +12,7 @@ export function routes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'getToday',
         summary: 'Count a day: cases in and out, first replies, who waits',
         description:
           'Figures lag the desk by about a second. While ClickHouse does not answer, `figures` is null and `analytics` says since when; the rest is exact all the same.',
@@ -26,6 +27,7 @@ export function routes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'listTodayRows',
         summary: 'List the cases behind one number of a day',
         querystring: TodayRowsQuery,
         response: { 200: TodayRowPage },

@@ -10,6 +10,7 @@ export function routes(app: App, ctx: Context): void {
     {
       schema: {
         tags: ['Orders'],
+        operationId: 'listOrders',
         summary: "List a customer's orders, latest first",
         params: z.object({ id: Id }),
         querystring: PageQuery,

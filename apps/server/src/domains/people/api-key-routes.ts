@@ -10,7 +10,15 @@ const tags = ['API keys']
 export function apiKeyRoutes(app: App, ctx: Context): void {
   app.get(
     '/api-keys',
-    { schema: { tags, summary: 'List API keys', querystring: PageQuery, response: { 200: ApiKeyPage } } },
+    {
+      schema: {
+        tags,
+        operationId: 'listApiKeys',
+        summary: 'List API keys',
+        querystring: PageQuery,
+        response: { 200: ApiKeyPage },
+      },
+    },
     async (request) => listApiKeys(ctx, actorOf(request), request.query),
   )
 
@@ -19,6 +27,7 @@ export function apiKeyRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'createApiKey',
         summary: 'Make an API key; it is shown once',
         body: NewApiKey,
         response: { 201: MadeApiKey },
@@ -29,7 +38,15 @@ export function apiKeyRoutes(app: App, ctx: Context): void {
 
   app.delete(
     '/api-keys/:id',
-    { schema: { tags, summary: 'End an API key at once', params, response: { 204: z.null() } } },
+    {
+      schema: {
+        tags,
+        operationId: 'endApiKey',
+        summary: 'End an API key at once',
+        params,
+        response: { 204: z.null() },
+      },
+    },
     async (request, reply) => {
       await revokeApiKey(ctx, actorOf(request), request.params.id)
       return reply.status(204).send(null)

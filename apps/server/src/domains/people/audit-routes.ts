@@ -9,6 +9,7 @@ export function auditRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags: ['Audit'],
+        operationId: 'listAudit',
         summary: 'Who changed or exported what, newest first',
         querystring: AuditQuery,
         response: { 200: AuditPage },

@@ -24,6 +24,7 @@ export function invitationRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'listInvitations',
         summary: 'List invitations that are open',
         querystring: PageQuery,
         response: { 200: InvitationPage },
@@ -37,6 +38,7 @@ export function invitationRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'createInvitation',
         summary: 'Invite somebody; the link is shown once',
         body: NewInvitation,
         response: { 201: MadeInvitation },
@@ -47,7 +49,15 @@ export function invitationRoutes(app: App, ctx: Context): void {
 
   app.delete(
     '/invitations/:id',
-    { schema: { tags, summary: 'Withdraw an invitation', params, response: { 204: z.null() } } },
+    {
+      schema: {
+        tags,
+        operationId: 'withdrawInvitation',
+        summary: 'Withdraw an invitation',
+        params,
+        response: { 204: z.null() },
+      },
+    },
     async (request, reply) => {
       await revokeInvitation(ctx, actorOf(request), request.params.id)
       return reply.status(204).send(null)
@@ -60,6 +70,7 @@ export function invitationRoutes(app: App, ctx: Context): void {
       config: openedByLink,
       schema: {
         tags,
+        operationId: 'previewInvitation',
         summary: 'What whoever holds the link is invited to',
         body: OpenInvitation,
         response: { 200: InvitationPreview },
@@ -74,6 +85,7 @@ export function invitationRoutes(app: App, ctx: Context): void {
       config: openedByLink,
       schema: {
         tags,
+        operationId: 'acceptInvitation',
         summary: 'Accept an invitation with a name and a password',
         body: AcceptInvitation,
         response: { 200: z.object({ email: z.string() }) },

@@ -15,7 +15,14 @@ export function meRoutes(app: App, ctx: Context): void {
 
   app.get(
     '/me',
-    { schema: { tags, summary: 'Who is asking, and what they may do', response: { 200: Me } } },
+    {
+      schema: {
+        tags,
+        operationId: 'getMe',
+        summary: 'Who is asking, and what they may do',
+        response: { 200: Me },
+      },
+    },
     me,
   )
 
@@ -24,6 +31,7 @@ export function meRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'changeMe',
         summary: 'Change your own name, language or theme',
         body: MeChange,
         response: { 200: Me },
@@ -37,13 +45,28 @@ export function meRoutes(app: App, ctx: Context): void {
 
   app.get(
     '/me/sessions',
-    { schema: { tags, summary: 'List where you are signed in', response: { 200: SessionList } } },
+    {
+      schema: {
+        tags,
+        operationId: 'listSessions',
+        summary: 'List where you are signed in',
+        response: { 200: SessionList },
+      },
+    },
     async (request) => listSessions(ctx, actorOf(request), sessionTokenOf(request.headers.cookie)),
   )
 
   app.delete(
     '/me/sessions/:id',
-    { schema: { tags, summary: 'Sign out somewhere', params, response: { 204: z.null() } } },
+    {
+      schema: {
+        tags,
+        operationId: 'endSession',
+        summary: 'Sign out somewhere',
+        params,
+        response: { 204: z.null() },
+      },
+    },
     async (request, reply) => {
       await endSession(ctx, actorOf(request), request.params.id)
       return reply.status(204).send(null)
@@ -55,6 +78,7 @@ export function meRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'changeWorkspace',
         summary: "Change the organisation's name or language",
         body: WorkspaceChange,
         response: { 200: Me },

@@ -13,6 +13,7 @@ export function peopleRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'listPeople',
         summary: 'List the people of the workspace',
         querystring: PeopleQuery,
         response: { 200: PersonPage },
@@ -26,6 +27,7 @@ export function peopleRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'changeRole',
         summary: 'Give somebody another role',
         params,
         body: RoleChange,
@@ -37,7 +39,15 @@ export function peopleRoutes(app: App, ctx: Context): void {
 
   app.delete(
     '/people/:id',
-    { schema: { tags, summary: 'Remove somebody', params, response: { 204: z.null() } } },
+    {
+      schema: {
+        tags,
+        operationId: 'removePerson',
+        summary: 'Remove somebody',
+        params,
+        response: { 204: z.null() },
+      },
+    },
     async (request, reply) => {
       await removePerson(ctx, actorOf(request), request.params.id)
       return reply.status(204).send(null)

@@ -13,7 +13,12 @@ export function setUpRoutes(app: App, ctx: Context): void {
     '/set-up',
     {
       config: { public: true },
-      schema: { tags, summary: 'Whether the installation has been set up', response: { 200: SetUpState } },
+      schema: {
+        tags,
+        operationId: 'getSetUp',
+        summary: 'Whether the installation has been set up',
+        response: { 200: SetUpState },
+      },
     },
     async () => setUpState(ctx),
   )
@@ -24,6 +29,7 @@ export function setUpRoutes(app: App, ctx: Context): void {
       config: openedByLink,
       schema: {
         tags,
+        operationId: 'checkSetUpLink',
         summary: 'Ask whether a set-up link is good',
         body: SetUpLink,
         response: { 204: z.null() },
@@ -41,6 +47,7 @@ export function setUpRoutes(app: App, ctx: Context): void {
       config: openedByLink,
       schema: {
         tags,
+        operationId: 'setUp',
         summary: 'Make the organisation and its owner, with the one-time link',
         body: SetUp,
         response: { 201: SetUpState },
@@ -57,6 +64,7 @@ export function setUpRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'getSetUpProgress',
         summary: 'How far the demo company has been loaded',
         response: { 200: SetUpProgress },
       },
@@ -70,6 +78,7 @@ export function setUpRoutes(app: App, ctx: Context): void {
       config: openedByLink,
       schema: {
         tags,
+        operationId: 'previewRecovery',
         summary: 'Whom a recovery link lets back in',
         body: SetUpLink,
         response: { 200: RecoveryPreview },
@@ -84,6 +93,7 @@ export function setUpRoutes(app: App, ctx: Context): void {
       config: openedByLink,
       schema: {
         tags,
+        operationId: 'recover',
         summary: 'Set a new password with a link from npm run owner',
         body: Recovery,
         response: { 204: z.null() },

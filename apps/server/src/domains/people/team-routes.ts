@@ -10,13 +10,29 @@ const tags = ['Teams']
 export function teamRoutes(app: App, ctx: Context): void {
   app.get(
     '/teams',
-    { schema: { tags, summary: 'List teams', querystring: PageQuery, response: { 200: TeamPage } } },
+    {
+      schema: {
+        tags,
+        operationId: 'listTeams',
+        summary: 'List teams',
+        querystring: PageQuery,
+        response: { 200: TeamPage },
+      },
+    },
     async (request) => listTeams(ctx, actorOf(request), request.query),
   )
 
   app.post(
     '/teams',
-    { schema: { tags, summary: 'Make a team', body: NewTeam, response: { 201: Team } } },
+    {
+      schema: {
+        tags,
+        operationId: 'createTeam',
+        summary: 'Make a team',
+        body: NewTeam,
+        response: { 201: Team },
+      },
+    },
     async (request, reply) =>
       reply.status(201).send(await createTeam(ctx, actorOf(request), request.body.name)),
   )
@@ -26,6 +42,7 @@ export function teamRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
+        operationId: 'changeTeam',
         summary: 'Rename a team or say who belongs to it',
         params,
         body: TeamChange,
@@ -37,7 +54,15 @@ export function teamRoutes(app: App, ctx: Context): void {
 
   app.delete(
     '/teams/:id',
-    { schema: { tags, summary: 'Delete a team', params, response: { 204: z.null() } } },
+    {
+      schema: {
+        tags,
+        operationId: 'deleteTeam',
+        summary: 'Delete a team',
+        params,
+        response: { 204: z.null() },
+      },
+    },
     async (request, reply) => {
       await deleteTeam(ctx, actorOf(request), request.params.id)
       return reply.status(204).send(null)

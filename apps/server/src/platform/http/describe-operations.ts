@@ -4,13 +4,22 @@ import { errorCodes } from '@polku/contract'
 export interface Described {
   public?: boolean
   idempotent?: boolean
+  /** Media types of a file that is taken or given, rather than JSON. */
+  takes?: string | undefined
+  answers?: string | undefined
 }
 
+interface Parameter {
+  name: string
+  in: string
+  description?: string
+  schema: object
+}
 interface Operation {
   operationId?: string
-  parameters?: object[]
+  parameters?: Parameter[]
   requestBody?: object
-  responses: Record<string, { description?: string; $ref?: string }>
+  responses: Record<string, { description?: string; $ref?: string; content?: object }>
   security?: object[]
 }
 type Document = {
@@ -33,7 +42,7 @@ const names: Record<number, string> = {
   503: 'Unavailable',
 }
 
-/** Adds to each operation what every route shares: its name, how one signs in, and the problems it may answer with. */
+/** Adds to each operation what every route shares: how one signs in, and the problems it may answer with. */
 export function describeOperations<T extends object>(given: T, routes: Map<string, Described>): T {
   const document = given as Document
   document.components = { ...document.components, responses: problemResponses() }
@@ -42,10 +51,14 @@ export function describeOperations<T extends object>(given: T, routes: Map<strin
       const operation = item[verb]
       if (!operation) continue
       const route = routes.get(`${verb.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`) ?? {}
-      operation.operationId = operationId(verb, path)
       operation.security = route.public ? [] : [{ apiKey: [] }, { session: [] }]
       if (route.idempotent) operation.parameters = [...(operation.parameters ?? []), idempotencyKey]
+      for (const parameter of operation.parameters ?? []) {
+        if (parameter.in === 'path') parameter.description ??= pathMeaning(path, parameter.name)
+      }
       for (const answer of Object.values(operation.responses)) answer.description = 'Done'
+      if (route.takes) operation.requestBody = uploadAs(route.takes)
+      if (route.answers) operation.responses['200'] = fileOf(route.answers)
       for (const status of statusesOf(verb, path, operation, route))
         operation.responses[status] ??= { $ref: `#/components/responses/${names[status]}` }
     }
@@ -66,14 +79,33 @@ function statusesOf(verb: string, path: string, operation: Operation, route: Des
   ]
 }
 
-/** GET /api/v1/cases/{id}/messages is getCasesByIdMessages. */
-const operationId = (verb: string, path: string): string =>
-  path
-    .replace('/api/v1/', '')
-    .split('/')
-    .map((part) => part.replace(/^\{(\w+)\}$/, 'by-$1'))
-    .flatMap((part) => part.split(/\W+/))
-    .reduce((name, word) => name + word.charAt(0).toUpperCase() + word.slice(1), verb)
+/** `/cases/{id}/…`: the id of the case. */
+function pathMeaning(path: string, name: string): string {
+  const plural = /([\w-]+)\/\{(\w+)\}/g
+  const segment = [...path.matchAll(plural)].find((found) => found[2] === name)?.[1] ?? 'thing'
+  return `The id of the ${nouns[segment] ?? segment.replace(/s$/, '').replaceAll('-', ' ')}.`
+}
+
+/** Where the singular is not the plural without its s. */
+const nouns: Record<string, string> = { people: 'person', inbound: 'inbound item', 'api-keys': 'API key' }
+
+const uploadAs = (mediaType: string) => ({
+  required: true,
+  content: {
+    [mediaType]: {
+      schema: {
+        type: 'object',
+        properties: { file: { type: 'string', format: 'binary' } },
+        required: ['file'],
+      },
+    },
+  },
+})
+
+const fileOf = (mediaType: string) => ({
+  description: 'Done',
+  content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } },
+})
 
 const idempotencyKey = {
   name: 'Idempotency-Key',

@@ -16,6 +16,7 @@ let desk: Desk
 let document: {
   openapi: string
   info: { description: string }
+  tags: { name: string; description: string }[]
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, object>; responses: Record<string, { description: string }> }
 }
@@ -75,6 +76,38 @@ describe('the description of the API', () => {
     }
     const ids = operations().map(({ operation }) => operation.operationId)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('gives each a name a program can call it by, in one of the groups that are explained', () => {
+    const groups = document.tags.map(({ name }) => name)
+    for (const { name, operation } of operations()) {
+      expect(operation.operationId, name).toMatch(/^[a-z]+([A-Z][a-z]*)*$/)
+      expect(groups, name).toContain(operation.tags?.[0])
+    }
+    expect(operations().map(({ operation }) => operation.operationId)).toEqual(
+      expect.arrayContaining(['listCustomers', 'listTimeline', 'listCases', 'getCase', 'writeMessage']),
+    )
+  })
+
+  it('explains every parameter', () => {
+    for (const { name, operation } of operations())
+      for (const parameter of operation.parameters ?? [])
+        expect(parameter.description, `${name} ${parameter.name}`).toMatch(/\w/)
+  })
+
+  it('has one shape for what is sent and answered alike, and leaves room in answers for later fields', () => {
+    const { schemas } = document.components
+    expect(schemas).toHaveProperty('CaseView')
+    expect(schemas).not.toHaveProperty('CaseViewInput')
+    expect(schemas).toHaveProperty('EmailSettingsInput')
+    expect(JSON.stringify(schemas.CaseSummary)).not.toContain('additionalProperties')
+  })
+
+  it('says what a file is given and taken as', () => {
+    const { post } = document.paths['/api/v1/files']!
+    expect(post).toHaveProperty(['requestBody', 'content', 'multipart/form-data'])
+    const raw = document.paths['/api/v1/inbound/{id}/raw']!.get!.responses['200']
+    expect(raw).toHaveProperty(['content', 'message/rfc822'])
   })
 
   it('names the key that makes repeating safe where it is honoured', () => {

@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import * as contract from '@polku/contract'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { apiGroups } from './api-groups.ts'
 import { apiIntroduction } from './api-introduction.ts'
 import type { App } from './app.ts'
 import { type Described, describeOperations } from './describe-operations.ts'
@@ -14,13 +15,39 @@ import { tidySchemas } from './tidy-schemas.ts'
  * in an address is taken apart into parameters and has no name.
  */
 const named = z.registry<{ id: string }>()
+const shapes = [z.ZodObject, z.ZodEnum, z.ZodDiscriminatedUnion]
 for (const [name, value] of Object.entries(contract)) {
-  if (value instanceof z.ZodObject && !name.endsWith('Query') && !named.has(value))
-    named.add(value, { id: name })
+  const isShape = shapes.some((kind) => (value as unknown) instanceof kind)
+  if (isShape && !name.endsWith('Query') && !named.has(value as z.ZodType))
+    named.add(value as z.ZodType, { id: name })
 }
 
-const asJsonSchema = createJsonSchemaTransform({ schemaRegistry: named })
-const withComponents = createJsonSchemaTransformObject({ schemaRegistry: named })
+const settings = { schemaRegistry: named, zodToJsonConfig: { override: sayOnce } }
+const asJsonSchema = createJsonSchemaTransform(settings)
+const withComponents = createJsonSchemaTransformObject(settings)
+
+/** Brings the contract's descriptions along, and leaves out patterns and bounds that a format or type states. */
+function sayOnce({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }): void {
+  const description = z.globalRegistry.get(zodSchema)?.description
+  if (description) jsonSchema.description = description
+  if (zodSchema._zod.def.type === 'object' && !zodSchema._zod.def.catchall)
+    delete jsonSchema.additionalProperties
+  if (jsonSchema.format) delete jsonSchema.pattern
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+}
+
+/** The plugin drops what a parameter says beside the shape it refers to. */
+function keepWords<T extends { schema?: unknown }>(described: T): T {
+  const { querystring } = (described.schema ?? {}) as { querystring?: JsonSchema }
+  for (const [name, parameter] of Object.entries(querystring?.properties ?? {})) {
+    const { $ref, ...words } = parameter as JsonSchema
+    if ($ref) querystring!.properties![name] = { ...words, allOf: [{ $ref }] }
+  }
+  return described
+}
+
+type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /** The viewer writes styles into the page; scripts come from here alone. */
 const viewerPolicy =
@@ -32,14 +59,17 @@ const viewerPolicy =
  */
 export async function describeApi(app: App): Promise<void> {
   const routes = new Map<string, Described>()
-  app.addHook('onRoute', ({ method, url, config }) => {
-    for (const verb of [method].flat()) routes.set(`${verb} ${url}`, { ...config })
+  app.addHook('onRoute', ({ method, url, config, schema }) => {
+    const { produces, consumes } = (schema ?? {}) as { produces?: string[]; consumes?: string[] }
+    const described = { ...config, answers: produces?.[0], takes: consumes?.[0] }
+    for (const verb of [method].flat()) routes.set(`${verb} ${url}`, described)
   })
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Polku API', version: '1', description: apiIntroduction },
       servers: [{ url: '/' }],
+      tags: apiGroups,
       components: {
         securitySchemes: {
           apiKey: { type: 'http', scheme: 'bearer', description: 'An API key, made in Settings.' },
@@ -54,7 +84,7 @@ export async function describeApi(app: App): Promise<void> {
     },
     transform: (input) => {
       const ours = input.url.startsWith('/api/v1/')
-      return asJsonSchema(ours ? input : { ...input, schema: { hide: true } })
+      return keepWords(asJsonSchema(ours ? input : { ...input, schema: { hide: true } }))
     },
     transformObject: (input) => tidySchemas(describeOperations(withComponents(input), routes)),
   })
