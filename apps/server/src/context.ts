@@ -15,6 +15,7 @@ import { openWake, type Wake } from './platform/log/wake.ts'
 import { systemResolver } from './platform/mail/authenticate-mail.ts'
 import { Presence } from './platform/realtime/presence.ts'
 import { openSecrets, type Secrets } from './platform/secrets/secrets.ts'
+import { openThreads, type Threads } from './platform/threads/threads.ts'
 
 /** Everything an action may need: built once, passed first, closed once. */
 export interface Context {
@@ -36,6 +37,7 @@ export interface Context {
   /** Answers questions to the domain name system. */
   resolveDns: DNSResolver
   analytics: Analytics
+  threads: Threads
   close(): Promise<void>
 }
 
@@ -54,6 +56,7 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
   const tail = new Tail(db, signal, log)
   const fresh = new EventEmitter<{ events: [Event[]] }>()
   const analytics = openAnalytics(engines.clickhouseUrl, db)
+  const threads = openThreads()
   return {
     config,
     log,
@@ -73,7 +76,9 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
     },
     resolveDns: systemResolver,
     analytics,
+    threads,
     async close() {
+      await threads.close()
       await tail.stop()
       await signal.close()
       await analytics.close()

@@ -8,6 +8,13 @@ export const InboundState = z
   )
 export type InboundState = z.infer<typeof InboundState>
 
+export const InboundFault = z
+  .enum(['unreadable', 'too-large'])
+  .describe(
+    'Why it failed for good, where a person can do something: reading it took longer than any mail may, or ended the reader; or it is larger than what is taken in, and stays in its mailbox.',
+  )
+export type InboundFault = z.infer<typeof InboundFault>
+
 export const InboundItem = z
   .object({
     id: Id,
@@ -15,6 +22,7 @@ export const InboundItem = z
     source: z.enum(['smtp', 'imap']),
     state: InboundState,
     reason: z.string().nullable().describe('Why it is a duplicate, failed or was dropped.'),
+    fault: InboundFault.nullable(),
     messageId: z.string().nullable(),
     size: z.number().int().describe('Bytes as they came.'),
     attempts: z.number().int(),

@@ -87,8 +87,9 @@ function InboundRow({ item }: { item: InboundItem }) {
           <Time at={item.receivedAt} /> · {words.sources[item.source]} · {fileSize(language, item.size)}
           {item.reason ? ` · ${item.reason}` : ''}
         </p>
+        {item.fault ? <p className="text-sm">{words.faults[item.fault]}</p> : null}
       </div>
-      {item.state === 'failed' && mayRetry ? (
+      {item.state === 'failed' && item.hasRaw && mayRetry ? (
         <Button busy={retry.isPending} onClick={() => retry.mutate()}>
           <RotateCcw size={16} strokeWidth={1.75} aria-hidden />
           {words.retry}

@@ -3,7 +3,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import type { InboundRow } from '../channels/inbound-tables.ts'
 import { mailByMessageId, mailByReplyAddress, type OurMail } from '../channels/recalling.ts'
 import { caseOfParty } from './placing-queries.ts'
-import type { UnderstoodMail } from './understanding-mail.ts'
+import type { UnderstoodMail } from './taking-apart.ts'
 
 /**
  * Where a mail belongs, and what says so, from the surest evidence to none:
@@ -27,8 +27,7 @@ export async function placeOf(
   const answered = await mailByReplyAddress(ctx, trx, workspaceId, addressedTo(item, mail))
   if (answered) return { by: 'reply-address', caseId: answered.caseId, ours: answered }
 
-  const referred = [mail.bounce?.originalMessageId, mail.inReplyTo, ...mail.references.toReversed()]
-  const ids = [...new Set(referred.filter((id): id is string => !!id))]
+  const ids = referredTo(mail)
   const ours = await mailByMessageId(trx, workspaceId, ids)
   if (ours) return { by: 'our-mail', caseId: ours.caseId, ours }
 
@@ -36,6 +35,20 @@ export async function placeOf(
   const theirs = mail.sender ? await caseOfParty(trx, workspaceId, ids, mail.sender, verified) : undefined
   return theirs ? { by: 'party', caseId: theirs, ours: null } : { by: 'none', caseId: null, ours: null }
 }
+
+/** Mails this one answers or reports about, the surest first. */
+const referredTo = ({ bounce, inReplyTo, references }: UnderstoodMail) => {
+  const referred = [bounce?.originalMessageId, inReplyTo, ...references.toReversed()]
+  return [...new Set(referred.filter((id): id is string => !!id))]
+}
+
+/** What a mail has in common with others of its conversation: those are shown in the order they came. */
+export const tiesOf = (item: InboundRow, mail: UnderstoodMail): string[] => [
+  ...(mail.messageId ? [mail.messageId] : []),
+  ...referredTo(mail),
+  ...addressedTo(item, mail).filter((address) => address.includes('+')),
+  ...(mail.sender ? [`from ${mail.sender}`] : []),
+]
 
 /** The envelope knows best; a fetched mail has only its headers. */
 const addressedTo = (item: InboundRow, mail: UnderstoodMail) => [

@@ -11,10 +11,11 @@ import { proveIdentifier } from '../customers/proving.ts'
 import { recognise } from '../customers/recognising.ts'
 import { next } from './case-state.ts'
 import { moveCase } from './changing-state.ts'
-import { type Place, placeOf } from './placing-mail.ts'
+import { type Place, placeOf, tiesOf } from './placing-mail.ts'
 import { caseById } from './queries.ts'
 import { receive } from './receiving.ts'
-import { type UnderstoodMail, understandMail } from './understanding-mail.ts'
+import type { UnderstoodMail } from './taking-apart.ts'
+import { understandMail } from './understanding-mail.ts'
 
 /** Turns the raw mails that have come in into messages of cases. */
 export const mailDrain = (ctx: Context): Drain => ({
@@ -24,6 +25,7 @@ export const mailDrain = (ctx: Context): Drain => ({
       ctx,
       {
         understand: (item) => understandMail(ctx, item),
+        ties: tiesOf,
         settle: (trx, item, mail) => settleMail(ctx, trx, item, mail),
       },
       stop,

@@ -2,6 +2,8 @@ import type { Context } from '../../context.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { withOnlyOne } from '../../platform/db/only-one.ts'
 import { write } from '../../platform/db/write.ts'
+import { inTurns } from '../../platform/files/in-turns.ts'
+import { conversationsOf } from './conversations.ts'
 import {
   countAttempts,
   dueInbound,
@@ -10,7 +12,7 @@ import {
   shownBefore,
   updateInbound,
 } from './inbound-queries.ts'
-import type { InboundRow } from './inbound-tables.ts'
+import type { InboundFault, InboundRow } from './inbound-tables.ts'
 
 /** What became of an item that was understood. */
 export type Outcome =
@@ -20,19 +22,32 @@ export type Outcome =
 /** Understanding in two steps: the slow one outside, the one that changes rows in the transaction. */
 export interface InboundHandler<Understood> {
   understand(item: InboundRow): Promise<Understood>
+  /** Names of whatever makes order matter: items that share one are settled in the order they came. */
+  ties(item: InboundRow, understood: Understood): string[]
   settle(trx: Trx, item: InboundRow, understood: Understood): Promise<Outcome>
 }
 
-/** Enough to keep name servers and disk busy, little enough to hold in memory. */
-const batchItems = 8
+/** Another attempt would fare no better: a person is told at once, and what they can do. */
+export class UnreadableMail extends Error {
+  readonly fault: InboundFault
+
+  constructor(fault: InboundFault, message: string) {
+    super(message)
+    this.fault = fault
+  }
+}
+
+/** Enough to keep name servers, disk and database busy, little enough to hold in memory. */
+const batchItems = 32
 const batchBytes = 16 * 1024 * 1024
+const settleAtOnce = 4
 /** Minutes to wait after each failed attempt; after the last the item is set aside for a person. */
 const patience = [0.5, 5, 30]
 
 /**
  * Reads what has come in, in order, until nothing is due; answers how many items it settled. One process
- * at a time drains: understanding runs side by side, settling one after the other, so that a thread's
- * mails are shown in the order they came.
+ * at a time drains. While one batch is settled the next is understood; within a batch conversations are
+ * settled side by side, and each one's mails in the order they came.
  */
 export async function drainInbound<Understood>(
   ctx: Context,
@@ -41,28 +56,35 @@ export async function drainInbound<Understood>(
 ): Promise<number> {
   let settled = 0
   await withOnlyOne(ctx.pool, 'inbound', async () => {
-    for (let batch = await nextBatch(ctx); batch.length > 0 && !stop?.aborted; batch = await nextBatch(ctx)) {
-      await countAttempts(ctx.db, batch)
-      const understood = await Promise.all(batch.map((item) => attempt(() => handler.understand(item))))
-      for (const [at, item] of batch.entries()) {
-        const step = understood[at]!
-        const outcome =
-          'error' in step ? step : await attempt(() => settleOne(ctx, handler, item, step.value))
-        if ('error' in outcome) await setBack(ctx, item, outcome.error)
-        settled += 1
+    let inHand: InboundRow[] = []
+    let settling: Promise<void> = Promise.resolve()
+    try {
+      while (!stop?.aborted) {
+        const batch = await nextBatch(ctx, inHand)
+        if (batch.length === 0 && inHand.length === 0) break
+        const understood = await understandAll(ctx, handler, batch)
+        await settling
+        settled += inHand.length
+        inHand = batch
+        settling = settleAll(ctx, handler, understood)
+        // Awaited in the next round: until then nobody else would hear of a failure.
+        settling.catch(() => {})
       }
+    } finally {
+      await settling
     }
+    settled += inHand.length
   })
   return settled
 }
 
 /** An item that has failed or killed a process before is taken alone, so that it harms no other. */
-async function nextBatch(ctx: Context): Promise<InboundRow[]> {
-  const due = await dueInbound(ctx.db, batchItems)
+async function nextBatch(ctx: Context, inHand: InboundRow[]): Promise<InboundRow[]> {
+  const due = await dueInbound(ctx.db, batchItems, inHand)
   const worn = due.find(({ attempts }) => attempts > patience.length)
   if (worn) {
     await fail(ctx, worn, worn.reason ?? 'The process ended each time this mail was read.')
-    return nextBatch(ctx)
+    return nextBatch(ctx, inHand)
   }
   const first = due.findIndex(({ attempts }) => attempts > 0)
   const fresh = first === 0 ? due.slice(0, 1) : due.slice(0, first === -1 ? undefined : first)
@@ -71,6 +93,47 @@ async function nextBatch(ctx: Context): Promise<InboundRow[]> {
     bytes += item.size
     return at === 0 || bytes <= batchBytes
   })
+}
+
+type Step<Understood> = { item: InboundRow; understood: Understood; ties: string[] }
+
+async function understandAll<Understood>(
+  ctx: Context,
+  handler: InboundHandler<Understood>,
+  batch: InboundRow[],
+): Promise<Step<Understood>[]> {
+  if (batch.length > 0) await countAttempts(ctx.db, batch)
+  const steps = await Promise.all(
+    batch.map(async (item) => {
+      try {
+        const understood = await handler.understand(item)
+        const ties = [item.contentHash, ...handler.ties(item, understood)]
+        return [{ item, understood, ties: ties.map((tie) => `${item.workspaceId} ${tie}`) }]
+      } catch (error) {
+        await setBack(ctx, item, error)
+        return []
+      }
+    }),
+  )
+  return steps.flat()
+}
+
+async function settleAll<Understood>(
+  ctx: Context,
+  handler: InboundHandler<Understood>,
+  steps: Step<Understood>[],
+): Promise<void> {
+  const inTurn = inTurns(settleAtOnce)
+  const settleInOrder = async (conversation: Step<Understood>[]) => {
+    for (const { item, understood } of conversation) {
+      try {
+        await settleOne(ctx, handler, item, understood)
+      } catch (error) {
+        await setBack(ctx, item, error)
+      }
+    }
+  }
+  await Promise.all(conversationsOf(steps).map((conversation) => inTurn(() => settleInOrder(conversation))))
 }
 
 async function settleOne<Understood>(
@@ -99,21 +162,11 @@ async function duplicate(trx: Trx, item: InboundRow): Promise<Outcome | null> {
 async function setBack(ctx: Context, item: InboundRow, error: unknown): Promise<void> {
   const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500)
   ctx.log.warn({ err: error, item: item.id }, 'a mail could not be read')
+  if (error instanceof UnreadableMail) return await fail(ctx, item, reason, error.fault)
   const minutes = patience[item.attempts]
   if (minutes === undefined) return await fail(ctx, item, reason)
   await updateInbound(ctx.db, item, { reason, notBefore: new Date(Date.now() + minutes * 60_000) })
 }
 
-async function fail(ctx: Context, item: InboundRow, reason: string): Promise<void> {
-  await updateInbound(ctx.db, item, { state: 'failed', reason, settledAt: new Date() })
-}
-
-type Attempt<Value> = { value: Value } | { error: unknown }
-
-async function attempt<Value>(work: () => Promise<Value>): Promise<Attempt<Value>> {
-  try {
-    return { value: await work() }
-  } catch (error) {
-    return { error }
-  }
-}
+const fail = (ctx: Context, item: InboundRow, reason: string, fault: InboundFault | null = null) =>
+  updateInbound(ctx.db, item, { state: 'failed', reason, fault, settledAt: new Date() })

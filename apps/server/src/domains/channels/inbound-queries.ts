@@ -40,13 +40,14 @@ export async function insertInbound(trx: Trx, item: Insertable<InboundTable>): P
   return row.id
 }
 
-/** What waits to be read, in the order it came. Index inbound_items_due. */
-export async function dueInbound(db: Reader, limit: number): Promise<InboundRow[]> {
+/** What waits to be read, in the order it came, without what is in hand already. Index inbound_items_due. */
+export async function dueInbound(db: Reader, limit: number, inHand: InboundRow[]): Promise<InboundRow[]> {
   return await db
     .selectFrom('inboundItems')
     .selectAll()
     .where('state', '=', 'received')
     .where('notBefore', '<=', sql<Date>`now()`)
+    .where('id', '!=', sql<string>`all(${inHand.map(({ id }) => id)}::uuid[])`)
     .orderBy('id')
     .limit(limit)
     .execute()
@@ -188,7 +189,14 @@ export async function retryInbound(
 ): Promise<InboundRow | undefined> {
   return await trx
     .updateTable('inboundItems')
-    .set({ state: 'received', attempts: 0, reason: null, settledAt: null, notBefore: sql`now()` })
+    .set({
+      state: 'received',
+      attempts: 0,
+      reason: null,
+      fault: null,
+      settledAt: null,
+      notBefore: sql`now()`,
+    })
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .where('state', '=', 'failed')

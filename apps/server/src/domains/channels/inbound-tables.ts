@@ -1,3 +1,4 @@
+import type { InboundFault } from '@polku/contract'
 import type { Generated, Selectable } from 'kysely'
 
 /** One thing that came in, from the first byte stored to what became of it. */
@@ -13,6 +14,7 @@ export interface InboundTable {
   envelope: Envelope
   state: Generated<InboundState>
   reason: string | null
+  fault: Generated<InboundFault | null>
   attempts: Generated<number>
   caseId: string | null
   resultMessageId: string | null
@@ -24,6 +26,7 @@ export interface InboundTable {
 
 export type InboundRow = Selectable<InboundTable>
 
+export type { InboundFault }
 export type InboundState = 'received' | 'shown' | 'duplicate' | 'failed' | 'dropped'
 
 /** What the delivering client said and where it came from; a fetched mail has recipients at most. */

@@ -64,6 +64,7 @@ const presentItem = (row: InboundRow): InboundItem => ({
   source: row.source,
   state: row.state,
   reason: row.reason,
+  fault: row.fault,
   messageId: row.messageId,
   size: row.size,
   attempts: row.attempts,

@@ -12,6 +12,7 @@ interface StoredFile {
 
 /** Files by content, in a local folder. Storing the same content twice keeps one copy. */
 export interface Files {
+  folder: string
   put(content: Buffer | AsyncIterable<Buffer>): Promise<StoredFile>
   read(hash: string): Readable
   size(hash: string): Promise<number | null>
@@ -26,6 +27,7 @@ const dayMs = 24 * 3_600_000
 export function openFiles(folder: string): Files {
   const path = (hash: string) => join(folder, hash.slice(0, 2), hash)
   return {
+    folder,
     path,
     read: (hash) => createReadStream(path(hash)),
     remove: (hash) => rm(path(hash), { force: true }),

@@ -127,3 +127,15 @@ describe('the results of a server in front of us', () => {
     expect((await check(stamped(value), {}, by)).verified).toBe(false)
   })
 })
+
+test('name servers that never answer are waited for so long and no longer', async () => {
+  const silent = () => new Promise<never>(() => {})
+  const result = await authenticateMail(
+    await signedBy('example.fi'),
+    'matti@example.fi',
+    delivery,
+    silent,
+    50,
+  )
+  expect(result).toMatchObject({ verified: false, reason: 'dns-failed' })
+})

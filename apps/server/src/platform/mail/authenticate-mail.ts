@@ -31,6 +31,18 @@ const dns = new Resolver({ timeout: 3000, tries: 2 })
 export const systemResolver: DNSResolver = (domain, type) =>
   dns.resolve(domain, type as 'TXT') as unknown as Promise<string[][]>
 
+/** For all lookups of one mail together: a sender with slow name servers must not hold the queue up. */
+const lookupMs = 20_000
+
+/** A resolver that answers in time, or says that it did not: a temporary failure. */
+const within = (resolver: DNSResolver, ms: number): DNSResolver => {
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(Object.assign(new Error('too late'), { code: 'ETIMEOUT' })), ms).unref(),
+  )
+  late.catch(() => {})
+  return (domain, type) => Promise.race([late, resolver(domain, type)])
+}
+
 /**
  * Whether a mail is from whom it says. Verified is only what DMARC passes, or, for a domain without a DMARC
  * record, what SPF or DKIM passes for that very domain. `from` is the author as we show it: checks that
@@ -41,6 +53,7 @@ export const authenticateMail = async (
   from: string | null,
   delivery: Delivery,
   resolver: DNSResolver = systemResolver,
+  patienceMs = lookupMs,
 ): Promise<MailAuthentication> => {
   if (delivery.trustedServer) {
     const trusted = trustedResults(raw, delivery.trustedServer, from)
@@ -50,11 +63,12 @@ export const authenticateMail = async (
     return { spf: 'none', dkim: 'none', dmarc: 'none', dmarcPolicy: null, ...unverified('no-author') }
   }
   try {
+    const patient = within(resolver, patienceMs)
     const result = await authenticate(raw, {
       ...(delivery.ip ? { ip: delivery.ip, helo: delivery.helo ?? '' } : {}),
       sender: delivery.envelopeFrom ?? '',
       mta: 'polku',
-      resolver,
+      resolver: patient,
       disableArc: true,
       disableBimi: true,
     })

@@ -229,6 +229,12 @@ export const en = {
     },
     received: 'Received',
     source: 'Came by',
+    faults: {
+      unreadable:
+        'Reading this mail took longer than any mail may. The others went on. Download it to see what it is; try again after an upgrade.',
+      'too-large':
+        'Larger than what is taken in, so it stays in its mailbox. Read it there, or ask the sender to share the files by a link.',
+    },
     sources: { smtp: 'SMTP', imap: 'IMAP' },
     size: 'Size',
     openCase: 'Open the case',

@@ -227,6 +227,12 @@ export const fi: MessagesLike<typeof en> = {
     },
     received: 'Tullut',
     source: 'Reitti',
+    faults: {
+      unreadable:
+        'Viestin lukeminen kesti pidempään kuin yhdenkään viestin saa kestää. Muut viestit luettiin tavalliseen tapaan. Lataa viesti, niin näet mikä se on, ja yritä uudelleen päivityksen jälkeen.',
+      'too-large':
+        'Viesti on suurempi kuin otamme vastaan, joten se on edelleen omassa postilaatikossaan. Lue se sieltä tai pyydä lähettäjää jakamaan tiedostot linkkinä.',
+    },
     sources: { smtp: 'SMTP', imap: 'IMAP' },
     size: 'Koko',
     openCase: 'Avaa tapaus',

@@ -230,6 +230,12 @@ export const sv: MessagesLike<typeof en> = {
     },
     received: 'Kom',
     source: 'Väg',
+    faults: {
+      unreadable:
+        'Det tog längre tid att läsa mejlet än något mejl får ta. De andra lästes som vanligt. Ladda ner det för att se vad det är, och försök igen efter en uppgradering.',
+      'too-large':
+        'Mejlet är större än vad som tas emot och ligger därför kvar i sin brevlåda. Läs det där, eller be avsändaren dela filerna med en länk.',
+    },
     sources: { smtp: 'SMTP', imap: 'IMAP' },
     size: 'Storlek',
     openCase: 'Öppna ärendet',

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import type { Language } from '@polku/contract'
+import { guessLanguage, splitReply } from '@polku/text'
+import type { DNSResolver } from 'mailauth'
+import { openFiles } from '../../platform/files/files.ts'
+import {
+  authenticateMail,
+  type Delivery,
+  type MailAuthentication,
+} from '../../platform/mail/authenticate-mail.ts'
+import type { ParsedMail } from '../../platform/mail/parsed-mail.ts'
+import { readMail } from '../../platform/mail/read-mail.ts'
+import { sanitiseMailHtml } from '../../platform/mail/sanitise-html.ts'
+import { normaliseEmail } from '../customers/normalising.ts'
+import type { InboundFile } from './receiving.ts'
+
+/** A mail as far as it can be understood without looking at any case. */
+export interface UnderstoodMail extends Omit<ParsedMail, 'attachments' | 'text' | 'html'> {
+  /** The author's address in the form identifiers have; null when the mail names none. */
+  sender: string | null
+  authentication: MailAuthentication
+  text: string
+  folded: string | null
+  html: string | null
+  language: Language | null
+  files: InboundFile[]
+}
+
+/** A raw mail in the store, and how it came. */
+export interface RawMail {
+  folder: string
+  fileHash: string
+  delivery: Delivery
+}
+
+/** All that costs time: taking apart, checking the sender, storing attachments, making the HTML harmless. */
+export async function takeApart(
+  { folder, fileHash, delivery }: RawMail,
+  resolveDns: DNSResolver,
+): Promise<UnderstoodMail> {
+  const store = openFiles(folder)
+  const raw = await readFile(store.path(fileHash))
+  const { attachments, text, html, ...mail } = await readMail(raw)
+  const authentication = await authenticateMail(raw, mail.from?.address ?? null, delivery, resolveDns)
+  const files: InboundFile[] = []
+  for (const { content, declaredType: _, ...described } of attachments) {
+    const { hash } = await store.put(content)
+    files.push({ ...described, hash })
+  }
+  const split = splitReply(text)
+  return {
+    ...mail,
+    sender: normaliseEmail(mail.from?.address ?? delivery.envelopeFrom ?? ''),
+    authentication,
+    text: split.visible,
+    folded: folded(split.parts),
+    html: html && sanitiseMailHtml(html),
+    language: spoken(await guessLanguage(split.visible)),
+    files,
+  }
+}
+
+const folded = (parts: ReturnType<typeof splitReply>['parts']) =>
+  parts
+    .filter((part) => part.kind !== 'visible')
+    .map((part) => part.text)
+    .join('')
+    .trimEnd() || null
+
+const spoken = (language: string | null): Language | null =>
+  language === 'fi' || language === 'sv' || language === 'en' ? language : null

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { arrive, itemOf, letter } from '../../testing/arriving-mail.ts'
+import { type Desk, openDesk } from '../../testing/desk.ts'
+import { makeMailChannel } from '../../testing/factories.ts'
+import { drainInbound, type InboundHandler, UnreadableMail } from './draining-inbound.ts'
+import type { InboundRow } from './inbound-tables.ts'
+
+let desk: Desk
+let channel: { id: string; address: string }
+beforeAll(async () => {
+  desk = await openDesk()
+})
+beforeEach(async () => {
+  channel = await makeMailChannel(desk.ctx, desk.workspaceId)
+})
+afterAll(() => desk.close())
+
+type Handler = InboundHandler<string>
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const drop = async () => ({ state: 'dropped', reason: 'seen' }) as const
+const nameOf = ({ messageId }: InboundRow) => messageId!.split('@')[0]!
+
+/** Mails named `a1`, `b1`, `a2`…: the letter is the conversation. */
+const come = (names: string[]) =>
+  Promise.all(
+    names.map(async (name) => {
+      const [id] = await arrive(
+        desk,
+        channel,
+        letter({ messageId: `${name}@${channel.address}`, body: name }),
+      )
+      return id!
+    }),
+  )
+
+const drain = (handler: Partial<Handler>) =>
+  drainInbound<string>(desk.ctx, {
+    understand: async (item) => nameOf(item),
+    ties: (_item, name) => [name[0]!],
+    settle: drop,
+    ...handler,
+  })
+
+it('conversations are settled side by side, each in the order it came', async () => {
+  const names: string[] = []
+  for (let nth = 0; nth < 30; nth++) for (const letter of 'abcd') names.push(`${letter}${nth}`)
+  for (const name of names) await come([name])
+  const settled: string[] = []
+  let atOnce = 0
+  let most = 0
+  const count = await drain({
+    async understand(item) {
+      await pause(Math.random() * 5)
+      return nameOf(item)
+    },
+    async settle(_trx, _item, name) {
+      most = Math.max(most, ++atOnce)
+      await pause(Math.random() * 5)
+      atOnce -= 1
+      settled.push(name)
+      return await drop()
+    },
+  })
+  expect(count).toBe(names.length)
+  expect(most).toBeGreaterThan(1)
+  for (const letter of 'abcd')
+    expect(settled.filter((name) => name[0] === letter)).toEqual(names.filter((name) => name[0] === letter))
+})
+
+it('one that cannot be understood fails at once and says why; the others are settled', async () => {
+  const [good, bad, other] = await come(['a1', 'a2', 'b1'])
+  await drain({
+    async understand(item) {
+      if (item.id === bad) throw new UnreadableMail('unreadable', 'It took too long.')
+      return nameOf(item)
+    },
+  })
+  const states = await Promise.all([good, bad, other].map(async (id) => (await itemOf(desk, id!)).state))
+  expect(states).toEqual(['dropped', 'failed', 'dropped'])
+  const { body } = await desk.as(desk.people.lead).get('/api/v1/inbound?state=failed')
+  expect(body.items).toMatchObject([
+    { id: bad, fault: 'unreadable', reason: 'It took too long.', attempts: 1 },
+  ])
+  const retried = await desk.as(desk.people.lead).post(`/api/v1/inbound/${bad}/retry`)
+  expect(retried.body).toMatchObject({ state: 'received', fault: null })
+  await drain({})
+  expect((await itemOf(desk, bad!)).state).toBe('dropped')
+})
+
+it('one whose settling fails is tried again later, behind it the others go on', async () => {
+  const [first, second] = await come(['a1', 'a2'])
+  const handler: Partial<Handler> = {
+    async settle(_trx, item) {
+      if (item.id === first) throw new Error('not now')
+      return await drop()
+    },
+  }
+  await drain(handler)
+  expect(await itemOf(desk, first!)).toMatchObject({ state: 'received', reason: 'not now', attempts: 1 })
+  expect((await itemOf(desk, second!)).state).toBe('dropped')
+})

@@ -1,0 +1,16 @@
+import { threadId } from 'node:worker_threads'
+import { serveTasks } from '../platform/threads/serving.ts'
+
+export type Trial =
+  | { do: 'add'; numbers: number[] }
+  | { do: 'ask' | 'name' | 'fail' | 'loop' | 'die' | 'fill' }
+
+serveTasks<Trial>(async (trial, ask) => {
+  if (trial.do === 'add') return trial.numbers.reduce((sum, n) => sum + n, 0)
+  if (trial.do === 'ask') return await ask<string>('who is there?')
+  if (trial.do === 'name') return threadId
+  if (trial.do === 'die') process.exit(3)
+  if (trial.do === 'fail') throw new TypeError('not so')
+  const filling: unknown[] = []
+  for (;;) if (trial.do === 'fill') filling.push(new Array(1e5).fill('full'))
+})
