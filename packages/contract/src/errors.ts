@@ -47,6 +47,7 @@ export const errorCodes = {
   'channel.wrong-kind': { status: 422, title: 'These settings do not belong to this kind of channel' },
   'blocked-sender.not-found': { status: 404, title: 'This sender is not blocked' },
   'inbound.not-found': { status: 404, title: 'No such inbound item' },
+  'inbound.not-kept': { status: 409, title: 'The mail itself is not kept here' },
   'inbound.not-failed': { status: 409, title: 'Only what has failed can be tried again' },
   'route.not-found': { status: 404, title: 'There is nothing at this address' },
   'case.not-found': { status: 404, title: 'No such case' },

@@ -152,6 +152,11 @@ export const en: ErrorWords = {
       title: 'There is nothing to try again',
       advice: 'The item has been understood meanwhile.',
     },
+    'inbound.not-kept': {
+      title: 'The mail itself is not here',
+      advice:
+        'It stayed in its mailbox or was removed after its time. Read it in the mailbox, or ask the sender again.',
+    },
     'cursor.invalid': {
       title: 'The list has changed',
       advice: 'Reload the page to read it from the beginning.',

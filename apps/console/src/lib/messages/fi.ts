@@ -150,6 +150,11 @@ export const fi: ErrorWords = {
       title: 'Ei ole mitään yritettävää uudelleen',
       advice: 'Viesti on sillä välin saatu luettua.',
     },
+    'inbound.not-kept': {
+      title: 'Itse viestiä ei ole täällä',
+      advice:
+        'Se jäi omaan postilaatikkoonsa tai poistettiin säilytysajan jälkeen. Lue se postilaatikosta tai pyydä lähettäjältä uudelleen.',
+    },
     'cursor.invalid': {
       title: 'Lista on muuttunut',
       advice: 'Lataa sivu uudestaan, niin lista alkaa alusta.',

@@ -143,6 +143,11 @@ export const sv: ErrorWords = {
       title: 'Det finns inget att försöka igen',
       advice: 'Meddelandet har under tiden gått att läsa.',
     },
+    'inbound.not-kept': {
+      title: 'Själva mejlet finns inte här',
+      advice:
+        'Det ligger kvar i sin brevlåda eller har tagits bort efter sin tid. Läs det i brevlådan eller be avsändaren om det igen.',
+    },
     'cursor.invalid': { title: 'Listan har ändrats', advice: 'Ladda om sidan så läses den från början.' },
     'service.unavailable': {
       title: 'En del av tjänsten är borta just nu',

@@ -1,9 +1,12 @@
 import type { ImapFlow, MailboxObject } from 'imapflow'
 import type { Context } from '../../context.ts'
+import type { Trx } from '../../platform/db/database.ts'
 import { backlog } from './inbound-queries.ts'
+import { leaveMail } from './leaving-mail.ts'
 import { beginMailbox, mailboxPosition, passMail } from './mailbox-queries.ts'
 import type { ChannelRow } from './outbound-queries.ts'
-import { storeMail } from './storing-mail.ts'
+import { bounded, MailTooLarge } from './smtp-refusals.ts'
+import { largestMail, storeMail } from './storing-mail.ts'
 
 /** With more than this unread the mailbox, which keeps the mail for us, is left alone for a while. */
 const enough = 5000
@@ -63,23 +66,28 @@ async function beginAnew(
   return known
 }
 
+type Pass = (trx: Trx) => Promise<boolean>
+
+/** Another process has been here first. */
 class AlreadyFetched extends Error {}
 
-async function fetchOne(
-  { ctx, client, channel }: Fetching,
-  uid: number,
-  pass: (trx: Parameters<NonNullable<Parameters<typeof storeMail>[3]>>[0]) => Promise<boolean>,
-): Promise<boolean> {
+async function fetchOne(fetching: Fetching, uid: number, pass: Pass): Promise<boolean> {
+  const { ctx, client, channel } = fetching
   const download = await client.download(String(uid), undefined, { uid: true })
   // Somebody has deleted it meanwhile.
   if (!('content' in download) || !download.content) return false
+  const { content, meta } = download
   const recipients = [{ channel, envelope: { from: null, to: [channel.address] } }]
   try {
-    await storeMail(ctx, download.content, { source: 'imap', recipients }, async (trx) => {
+    if ((meta.expectedSize ?? 0) > largestMail) throw new MailTooLarge()
+    // What a server says of a size need not be so.
+    await storeMail(ctx, bounded(content, largestMail), { source: 'imap', recipients }, async (trx) => {
       if (!(await pass(trx))) throw new AlreadyFetched()
     })
   } catch (error) {
+    content.destroy()
     if (error instanceof AlreadyFetched) return false
+    if (error instanceof MailTooLarge) return await leaveMail(fetching, uid, meta.expectedSize ?? 0, pass)
     throw error
   }
   await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })

@@ -118,6 +118,18 @@ export async function shownBefore(trx: Trx, item: InboundRow): Promise<InboundRo
     .executeTakeFirst()
 }
 
+/** Whether the ledger has a line for a mail that was left where it is. Index inbound_items_same. */
+export async function isLeft(trx: Trx, item: { workspaceId: string; contentHash: string }): Promise<boolean> {
+  const row = await trx
+    .selectFrom('inboundItems')
+    .select('id')
+    .where('workspaceId', '=', item.workspaceId)
+    .where('contentHash', '=', item.contentHash)
+    .where('fault', '=', 'too-large')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function inboundById(
   db: Reader,
   workspaceId: string,
@@ -181,7 +193,7 @@ export async function senderIsBlocked(db: Reader, workspaceId: string, address: 
   return row !== undefined
 }
 
-/** Puts a failed item back in the queue; undefined when there is none such. */
+/** Puts a failed item that is still kept back in the queue; undefined when there is none such. */
 export async function retryInbound(
   trx: Trx,
   workspaceId: string,
@@ -200,6 +212,7 @@ export async function retryInbound(
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .where('state', '=', 'failed')
+    .where('prunedAt', 'is', null)
     .returningAll()
     .executeTakeFirst()
 }

@@ -45,8 +45,9 @@ export async function retryItem(ctx: Context, actor: Actor, id: string): Promise
       })
       return presentItem(row)
     }
-    if (await inboundById(trx, actor.workspaceId, id)) throw new Refusal('inbound.not-failed')
-    throw itemNotFound()
+    const found = await inboundById(trx, actor.workspaceId, id)
+    if (!found) throw itemNotFound()
+    throw new Refusal(found.state === 'failed' ? 'inbound.not-kept' : 'inbound.not-failed')
   })
 }
 

@@ -6,10 +6,10 @@ import { backlog, listeningChannels, type MailChannel } from './inbound-queries.
 import { mailCertificate } from './mail-certificate.ts'
 import { clientLimits } from './smtp-limits.ts'
 import { bounded, MailTooLarge, refusalOf, SmtpRefusal } from './smtp-refusals.ts'
-import { storeMail } from './storing-mail.ts'
+import { largestMail, storeMail } from './storing-mail.ts'
 
 export interface ListenerLimits {
-  /** Bytes of one mail; 25 MB of attachments are some 34 MB when encoded. */
+  /** Bytes of one mail. */
   size: number
   /** Mails waiting to be read, from which on we ask senders to wait. */
   backlog: number
@@ -19,7 +19,7 @@ export interface ListenerLimits {
 }
 
 const usual: ListenerLimits = {
-  size: 36 * 1024 * 1024,
+  size: largestMail,
   backlog: 5000,
   clients: 200,
   clientConnections: 20,

@@ -6,6 +6,9 @@ import { identifyMail } from '../../platform/mail/content-hash.ts'
 import { insertInbound, type MailChannel } from './inbound-queries.ts'
 import type { Envelope, InboundTable } from './inbound-tables.ts'
 
+/** Bytes of one mail; 25 MB of attachments are some 34 MB when encoded. */
+export const largestMail = 36 * 1024 * 1024
+
 /** Each reads a whole mail into memory; a flood of large ones must not fill it. */
 const identifying = inTurns(2)
 

@@ -133,6 +133,38 @@ describe.skipIf(!hasDovecot)('a watched mailbox', () => {
     ])
   })
 
+  it('keeps a mail that is too large, says so once, and holds no other up', async () => {
+    const photographs = `${'x'.repeat(76)}\r\n`.repeat(500_000)
+    await imap.deliver(letter({ subject: 'before' }))
+    await imap.deliver(letter({ from: 'Liisa <liisa@home.example>', subject: 'Kuvat', body: photographs }))
+    await imap.deliver(letter({ subject: 'behind' }))
+    const first = await watching()
+    await eventually(['before', 'behind'])
+    await first.stop()
+    await desk.ctx.pool.query('update mailbox_positions set uid_validity = 1 where channel_id = $1', [
+      channel.id,
+    ])
+    await watching()
+    await imap.deliver(letter({ subject: 'after' }))
+    await eventually(['before', 'behind', 'after'])
+    const lead = desk.as(desk.people.lead)
+    const { body } = await lead.get('/api/v1/inbound?state=failed')
+    expect(body.items).toMatchObject([
+      {
+        channelId: channel.id,
+        fault: 'too-large',
+        hasRaw: false,
+        reason: 'liisa@home.example, “Kuvat”, 39 MB',
+      },
+    ])
+    const again = await lead.post(`/api/v1/inbound/${body.items[0].id}/retry`)
+    expect(again).toMatchObject({ status: 409, body: { code: 'inbound.not-kept' } })
+    const client = await imap.connect()
+    await client.mailboxOpen('INBOX')
+    expect(await client.search({ seen: false })).toHaveLength(1)
+    await client.logout()
+  })
+
   it('is left alone once its channel is turned off', async () => {
     await watching()
     await imap.deliver(letter({ subject: 'on' }))
