@@ -57,7 +57,15 @@ export const CaseAction = z.enum([
 ])
 export type CaseAction = z.infer<typeof CaseAction>
 
+export const SpamReason = z
+  .enum(['blocked-sender', 'refused-by-domain', 'marked-upstream', 'stray-report', 'person'])
+  .describe(
+    'Why a case is in the spam view: its sender is blocked, the sender’s domain asks to refuse such mail, a spam filter on the way has marked it, it reports about a mail that we never sent, or a person put it there.',
+  )
+export type SpamReason = z.infer<typeof SpamReason>
+
 export const Case = CaseSummary.extend({
+  spamReason: SpamReason.nullable().describe('Null while the case is not spam.'),
   language: Language.nullable().describe('The customer’s, as guessed from what they wrote.'),
   firstReplyAt: Instant.nullable(),
   solvedAt: Instant.nullable(),

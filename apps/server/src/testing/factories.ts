@@ -91,7 +91,7 @@ export async function receiveFrom(ctx: Context, workspaceId: string, given: Inbo
       authorName: given.name ?? null,
       mail: null,
       verified,
-      spam: given.spam ?? false,
+      spam: given.spam ? 'marked-upstream' : null,
       at: given.at ?? new Date(),
     })
     return { ...sender, ...received }

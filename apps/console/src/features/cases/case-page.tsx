@@ -8,6 +8,7 @@ import { CollisionNotice } from './collision-notice.tsx'
 import { Composer, type ComposerHandle } from './composer/composer.tsx'
 import { Dialogue } from './dialogue/dialogue.tsx'
 import { useCaseWords } from './messages/index.ts'
+import { SpamNotice } from './spam-notice.tsx'
 import { useCase } from './use-case.ts'
 import { usePresence } from './use-presence.ts'
 import { useReading } from './use-reading.ts'
@@ -45,6 +46,7 @@ export function CasePage({ caseId, onClose, path, onShowCustomer }: Props) {
         onReply={() => composer.current?.write('reply')}
         onNote={() => composer.current?.write('note')}
       />
+      <SpamNotice one={one} />
       <Dialogue
         one={one}
         customerDoes={presence.customer}

@@ -70,7 +70,7 @@ export function useCaseChanges(one: Case) {
     change({
       method: 'delete',
       noun: 'spam',
-      patch: { spam: false },
+      patch: { spam: false, spamReason: null },
       said: quietly ? undefined : words.notSpam,
     })
 
@@ -100,7 +100,7 @@ export function useCaseChanges(one: Case) {
       change({
         method: 'put',
         noun: 'spam',
-        patch: { spam: true },
+        patch: { spam: true, spamReason: 'person' },
         said: quietly ? undefined : words.markedSpam,
         undo: () => void unspam(),
       }),

@@ -68,6 +68,7 @@ function caseRow({ roster, record, who, number, now, end, said }: Whole): Row {
     language: record.language,
     state: end.state,
     spam: record.spam,
+    spam_reason: record.spam ? 'marked-upstream' : null,
     unverified: proof === 'claimed',
     assignee_id: end.assignee ? (roster.people.get(end.assignee)?.id ?? null) : null,
     team_id: record.spam || !sorted ? null : (roster.teams.get(record.team) ?? null),

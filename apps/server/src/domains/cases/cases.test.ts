@@ -305,8 +305,10 @@ describe('an agent', () => {
         (item: { id: string }) => item.id,
       )
     expect(await ids('spam')).toContain(caseId)
+    expect((await agent().get(path(caseId))).body).toMatchObject({ spam: true, spamReason: 'person' })
     expect(await ids('all')).not.toContain(caseId)
     await agent().delete(path(caseId, '/spam'))
+    expect((await agent().get(path(caseId))).body).toMatchObject({ spam: false, spamReason: null })
     expect(await ids('all')).toContain(caseId)
   })
 })

@@ -14,7 +14,7 @@ export async function markSpam(ctx: Context, actor: Actor, caseId: string, spam:
     const row = await lockCase(trx, actor.workspaceId, caseId)
     if (!row) throw caseNotFound()
     if (row.spam === spam) return
-    await updateCase(trx, actor.workspaceId, caseId, { spam })
+    await updateCase(trx, actor.workspaceId, caseId, { spam, spamReason: spam ? 'person' : null })
     await append(trx, actor, {
       kind: spam ? 'case.marked-spam' : 'case.unmarked-spam',
       customerId: row.customerId,

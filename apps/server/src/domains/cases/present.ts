@@ -63,6 +63,7 @@ const actionsFor = (actor: Actor, row: InboxRow): CaseAction[] =>
 export function presentCase(row: InboxRow, actor: Actor, replyTo: Case['replyTo']): Case {
   return {
     ...presentSummary(row),
+    spamReason: row.spamReason,
     language: row.language as Language | null,
     firstReplyAt: time(row.firstReplyAt),
     solvedAt: time(row.solvedAt),

@@ -348,7 +348,7 @@ describe('mail that nobody wrote', () => {
       body: '<stranger@far.example>:\r\nno such user',
     })
     expect(message.kind).toBe('bounce')
-    expect(found.spam).toBe(true)
+    expect(found).toMatchObject({ spam: true, spamReason: 'stray-report' })
   })
 })
 
@@ -362,7 +362,7 @@ describe('spam', () => {
     )
     const second = await get({ from: 'pest@spam.example' }, { ip: '203.0.113.9', to: [replyTo] })
     expect(second.case.id).not.toBe(first.case.id)
-    expect(second.case.spam).toBe(true)
+    expect(second.case).toMatchObject({ spam: true, spamReason: 'blocked-sender' })
   })
 
   it('is what the author’s domain asks to refuse', async () => {
@@ -370,12 +370,14 @@ describe('spam', () => {
       { from: 'ceo@strict.example' },
       { ip: '203.0.113.9', from: 'ceo@strict.example' },
     )
-    expect(found).toMatchObject({ spam: true, unverified: true })
+    expect(found).toMatchObject({ spam: true, spamReason: 'refused-by-domain', unverified: true })
   })
 
   it('is what a server in front of us has marked', async () => {
-    expect((await get({ headers: ['X-Spam-Flag: YES'] })).case.spam).toBe(true)
-    expect((await get({ headers: ['X-Spam-Status: No, score=1'] })).case.spam).toBe(false)
+    const marked = await get({ headers: ['X-Spam-Flag: YES'] })
+    expect(marked.case).toMatchObject({ spam: true, spamReason: 'marked-upstream' })
+    const clean = await get({ headers: ['X-Spam-Status: No, score=1'] })
+    expect(clean.case).toMatchObject({ spam: false, spamReason: null })
   })
 })
 

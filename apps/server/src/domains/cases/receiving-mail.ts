@@ -1,3 +1,4 @@
+import type { SpamReason } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import { type Actor, systemActor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
@@ -5,7 +6,7 @@ import type { Drain } from '../../platform/jobs/drains.ts'
 import { noteBounce } from '../channels/bouncing.ts'
 import { drainInbound, type Outcome } from '../channels/draining-inbound.ts'
 import type { InboundRow } from '../channels/inbound-tables.ts'
-import { judgeSpam, type SpamReason } from '../channels/judging-spam.ts'
+import { judgeSpam } from '../channels/judging-spam.ts'
 import { mailByMessageId } from '../channels/recalling.ts'
 import { proveIdentifier } from '../customers/proving.ts'
 import { recognise } from '../customers/recognising.ts'
@@ -60,7 +61,7 @@ async function settleMail(ctx: Context, trx: Trx, item: InboundRow, mail: Unders
     files: mail.files,
     inboundId: item.id,
     rfcMessageId: mail.messageId ? `<${mail.messageId}>` : null,
-    spam: spam !== null || isStray(place, mail),
+    spam: spam ?? (isStray(place, mail) ? 'stray-report' : null),
     at: item.receivedAt,
   })
   if (mail.bounce && place.ours) await returned(trx, actor, place, mail)

@@ -1,4 +1,4 @@
-import type { Invitation, Language } from '@polku/contract'
+import type { Invitation, Language, SpamReason } from '@polku/contract'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { append } from '../../platform/log/append.ts'
@@ -32,7 +32,8 @@ export interface InboundMessage {
   clientId?: string | null
   rfcMessageId?: string | null
   verified: boolean
-  spam: boolean
+  /** Why it is spam; null when it is not. */
+  spam: SpamReason | null
   at: Date
 }
 
@@ -105,7 +106,8 @@ async function open(trx: Trx, actor: Actor, inbound: InboundMessage): Promise<Ca
     channelId: inbound.channelId,
     subject: inbound.subject,
     language: inbound.language,
-    spam: inbound.spam,
+    spam: inbound.spam !== null,
+    spamReason: inbound.spam,
     openedAt: inbound.at,
     lastMessageAt: inbound.at,
   })
@@ -115,7 +117,7 @@ async function open(trx: Trx, actor: Actor, inbound: InboundMessage): Promise<Ca
     customerId: row.customerId,
     caseId: row.id,
     channel: inbound.channel,
-    data: { number: row.number, spam: inbound.spam },
+    data: { number: row.number, spam: inbound.spam !== null },
   })
   return row
 }

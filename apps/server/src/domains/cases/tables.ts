@@ -1,4 +1,4 @@
-import type { CaseState, Invitation } from '@polku/contract'
+import type { CaseState, Invitation, SpamReason } from '@polku/contract'
 import type { Generated } from 'kysely'
 
 export interface CaseTable {
@@ -13,6 +13,7 @@ export interface CaseTable {
   language: string | null
   state: Generated<CaseState>
   spam: Generated<boolean>
+  spamReason: Generated<SpamReason | null>
   unverified: Generated<boolean>
   assigneeId: string | null
   teamId: string | null

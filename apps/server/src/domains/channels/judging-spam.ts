@@ -1,11 +1,10 @@
+import type { SpamReason } from '@polku/contract'
 import type { Trx } from '../../platform/db/database.ts'
 import type { MailAuthentication } from '../../platform/mail/authenticate-mail.ts'
 import type { MailHeader } from '../../platform/mail/parsed-mail.ts'
 import { senderIsBlocked } from './inbound-queries.ts'
 
 /** Why a mail is taken for spam: plain rules that can be told to anybody. */
-export type SpamReason = 'blocked-sender' | 'refused-by-domain' | 'marked-upstream'
-
 export async function judgeSpam(
   trx: Trx,
   workspaceId: string,

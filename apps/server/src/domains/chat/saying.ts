@@ -87,7 +87,7 @@ async function sayInFull(ctx: Context, { workspaceId, id }: SessionRow, saying: 
       files,
       clientId: saying.clientId,
       verified: isNobodyElse(session),
-      spam: false,
+      spam: null,
       at,
     })
     if (caseId !== session.caseId || visitor.customerId !== session.customerId) {

@@ -78,6 +78,16 @@ export const en = {
   markedSpam: 'Moved to spam',
   markNotSpam: 'Not spam',
   notSpam: 'Back among the cases',
+  inSpam: 'In spam.',
+  spamReasons: {
+    'blocked-sender': 'In spam, because the sender is blocked.',
+    'refused-by-domain':
+      'In spam, because the mail could not be proved to come from this address, and the owner of the domain asks to refuse such mail.',
+    'marked-upstream': 'In spam, because a mail server on the way has marked it as spam.',
+    'stray-report':
+      'In spam, because it reports about a mail that was never sent from here: somebody has forged your address.',
+    person: 'In spam, because somebody here put it there.',
+  },
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   system: 'Polku',

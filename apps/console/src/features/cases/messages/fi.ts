@@ -87,6 +87,17 @@ export const fi: MessagesLike<typeof en> = {
   markedSpam: 'Siirretty roskapostiin',
   markNotSpam: 'Ei ole roskapostia',
   notSpam: 'Palautettu tapauksiin',
+  inSpam: 'Roskapostissa.',
+  spamReasons: {
+    'blocked-sender': 'Roskapostissa, koska lähettäjä on estetty.',
+    'refused-by-domain':
+      'Roskapostissa, koska viestin ei voitu todeta tulleen tästä osoitteesta ja verkkotunnuksen omistaja pyytää hylkäämään tällaiset viestit.',
+    'marked-upstream':
+      'Roskapostissa, koska jokin postipalvelin matkalla on merkinnyt viestin roskapostiksi.',
+    'stray-report':
+      'Roskapostissa, koska se on ilmoitus viestistä, jota täältä ei ole lähetetty: joku on väärentänyt osoitteenne.',
+    person: 'Roskapostissa, koska joku teistä siirsi sen sinne.',
+  },
   copyLink: 'Kopioi linkki',
   linkCopied: 'Linkki kopioitu',
   system: 'Polku',

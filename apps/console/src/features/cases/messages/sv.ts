@@ -87,6 +87,16 @@ export const sv: MessagesLike<typeof en> = {
   markedSpam: 'Flyttat till skräpposten',
   markNotSpam: 'Inte skräppost',
   notSpam: 'Tillbaka bland ärendena',
+  inSpam: 'I skräpposten.',
+  spamReasons: {
+    'blocked-sender': 'I skräpposten, eftersom avsändaren är blockerad.',
+    'refused-by-domain':
+      'I skräpposten, eftersom det inte gick att visa att mejlet kommer från den här adressen och domänens ägare ber att sådana mejl avvisas.',
+    'marked-upstream': 'I skräpposten, eftersom en mejlserver på vägen har märkt mejlet som skräppost.',
+    'stray-report':
+      'I skräpposten, eftersom det är en rapport om ett mejl som aldrig skickats härifrån: någon har förfalskat er adress.',
+    person: 'I skräpposten, eftersom någon av er har lagt det där.',
+  },
   copyLink: 'Kopiera länk',
   linkCopied: 'Länken är kopierad',
   system: 'Polku',
