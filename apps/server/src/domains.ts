@@ -7,6 +7,7 @@ import { demoShop } from './domains/demo-shop/domain.ts'
 import { insights } from './domains/insights/domain.ts'
 import { orders } from './domains/orders/domain.ts'
 import { people } from './domains/people/domain.ts'
+import { webhooks } from './domains/webhooks/domain.ts'
 import type { Domain } from './platform/domain.ts'
 
 /** Every domain, in dependency order: one may import the action files of those above it, never below. */
@@ -19,4 +20,5 @@ export const domains: readonly Domain<Context>[] = [
   chat,
   demoShop,
   insights,
+  webhooks,
 ]

@@ -87,6 +87,16 @@ const routes: Record<string, [needs: Needs, body?: object]> = {
   'GET /cases/{id}/visit': ['reader'],
   'GET /insights/today': ['reader'],
   'GET /insights/today/rows': ['reader'],
+  'GET /webhooks': ['admin'],
+  'POST /webhooks': ['admin', { url: 'https://8.8.8.8/hook' }],
+  'GET /webhooks/{id}': ['admin'],
+  'PATCH /webhooks/{id}': ['admin', { description: 'Orders' }],
+  'DELETE /webhooks/{id}': ['admin'],
+  'POST /webhooks/{id}/secret': ['admin'],
+  'POST /webhooks/{id}/test': ['admin'],
+  'GET /webhooks/{id}/deliveries': ['admin'],
+  'POST /webhooks/{id}/deliveries/{deliveryId}/retry': ['admin'],
+  'POST /webhooks/{id}/recovery': ['admin', { since: '2026-01-01T00:00:00Z' }],
 }
 
 let desk: Desk
@@ -181,6 +191,7 @@ describe('another workspace’s things are not there', () => {
       cases: caseId,
       messages: message.body.id,
       files: (await made('POST /files')).id,
+      webhooks: (await made('POST /webhooks')).id,
     })
   })
 

@@ -61,6 +61,7 @@ export interface InboundGiven {
   channel?: 'email' | 'chat'
   channelId?: string | null
   spam?: boolean
+  kind?: 'message' | 'auto-reply'
 }
 
 /** A customer's message through the same actions that every channel uses. */
@@ -82,7 +83,7 @@ export async function receiveFrom(ctx: Context, workspaceId: string, given: Inbo
       identifierId: sender.identifierId,
       channel: given.channel ?? 'email',
       channelId: given.channelId ?? null,
-      kind: 'message',
+      kind: given.kind ?? 'message',
       subject: given.subject ?? 'Where is my parcel',
       text: given.text ?? 'It should have come on Friday.',
       folded: null,

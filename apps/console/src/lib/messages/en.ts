@@ -157,6 +157,27 @@ export const en: ErrorWords = {
       advice:
         'It stayed in its mailbox or was removed after its time. Read it in the mailbox, or ask the sender again.',
     },
+    'webhook.not-found': {
+      title: 'This webhook is not there',
+      advice: 'It may have been deleted meanwhile.',
+    },
+    'webhook.address-refused': {
+      title: 'Webhooks cannot be sent to this address',
+      advice:
+        'It must begin with https:// and lead to the public network. Whoever keeps this Polku can allow others with POLKU_PRIVATE_WEBHOOKS.',
+    },
+    'webhook.off': {
+      title: 'The webhook is switched off',
+      advice: 'Switch it on first, then send again.',
+    },
+    'webhook.too-many': {
+      title: 'There are as many webhooks as fit',
+      advice: 'Delete one that is not needed any more.',
+    },
+    'webhook-delivery.not-found': {
+      title: 'This delivery is not there any more',
+      advice: 'Deliveries are kept for 30 days. What is older can be sent again from a time.',
+    },
     'cursor.invalid': {
       title: 'The list has changed',
       advice: 'Reload the page to read it from the beginning.',

@@ -155,6 +155,27 @@ export const fi: ErrorWords = {
       advice:
         'Se jäi omaan postilaatikkoonsa tai poistettiin säilytysajan jälkeen. Lue se postilaatikosta tai pyydä lähettäjältä uudelleen.',
     },
+    'webhook.not-found': {
+      title: 'Tätä webhookia ei ole',
+      advice: 'Se on ehkä poistettu sillä välin.',
+    },
+    'webhook.address-refused': {
+      title: 'Tähän osoitteeseen ei voi lähettää',
+      advice:
+        'Osoitteen alussa on oltava https:// ja sen on johdettava julkiseen verkkoon. Polun ylläpitäjä voi sallia muita asetuksella POLKU_PRIVATE_WEBHOOKS.',
+    },
+    'webhook.off': {
+      title: 'Webhook on pois käytöstä',
+      advice: 'Ota se ensin käyttöön ja lähetä sitten uudelleen.',
+    },
+    'webhook.too-many': {
+      title: 'Webhookeja on jo niin monta kuin mahtuu',
+      advice: 'Poista sellainen, jota ei enää tarvita.',
+    },
+    'webhook-delivery.not-found': {
+      title: 'Tätä lähetystä ei enää ole',
+      advice: 'Lähetykset säilyvät 30 päivää. Vanhemmat voi lähettää uudelleen valitusta ajasta alkaen.',
+    },
     'cursor.invalid': {
       title: 'Lista on muuttunut',
       advice: 'Lataa sivu uudestaan, niin lista alkaa alusta.',

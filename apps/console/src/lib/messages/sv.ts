@@ -148,6 +148,27 @@ export const sv: ErrorWords = {
       advice:
         'Det ligger kvar i sin brevlåda eller har tagits bort efter sin tid. Läs det i brevlådan eller be avsändaren om det igen.',
     },
+    'webhook.not-found': {
+      title: 'Den här webhooken finns inte',
+      advice: 'Den kan ha tagits bort under tiden.',
+    },
+    'webhook.address-refused': {
+      title: 'Det går inte att skicka till den här adressen',
+      advice:
+        'Den ska börja med https:// och leda till det publika nätet. Den som sköter din Polku kan tillåta andra med POLKU_PRIVATE_WEBHOOKS.',
+    },
+    'webhook.off': {
+      title: 'Webhooken är avslagen',
+      advice: 'Slå på den först och skicka sedan igen.',
+    },
+    'webhook.too-many': {
+      title: 'Det finns redan så många webhooks som får plats',
+      advice: 'Ta bort en som inte längre behövs.',
+    },
+    'webhook-delivery.not-found': {
+      title: 'Den här leveransen finns inte längre',
+      advice: 'Leveranser sparas i 30 dagar. Äldre kan skickas igen från en viss tidpunkt.',
+    },
     'cursor.invalid': { title: 'Listan har ändrats', advice: 'Ladda om sidan så läses den från början.' },
     'service.unavailable': {
       title: 'En del av tjänsten är borta just nu',

@@ -13,6 +13,16 @@ const url = (...schemes: string[]) =>
     message: `must begin with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
   })
 
+const networks = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    const read = readNetworks(text)
+    if (read) return read
+    context.addIssue('must be addresses or networks such as 10.0.0.5, 192.168.0.0/16')
+    return z.NEVER
+  })
+
 const Settings = z.object({
   POLKU_DATA: z.string().default('data'),
   POLKU_HOST: z.string().default('127.0.0.1'),
@@ -25,15 +35,9 @@ const Settings = z.object({
   POLKU_DEMO_PASSWORD: z.string().min(8).optional(),
   POLKU_DEMO_API_KEY: z.string().min(64).optional(),
   /** Addresses or networks inside which channels may have mail servers, comma separated; else only public ones. */
-  POLKU_PRIVATE_MAIL_SERVERS: z
-    .string()
-    .default('')
-    .transform((text, context) => {
-      const networks = readNetworks(text)
-      if (networks) return networks
-      context.addIssue('must be addresses or networks such as 10.0.0.5, 192.168.0.0/16')
-      return z.NEVER
-    }),
+  POLKU_PRIVATE_MAIL_SERVERS: networks,
+  /** The same for the receivers of webhooks, which may then also do without https. */
+  POLKU_PRIVATE_WEBHOOKS: networks,
   /** The address people open; links in mails and cookies' security follow from it. */
   POLKU_URL: url('http', 'https').optional(),
   /** Addresses or networks of proxies whose X-Forwarded-* headers are believed, comma separated. */
@@ -60,6 +64,7 @@ export interface Config {
   smtpPort: number
   smtpUrl: string | undefined
   privateMailServers: BlockList
+  privateWebhooks: BlockList
   role: 'all' | 'web' | 'worker' | 'channels'
   demo: boolean
   demoPassword: string | undefined
@@ -129,6 +134,7 @@ function present(settings: z.infer<typeof Settings>): Config {
     smtpPort: settings.POLKU_SMTP_PORT,
     smtpUrl: settings.POLKU_SMTP_URL,
     privateMailServers: settings.POLKU_PRIVATE_MAIL_SERVERS,
+    privateWebhooks: settings.POLKU_PRIVATE_WEBHOOKS,
     role: settings.POLKU_ROLE,
     demo: settings.POLKU_DEMO,
     demoPassword: settings.POLKU_DEMO_PASSWORD,

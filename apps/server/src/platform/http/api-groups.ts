@@ -22,6 +22,10 @@ export const apiGroups = [
   { name: 'Invitations', description: 'Those asked to join.' },
   { name: 'Teams', description: 'Whom cases can be given to together.' },
   { name: 'API keys', description: 'Keys by which programs sign in.' },
+  {
+    name: 'Webhooks',
+    description: 'Calls to your programs when something happens, and what became of them.',
+  },
   { name: 'Audit', description: 'Who changed or exported what.' },
   { name: 'Set-up', description: 'Before anybody can sign in; of no use to an integration.' },
 ]

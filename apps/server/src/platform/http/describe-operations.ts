@@ -87,7 +87,12 @@ function pathMeaning(path: string, name: string): string {
 }
 
 /** Where the singular is not the plural without its s. */
-const nouns: Record<string, string> = { people: 'person', inbound: 'inbound item', 'api-keys': 'API key' }
+const nouns: Record<string, string> = {
+  people: 'person',
+  inbound: 'inbound item',
+  'api-keys': 'API key',
+  deliveries: 'delivery',
+}
 
 const uploadAs = (mediaType: string) => ({
   required: true,

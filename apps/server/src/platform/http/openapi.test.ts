@@ -1,4 +1,4 @@
-import { errorCodes } from '@polku/contract'
+import { errorCodes, webhookTypes } from '@polku/contract'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
@@ -18,6 +18,15 @@ let document: {
   info: { description: string }
   tags: { name: string; description: string }[]
   paths: Record<string, Record<string, Operation>>
+  webhooks: Record<
+    string,
+    {
+      post: {
+        parameters: { name: string }[]
+        requestBody: { content: { 'application/json': { schema: { $ref: string } } } }
+      }
+    }
+  >
   components: { schemas: Record<string, object>; responses: Record<string, { description: string }> }
 }
 beforeAll(async () => {
@@ -122,6 +131,22 @@ describe('the description of the API', () => {
     for (const name of Object.keys(document.components.schemas))
       expect(text, name).toContain(`"#/components/schemas/${name}"`)
     expect(document.components.schemas.NewMessage).toBeDefined()
+  })
+
+  it('lists what webhooks send, each type with its form and the headers that sign it', () => {
+    expect(Object.keys(document.webhooks)).toEqual(webhookTypes)
+    for (const [type, { post }] of Object.entries(document.webhooks)) {
+      expect(post.parameters.map(({ name }) => name)).toEqual([
+        'webhook-id',
+        'webhook-timestamp',
+        'webhook-signature',
+      ])
+      const name = post.requestBody.content['application/json'].schema.$ref.split('/').at(-1)!
+      expect(document.components.schemas[name], type).toMatchObject({
+        properties: { type: { const: type }, timestamp: {}, data: { properties: { links: {} } } },
+      })
+    }
+    expect(document.components.schemas).toHaveProperty('MessageDeliveryChangedEvent')
   })
 
   it('states the limits', () => {

@@ -7,6 +7,7 @@ import { apiGroups } from './api-groups.ts'
 import { apiIntroduction } from './api-introduction.ts'
 import type { App } from './app.ts'
 import { type Described, describeOperations } from './describe-operations.ts'
+import { describeWebhooks } from './describe-webhooks.ts'
 import { errorPage } from './error-page.ts'
 import { tidySchemas } from './tidy-schemas.ts'
 
@@ -86,7 +87,8 @@ export async function describeApi(app: App): Promise<void> {
       const ours = input.url.startsWith('/api/v1/')
       return keepWords(asJsonSchema(ours ? input : { ...input, schema: { hide: true } }))
     },
-    transformObject: (input) => tidySchemas(describeOperations(withComponents(input), routes)),
+    transformObject: (input) =>
+      tidySchemas(describeWebhooks(describeOperations(withComponents(input), routes), sayOnce)),
   })
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',

@@ -12,11 +12,13 @@ export interface LogReader {
   name: string
   batch?: number
   handle(trx: Trx, events: Event[]): Promise<void>
+  /** Told once a batch is committed. */
+  committed?(): void
 }
 
 /** Handles one batch; answers how many events it held. */
 export async function readOnce(db: Db, reader: LogReader): Promise<number> {
-  return await db.transaction().execute(async (trx) => {
+  const handled = await db.transaction().execute(async (trx) => {
     const position = await claimReader(trx, reader.name)
     if (!position) return 0
     const events = await eventsAfter(trx, position, reader.batch ?? 500)
@@ -25,6 +27,8 @@ export async function readOnce(db: Db, reader: LogReader): Promise<number> {
     await moveReader(trx, reader.name, positionOf(events.at(-1)!))
     return events.length
   })
+  if (handled > 0) reader.committed?.()
+  return handled
 }
 
 /** Runs every reader after each wake-up, and each second in case one was missed. */

@@ -8,7 +8,7 @@ import type { Config } from '../config/config.ts'
 import type { Db } from '../db/database.ts'
 import type { App } from '../http/app.ts'
 import { Refusal } from '../http/refusal.ts'
-import { type Count, inboundCounts, jobCounts, outboundCounts, readerLags } from './queries.ts'
+import { type Count, inboundCounts, jobCounts, outboundCounts, readerLags, webhookCounts } from './queries.ts'
 
 export interface Measured {
   config: Config
@@ -47,6 +47,13 @@ export function serveMetrics(app: App, measured: Measured): void {
   )
   gauge(registry, 'polku_outbound_messages', 'Outbound messages not settled, or that failed', 'state', () =>
     outboundCounts(pool),
+  )
+  gauge(
+    registry,
+    'polku_webhook_deliveries',
+    'Deliveries that wait, that failed in the last 30 days, and that got through',
+    'state',
+    () => webhookCounts(pool),
   )
   gauge(registry, 'polku_clickhouse_up', '1 while ClickHouse answers', null, async () => [
     { name: '', n: (await analytics.state()).state === 'unavailable' ? 0 : 1 },

@@ -48,5 +48,14 @@ export const outboundCounts = (pool: pg.Pool): Promise<Count[]> =>
      where state in ('held', 'queued', 'sending', 'failed', 'bounced') group by state`,
   )
 
+/** What was delivered is summed where it was counted; it is not kept. */
+export const webhookCounts = (pool: pg.Pool): Promise<Count[]> =>
+  counted(
+    pool,
+    `select state as name, count(*)::int as n from webhook_deliveries
+     where state in ('waiting', 'failed') group by state
+     union all select 'delivered', coalesce(sum(delivered), 0)::int from webhooks`,
+  )
+
 const counted = async (pool: pg.Pool, query: string): Promise<Count[]> =>
   (await pool.query<Count>(query)).rows

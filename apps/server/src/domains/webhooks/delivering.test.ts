@@ -1,0 +1,211 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Desk, openDeskForTest } from '../../testing/desk.ts'
+import { receiveFrom } from '../../testing/factories.ts'
+import { deliverAll, hurry, openedToReceivers, openReceiver } from '../../testing/receiver.ts'
+import { startCourier } from './courier.ts'
+
+let desk: Desk
+beforeEach(async () => {
+  desk = await openDeskForTest(openedToReceivers)
+})
+
+const admin = () => desk.as(desk.people.admin)
+const write = () => receiveFrom(desk.ctx, desk.workspaceId)
+const deliveries = async (path: string, query = '') =>
+  (await admin().get(`${path}/deliveries${query}`)).body.items
+const arrival = ['customer.appeared', 'case.opened', 'message.received']
+
+describe('what happens at the desk', () => {
+  it('is told to each webhook once, in its order, signed so that the standard library takes it', async () => {
+    const { receiver, path } = await openReceiver(desk)
+    const { caseId, customerId, messageId } = await write()
+    await deliverAll(desk)
+    await deliverAll(desk)
+    expect(receiver.types()).toEqual(arrival)
+    expect(receiver.calls[2]!.payload.data).toMatchObject({ caseId, customerId, messageId, channel: 'email' })
+    expect(await deliveries(path)).toMatchObject(
+      arrival
+        .toReversed()
+        .map((type) => ({ type, state: 'delivered', attempts: 1, status: 200, fault: null })),
+    )
+  })
+
+  it('is told only to those who chose it, from when they were added, and never to another workspace', async () => {
+    await write()
+    const { receiver } = await openReceiver(desk, { types: ['message.received'] })
+    const off = await openReceiver(desk, { enabled: false })
+    await write()
+    const { rows } = await desk.ctx.pool.query(
+      `insert into workspaces (name, slug) values ('Other', 'other') returning id`,
+    )
+    await receiveFrom(desk.ctx, rows[0].id)
+    await deliverAll(desk)
+    expect(receiver.types()).toEqual(['message.received'])
+    expect(off.receiver.calls).toEqual([])
+  })
+})
+
+describe('a receiver that is down', () => {
+  it('gets everything in its order when it is up again, each under its own id', async () => {
+    const { receiver, path } = await openReceiver(desk)
+    await receiver.close()
+    const from = 'same@home.example'
+    const { caseId, customerId } = await receiveFrom(desk.ctx, desk.workspaceId, { from })
+    await deliverAll(desk)
+    await receiveFrom(desk.ctx, desk.workspaceId, { from, caseId })
+    await deliverAll(desk)
+    const waiting = await deliveries(path, '?state=waiting')
+    expect(waiting.map(({ fault }: { fault: string }) => fault)).toEqual(
+      waiting.map(() => 'connection-refused'),
+    )
+    expect((await admin().get(path)).body).toMatchObject({ enabled: true, waiting: waiting.length })
+    // It has been away for an hour; the first call that gets through brings the others forward.
+    await desk.ctx.pool.query(`update webhooks set failing_since = now() - interval '1 hour'`)
+    await receiver.open()
+    await admin().put(`/api/v1/cases/${caseId}/solution`)
+    await deliverAll(desk)
+    const [first, ...rest] = receiver.calls
+    expect(first!.payload).toMatchObject({ type: 'case.solved', data: { customerId } })
+    expect(rest.map(({ id }) => id)).toEqual(
+      waiting.map(({ eventId }: { eventId: string }) => eventId).toReversed(),
+    )
+    expect((await admin().get(path)).body).toMatchObject({ waiting: 0, failingSince: null })
+  })
+
+  it('is tried ten times and then given up; what failed is sent again by hand, under its same id', async () => {
+    const { receiver, path } = await openReceiver(desk, { types: ['case.opened'] })
+    receiver.answer = (response) =>
+      response.writeHead(500, { 'content-type': 'text/plain' }).end('out of order')
+    await write()
+    for (let n = 0; n < 12; n++) {
+      await hurry(desk.ctx)
+      await deliverAll(desk)
+    }
+    const [failed] = await deliveries(path)
+    expect(failed).toMatchObject({ state: 'failed', attempts: 10, status: 500, answer: 'out of order' })
+    expect(new Set(receiver.calls.map(({ id }) => id))).toEqual(new Set([failed.eventId]))
+    receiver.answer = (response) => response.end()
+    const again = await admin().post(`${path}/deliveries/${failed.id}/retry`)
+    expect(again.body).toMatchObject({ state: 'waiting', eventId: failed.eventId })
+    await deliverAll(desk)
+    expect(receiver.calls.at(-1)!.id).toBe(failed.eventId)
+    expect(await deliveries(path)).toMatchObject([{ id: failed.id, state: 'delivered' }])
+  })
+
+  it('for five days is switched off, which stands in the audit list', async () => {
+    const { receiver, path } = await openReceiver(desk, { description: 'ERP' })
+    await receiver.close()
+    await write()
+    await deliverAll(desk)
+    await desk.ctx.pool.query(`update webhooks set failing_since = now() - interval '121 hours'`)
+    await hurry(desk.ctx)
+    await deliverAll(desk)
+    expect((await admin().get(path)).body).toMatchObject({ enabled: false, offReason: 'failing', waiting: 3 })
+    const { body } = await admin().get('/api/v1/audit')
+    expect(body.items[0]).toMatchObject({
+      kind: 'webhook.turned-off',
+      data: { name: 'ERP', reason: 'failing' },
+    })
+    await receiver.open()
+    await admin().patch(path, { enabled: true })
+    await deliverAll(desk)
+    expect(receiver.types()).toEqual(arrival)
+  })
+})
+
+describe('an answer', () => {
+  it('410 switches the webhook off, and nothing more is sent', async () => {
+    const { receiver, path } = await openReceiver(desk, { types: ['case.opened'] })
+    receiver.answer = (response) => response.writeHead(410).end()
+    await write()
+    await deliverAll(desk)
+    await write()
+    await hurry(desk.ctx)
+    await deliverAll(desk)
+    expect(receiver.calls).toHaveLength(1)
+    expect((await admin().get(path)).body).toMatchObject({ enabled: false, offReason: 'gone' })
+    expect(await deliveries(path)).toMatchObject([{ state: 'failed', fault: 'gone', attempts: 1 }])
+  })
+
+  it('429 lets the whole webhook rest as long as it asks', async () => {
+    const { receiver, path } = await openReceiver(desk, { types: ['case.opened'] })
+    receiver.answer = (response) => response.writeHead(429, { 'retry-after': '120' }).end()
+    await write()
+    await deliverAll(desk)
+    await write()
+    await deliverAll(desk)
+    expect(receiver.calls).toHaveLength(1)
+    const [untried, refused] = await deliveries(path)
+    expect(untried).toMatchObject({ attempts: 0, state: 'waiting' })
+    expect(Date.parse(refused.nextAttemptAt) - Date.now()).toBeGreaterThan(100_000)
+  })
+
+  it('is kept where it is text, a kilobyte of it', async () => {
+    const { receiver, path } = await openReceiver(desk, { types: ['case.opened'] })
+    receiver.answer = (response) =>
+      response.writeHead(400, { 'content-type': 'application/json' }).end(`"\0${'ä'.repeat(5000)}"`)
+    await write()
+    await deliverAll(desk)
+    expect((await deliveries(path))[0].answer).toMatch(/^"ä{510,511}$/)
+    receiver.answer = (response) => response.writeHead(200, { 'content-type': 'image/png' }).end('PNG')
+    await hurry(desk.ctx)
+    await deliverAll(desk)
+    expect((await deliveries(path))[0]).toMatchObject({ state: 'delivered', answer: null })
+  })
+})
+
+it('a receiver that answers slowly does not hold up another', async () => {
+  const slow = await openReceiver(desk)
+  const quick = await openReceiver(desk)
+  const released = Promise.withResolvers<void>()
+  slow.receiver.answer = async (response) => {
+    await released.promise
+    response.end()
+  }
+  const courier = await startCourier(desk.ctx)
+  for (let n = 0; n < 10; n++) await write()
+  await desk.drain()
+  await vi.waitFor(() => expect(quick.receiver.calls).toHaveLength(30), { timeout: 20_000 })
+  expect(slow.receiver.calls.length).toBeLessThanOrEqual(4)
+  released.resolve()
+  await vi.waitFor(() => expect(slow.receiver.calls).toHaveLength(30), { timeout: 20_000 })
+  await courier.stop()
+})
+
+it('two processes deliver the same queue without doubling', async () => {
+  const { receiver } = await openReceiver(desk)
+  receiver.answer = async (response) => {
+    await sleep(5)
+    response.end()
+  }
+  for (let n = 0; n < 20; n++) await write()
+  await desk.drain()
+  // Several processes have a database of their own.
+  Object.assign(desk.ctx.config, { databaseUrl: 'postgres://elsewhere' })
+  const couriers = await Promise.all([startCourier(desk.ctx), startCourier(desk.ctx)])
+  await vi.waitFor(() => expect(receiver.calls.length).toBeGreaterThanOrEqual(60), { timeout: 20_000 })
+  for (const courier of couriers) await courier.stop()
+  expect(receiver.calls).toHaveLength(60)
+})
+
+it('ten thousand events are all delivered, each customer’s in order', async () => {
+  const { receiver } = await openReceiver(desk)
+  await desk.ctx.pool.query(
+    `insert into events (workspace_id, kind, occurred_at, actor_kind, customer_id, case_id, channel, data)
+     select $1, 'case.opened', now(), 'system', customers.id, uuidv7(), 'email', jsonb_build_object('number', n)
+     from (select row_number() over () as place, uuidv7() as id from generate_series(1, 100)) customers
+     join generate_series(1, 10000) n on n % 100 = customers.place - 1 order by n`,
+    [desk.workspaceId],
+  )
+  await deliverAll(desk)
+  const ofCustomers = new Map<string, number[]>()
+  for (const { payload } of receiver.calls) {
+    const { customerId, number } = payload.data as { customerId: string; number: number }
+    ofCustomers.set(customerId, [...(ofCustomers.get(customerId) ?? []), number])
+  }
+  const told = [...ofCustomers.values()]
+  expect(told.map((numbers) => numbers.length)).toEqual(told.map(() => 100))
+  expect(told).toEqual(told.map((numbers) => numbers.toSorted((a, b) => a - b)))
+  expect(told).toHaveLength(100)
+}, 120_000)

@@ -1,0 +1,21 @@
+import type { Context } from '../../context.ts'
+import type { Domain } from '../../platform/domain.ts'
+import { startCourier } from './courier.ts'
+import { followingLog } from './following-log.ts'
+import { manageWebhooks } from './policy.ts'
+import { pruneDeliveries } from './pruning.ts'
+import { type Recovery, recover, recoverJob } from './recovering.ts'
+import { routes } from './routes.ts'
+
+export const webhooks: Domain<Context> = {
+  name: 'webhooks',
+  permissions: [manageWebhooks],
+  routes,
+  readers: (ctx) => [followingLog(ctx)],
+  jobs: (ctx) => ({
+    [recoverJob]: (asked: Recovery) => recover(ctx, asked),
+    'prune-webhook-deliveries': () => pruneDeliveries(ctx),
+  }),
+  cron: { 'prune-webhook-deliveries': '29 3 * * *' },
+  services: [{ name: 'courier', role: 'worker', start: startCourier }],
+}

@@ -1,0 +1,3 @@
+import { permission } from '../../platform/auth/permit.ts'
+
+export const manageWebhooks = permission('webhook.manage', 'owner', 'admin')

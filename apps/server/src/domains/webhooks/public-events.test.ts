@@ -1,0 +1,119 @@
+import { type WebhookPayload, webhookPayload, webhookTypes } from '@polku/contract'
+import { SignJWT } from 'jose'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { systemActor } from '../../platform/auth/actor.ts'
+import { write } from '../../platform/db/write.ts'
+import { append } from '../../platform/log/append.ts'
+import { type Desk, openDesk } from '../../testing/desk.ts'
+import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
+import { addReceiver, deliverAll, openedToReceivers, type Receiver } from '../../testing/receiver.ts'
+import { makeChatChannel, openSession, openTab } from '../../testing/visitor.ts'
+import { closeRested } from '../cases/solving.ts'
+
+const secret = 'a secret of the shop, of enough characters'
+const people = ['Kaarlo', 'Kallela', 'home.example', 'shop.example', 'Aino']
+const words = ['Porkkana', 'Lanttu', 'Nauris']
+
+/** A day at the desk in which everything that is public happens, by what people and customers really do. */
+async function liveADay(desk: Desk): Promise<void> {
+  const { ctx, workspaceId } = desk
+  const agent = desk.as(desk.people.agent)
+  await makeMailChannel(ctx, workspaceId)
+  const from = 'kaarlo@home.example'
+  const said = { from, name: 'Kaarlo Kallela', subject: 'Porkkana', text: 'Lanttu ja Nauris' }
+  const { caseId, customerId } = await receiveFrom(ctx, workspaceId, said)
+  const at = (rest: string) => `/api/v1/cases/${caseId}/${rest}`
+  await receiveFrom(ctx, workspaceId, { ...said, caseId, kind: 'auto-reply' })
+  await agent.put(at('assignment'), { personId: desk.people.agent.id })
+  await agent.put(at('snooze'), { until: new Date(Date.now() + 3_600_000).toISOString() })
+  await agent.delete(at('snooze'))
+  await agent.post(at('messages'), { kind: 'note', text: 'Lanttu' })
+  await agent.post(at('messages'), { kind: 'reply', text: 'Nauris' })
+  await agent.put(at('spam'))
+  await agent.delete(at('spam'))
+  await agent.put(at('solution'))
+  await agent.delete(at('solution'))
+  await agent.put(at('solution'))
+  await ctx.pool.query(`update cases set solved_at = now() - interval '1 year' where id = $1`, [caseId])
+  await closeRested(ctx)
+  await agent.patch(`/api/v1/customers/${customerId}`, { name: 'Kaarlo Kallela' })
+  await beRecognisedInChat(desk)
+  await desk.drain()
+}
+
+/** Twice as the same customer of the shop: the second visitor, who has written already, joins the first. */
+async function beRecognisedInChat(desk: Desk): Promise<void> {
+  const { key } = await makeChatChannel(desk, { secret })
+  for (const text of ['Porkkana', 'Lanttu']) {
+    const tab = await openTab(desk, key, await openSession(desk, key))
+    await tab.say(text)
+    const token = await new SignJWT({ email: 'maija@home.example', name: 'Kaarlo' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setSubject('shop-customer')
+      .setAudience(key)
+      .setExpirationTime('10 minutes')
+      .sign(new TextEncoder().encode(secret))
+    tab.send({ type: 'identify', token })
+    await tab.next('visitor', (frame) => frame.visitor.verified)
+  }
+}
+
+describe('a webhook that listens to everything', () => {
+  let desk: Desk
+  let receiver: Receiver
+  let bodies: string
+  const payloads = () => receiver.calls.map(({ payload }) => payload)
+  const of = <Type extends WebhookPayload['type']>(type: Type) =>
+    payloads().filter((payload): payload is Extract<WebhookPayload, { type: Type }> => payload.type === type)
+
+  beforeAll(async () => {
+    desk = await openDesk(openedToReceivers)
+    receiver = (await addReceiver(desk)).receiver
+    await liveADay(desk)
+    await write(desk.ctx, (trx) =>
+      append(
+        trx,
+        systemActor(desk.workspaceId),
+        { kind: 'case.pondered', caseId: desk.workspaceId, data: { thought: 'Porkkana' } },
+        {
+          kind: 'case.opened',
+          caseId: desk.workspaceId,
+          customerId: desk.workspaceId,
+          channel: 'email',
+          data: { number: 7, subject: 'Porkkana' },
+        },
+      ),
+    )
+    await deliverAll(desk)
+    bodies = JSON.stringify(payloads())
+  })
+  afterAll(async () => {
+    await receiver?.close()
+    await desk?.close()
+  })
+
+  it('hears of every public type; an event that is renamed inside would be missing here', () => {
+    expect([...new Set(receiver.types())].toSorted()).toEqual(webhookTypes.toSorted())
+  })
+
+  it.each(webhookTypes)('hears of %s in the form the contract gives', (type) => {
+    for (const payload of of(type)) webhookPayload(type).strict().parse(payload)
+  })
+
+  it('hears nothing of what anybody wrote, is called or is reached by', () => {
+    for (const word of [...words, ...people]) expect(bodies).not.toContain(word)
+  })
+
+  it('hears nothing of what is not public', () => {
+    expect(bodies).not.toContain('case.pondered')
+    expect(of('case.opened').map(({ data }) => data.number)).toContain(7)
+    expect(bodies).not.toContain('thought')
+  })
+
+  it('is told how a case stands, who did it, and where to read the rest', () => {
+    const [solved] = of('case.solved')
+    expect(solved!.data).toMatchObject({ from: 'waiting', to: 'solved', actor: { kind: 'person' } })
+    expect(solved!.data.links.case).toMatch(new RegExp(`^http://.*/api/v1/cases/${solved!.data.caseId}$`))
+    expect(Date.now() - Date.parse(solved!.timestamp)).toBeLessThan(60_000)
+  })
+})
