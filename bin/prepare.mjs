@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { ensureChromium } from './chromium.mjs'
+import { packClient } from './pack-client.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const say = (text) => process.stdout.write(`${text}\n`)
@@ -21,6 +22,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 installDependencies()
 const node = pinnedNode()
 for (const program of ['console', 'widget']) build(program)
+buildClient()
 if (process.argv.includes('--browser')) ensureChromium(say, fail)
 
 function installDependencies() {
@@ -30,20 +32,20 @@ function installDependencies() {
   if (!installedByHand()) {
     say('Installing dependencies; the first time this downloads about 350 MB…')
     timed(() => {
-      if (npm('ci') === 0) return
+      if (npm(['ci']) === 0) return
       // A registry that lacks packages for other platforms makes `npm ci` refuse a lock that fits.
-      if (npm('install', '--no-save') !== 0)
+      if (npm(['install', '--no-save']) !== 0)
         fail('The dependencies could not be installed; npm says why above.')
     })
   }
   writeFileSync(stamp, lock)
 }
 
-function npm(...args) {
+function npm(args, stdio = 'inherit') {
   const options = ['--no-audit', '--no-fund', '--loglevel=error']
   const cli = process.env.npm_execpath
   const [command, first] = cli ? [process.execPath, [cli]] : ['npm', []]
-  return spawnSync(command, [...first, ...args, ...options], { cwd: root, stdio: 'inherit' }).status
+  return spawnSync(command, [...first, ...args, ...options], { cwd: root, stdio }).status
 }
 
 /** npm writes its hidden lock file last, so one newer than ours means a finished install. */
@@ -61,22 +63,34 @@ function pinnedNode() {
 function build(program) {
   const folder = join(root, 'apps', program)
   if (!existsSync(join(folder, 'vite.config.ts'))) return
-  const stamp = join(root, '.build', program)
-  const sources = hashOf([
+  const sources = [
     ...filesIn(folder),
     ...filesIn(join(root, 'packages', 'contract')),
     ...filesIn(join(root, 'packages', 'text')),
-    join(root, 'package-lock.json'),
-  ])
-  if (read(stamp) === sources && existsSync(join(folder, 'dist'))) return
-  say(`Building the ${program}…`)
-  timed(() => {
+  ]
+  whenChanged(program, sources, join(folder, 'dist'), () => {
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
     const options = { cwd: folder, encoding: 'utf8' }
     const { status, stdout, stderr } = spawnSync(node, [vite, 'build', '--logLevel', 'warn'], options)
     if (status !== 0) fail(`${stdout}${stderr}\nThe ${program} could not be built.`)
     compress(join(folder, 'dist'))
   })
+}
+
+function buildClient() {
+  const sources = [...filesIn(join(root, 'packages', 'client')), join(root, 'package.json')]
+  whenChanged('typed client', sources, join(root, '.build', 'client', 'client.tgz'), () => {
+    const fault = packClient(root, node, npm)
+    if (fault) fail(`${fault}\nThe typed client could not be built.`)
+  })
+}
+
+function whenChanged(name, files, result, work) {
+  const stamp = join(root, '.build', name.replace(' ', '-'))
+  const sources = hashOf([...files, join(root, 'package-lock.json')])
+  if (read(stamp) === sources && existsSync(result)) return
+  say(`Building the ${name}…`)
+  timed(work)
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, sources)
 }

@@ -9,6 +9,7 @@ import type { App } from './app.ts'
 import { type Described, describeOperations } from './describe-operations.ts'
 import { describeWebhooks } from './describe-webhooks.ts'
 import { errorPage } from './error-page.ts'
+import { serveClient } from './serve-client.ts'
 import { tidySchemas } from './tidy-schemas.ts'
 
 /**
@@ -106,6 +107,7 @@ export async function describeApi(app: App): Promise<void> {
     },
   })
   const hidden = { schema: { hide: true } as object }
+  serveClient(app)
   app.get('/api/v1/openapi.json', hidden, async () => app.swagger())
   app.get('/api/docs/errors', hidden, async (_request, reply) =>
     reply

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { openDeskForTest } from '../apps/server/src/testing/desk.ts'
+import { type ApiDescription, clientApi } from './client-api.ts'
+
+const describing = (schema: object): ApiDescription => ({
+  tags: [{ name: 'Cases' }],
+  paths: {
+    '/api/v1/cases/{id}': {
+      get: {
+        operationId: 'getCase',
+        summary: 'Open a case',
+        tags: ['Cases'],
+        security: [{}],
+        parameters: [{ name: 'id', in: 'path', schema: { type: 'string' } }],
+        responses: { 200: { content: { 'application/json': { schema } } } },
+      },
+    },
+  },
+  components: { schemas: { Problem: { type: 'object', properties: {} } } },
+})
+
+describe('the typed client', () => {
+  it('knows the API as it is; `npm run client` writes it anew', async () => {
+    const desk = await openDeskForTest()
+    const { body } = await desk.as(null).get('/api/v1/openapi.json')
+    const { api, operations } = clientApi(body)
+    await expect(api).toMatchFileSnapshot('../packages/client/src/api.ts')
+    await expect(operations).toMatchFileSnapshot('../packages/client/src/operations.ts')
+  })
+
+  it('carries the words of the description along', () => {
+    const { api, operations } = clientApi(
+      describing({ type: 'object', properties: { number: { type: 'integer', description: 'Said aloud.' } } }),
+    )
+    expect(api).toContain('/** Said aloud. */')
+    expect(api).toContain('`GET /api/v1/cases/{id}`')
+    expect(operations).toContain("getCase: { verb: 'GET', path: '/api/v1/cases/{id}', gives: 'json' }")
+  })
+
+  it('refuses a shape it has no words for rather than calling it anything', () => {
+    expect(() => clientApi(describing({ not: { type: 'string' } }))).toThrow('no words for this shape')
+  })
+})

@@ -1,0 +1,57 @@
+// Builds @polku/client into the package that the installation gives out at /api/client.tgz.
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+
+/** Returns what went wrong, or null. `npm` runs npm and returns its status. */
+export function packClient(root, node, npm) {
+  const source = join(root, 'packages', 'client')
+  const folder = join(root, '.build', 'client')
+  const built = join(folder, 'package')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(built, { recursive: true })
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+  const given = [compiler, '-p', source, '--outDir', join(built, 'dist')]
+  const { status, stdout } = spawnSync(node, given, { encoding: 'utf8' })
+  if (status !== 0) return stdout
+  nameDeclarations(join(built, 'dist'))
+  writeFileSync(join(built, 'package.json'), JSON.stringify(description(root, source), null, 2))
+  copyFileSync(join(source, 'README.md'), join(built, 'README.md'))
+  copyFileSync(join(root, 'LICENSE'), join(built, 'LICENSE'))
+  if (npm(['pack', built, '--pack-destination', folder], ['ignore', 'ignore', 'inherit']) !== 0)
+    return 'npm says why above.'
+  renameSync(
+    join(folder, `polku-client-${description(root, source).version}.tgz`),
+    join(folder, 'client.tgz'),
+  )
+  return null
+}
+
+/** The compiler leaves `./api.ts` in declarations, which no compiler before 5.7 follows. */
+function nameDeclarations(folder) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.d.ts'))) {
+    const path = join(folder, file)
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/(from '\.\/\w+)\.ts'/g, "$1.js'"))
+  }
+}
+
+/** In the repository the package is its sources; given out, it is what was built, of the installation's version. */
+function description(root, source) {
+  const read = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const { private: _, exports: __, ...own } = read(source)
+  return {
+    ...own,
+    version: read(root).version,
+    exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
+    types: './dist/index.d.ts',
+    sideEffects: false,
+  }
+}

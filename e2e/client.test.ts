@@ -1,0 +1,184 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
+import { createClient, type PolkuClient, PolkuError } from '@polku/client'
+import type { Role } from '@polku/contract'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { createApiKey } from '../apps/server/src/domains/people/api-keys.ts'
+import { type Desk, openDesk } from '../apps/server/src/testing/desk.ts'
+import { makeMailChannel, receiveFrom } from '../apps/server/src/testing/factories.ts'
+
+let desk: Desk
+let url: string
+beforeAll(async () => {
+  desk = await openDesk()
+  await makeMailChannel(desk.ctx, desk.workspaceId)
+  url = await desk.app.listen({ host: '127.0.0.1', port: 0 })
+})
+afterAll(() => desk?.close())
+
+const keyOf = async (role: Role) =>
+  (await createApiKey(desk.ctx, desk.people.owner, { name: 'Shop', role })).key
+const clientOf = async (role: Role, address = url): Promise<PolkuClient> =>
+  createClient({ url: address, key: await keyOf(role) })
+
+/** Passes requests on, and cuts the connection once the desk has done the first one that changes something. */
+async function badLine(): Promise<string> {
+  let cut = false
+  const server: Server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const { host: _, connection: __, 'content-length': ___, ...headers } = request.headers
+    const answer = await fetch(`${url}${request.url}`, {
+      method: request.method!,
+      headers: headers as Record<string, string>,
+      ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+    })
+    const body = await answer.text()
+    if (request.method !== 'GET' && !cut) {
+      cut = true
+      return request.socket.destroy()
+    }
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' })
+    response.end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+describe('an integration', () => {
+  it('looks a customer up by address and reads the timeline over its pages', async () => {
+    const from = 'anna@home.example'
+    for (let n = 1; n <= 5; n++)
+      await receiveFrom(desk.ctx, desk.workspaceId, { from, text: `Message ${n}`, at: new Date(n * 1000) })
+    const polku = await clientOf('reader')
+    const { items } = await polku.listCustomers({ email: from })
+    expect(items).toMatchObject([{ address: from, addressStatus: 'verified' }])
+    const said: (string | undefined)[] = []
+    for await (const item of polku.listTimeline(items[0]!.id, { limit: 2, filter: 'messages' }))
+      said.push(item.text)
+    expect(said).toEqual(['Message 5', 'Message 4', 'Message 3', 'Message 2', 'Message 1'])
+  })
+
+  it('answers once, though the connection breaks after the desk has taken the answer', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const polku = await clientOf('agent', await badLine())
+    const written = await polku.writeMessage(caseId, { kind: 'reply', text: 'It leaves tomorrow.' })
+    expect(written).toMatchObject({ direction: 'out', text: 'It leaves tomorrow.' })
+    const said: string[] = []
+    for await (const { text } of polku.listMessages(caseId)) said.push(text)
+    expect(said.filter((text) => text === 'It leaves tomorrow.')).toHaveLength(1)
+    expect(said[0]).toBe('It leaves tomorrow.')
+  })
+
+  it('solves a case once, though the connection breaks after the desk has done it', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const polku = await clientOf('agent', await badLine())
+    expect(await polku.solveCase(caseId)).toMatchObject({ id: caseId, state: 'solved' })
+  })
+
+  it('walks the cases of a view without missing or repeating one', async () => {
+    for (let n = 0; n < 3; n++) await receiveFrom(desk.ctx, desk.workspaceId)
+    const polku = await clientOf('reader')
+    const ids: string[] = []
+    for await (const { id } of polku.listCases({ view: 'unassigned', limit: 2 })) ids.push(id)
+    const { rows } = await desk.ctx.pool.query(
+      `select id from cases where workspace_id = $1 and state in ('new', 'open') and assignee_id is null`,
+      [desk.workspaceId],
+    )
+    expect(ids.toSorted()).toEqual(rows.map(({ id }) => id).toSorted())
+  })
+
+  it('hands a file over and gets it back', async () => {
+    const polku = await clientOf('agent')
+    const file = await polku.uploadFile(new File(['Hello'], 'hello.txt', { type: 'text/plain' }))
+    expect(file).toMatchObject({ name: 'hello.txt', size: 5 })
+    expect(await (await polku.downloadFile(file.id)).text()).toBe('Hello')
+  })
+
+  it('is refused with the code of the reason', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const reader = await clientOf('reader')
+    const refusals = [
+      [() => createClient({ url, key: 'x'.repeat(64) }).getMe(), 401, 'auth.required'],
+      [() => reader.writeMessage(caseId, { kind: 'note', text: 'Hello' }), 403, 'auth.forbidden'],
+      [() => reader.getCase(crypto.randomUUID()), 404, 'case.not-found'],
+      [() => reader.listCustomers({ email: 'anna' }), 400, 'request.invalid'],
+    ] as const
+    for (const [ask, status, code] of refusals) {
+      const error = await ask().catch((thrown: unknown) => thrown)
+      expect(error).toBeInstanceOf(PolkuError)
+      expect(error).toMatchObject({ status, code, requestId: expect.stringMatching(/^[\w-]{36}$/) })
+    }
+  })
+
+  it('is told where there is no installation of Polku', async () => {
+    const nobody = createClient({ url: 'http://127.0.0.1:9', key: 'k', retries: 0 })
+    await expect(nobody.getMe()).rejects.toMatchObject({ code: 'connection.failed', status: 0 })
+  })
+})
+
+describe('the package that the installation gives out', () => {
+  const run = promisify(execFile)
+  /** As on a machine that has not seen this repository: its own Node and npm, and no registry. */
+  const path = process.env.PATH!.split(delimiter).filter((folder) => !folder.includes('node_modules'))
+  const tsc = join(import.meta.dirname, '../node_modules/typescript/bin/tsc')
+  const typeRoots = join(import.meta.dirname, '../node_modules/@types')
+
+  it('installs from its address, fits two kinds of projects, and does what its README says', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'polku-shop-'))
+    onTestFinished(() => rm(folder, { recursive: true, force: true }))
+    const env = { ...process.env, PATH: path.join(delimiter), POLKU_KEY: await keyOf('agent') }
+    const there = (command: string, ...args: string[]) => run(command, args, { cwd: folder, env })
+    await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+    const alone = [
+      '--no-audit',
+      '--no-fund',
+      '--registry=http://127.0.0.1:9',
+      `--cache=${join(folder, 'cache')}`,
+    ]
+    await there('npm', 'install', `${url}/api/client.tgz`, ...alone)
+
+    const readme = await readFile(join(folder, 'node_modules/@polku/client/README.md'), 'utf8')
+    const examples = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code)
+    expect(examples.length).toBeGreaterThan(4)
+    const program = examples.join('\n').replaceAll('https://desk.example', url)
+    await writeFile(join(folder, 'readme.js'), program)
+
+    await writeFile(join(folder, 'shop.ts'), `${program}\n${wrongUses}`)
+    await writeFile(join(folder, 'node.d.ts'), 'declare const process: { env: Record<string, string> }')
+    const strict = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: 'es2023' }
+    const projects = [
+      { module: 'esnext', moduleResolution: 'bundler', lib: ['es2023', 'dom', 'dom.iterable'], types: [] },
+      { module: 'nodenext', lib: ['es2023'], types: ['node'], typeRoots: [typeRoots] },
+    ]
+    for (const project of projects) {
+      const files = ['shop.ts', ...(project.types.length === 0 ? ['node.d.ts'] : [])]
+      const settings = { compilerOptions: { ...strict, ...project }, files }
+      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(settings))
+      expect(await there('node', tsc).catch(({ stdout }) => stdout)).toMatchObject({ stdout: '' })
+    }
+
+    await receiveFrom(desk.ctx, desk.workspaceId, { from: 'anna@home.example', text: 'Is it late?' })
+    const { stdout } = await there('node', 'readme.js')
+    expect(stdout).toContain('message.received Is it late?')
+    expect(stdout).toContain('404')
+    expect(stdout.trimEnd()).toMatch(/Hello$/)
+  })
+})
+
+const wrongUses = `
+// @ts-expect-error: no such view
+polku.listCases({ view: 'everything' })
+// @ts-expect-error: of which case?
+polku.getCase()
+// @ts-expect-error: a reply, or a note?
+polku.writeMessage('7', { text: 'Hello' })
+// @ts-expect-error: no such field
+polku.getCase('7').then(({ colour }) => colour)
+`

@@ -1,0 +1,1708 @@
+// Written from the description of the API by `npm run client`; not to be edited.
+
+import type { KeyedOptions, Options, Pages } from './options.ts'
+
+/** A UUID. */
+export type Id = string
+
+/** A moment as ISO 8601, in UTC. */
+export type Instant = string
+
+/** Where the figures stand: ClickHouse answers, is catching up with the log, or does not answer. */
+export type AnalyticsState = {
+  state: 'available'
+} | {
+  state: 'catching-up'
+  behind: number
+} | {
+  state: 'unavailable'
+  since: Instant | null
+}
+
+export interface ApiKey {
+  id: Id
+  name: string
+  /** The beginning, by which a person recognises it. */
+  start: string
+  /** What it may do at most; never more than the person it acts as. */
+  role: Role
+  actsAs: {
+    id: Id
+    name: string
+  }
+  createdAt: Instant
+  lastUsedAt: Instant | null
+}
+
+export interface Assignment {
+  /** Null: nobody. */
+  personId: Id | null
+  /** Null: no team. Left out: as it was. */
+  teamId?: Id | null | undefined
+}
+
+export interface Attachment {
+  id: Id
+  name: string
+  /** Typed by its content, not by what the sender said. */
+  mediaType: string
+  /** Bytes. */
+  size: number
+  /** Shown within the message rather than below it. */
+  inline: boolean
+}
+
+/** Who changed or exported what. Names are as they are now. */
+export interface AuditItem {
+  id: string
+  kind: string
+  occurredAt: Instant
+  actor: {
+    kind: 'person' | 'api-key' | 'customer' | 'system'
+    id: Id | null
+    name: string | null
+  }
+  /** Whom it concerned, when it was a person. */
+  person: {
+    id: Id
+    name: string
+  } | null
+  data: Record<string, unknown>
+}
+
+export interface BlockedSender {
+  pattern: string
+  createdAt: Instant
+  createdBy: {
+    id: Id
+    name: string
+  } | null
+}
+
+export interface Case {
+  id: Id
+  /** The number people say aloud; counts up within the workspace. */
+  number: number
+  subject: string | null
+  state: CaseState
+  channel: Channel
+  customer: CustomerSummary
+  assignee: PersonRef | null
+  team: TeamRef | null
+  /** The beginning of the latest message either way. */
+  preview: string
+  /** Who wrote the latest message. */
+  previewBy: 'customer' | 'person' | 'system' | null
+  openedAt: Instant
+  lastMessageAt: Instant
+  /** Since when the customer has been waiting for an answer; null when it is the customer's turn. */
+  waitingSince: Instant | null
+  snoozedUntil: Instant | null
+  spam: boolean
+  /** Something has come that the asking person has not seen. */
+  unread: boolean
+  /** The latest sender could not be proved to be who the address says. */
+  unverified: boolean
+  /** Null while the case is not spam. */
+  spamReason: SpamReason | null
+  /** The customer’s, as guessed from what they wrote. */
+  language: Language | null
+  firstReplyAt: Instant | null
+  solvedAt: Instant | null
+  closedAt: Instant | null
+  /** Where a reply goes now, and whether that address is proved. */
+  replyTo: {
+    address: string
+    verified: boolean
+  } | null
+  /** What the asking person may do with the case now. */
+  actions: CaseAction[]
+}
+
+export type CaseAction = 'reply' | 'note' | 'assign' | 'solve' | 'reopen' | 'snooze' | 'wake' | 'spam' | 'not-spam'
+
+export interface CaseCounts {
+  views: Record<CaseView, number>
+  channels: Record<Channel, number>
+  teams: Array<{
+    id: Id
+    name: string
+    count: number
+  }>
+}
+
+/** `new`: nobody has taken it yet. `open`: our turn. `waiting`: the customer’s turn. `snoozed`: put aside until a time. `solved`: done, and opens again when the customer writes. `closed`: done; what the customer writes now opens another case. */
+export type CaseState = 'new' | 'open' | 'waiting' | 'snoozed' | 'solved' | 'closed'
+
+/** A row of the inbox: who, what, how long they have waited, who has it. */
+export interface CaseSummary {
+  id: Id
+  /** The number people say aloud; counts up within the workspace. */
+  number: number
+  subject: string | null
+  state: CaseState
+  channel: Channel
+  customer: CustomerSummary
+  assignee: PersonRef | null
+  team: TeamRef | null
+  /** The beginning of the latest message either way. */
+  preview: string
+  /** Who wrote the latest message. */
+  previewBy: 'customer' | 'person' | 'system' | null
+  openedAt: Instant
+  lastMessageAt: Instant
+  /** Since when the customer has been waiting for an answer; null when it is the customer's turn. */
+  waitingSince: Instant | null
+  snoozedUntil: Instant | null
+  spam: boolean
+  /** Something has come that the asking person has not seen. */
+  unread: boolean
+  /** The latest sender could not be proved to be who the address says. */
+  unverified: boolean
+}
+
+/** `mine`, `unassigned` and `open` hold new and open cases, `solved` the closed ones too, `all` everything but spam. */
+export type CaseView = 'mine' | 'unassigned' | 'open' | 'waiting' | 'snoozed' | 'solved' | 'all' | 'spam'
+
+export interface CaseVisit {
+  /** Null for a case that did not begin in chat. */
+  visit: Visit | null
+  /** Where an unseen answer is sent when the visitor has left; null when they gave no address. */
+  followUp: {
+    address: string
+    verified: boolean
+  } | null
+}
+
+export type Channel = 'email' | 'chat'
+
+/** `settings` replaces the settings whole; its form follows the channel's kind. */
+export interface ChannelChange {
+  name?: string | undefined
+  enabled?: boolean | undefined
+  address?: string | undefined
+  settings?: {
+    /** The name a customer sees as the sender. */
+    displayName: string
+    /**
+     * Plain text below each answer.
+     * @default ""
+     */
+    signature?: string | undefined
+    /** @default {"kind":"smtp"} */
+    inbound?: InboundMailInput | undefined
+    /** @default {"kind":"held"} */
+    outbound?: OutboundMail | undefined
+  } | {
+    /** @default "#1f6f5c" */
+    colour?: string | undefined
+    /** @default "right" */
+    position?: 'left' | 'right' | undefined
+    /**
+     * The first is used where the page states none of them.
+     * @default ["fi","sv","en"]
+     */
+    languages?: Language[] | undefined
+    /** @default [] */
+    allowedSites?: string[] | undefined
+    /** @default {"fi":"","sv":"","en":""} */
+    greeting?: {
+      fi: string
+      sv: string
+      en: string
+    } | undefined
+    /**
+     * When somebody answers, in words.
+     * @default {"fi":"","sv":"","en":""}
+     */
+    officeHours?: {
+      fi: string
+      sv: string
+      en: string
+    } | undefined
+  } | undefined
+  inboundPassword?: string | null | undefined
+  outboundPassword?: string | null | undefined
+}
+
+export type ChannelDetails = EmailChannel | ChatChannel
+
+/** Null where there is nothing to connect to. */
+export interface ChannelTest {
+  inbound: {
+    ok: boolean
+    fault: ChannelTestFault | null
+    /** What the other side said, for whoever runs it. */
+    detail: string | null
+  } | null
+  outbound: {
+    ok: boolean
+    fault: ChannelTestFault | null
+    /** What the other side said, for whoever runs it. */
+    detail: string | null
+  } | null
+}
+
+export type ChannelTestFault = 'host-not-found' | 'address-not-allowed' | 'port-closed' | 'timed-out' | 'tls-refused' | 'certificate-invalid' | 'login-required' | 'login-refused' | 'mailbox-not-found' | 'sender-refused' | 'not-a-mail-server' | 'nothing-to-send-with'
+
+/** Settings to try before they are saved; without them those saved are tried. */
+export interface ChannelTrial {
+  settings?: EmailSettingsInput | undefined
+  inboundPassword?: string | null | undefined
+  outboundPassword?: string | null | undefined
+}
+
+export interface ChatChannel {
+  id: Id
+  name: string
+  enabled: boolean
+  createdAt: Instant
+  kind: 'chat'
+  /** The widget's public key, named in the script tag. */
+  address: string
+  settings: ChatSettings
+  has: {
+    identitySecret: boolean
+  }
+}
+
+/** One page of the visit: the path without query and fragment, which may hold secrets. */
+export interface ChatPage {
+  path: string
+  title: string
+  at: Instant
+}
+
+/** `channels.settings` of a chat channel. Empty texts mean the widget's own. */
+export interface ChatSettings {
+  /** @default "#1f6f5c" */
+  colour: string
+  /** @default "right" */
+  position: 'left' | 'right'
+  /**
+   * The first is used where the page states none of them.
+   * @default ["fi","sv","en"]
+   */
+  languages: Language[]
+  /** @default [] */
+  allowedSites: string[]
+  /** @default {"fi":"","sv":"","en":""} */
+  greeting: {
+    fi: string
+    sv: string
+    en: string
+  }
+  /**
+   * When somebody answers, in words.
+   * @default {"fi":"","sv":"","en":""}
+   */
+  officeHours: {
+    fi: string
+    sv: string
+    en: string
+  }
+}
+
+/** `channels.settings` of a chat channel. Empty texts mean the widget's own. */
+export interface ChatSettingsInput {
+  /** @default "#1f6f5c" */
+  colour?: string | undefined
+  /** @default "right" */
+  position?: 'left' | 'right' | undefined
+  /**
+   * The first is used where the page states none of them.
+   * @default ["fi","sv","en"]
+   */
+  languages?: Language[] | undefined
+  /** @default [] */
+  allowedSites?: string[] | undefined
+  /** @default {"fi":"","sv":"","en":""} */
+  greeting?: {
+    fi: string
+    sv: string
+    en: string
+  } | undefined
+  /**
+   * When somebody answers, in words.
+   * @default {"fi":"","sv":"","en":""}
+   */
+  officeHours?: {
+    fi: string
+    sv: string
+    en: string
+  } | undefined
+}
+
+/** `too-few` where there is not enough to tell a change from chance. */
+export type Comparison = 'above' | 'within' | 'below' | 'too-few'
+
+export interface Customer {
+  id: Id
+  name: string | null
+  /** The identifier a person would recognise the customer by: e-mail first, then phone. */
+  address: string | null
+  addressStatus: IdentifierStatus | null
+  language: Language | null
+  /** When they last wrote or were written to. */
+  lastContactAt: Instant | null
+  identifiers: Identifier[]
+  attributes: Record<string, string | number | boolean>
+  /** Bought within twelve months, cancelled orders left out, in the currency most was bought in. */
+  purchases: {
+    orders: number
+    /** In hundredths of the currency. */
+    total: number
+    currency: string
+  } | null
+  createdAt: Instant
+  /** How many matters of theirs are not done. */
+  openCases: number
+  /** Customers who hold one of this customer's claimed addresses as verified: perhaps the same person. */
+  perhapsSame: CustomerSummary[]
+}
+
+export interface CustomerChange {
+  name?: string | null | undefined
+  language?: Language | null | undefined
+  /** Merged with what is known: an attribute not named stays, null takes one away. */
+  attributes?: Record<string, string | number | boolean | null> | undefined
+}
+
+export interface CustomerSummary {
+  id: Id
+  name: string | null
+  /** The identifier a person would recognise the customer by: e-mail first, then phone. */
+  address: string | null
+  addressStatus: IdentifierStatus | null
+  language: Language | null
+  /** When they last wrote or were written to. */
+  lastContactAt: Instant | null
+}
+
+/** `held`: there is nothing to send with yet. `queued`: waits its turn, or to be undone. `failed`: given up. `cancelled`: undone in time. */
+export type DeliveryState = 'held' | 'queued' | 'sending' | 'sent' | 'delivered' | 'bounced' | 'failed' | 'cancelled'
+
+export interface Draft {
+  kind: 'reply' | 'note'
+  html: string
+  updatedAt: Instant
+}
+
+export interface DraftChange {
+  kind: 'reply' | 'note'
+  html: string
+}
+
+export interface EmailChannel {
+  id: Id
+  name: string
+  enabled: boolean
+  createdAt: Instant
+  kind: 'email'
+  /** The address customers write to. */
+  address: string
+  settings: EmailSettings
+  has: {
+    inboundPassword: boolean
+    outboundPassword: boolean
+  }
+}
+
+/** `channels.settings` of an e-mail channel. */
+export interface EmailSettings {
+  /** The name a customer sees as the sender. */
+  displayName: string
+  /**
+   * Plain text below each answer.
+   * @default ""
+   */
+  signature: string
+  /** @default {"kind":"smtp"} */
+  inbound: InboundMail
+  /** @default {"kind":"held"} */
+  outbound: OutboundMail
+}
+
+/** `channels.settings` of an e-mail channel. */
+export interface EmailSettingsInput {
+  /** The name a customer sees as the sender. */
+  displayName: string
+  /**
+   * Plain text below each answer.
+   * @default ""
+   */
+  signature?: string | undefined
+  /** @default {"kind":"smtp"} */
+  inbound?: InboundMailInput | undefined
+  /** @default {"kind":"held"} */
+  outbound?: OutboundMail | undefined
+}
+
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.empty' | 'chat.attachment-refused' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
+
+/** An address by which a customer reaches us. A claimed one was typed or came unauthenticated. */
+export interface Identifier {
+  id: Id
+  kind: IdentifierKind
+  value: string
+  status: IdentifierStatus
+  firstSeenAt: Instant
+  lastSeenAt: Instant
+}
+
+/** `visitor`: of the chat. `external`: what another system of yours calls the customer. */
+export type IdentifierKind = 'email' | 'phone' | 'visitor' | 'external' | 'loyalty'
+
+/** `verified`: proved to be theirs. `claimed`: typed, or came without proof. */
+export type IdentifierStatus = 'verified' | 'claimed'
+
+/** Shown once, when it is made. Making a new one ends the old one. */
+export interface IdentitySecret {
+  identitySecret: string
+}
+
+/** Why it failed for good, where a person can do something: reading it took longer than any mail may, or ended the reader; or it is larger than what is taken in, and stays in its mailbox. */
+export type InboundFault = 'unreadable' | 'too-large'
+
+/** A line of the ledger: nothing that was acknowledged is missing from it. */
+export interface InboundItem {
+  id: Id
+  channelId: Id
+  source: 'smtp' | 'imap'
+  state: InboundState
+  /** Why it is a duplicate, failed or was dropped. */
+  reason: string | null
+  fault: InboundFault | null
+  messageId: string | null
+  /** Bytes as they came. */
+  size: number
+  attempts: number
+  caseId: Id | null
+  receivedAt: Instant
+  settledAt: Instant | null
+  /** Whether the raw bytes are still kept. */
+  hasRaw: boolean
+}
+
+/** How mail reaches a channel: straight to the built-in listener, or from a mailbox elsewhere. */
+export type InboundMail = {
+  kind: 'smtp'
+} | {
+  host: string
+  port: number
+  security: MailSecurity
+  user: string | null
+  kind: 'imap'
+  /** @default "INBOX" */
+  mailbox: string
+}
+
+/** How mail reaches a channel: straight to the built-in listener, or from a mailbox elsewhere. */
+export type InboundMailInput = {
+  kind: 'smtp'
+} | {
+  host: string
+  port: number
+  security: MailSecurity
+  user: string | null
+  kind: 'imap'
+  /** @default "INBOX" */
+  mailbox?: string | undefined
+}
+
+/** What became of something that came in: stored and not read yet, shown in a case, the same as something shown already, a mail of our own, or set aside because it could not be read. */
+export type InboundState = 'received' | 'shown' | 'duplicate' | 'failed' | 'dropped'
+
+export interface Invitation {
+  method: string
+  summary: string | null
+  start: string | null
+  end: string | null
+  location: string | null
+  organiser: string | null
+}
+
+/** Finnish, Swedish or English. */
+export type Language = 'fi' | 'sv' | 'en'
+
+/** The key is shown once; only its hash is kept. */
+export interface MadeApiKey {
+  id: Id
+  name: string
+  /** The beginning, by which a person recognises it. */
+  start: string
+  /** What it may do at most; never more than the person it acts as. */
+  role: Role
+  actsAs: {
+    id: Id
+    name: string
+  }
+  createdAt: Instant
+  lastUsedAt: Instant | null
+  key: string
+}
+
+/** The link is shown once; only its hash is kept. */
+export interface MadeInvitation {
+  id: Id
+  email: string
+  role: Role
+  teamIds: Id[]
+  invitedBy: {
+    id: Id
+    name: string
+  }
+  createdAt: Instant
+  expiresAt: Instant
+  expired: boolean
+  link: string
+  /** Whether the link also goes out by mail. */
+  mailed: boolean
+}
+
+export interface MadeWebhook {
+  id: Id
+  url: string
+  description: string
+  types: WebhookType[] | null
+  enabled: boolean
+  offReason: 'gone' | 'failing' | null
+  failingSince: Instant | null
+  lastDeliveredAt: Instant | null
+  waiting: number
+  previousSecretUntil: Instant | null
+  createdAt: Instant
+  secret: string
+}
+
+/** `tls`: from the first byte; `starttls`: required after the greeting; `none`: in the clear. */
+export type MailSecurity = 'tls' | 'starttls' | 'none'
+
+/** Who is asking, in which workspace, and what they may do there. */
+export interface Me {
+  person: {
+    id: Id
+    name: string
+    email: string
+    language: Language
+    theme: Theme
+    twoFactor: boolean
+  } | null
+  role: Role
+  workspace: {
+    id: Id
+    name: string
+    language: Language
+    demo: boolean
+  }
+  permissions: string[]
+}
+
+export interface MeChange {
+  name?: string | undefined
+  language?: Language | undefined
+  theme?: Theme | undefined
+}
+
+/** What is counted of a day. `opened`: cases customers opened. `replied`: cases that got their first reply. `solved`: cases that were solved and still were at the end of the day. `waiting`: customers whose turn is ours to answer, now. Spam is left out of all of them. */
+export type Measure = 'opened' | 'replied' | 'solved' | 'waiting'
+
+/** An invitation to join the workspace. */
+export interface MemberInvitation {
+  id: Id
+  email: string
+  role: Role
+  teamIds: Id[]
+  invitedBy: {
+    id: Id
+    name: string
+  }
+  createdAt: Instant
+  expiresAt: Instant
+  expired: boolean
+}
+
+export interface Message {
+  id: Id
+  caseId: Id
+  /** `note` is internal. `auto-reply`, `bounce` and `list` came from machines. */
+  kind: 'message' | 'note' | 'auto-reply' | 'bounce' | 'list' | 'system'
+  direction: 'in' | 'out' | 'internal'
+  channel: Channel
+  author: {
+    kind: 'customer' | 'person' | 'system'
+    id: Id | null
+    name: string | null
+  }
+  /** The visible part: without quoted history and signature. */
+  text: string
+  /** What was folded away, as it stood. */
+  folded: string | null
+  /** `getMessageHtml` shows it as it was formatted. */
+  hasHtml: boolean
+  attachments: Attachment[]
+  /** Calendar invitations that came with it. */
+  invitations: Invitation[]
+  /** What is known of the mail it came or went as. */
+  mail: {
+    subject: string | null
+    from: string
+    to: string[]
+    cc: string[]
+    spf: string | null
+    dkim: string | null
+    dmarc: string | null
+    verified: boolean
+    /** Why a sender counts as unverified, as a stable code. */
+    reason: string | null
+  } | null
+  /** How a mail of ours is doing on its way; null for what came in and for chat. */
+  delivery: {
+    state: DeliveryState
+    to: string
+    attempts: number
+    error: string | null
+    /** Until when sending can still be undone. */
+    undoUntil: Instant | null
+  } | null
+  /** Chat: when the other side had seen it. */
+  seenAt: Instant | null
+  /** When it was written, or came in. */
+  occurredAt: Instant
+}
+
+export interface NewApiKey {
+  name: string
+  role: Role
+}
+
+export interface NewBlockedSender {
+  /** An address, or a whole domain written `@domain`. */
+  pattern: string
+}
+
+export interface NewCase {
+  /** To whom. */
+  customerId: Id
+  subject: string
+  message: NewMessage
+}
+
+export type NewChannel = NewEmailChannel | NewChatChannel
+
+export interface NewChatChannel {
+  kind: 'chat'
+  name: string
+  /** @default {} */
+  settings?: ChatSettingsInput | undefined
+}
+
+export interface NewEmailChannel {
+  kind: 'email'
+  name: string
+  address: string
+  settings: EmailSettingsInput
+  inboundPassword?: string | null | undefined
+  outboundPassword?: string | null | undefined
+}
+
+export interface NewInvitation {
+  email: string
+  role: Role
+  /** @default [] */
+  teamIds?: Id[] | undefined
+}
+
+export interface NewMessage {
+  /** `reply` goes to the customer; `note` is seen by colleagues only. */
+  kind: 'reply' | 'note'
+  /** What is said, as plain text. */
+  text: string
+  /** The same with formatting, for mail; sanitised. */
+  html?: string | undefined
+  /**
+   * Ids of uploaded files.
+   * @default []
+   */
+  attachments?: Id[] | undefined
+  /**
+   * Seconds during which sending can be undone; replies by mail wait that long.
+   * @default 0
+   */
+  undoSeconds?: number | undefined
+  /**
+   * Solve the case with this reply.
+   * @default false
+   */
+  solve?: boolean | undefined
+}
+
+export interface NewTeam {
+  name: string
+}
+
+export interface NewWebhook {
+  url: string
+  /** @default "" */
+  description?: string | undefined
+  /** @default null */
+  types?: WebhookType[] | null | undefined
+  /** @default true */
+  enabled?: boolean | undefined
+}
+
+export interface Order {
+  id: Id
+  customerId: Id
+  /** As the shop and the customer know it. */
+  number: string
+  state: OrderState
+  placedAt: Instant
+  promisedAt: Instant | null
+  /** In hundredths of the currency. */
+  total: number
+  currency: string
+  method: 'pick-up' | 'locker' | 'cold-box' | 'home'
+  destination: string
+  sender: string
+  carrier: string
+  driver: string | null
+  trackingCode: string | null
+  lines: OrderLine[]
+}
+
+export interface OrderLine {
+  sku: string
+  title: string
+  quantity: number
+  /** In hundredths of the order's currency. */
+  unitPrice: number
+}
+
+export type OrderState = 'placed' | 'packed' | 'on-its-way' | 'late' | 'failed' | 'arrived' | 'collected' | 'cancelled'
+
+/** How mail leaves a channel: by a server of its own, by the one given to the installation (`POLKU_SMTP_URL`), or not at all: answers are then kept as `held`. */
+export type OutboundMail = {
+  host: string
+  port: number
+  security: MailSecurity
+  user: string | null
+  kind: 'smtp'
+} | {
+  kind: 'installation'
+} | {
+  kind: 'held'
+}
+
+/** A person of the workspace. */
+export interface Person {
+  id: Id
+  name: string
+  email: string
+  role: Role
+  teams: Array<{
+    id: Id
+    name: string
+  }>
+  twoFactor: boolean
+  joinedAt: Instant
+  /** When a session of theirs was last used; null when they are signed out everywhere. */
+  lastSeenAt: Instant | null
+}
+
+export interface PersonRef {
+  id: Id
+  name: string
+}
+
+/** A problem document (RFC 9457) with a stable `code`. A request answered with one changed nothing. */
+export interface Problem {
+  /** Where the code is explained. */
+  type: string
+  /** What the code means, for integrators. The wording may change. */
+  title: string
+  /** As the status of the answer. */
+  status: number
+  code: ErrorCode
+  /** What was wrong this time. */
+  detail?: string | undefined
+  /** For `request.invalid`: what was wrong where, as JSON pointers. */
+  errors?: Array<{
+    path: string
+    message: string
+  }> | undefined
+}
+
+/** From the most trusted to the least; each may do all that those after it may. */
+export type Role = 'owner' | 'admin' | 'lead' | 'agent' | 'reader'
+
+export interface RoleChange {
+  role: Role
+}
+
+/** One's own session on one device. */
+export interface Session {
+  id: Id
+  current: boolean
+  address: string | null
+  userAgent: string | null
+  createdAt: Instant
+  lastUsedAt: Instant
+}
+
+export interface Snooze {
+  /** In the future. A message from the customer ends it earlier. */
+  until: Instant
+}
+
+/** Why a case is in the spam view: its sender is blocked, the sender’s domain asks to refuse such mail, a spam filter on the way has marked it, it reports about a mail that we never sent, or a person put it there. */
+export type SpamReason = 'blocked-sender' | 'refused-by-domain' | 'marked-upstream' | 'stray-report' | 'person'
+
+export interface Team {
+  id: Id
+  name: string
+  members: Array<{
+    id: Id
+    name: string
+  }>
+}
+
+export interface TeamChange {
+  name?: string | undefined
+  /** Everyone who belongs to the team from now on. */
+  memberIds?: Id[] | undefined
+}
+
+export interface TeamRef {
+  id: Id
+  name: string
+}
+
+export type Theme = 'light' | 'dark' | 'system'
+
+/** Groups of event kinds a timeline can be narrowed to. */
+export type TimelineFilter = 'messages' | 'notes' | 'visits' | 'orders' | 'cases'
+
+export interface TimelineItem {
+  /** Position-independent id of the event, as text. */
+  id: string
+  /** The event’s, such as `message.received` or `case.solved`. */
+  kind: string
+  channel: string | null
+  occurredAt: Instant
+  caseId: Id | null
+  /** What a message says, without quoted history and signature. */
+  text?: string | undefined
+  direction?: 'in' | 'out' | 'internal' | undefined
+  messageId?: Id | undefined
+  author?: {
+    kind: 'customer' | 'person' | 'system'
+    name: string | null
+  } | undefined
+  /** The matter's subject, for items of a case. */
+  subject?: string | null | undefined
+  /** Numbers and codes of the event itself, such as an order number. */
+  data: Record<string, unknown>
+}
+
+export interface Today {
+  date: string
+  zone: string
+  /** Up to when the day is counted: now, or its end. */
+  until: Instant
+  analytics: AnalyticsState
+  /** From the desk itself, exact even while the figures are not to be had. */
+  waiting: {
+    count: number
+    /** Longer than a day by e-mail or ten minutes in chat. */
+    tooLong: number
+    longest: TodayRow[]
+  }
+  /** Null while ClickHouse does not answer. */
+  figures: TodayFigures | null
+}
+
+export interface TodayFigures {
+  opened: {
+    count: number
+    usual: UsualRange | null
+    comparison: Comparison
+  }
+  solved: {
+    count: number
+    usual: UsualRange | null
+    comparison: Comparison
+  }
+  firstReply: {
+    count: number
+    medianMs: number | null
+    p90Ms: number | null
+    usual: UsualRange | null
+    comparison: Comparison
+  }
+  channels: Array<{
+    channel: Channel
+    opened: number
+    solved: number
+    replied: number
+    medianMs: number | null
+  }>
+  hours: Array<{
+    hour: number
+    opened: number
+    solved: number
+    /** Cases usually opened in this hour of this weekday (the median); null where too few to say. */
+    usualOpened: number | null
+  }>
+}
+
+export interface TodayRow {
+  caseId: Id
+  number: number
+  subject: string | null
+  state: CaseState
+  channel: Channel
+  customer: {
+    id: Id
+    name: string | null
+    address: string | null
+  }
+  assignee: string | null
+  /** When the case was opened, replied to or solved; for `waiting`, since when the customer waits. */
+  at: Instant
+  /** For `replied` and `waiting`: how long the customer waited, or has waited. */
+  waitedMs: number | null
+}
+
+/** Where 19 of 20 ordinary days fall, reckoned from the same weekday of the weeks before. */
+export interface UsualRange {
+  low: number
+  high: number
+  days: number
+}
+
+/** What an agent sees of the visit in which a case's customer wrote. */
+export interface Visit {
+  id: Id
+  /** The site the chat was on. */
+  site: string
+  /** The site the visitor came from, when it told. */
+  referrer: string | null
+  beganAt: Instant
+  pages: ChatPage[]
+}
+
+export interface Webhook {
+  id: Id
+  url: string
+  description: string
+  types: WebhookType[] | null
+  enabled: boolean
+  offReason: 'gone' | 'failing' | null
+  failingSince: Instant | null
+  lastDeliveredAt: Instant | null
+  waiting: number
+  previousSecretUntil: Instant | null
+  createdAt: Instant
+}
+
+export interface WebhookChange {
+  url?: string | undefined
+  description?: string | undefined
+  types?: WebhookType[] | null | undefined
+  enabled?: boolean | undefined
+}
+
+export interface WebhookDelivery {
+  id: Id
+  eventId: string
+  type: string
+  state: WebhookDeliveryState
+  attempts: number
+  createdAt: Instant
+  lastAttemptAt: Instant | null
+  nextAttemptAt: Instant | null
+  fault: WebhookFault | null
+  status: number | null
+  answer: string | null
+  durationMs: number | null
+  payload: Record<string, unknown>
+}
+
+export type WebhookDeliveryState = 'waiting' | 'delivered' | 'failed'
+
+export type WebhookFault = 'host-not-found' | 'address-not-allowed' | 'connection-refused' | 'connection-lost' | 'timed-out' | 'tls-refused' | 'certificate-invalid' | 'redirected' | 'refused' | 'gone'
+
+export interface WebhookRecovery {
+  /** From when on; a time that has passed. */
+  since: Instant
+  /**
+   * Also what has been delivered already, under its same id.
+   * @default false
+   */
+  delivered: boolean
+}
+
+export interface WebhookRecoveryInput {
+  /** From when on; a time that has passed. */
+  since: Instant
+  /**
+   * Also what has been delivered already, under its same id.
+   * @default false
+   */
+  delivered?: boolean | undefined
+}
+
+export interface WebhookSecret {
+  secret: string
+  previousSecretUntil: Instant | null
+}
+
+export type WebhookType = 'customer.appeared' | 'customer.changed' | 'customer.joined' | 'identifier.verified' | 'case.opened' | 'case.assigned' | 'case.snoozed' | 'case.woken' | 'case.solved' | 'case.reopened' | 'case.closed' | 'case.marked_spam' | 'case.unmarked_spam' | 'case.customer_changed' | 'message.received' | 'message.automatic' | 'message.sent' | 'message.delivery_changed' | 'note.written'
+
+export interface WorkspaceChange {
+  name?: string | undefined
+  language?: Language | undefined
+}
+
+export interface ListCustomersQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+  /** Part of a name or of an address. */
+  search?: string | undefined
+  /** Exactly this address, instead of `search`: first the customer it is proved for, then those it was claimed for. */
+  email?: string | undefined
+}
+
+export interface ListTimelineQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the newest page. */
+  before?: string | undefined
+  /** Only items of this group. */
+  filter?: TimelineFilter | undefined
+  /** Only items whose text holds this. */
+  search?: string | undefined
+}
+
+export interface ListOrdersQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+}
+
+export interface ListCasesQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+  /**
+   * Which view of the inbox.
+   * @default "all"
+   */
+  view?: CaseView | undefined
+  /** Only cases of this channel. */
+  channel?: Channel | undefined
+  /** Only cases of this team. */
+  team?: Id | undefined
+  /** Only cases of this customer. */
+  customer?: Id | undefined
+}
+
+export interface ListMessagesQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 100
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the newest page. */
+  before?: string | undefined
+}
+
+export interface GetMessageHtmlQuery {
+  /** `true` loads pictures from other servers, which then learn that the mail was read. */
+  images?: string | undefined
+  /**
+   * The colours of the page.
+   * @default "light"
+   */
+  theme?: 'light' | 'dark' | undefined
+  /** Of the words around the mail; else as the browser asks. */
+  language?: Language | undefined
+}
+
+export interface GetTodayQuery {
+  /** The day asked about; today in the zone when left out. */
+  date?: string | undefined
+  /**
+   * A name of the IANA time zone database, such as Europe/Helsinki.
+   * @default "UTC"
+   */
+  zone?: string | undefined
+}
+
+export interface ListTodayRowsQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+  /** The day asked about; today in the zone when left out. */
+  date?: string | undefined
+  /**
+   * A name of the IANA time zone database, such as Europe/Helsinki.
+   * @default "UTC"
+   */
+  zone?: string | undefined
+  /** Which number of the day. */
+  measure: Measure
+  /** Only cases of this channel. */
+  channel?: Channel | undefined
+  /** The hour of the day in the zone, 0–23. */
+  hour?: number | undefined
+}
+
+export interface ListInboundQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+  /** Only items in this state. */
+  state?: InboundState | undefined
+}
+
+export interface ListBlockedSendersQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+}
+
+export interface ListPeopleQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+}
+
+export interface ListInvitationsQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+}
+
+export interface ListTeamsQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+}
+
+export interface ListApiKeysQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+}
+
+export interface ListWebhookDeliveriesQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+  /** Only those that stand so. */
+  state?: WebhookDeliveryState | undefined
+}
+
+export interface ListAuditQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+}
+
+/** Everything an API key can do, by the names the API gives it. */
+export interface PolkuClient {
+  /**
+   * Find customers by name or address, latest contact first.
+   *
+   * `GET /api/v1/customers`
+   */
+  listCustomers(query?: ListCustomersQuery, options?: Options): Pages<CustomerSummary>
+  /**
+   * Open a customer.
+   *
+   * `GET /api/v1/customers/{id}`
+   */
+  getCustomer(customerId: string, options?: Options): Promise<Customer>
+  /**
+   * Change a customer's name, language or attributes.
+   *
+   * `PATCH /api/v1/customers/{id}`
+   */
+  changeCustomer(customerId: string, body: CustomerChange, options?: Options): Promise<Customer>
+  /**
+   * Read a customer's timeline, newest first.
+   *
+   * `GET /api/v1/customers/{id}/timeline`
+   */
+  listTimeline(customerId: string, query?: ListTimelineQuery, options?: Options): Pages<TimelineItem>
+  /**
+   * List a customer's orders, latest first.
+   *
+   * `GET /api/v1/customers/{id}/orders`
+   */
+  listOrders(customerId: string, query?: ListOrdersQuery, options?: Options): Pages<Order>
+  /**
+   * List the cases of a view, latest message first.
+   *
+   * `GET /api/v1/cases`
+   */
+  listCases(query?: ListCasesQuery, options?: Options): Pages<CaseSummary>
+  /**
+   * Write to a customer first.
+   *
+   * `POST /api/v1/cases`
+   */
+  createCase(body: NewCase, options?: KeyedOptions): Promise<Case>
+  /**
+   * Count the cases of each view, exactly up to 99.
+   *
+   * `GET /api/v1/cases/counts`
+   */
+  countCases(options?: Options): Promise<CaseCounts>
+  /**
+   * Open a case.
+   *
+   * `GET /api/v1/cases/{id}`
+   */
+  getCase(caseId: string, options?: Options): Promise<Case>
+  /**
+   * Read your draft in a case.
+   *
+   * `GET /api/v1/cases/{id}/draft`
+   */
+  getDraft(caseId: string, options?: Options): Promise<Draft | null>
+  /**
+   * Keep your draft in a case.
+   *
+   * `PUT /api/v1/cases/{id}/draft`
+   */
+  keepDraft(caseId: string, body: DraftChange, options?: Options): Promise<void>
+  /**
+   * Drop your draft in a case.
+   *
+   * `DELETE /api/v1/cases/{id}/draft`
+   */
+  dropDraft(caseId: string, options?: Options): Promise<void>
+  /**
+   * Solve a case.
+   *
+   * `PUT /api/v1/cases/{id}/solution`
+   */
+  solveCase(caseId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * Reopen a case.
+   *
+   * `DELETE /api/v1/cases/{id}/solution`
+   */
+  reopenCase(caseId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * Wake a snoozed case.
+   *
+   * `DELETE /api/v1/cases/{id}/snooze`
+   */
+  wakeCase(caseId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * Put a case aside until a time.
+   *
+   * `PUT /api/v1/cases/{id}/snooze`
+   */
+  snoozeCase(caseId: string, body: Snooze, options?: Options): Promise<Case>
+  /**
+   * Mark a case as spam.
+   *
+   * `PUT /api/v1/cases/{id}/spam`
+   */
+  markSpam(caseId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * Take a case out of spam.
+   *
+   * `DELETE /api/v1/cases/{id}/spam`
+   */
+  markNotSpam(caseId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * Mark a case read.
+   *
+   * `PUT /api/v1/cases/{id}/read`
+   */
+  markRead(caseId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * Mark a case unread.
+   *
+   * `DELETE /api/v1/cases/{id}/read`
+   */
+  markUnread(caseId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * Give a case to a person or a team.
+   *
+   * `PUT /api/v1/cases/{id}/assignment`
+   */
+  assignCase(caseId: string, body: Assignment, options?: Options): Promise<Case>
+  /**
+   * The pages of the visit in which the customer wrote, and where an unseen answer goes.
+   *
+   * `GET /api/v1/cases/{id}/visit`
+   */
+  getCaseVisit(caseId: string, options?: Options): Promise<CaseVisit>
+  /**
+   * Read the messages of a case.
+   *
+   * `GET /api/v1/cases/{id}/messages`
+   */
+  listMessages(caseId: string, query?: ListMessagesQuery, options?: Options): Pages<Message>
+  /**
+   * Reply to the customer, or write an internal note.
+   *
+   * `POST /api/v1/cases/{id}/messages`
+   */
+  writeMessage(caseId: string, body: NewMessage, options?: KeyedOptions): Promise<Message>
+  /**
+   * Undo a reply that has not left yet.
+   *
+   * `DELETE /api/v1/cases/{id}/messages/{messageId}/sending`
+   */
+  undoSending(caseId: string, messageId: string, options?: Options): Promise<void>
+  /**
+   * Send a failed, bounced or held mail again.
+   *
+   * `PUT /api/v1/cases/{id}/messages/{messageId}/sending`
+   */
+  sendAgain(caseId: string, messageId: string, options?: Options): Promise<Message>
+  /**
+   * Upload a file to attach to a message (multipart/form-data).
+   *
+   * `POST /api/v1/files`
+   */
+  uploadFile(file: Blob, options?: Options): Promise<Attachment>
+  /**
+   * Download a file.
+   *
+   * `GET /api/v1/files/{id}`
+   */
+  downloadFile(fileId: string, options?: Options): Promise<Response>
+  /**
+   * Show the HTML a mail came with, sanitised, for a sandboxed frame.
+   *
+   * `GET /api/v1/messages/{id}/html`
+   */
+  getMessageHtml(messageId: string, query?: GetMessageHtmlQuery, options?: Options): Promise<Response>
+  /**
+   * Count a day: cases in and out, first replies, who waits.
+   *
+   * Figures lag the desk by about a second. While ClickHouse does not answer, `figures` is null and `analytics` says since when; the rest is exact all the same.
+   *
+   * `GET /api/v1/insights/today`
+   */
+  getToday(query?: GetTodayQuery, options?: Options): Promise<Today>
+  /**
+   * List the cases behind one number of a day.
+   *
+   * `GET /api/v1/insights/today/rows`
+   */
+  listTodayRows(query: ListTodayRowsQuery, options?: Options): Pages<TodayRow>
+  /**
+   * List channels.
+   *
+   * `GET /api/v1/channels`
+   */
+  listChannels(options?: Options): Pages<ChannelDetails>
+  /**
+   * Add a channel.
+   *
+   * `POST /api/v1/channels`
+   */
+  createChannel(body: NewChannel, options?: Options): Promise<ChannelDetails>
+  /**
+   * Open a channel.
+   *
+   * `GET /api/v1/channels/{id}`
+   */
+  getChannel(channelId: string, options?: Options): Promise<ChannelDetails>
+  /**
+   * Change a channel; settings replace the settings whole.
+   *
+   * `PATCH /api/v1/channels/{id}`
+   */
+  changeChannel(channelId: string, body: ChannelChange, options?: Options): Promise<ChannelDetails>
+  /**
+   * Delete a channel that has carried nothing yet.
+   *
+   * `DELETE /api/v1/channels/{id}`
+   */
+  deleteChannel(channelId: string, options?: Options): Promise<void>
+  /**
+   * Connect to the mail servers and say what is wrong.
+   *
+   * `POST /api/v1/channels/{id}/test`
+   */
+  testChannel(channelId: string, body: ChannelTrial, options?: Options): Promise<ChannelTest>
+  /**
+   * Make the secret by which a shop signs who its visitors are; it is shown once.
+   *
+   * `POST /api/v1/channels/{id}/identity-secret`
+   */
+  createIdentitySecret(channelId: string, options?: Options): Promise<IdentitySecret>
+  /**
+   * List what has come in and what became of it.
+   *
+   * `GET /api/v1/inbound`
+   */
+  listInbound(query?: ListInboundQuery, options?: Options): Pages<InboundItem>
+  /**
+   * Read a failed item again.
+   *
+   * `POST /api/v1/inbound/{id}/retry`
+   */
+  retryInbound(inboundItemId: string, options?: Options): Promise<InboundItem>
+  /**
+   * Download a mail exactly as it came.
+   *
+   * `GET /api/v1/inbound/{id}/raw`
+   */
+  downloadInbound(inboundItemId: string, options?: Options): Promise<Response>
+  /**
+   * List blocked senders.
+   *
+   * `GET /api/v1/blocked-senders`
+   */
+  listBlockedSenders(query?: ListBlockedSendersQuery, options?: Options): Pages<BlockedSender>
+  /**
+   * Block an address or a domain.
+   *
+   * `POST /api/v1/blocked-senders`
+   */
+  blockSender(body: NewBlockedSender, options?: Options): Promise<BlockedSender>
+  /**
+   * Stop blocking a sender.
+   *
+   * `DELETE /api/v1/blocked-senders/{pattern}`
+   */
+  unblockSender(pattern: string, options?: Options): Promise<void>
+  /**
+   * Who is asking, and what they may do.
+   *
+   * `GET /api/v1/me`
+   */
+  getMe(options?: Options): Promise<Me>
+  /**
+   * Change your own name, language or theme.
+   *
+   * `PATCH /api/v1/me`
+   */
+  changeMe(body: MeChange, options?: Options): Promise<Me>
+  /**
+   * List where you are signed in.
+   *
+   * `GET /api/v1/me/sessions`
+   */
+  listSessions(options?: Options): Pages<Session>
+  /**
+   * Sign out somewhere.
+   *
+   * `DELETE /api/v1/me/sessions/{id}`
+   */
+  endSession(sessionId: string, options?: Options): Promise<void>
+  /**
+   * Change the organisation's name or language.
+   *
+   * `PATCH /api/v1/workspace`
+   */
+  changeWorkspace(body: WorkspaceChange, options?: Options): Promise<Me>
+  /**
+   * List the people of the workspace.
+   *
+   * `GET /api/v1/people`
+   */
+  listPeople(query?: ListPeopleQuery, options?: Options): Pages<Person>
+  /**
+   * Give somebody another role.
+   *
+   * `PATCH /api/v1/people/{id}`
+   */
+  changeRole(personId: string, body: RoleChange, options?: Options): Promise<Person>
+  /**
+   * Remove somebody.
+   *
+   * `DELETE /api/v1/people/{id}`
+   */
+  removePerson(personId: string, options?: Options): Promise<void>
+  /**
+   * List invitations that are open.
+   *
+   * `GET /api/v1/invitations`
+   */
+  listInvitations(query?: ListInvitationsQuery, options?: Options): Pages<MemberInvitation>
+  /**
+   * Invite somebody; the link is shown once.
+   *
+   * `POST /api/v1/invitations`
+   */
+  createInvitation(body: NewInvitation, options?: Options): Promise<MadeInvitation>
+  /**
+   * Withdraw an invitation.
+   *
+   * `DELETE /api/v1/invitations/{id}`
+   */
+  withdrawInvitation(invitationId: string, options?: Options): Promise<void>
+  /**
+   * List teams.
+   *
+   * `GET /api/v1/teams`
+   */
+  listTeams(query?: ListTeamsQuery, options?: Options): Pages<Team>
+  /**
+   * Make a team.
+   *
+   * `POST /api/v1/teams`
+   */
+  createTeam(body: NewTeam, options?: Options): Promise<Team>
+  /**
+   * Rename a team or say who belongs to it.
+   *
+   * `PATCH /api/v1/teams/{id}`
+   */
+  changeTeam(teamId: string, body: TeamChange, options?: Options): Promise<Team>
+  /**
+   * Delete a team.
+   *
+   * `DELETE /api/v1/teams/{id}`
+   */
+  deleteTeam(teamId: string, options?: Options): Promise<void>
+  /**
+   * List API keys.
+   *
+   * `GET /api/v1/api-keys`
+   */
+  listApiKeys(query?: ListApiKeysQuery, options?: Options): Pages<ApiKey>
+  /**
+   * Make an API key; it is shown once.
+   *
+   * `POST /api/v1/api-keys`
+   */
+  createApiKey(body: NewApiKey, options?: Options): Promise<MadeApiKey>
+  /**
+   * End an API key at once.
+   *
+   * `DELETE /api/v1/api-keys/{id}`
+   */
+  endApiKey(apiKeyId: string, options?: Options): Promise<void>
+  /**
+   * List webhooks.
+   *
+   * `GET /api/v1/webhooks`
+   */
+  listWebhooks(options?: Options): Pages<Webhook>
+  /**
+   * Add a webhook; its secret is shown once.
+   *
+   * `POST /api/v1/webhooks`
+   */
+  createWebhook(body: NewWebhook, options?: Options): Promise<MadeWebhook>
+  /**
+   * Open a webhook.
+   *
+   * `GET /api/v1/webhooks/{id}`
+   */
+  getWebhook(webhookId: string, options?: Options): Promise<Webhook>
+  /**
+   * Change a webhook, or switch it on or off.
+   *
+   * `PATCH /api/v1/webhooks/{id}`
+   */
+  changeWebhook(webhookId: string, body: WebhookChange, options?: Options): Promise<Webhook>
+  /**
+   * Delete a webhook.
+   *
+   * `DELETE /api/v1/webhooks/{id}`
+   */
+  deleteWebhook(webhookId: string, options?: Options): Promise<void>
+  /**
+   * Make a new secret, shown once; the one before signs along for a day.
+   *
+   * `POST /api/v1/webhooks/{id}/secret`
+   */
+  rotateWebhookSecret(webhookId: string, options?: Options): Promise<WebhookSecret>
+  /**
+   * Send a test event now and say what was answered.
+   *
+   * `POST /api/v1/webhooks/{id}/test`
+   */
+  testWebhook(webhookId: string, options?: Options): Promise<WebhookDelivery>
+  /**
+   * List what was sent in the last 30 days and what was answered, newest first.
+   *
+   * `GET /api/v1/webhooks/{id}/deliveries`
+   */
+  listWebhookDeliveries(webhookId: string, query?: ListWebhookDeliveriesQuery, options?: Options): Pages<WebhookDelivery>
+  /**
+   * Send one delivery again, under its same id.
+   *
+   * `POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/retry`
+   */
+  retryWebhookDelivery(webhookId: string, deliveryId: string, options?: KeyedOptions): Promise<WebhookDelivery>
+  /**
+   * Send everything since a time that has not been delivered.
+   *
+   * `POST /api/v1/webhooks/{id}/recovery`
+   */
+  recoverWebhook(webhookId: string, body: WebhookRecoveryInput, options?: KeyedOptions): Promise<WebhookRecovery>
+  /**
+   * Who changed or exported what, newest first.
+   *
+   * `GET /api/v1/audit`
+   */
+  listAudit(query?: ListAuditQuery, options?: Options): Pages<AuditItem>
+}
