@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
+import { checkSender } from './checking-senders.ts'
 import { lettingGo } from './letting-go.ts'
 import { mailRoutes } from './mail-routes.ts'
 import { messageRoutes } from './message-routes.ts'
@@ -24,6 +25,8 @@ export const cases: Domain<Context> = {
     'wake-snoozed': () => wakeSnoozed(ctx),
     'close-rested': () => closeRested(ctx),
     'prune-uploads': () => pruneUploads(ctx),
+    'check-sender': (payload: { workspaceId: string; id: string; attempt: number }) =>
+      checkSender(ctx, payload),
   }),
   cron: { 'wake-snoozed': '* * * * *', 'close-rested': '7 * * * *', 'prune-uploads': '31 * * * *' },
 }

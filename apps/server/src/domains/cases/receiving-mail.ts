@@ -8,13 +8,14 @@ import { drainInbound, type Outcome } from '../channels/draining-inbound.ts'
 import type { InboundRow } from '../channels/inbound-tables.ts'
 import { judgeSpam } from '../channels/judging-spam.ts'
 import { mailByMessageId } from '../channels/recalling.ts'
-import { proveIdentifier } from '../customers/proving.ts'
-import { recognise } from '../customers/recognising.ts'
 import { next } from './case-state.ts'
 import { moveCase } from './changing-state.ts'
+import { queueCheck } from './checking-senders.ts'
+import { mailDetails } from './mail-details.ts'
 import { type Place, placeOf, tiesOf } from './placing-mail.ts'
 import { caseById } from './queries.ts'
 import { receive } from './receiving.ts'
+import { senderOf } from './recognising-sender.ts'
 import type { UnderstoodMail } from './taking-apart.ts'
 import { understandMail } from './understanding-mail.ts'
 
@@ -32,9 +33,6 @@ export const mailDrain = (ctx: Context): Drain => ({
       stop,
     ),
 })
-
-/** A mail that names no author at all is kept under an address that cannot exist. */
-const nobody = 'sender-missing@mail.invalid'
 
 async function settleMail(ctx: Context, trx: Trx, item: InboundRow, mail: UnderstoodMail): Promise<Outcome> {
   const actor = systemActor(item.workspaceId)
@@ -56,7 +54,7 @@ async function settleMail(ctx: Context, trx: Trx, item: InboundRow, mail: Unders
     html: mail.html,
     language: mail.kind === 'message' ? mail.language : null,
     authorName: mail.from?.name ?? mail.from?.address ?? null,
-    mail: details(mail),
+    mail: mailDetails(mail),
     invitations: mail.invitations,
     files: mail.files,
     inboundId: item.id,
@@ -64,6 +62,7 @@ async function settleMail(ctx: Context, trx: Trx, item: InboundRow, mail: Unders
     spam: spam ?? (isStray(place, mail) ? 'stray-report' : null),
     at: item.receivedAt,
   })
+  if (mail.authentication.reason === 'dns-failed') await queueCheck(trx, item)
   if (mail.bounce && place.ours) await returned(trx, actor, place, mail)
   return { state: 'shown', caseId: received.caseId, resultMessageId: received.messageId }
 }
@@ -76,45 +75,6 @@ const withoutSpam = (place: Place, spam: SpamReason | null): Place =>
 
 /** A report about a mail that we never sent: somebody has forged our address. */
 const isStray = (place: Place, mail: UnderstoodMail) => mail.kind === 'bounce' && place.by === 'none'
-
-type Sender = { customerId: string; identifierId: string | null; verified: boolean }
-
-/**
- * Who wrote. In a case it is the case's customer; what proves the address besides (the signed reply address
- * it was sent to, or the sender's own domain) makes it theirs. Without a case it is whom the address leads to.
- */
-async function senderOf(trx: Trx, actor: Actor, place: Place, mail: UnderstoodMail): Promise<Sender> {
-  const { verified } = mail.authentication
-  const found = place.caseId ? await caseById(trx, actor.workspaceId, place.caseId) : undefined
-  if (!found) {
-    const name = mail.kind === 'message' ? (mail.from?.name ?? null) : null
-    const value = mail.sender ?? nobody
-    const known = await recognise(trx, actor, {
-      kind: 'email',
-      value,
-      verified,
-      evidence: 'mail',
-      name,
-      language: mail.language,
-    })
-    return { customerId: known.customerId, identifierId: known.identifierId, verified }
-  }
-  const answersAsAddressed = place.ours !== null && place.ours.toAddress.toLowerCase() === mail.sender
-  const proves = mail.kind === 'message' && answersAsAddressed && (place.by === 'reply-address' || verified)
-  const proved = proves
-    ? await proveIdentifier(trx, actor, {
-        customerId: found.customerId,
-        kind: 'email',
-        value: mail.sender!,
-        evidence: place.by === 'reply-address' ? 'reply' : 'mail',
-      })
-    : null
-  return {
-    customerId: found.customerId,
-    identifierId: proved ?? found.identifierId,
-    verified: verified || proved !== null,
-  }
-}
 
 /** Our answer did not arrive: somebody has to find another way to the customer. */
 async function returned(trx: Trx, actor: Actor, place: Place, mail: UnderstoodMail): Promise<void> {
@@ -130,17 +90,3 @@ async function returned(trx: Trx, actor: Actor, place: Place, mail: UnderstoodMa
     })
   }
 }
-
-const details = (mail: UnderstoodMail) => ({
-  subject: mail.subject,
-  from: mail.from?.address ?? '',
-  replyTo: mail.replyTo?.address ?? null,
-  to: mail.to.map(({ address }) => address),
-  cc: mail.cc.map(({ address }) => address),
-  references: mail.references,
-  spf: mail.authentication.spf,
-  dkim: mail.authentication.dkim,
-  dmarc: mail.authentication.dmarc,
-  verified: mail.authentication.verified,
-  reason: mail.authentication.reason,
-})

@@ -1,6 +1,8 @@
 import type { Context } from '../../context.ts'
-import type { Trx } from '../../platform/db/database.ts'
+import type { Reader, Trx } from '../../platform/db/database.ts'
 import { answeredMail } from '../../platform/mail/reply-address.ts'
+import { inboundById } from './inbound-queries.ts'
+import type { InboundRow } from './inbound-tables.ts'
 import { outboundById, outboundByMessageIds } from './outbound-queries.ts'
 
 /** One of our own mails that another mail answers or returns. */
@@ -37,4 +39,14 @@ export async function mailByMessageId(
   const bracketed = messageIds.map((id) => `<${id}>`)
   const found = await outboundByMessageIds(trx, workspaceId, bracketed)
   return found.sort((a, b) => bracketed.indexOf(a.rfcMessageId) - bracketed.indexOf(b.rfcMessageId))[0]
+}
+
+/** The raw mail a message came as, while it is kept. */
+export async function rawMailOf(
+  db: Reader,
+  workspaceId: string,
+  id: string,
+): Promise<InboundRow | undefined> {
+  const item = await inboundById(db, workspaceId, id)
+  return item && item.prunedAt === null ? item : undefined
 }

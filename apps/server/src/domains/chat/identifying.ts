@@ -50,6 +50,6 @@ async function become(trx: Trx, session: SessionRow, identity: Identity): Promis
   if (!(await isPassingVisitor(trx, workspaceId, customerId))) return customerId
   const caseIds = await followCustomer(trx, actor, customerId, into)
   await moveSessions(trx, workspaceId, customerId, into)
-  await joinCustomer(trx, actor, { from: customerId, into, caseIds })
+  await joinCustomer(trx, actor, { from: customerId, into, caseIds, evidence: 'token' })
   return into
 }

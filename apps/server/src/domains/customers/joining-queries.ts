@@ -40,6 +40,14 @@ export async function moveEvents(
   await sql`
     update events set customer_id = ${into}
     where workspace_id = ${workspaceId} and customer_id = ${from} and timeline`.execute(trx)
+  await moveEventsOfCases(trx, workspaceId, { from, into, caseIds })
+}
+
+export async function moveEventsOfCases(
+  trx: Trx,
+  workspaceId: string,
+  { from, into, caseIds }: { from: string; into: string; caseIds: string[] },
+): Promise<void> {
   await sql`
     update events set customer_id = ${into}
     where workspace_id = ${workspaceId} and case_id = any(${caseIds}::uuid[]) and customer_id = ${from}`.execute(

@@ -1,0 +1,17 @@
+import type { MailDetails } from './tables.ts'
+import type { UnderstoodMail } from './taking-apart.ts'
+
+/** What is kept of a mail's header, and how far it can be believed. */
+export const mailDetails = (mail: UnderstoodMail): MailDetails => ({
+  subject: mail.subject,
+  from: mail.from?.address ?? '',
+  replyTo: mail.replyTo?.address ?? null,
+  to: mail.to.map(({ address }) => address),
+  cc: mail.cc.map(({ address }) => address),
+  references: mail.references,
+  spf: mail.authentication.spf,
+  dkim: mail.authentication.dkim,
+  dmarc: mail.authentication.dmarc,
+  verified: mail.authentication.verified,
+  reason: mail.authentication.reason,
+})
