@@ -8,6 +8,7 @@ import { readInbound, settleInbound } from './reconciling.ts'
 import { routes } from './routes.ts'
 import { startSmtpListener } from './smtp-listener.ts'
 import { sweepOutbound } from './sweeping.ts'
+import { sweepFiles } from './sweeping-files.ts'
 import { startWatchingMailboxes } from './watching-mailboxes.ts'
 
 export const channels: Domain<Context> = {
@@ -21,10 +22,11 @@ export const channels: Domain<Context> = {
     'send-mail': (payload: { workspaceId: string; id: string }) => deliver(ctx, payload),
     'sweep-outbound': () => sweepOutbound(ctx),
     'prune-raw-mail': () => pruneRawMail(ctx),
+    'sweep-files': () => sweepFiles(ctx),
   }),
   services: [
     { name: 'smtp-listener', role: 'channels', start: (ctx) => startSmtpListener(ctx) },
     { name: 'mailboxes', role: 'channels', start: (ctx) => startWatchingMailboxes(ctx) },
   ],
-  cron: { 'sweep-outbound': '* * * * *', 'prune-raw-mail': '41 2 * * *' },
+  cron: { 'sweep-outbound': '* * * * *', 'prune-raw-mail': '41 2 * * *', 'sweep-files': '11 3 * * *' },
 }

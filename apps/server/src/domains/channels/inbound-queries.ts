@@ -183,6 +183,17 @@ export async function fileIsNeeded(db: Reader, fileHash: string): Promise<boolea
   return rows.length > 0
 }
 
+/** Those of these files that nothing needs. Indexes inbound_items_of_file, files_by_hash. */
+export async function unneededFiles(db: Reader, hashes: string[]): Promise<string[]> {
+  const { rows } = await sql<{ hash: string }>`
+    select given.hash from unnest(${hashes}::text[]) given (hash)
+    where not exists (select 1 from files f where f.hash = given.hash)
+      and not exists (select 1 from inbound_items i where i.file_hash = given.hash and i.pruned_at is null)`.execute(
+    db,
+  )
+  return rows.map(({ hash }) => hash)
+}
+
 export async function senderIsBlocked(db: Reader, workspaceId: string, address: string): Promise<boolean> {
   const row = await db
     .selectFrom('blockedSenders')

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 
@@ -19,6 +19,10 @@ export interface Files {
   remove(hash: string): Promise<void>
   /** Removes what nobody needs any more, unless the same content has been stored again within a day. */
   removeOld(hash: string): Promise<void>
+  /** The names of files stored more than a day ago, some at a time. */
+  old(): AsyncIterable<string[]>
+  /** Removes what writing and removing left half done when their process died. */
+  tidy(): Promise<void>
   path(hash: string): string
 }
 
@@ -32,8 +36,28 @@ export function openFiles(folder: string): Files {
     read: (hash) => createReadStream(path(hash)),
     remove: (hash) => rm(path(hash), { force: true }),
     async removeOld(hash) {
-      const found = await stat(path(hash)).catch(() => null)
-      if (found && Date.now() - found.mtimeMs > dayMs) await rm(path(hash), { force: true })
+      if (!(await isOld(path(hash)))) return
+      // The same content may be stored between looking and removing: what is taken aside is looked at again.
+      const aside = join(folder, 'leaving', `${hash}.${randomUUID()}`)
+      await mkdir(dirname(aside), { recursive: true })
+      await rename(path(hash), aside).catch(unlessGone)
+      await leave(aside, path(hash))
+    },
+    async *old() {
+      for (const shelf of await namesIn(folder)) {
+        if (!/^[0-9a-f]{2}$/.test(shelf)) continue
+        const names = (await namesIn(join(folder, shelf))).filter((name) => /^[0-9a-f]{64}$/.test(name))
+        const old = await Promise.all(names.map((name) => isOld(path(name))))
+        yield names.filter((_, at) => old[at])
+      }
+    },
+    async tidy() {
+      for (const name of await namesIn(join(folder, 'leaving')))
+        await leave(join(folder, 'leaving', name), path(name.split('.')[0]!))
+      for (const name of await namesIn(join(folder, 'incoming'))) {
+        const left = join(folder, 'incoming', name)
+        if (await isOld(left)) await rm(left, { force: true })
+      }
     },
     async size(hash) {
       return await stat(path(hash)).then(
@@ -57,6 +81,28 @@ export function openFiles(folder: string): Files {
     },
   }
 }
+
+const isOld = async (path: string) => {
+  const found = await stat(path).catch(unlessGone)
+  return found !== undefined && Date.now() - found.mtimeMs > dayMs
+}
+
+/** Ends what was taken aside; what has been stored again meanwhile goes back to its place. */
+async function leave(aside: string, place: string): Promise<void> {
+  const found = await stat(aside).catch(unlessGone)
+  if (!found) return
+  if (Date.now() - found.mtimeMs <= dayMs) await link(aside, place).catch(unlessThere)
+  await rm(aside, { force: true })
+}
+
+const namesIn = async (folder: string) => (await readdir(folder).catch(unlessGone)) ?? []
+
+const unless = (code: string) => (error: NodeJS.ErrnoException) => {
+  if (error.code !== code) throw error
+  return undefined
+}
+const unlessGone = unless('ENOENT')
+const unlessThere = unless('EEXIST')
 
 /** Acknowledged means safe from a power loss: the file and its folder are synced before we say so. */
 async function writeDurably(
