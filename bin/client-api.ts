@@ -32,6 +32,8 @@ interface Operation {
 export interface ApiDescription {
   tags: { name: string }[]
   paths: Record<string, Record<string, Operation>>
+  /** What the API sends of itself, by type. */
+  webhooks?: Record<string, { post: Operation }>
   components: { schemas: Record<string, Schema> }
 }
 
@@ -45,10 +47,8 @@ export function clientApi(document: ApiDescription): { api: string; operations: 
     .map((operation) => describe(operation, schemas))
   const groups = document.tags.map(({ name }) => name)
   operations.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
-  const used = shapesUsed(
-    operations.map(({ uses }) => uses),
-    schemas,
-  )
+  const events = Object.values(document.webhooks ?? {}).map(({ post }) => bodyOf(post)!.schema)
+  const used = shapesUsed([operations.map(({ uses }) => uses), events], schemas)
   const api = [
     header,
     `import type { KeyedOptions, Options, Pages } from './options.ts'\n`,
@@ -56,6 +56,7 @@ export function clientApi(document: ApiDescription): { api: string; operations: 
     `/** A moment as ISO 8601, in UTC. */\nexport type Instant = string\n`,
     ...used.map((name) => `${comment(wordsOf(schemas[name]!))}${declaration(name, schemas[name]!)}\n`),
     ...operations.flatMap(({ query }) => (query ? [`${query}\n`] : [])),
+    `/** What a webhook is told, by its type. */\nexport type WebhookEvent = ${events.map(typeOf).join(' | ') || 'never'}\n`,
     '/** Everything an API key can do, by the names the API gives it. */',
     'export interface PolkuClient {',
     ...operations.map(({ method }) => method),
@@ -77,8 +78,8 @@ function describe(operation: Operation & { path: string; verb: string }, schemas
   const parameters = operation.parameters ?? []
   const query = parameters.filter((parameter) => parameter.in === 'query')
   const keyed = parameters.some((parameter) => parameter.name === 'Idempotency-Key')
-  const [mediaType, body] = Object.entries(operation.requestBody?.content ?? {})[0] ?? []
-  const sendsFile = mediaType === 'multipart/form-data'
+  const body = bodyOf(operation)
+  const sendsFile = operation.requestBody?.content['multipart/form-data'] !== undefined
   const [status, answer] = Object.entries(operation.responses).find(([code]) => code.startsWith('2'))!
   const [answerType, given] = Object.entries(answer.content ?? {})[0] ?? []
   const page = given?.schema.$ref ? schemas[nameOf(given.schema.$ref)] : given?.schema
@@ -136,6 +137,8 @@ function describe(operation: Operation & { path: string; verb: string }, schemas
       .join(', ')} },`,
   }
 }
+
+const bodyOf = ({ requestBody }: Operation) => Object.values(requestBody?.content ?? {})[0]
 
 /** `id`, described as the id of the blocked sender, is `blockedSenderId`. */
 function named({ name, description = '' }: Parameter): string {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -15,23 +16,23 @@ import { join } from 'node:path'
 export function packClient(root, node, npm) {
   const source = join(root, 'packages', 'client')
   const folder = join(root, '.build', 'client')
-  const built = join(folder, 'package')
+  const target = join(folder, 'package')
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(built, { recursive: true })
+  mkdirSync(target, { recursive: true })
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-  const given = [compiler, '-p', source, '--outDir', join(built, 'dist')]
+  const given = [compiler, '-p', source, '--outDir', join(target, 'dist')]
   const { status, stdout } = spawnSync(node, given, { encoding: 'utf8' })
   if (status !== 0) return stdout
-  nameDeclarations(join(built, 'dist'))
-  writeFileSync(join(built, 'package.json'), JSON.stringify(description(root, source), null, 2))
-  copyFileSync(join(source, 'README.md'), join(built, 'README.md'))
-  copyFileSync(join(root, 'LICENSE'), join(built, 'LICENSE'))
-  if (npm(['pack', built, '--pack-destination', folder], ['ignore', 'ignore', 'inherit']) !== 0)
+  nameDeclarations(join(target, 'dist'))
+  const about = description(root, source)
+  for (const name of withTheirOwn(root, Object.keys(about.dependencies)))
+    cpSync(join(root, 'node_modules', name), join(target, 'node_modules', name), { recursive: true })
+  writeFileSync(join(target, 'package.json'), JSON.stringify(about, null, 2))
+  copyFileSync(join(source, 'README.md'), join(target, 'README.md'))
+  copyFileSync(join(root, 'LICENSE'), join(target, 'LICENSE'))
+  if (npm(['pack', target, '--pack-destination', folder], ['ignore', 'ignore', 'inherit']) !== 0)
     return 'npm says why above.'
-  renameSync(
-    join(folder, `polku-client-${description(root, source).version}.tgz`),
-    join(folder, 'client.tgz'),
-  )
+  renameSync(join(folder, `polku-client-${about.version}.tgz`), join(folder, 'client.tgz'))
   return null
 }
 
@@ -50,8 +51,19 @@ function description(root, source) {
   return {
     ...own,
     version: read(root).version,
-    exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
-    types: './dist/index.d.ts',
+    exports: { '.': built('index'), './webhooks': built('webhooks') },
+    // In the package, so that installing it asks no registry.
+    bundleDependencies: Object.keys(own.dependencies),
     sideEffects: false,
   }
+}
+
+const built = (name) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` })
+
+/** These packages and all they need, by name. */
+function withTheirOwn(root, names) {
+  return names.flatMap((name) => {
+    const about = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')
+    return [name, ...withTheirOwn(root, Object.keys(JSON.parse(about).dependencies ?? {}))]
+  })
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -15,7 +15,7 @@ import { makeMailChannel, receiveFrom } from '../apps/server/src/testing/factori
 let desk: Desk
 let url: string
 beforeAll(async () => {
-  desk = await openDesk()
+  desk = await openDesk({ POLKU_PRIVATE_WEBHOOKS: '127.0.0.1' })
   await makeMailChannel(desk.ctx, desk.workspaceId)
   url = await desk.app.listen({ host: '127.0.0.1', port: 0 })
 })
@@ -124,53 +124,81 @@ describe('an integration', () => {
 })
 
 describe('the package that the installation gives out', () => {
-  const run = promisify(execFile)
   /** As on a machine that has not seen this repository: its own Node and npm, and no registry. */
-  const path = process.env.PATH!.split(delimiter).filter((folder) => !folder.includes('node_modules'))
-  const tsc = join(import.meta.dirname, '../node_modules/typescript/bin/tsc')
-  const typeRoots = join(import.meta.dirname, '../node_modules/@types')
+  const path = process.env.PATH!.split(delimiter).filter((part) => !part.includes('node_modules'))
+  const library = join(import.meta.dirname, '../node_modules')
+  let folder: string
+  let examples: string[]
+  let program: string
+  let receiver: string
 
-  it('installs from its address, fits two kinds of projects, and does what its README says', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'polku-shop-'))
-    onTestFinished(() => rm(folder, { recursive: true, force: true }))
-    const env = { ...process.env, PATH: path.join(delimiter), POLKU_KEY: await keyOf('agent') }
-    const there = (command: string, ...args: string[]) => run(command, args, { cwd: folder, env })
+  const env = (more: object = {}) => ({ ...process.env, PATH: path.join(delimiter), ...more })
+  const there = (command: string, args: string[], more?: object) =>
+    promisify(execFile)(command, args, { cwd: folder, env: env(more) })
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'polku-shop-'))
     await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
-    const alone = [
-      '--no-audit',
-      '--no-fund',
-      '--registry=http://127.0.0.1:9',
-      `--cache=${join(folder, 'cache')}`,
-    ]
-    await there('npm', 'install', `${url}/api/client.tgz`, ...alone)
-
+    const alone = ['--registry=http://127.0.0.1:9', `--cache=${join(folder, 'cache')}`]
+    await there('npm', ['install', '--no-audit', '--no-fund', `${url}/api/client.tgz`, ...alone])
     const readme = await readFile(join(folder, 'node_modules/@polku/client/README.md'), 'utf8')
-    const examples = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code)
-    expect(examples.length).toBeGreaterThan(4)
-    const program = examples.join('\n').replaceAll('https://desk.example', url)
-    await writeFile(join(folder, 'readme.js'), program)
+    examples = [...readme.matchAll(/```ts\n(.*?)```/gs)].map((found) => found[1]!)
+    program = examples.slice(0, -1).join('\n').replaceAll('https://desk.example', url)
+    receiver = examples.at(-1)!
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
 
-    await writeFile(join(folder, 'shop.ts'), `${program}\n${wrongUses}`)
-    await writeFile(join(folder, 'node.d.ts'), 'declare const process: { env: Record<string, string> }')
-    const strict = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: 'es2023' }
-    const projects = [
-      { module: 'esnext', moduleResolution: 'bundler', lib: ['es2023', 'dom', 'dom.iterable'], types: [] },
-      { module: 'nodenext', lib: ['es2023'], types: ['node'], typeRoots: [typeRoots] },
-    ]
-    for (const project of projects) {
-      const files = ['shop.ts', ...(project.types.length === 0 ? ['node.d.ts'] : [])]
-      const settings = { compilerOptions: { ...strict, ...project }, files }
-      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(settings))
-      expect(await there('node', tsc).catch(({ stdout }) => stdout)).toMatchObject({ stdout: '' })
-    }
-
+  it('does what its README says', async () => {
     await receiveFrom(desk.ctx, desk.workspaceId, { from: 'anna@home.example', text: 'Is it late?' })
-    const { stdout } = await there('node', 'readme.js')
+    await writeFile(join(folder, 'readme.js'), program)
+    const { stdout } = await there('node', ['readme.js'], { POLKU_KEY: await keyOf('agent') })
+    expect(examples.length).toBeGreaterThan(5)
     expect(stdout).toContain('message.received Is it late?')
     expect(stdout).toContain('404')
     expect(stdout.trimEnd()).toMatch(/Hello$/)
   })
+
+  it('takes the calls of a webhook, and refuses those of anybody else', async () => {
+    const port = await freePort()
+    const polku = await clientOf('admin')
+    const { id, secret } = await polku.createWebhook({ url: `http://127.0.0.1:${port}/` })
+    await writeFile(join(folder, 'receiver.js'), receiver.replace('3000', String(port)))
+    const child = spawn('node', ['receiver.js'], { cwd: folder, env: env({ POLKU_WEBHOOK_SECRET: secret }) })
+    onTestFinished(() => void child.kill())
+    await expect
+      .poll(() =>
+        fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: '{}' }).then((answer) => answer.status),
+      )
+      .toBe(400)
+    expect(await polku.testWebhook(id)).toMatchObject({ state: 'delivered', status: 204 })
+  })
+
+  it('fits strict projects, whichever way they find modules and whatever they run on', async () => {
+    await writeFile(join(folder, 'shop.ts'), `${program}\n${wrongUses}`)
+    await writeFile(join(folder, 'receiver.ts'), receiver)
+    await writeFile(join(folder, 'page.d.ts'), 'declare const process: { env: Record<string, string> }')
+    const strict = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: 'es2023' }
+    const onNode = { types: ['node'], typeRoots: [join(library, '@types')] }
+    const projects = [
+      [{ moduleResolution: 'bundler', module: 'esnext', lib: ['es2023', 'dom'], types: [] }, 'page.d.ts'],
+      [{ module: 'nodenext', lib: ['es2023'], noUncheckedIndexedAccess: true, ...onNode }, 'receiver.ts'],
+    ] as const
+    for (const [settings, file] of projects) {
+      const project = { compilerOptions: { ...strict, ...settings }, files: ['shop.ts', file] }
+      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(project))
+      const faults = await there('node', [join(library, 'typescript/bin/tsc')]).catch((failed) => failed)
+      expect(faults.stdout).toBe('')
+    }
+  })
 })
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
 
 const wrongUses = `
 // @ts-expect-error: no such view

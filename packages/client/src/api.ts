@@ -121,6 +121,48 @@ export interface Case {
 
 export type CaseAction = 'reply' | 'note' | 'assign' | 'solve' | 'reopen' | 'snooze' | 'wake' | 'spam' | 'not-spam'
 
+export interface CaseAssignedEvent {
+  type: 'case.assigned'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    personId: Id | null
+    teamId: Id | null
+  }
+}
+
+export interface CaseClosedEvent {
+  type: 'case.closed'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    from: CaseState
+    to: CaseState
+  }
+}
+
 export interface CaseCounts {
   views: Record<CaseView, number>
   channels: Record<Channel, number>
@@ -129,6 +171,136 @@ export interface CaseCounts {
     name: string
     count: number
   }>
+}
+
+export interface CaseCustomerChangedEvent {
+  type: 'case.customer_changed'
+  timestamp: Instant
+  /** The case belongs to another customer now; it was the customer's `from`. */
+  data: {
+    caseId: Id
+    customerId: Id
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    from: Id
+  }
+}
+
+export interface CaseMarkedSpamEvent {
+  type: 'case.marked_spam'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+  }
+}
+
+export interface CaseOpenedEvent {
+  type: 'case.opened'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    number: number
+    /** @default false */
+    spam: boolean
+    /**
+     * We wrote first.
+     * @default false
+     */
+    byUs: boolean
+  }
+}
+
+export interface CaseReopenedEvent {
+  type: 'case.reopened'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    from: CaseState
+    to: CaseState
+  }
+}
+
+export interface CaseSnoozedEvent {
+  type: 'case.snoozed'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    from: CaseState
+    to: CaseState
+    until: Instant
+  }
+}
+
+export interface CaseSolvedEvent {
+  type: 'case.solved'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    from: CaseState
+    to: CaseState
+  }
 }
 
 /** `new`: nobody has taken it yet. `open`: our turn. `waiting`: the customer’s turn. `snoozed`: put aside until a time. `solved`: done, and opens again when the customer writes. `closed`: done; what the customer writes now opens another case. */
@@ -161,6 +333,25 @@ export interface CaseSummary {
   unverified: boolean
 }
 
+export interface CaseUnmarkedSpamEvent {
+  type: 'case.unmarked_spam'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+  }
+}
+
 /** `mine`, `unassigned` and `open` hold new and open cases, `solved` the closed ones too, `all` everything but spam. */
 export type CaseView = 'mine' | 'unassigned' | 'open' | 'waiting' | 'snoozed' | 'solved' | 'all' | 'spam'
 
@@ -172,6 +363,27 @@ export interface CaseVisit {
     address: string
     verified: boolean
   } | null
+}
+
+export interface CaseWokenEvent {
+  type: 'case.woken'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    from: CaseState
+    to: CaseState
+  }
 }
 
 export type Channel = 'email' | 'chat'
@@ -361,11 +573,63 @@ export interface Customer {
   perhapsSame: CustomerSummary[]
 }
 
+export interface CustomerAppearedEvent {
+  type: 'customer.appeared'
+  timestamp: Instant
+  data: {
+    customerId: Id
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      customer: string
+    }
+    identifierId: Id
+  }
+}
+
 export interface CustomerChange {
   name?: string | null | undefined
   language?: Language | null | undefined
   /** Merged with what is known: an attribute not named stays, null takes one away. */
   attributes?: Record<string, string | number | boolean | null> | undefined
+}
+
+export interface CustomerChangedEvent {
+  type: 'customer.changed'
+  timestamp: Instant
+  data: {
+    customerId: Id
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      customer: string
+    }
+    fields: string[]
+  }
+}
+
+export interface CustomerJoinedEvent {
+  type: 'customer.joined'
+  timestamp: Instant
+  /** The customer `from` has turned out to be this one, and is gone. */
+  data: {
+    customerId: Id
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      customer: string
+    }
+    from: Id
+  }
 }
 
 export interface CustomerSummary {
@@ -455,6 +719,23 @@ export type IdentifierKind = 'email' | 'phone' | 'visitor' | 'external' | 'loyal
 
 /** `verified`: proved to be theirs. `claimed`: typed, or came without proof. */
 export type IdentifierStatus = 'verified' | 'claimed'
+
+export interface IdentifierVerifiedEvent {
+  type: 'identifier.verified'
+  timestamp: Instant
+  data: {
+    customerId: Id
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      customer: string
+    }
+    identifierId: Id
+  }
+}
 
 /** Shown once, when it is made. Making a new one ends the old one. */
 export interface IdentitySecret {
@@ -564,12 +845,17 @@ export interface MadeWebhook {
   id: Id
   url: string
   description: string
+  /** The types it is told of; null for all, also those to come. */
   types: WebhookType[] | null
   enabled: boolean
+  /** Why it was switched off without anybody doing so: it answered 410, or failed for five days. */
   offReason: 'gone' | 'failing' | null
+  /** Since when nothing has got through; null while it works. */
   failingSince: Instant | null
   lastDeliveredAt: Instant | null
+  /** Deliveries to be made or tried again; exact up to 999. */
   waiting: number
+  /** Until when calls are signed with the secret before as well. */
   previousSecretUntil: Instant | null
   createdAt: Instant
   secret: string
@@ -671,6 +957,92 @@ export interface Message {
   occurredAt: Instant
 }
 
+export interface MessageAutomaticEvent {
+  type: 'message.automatic'
+  timestamp: Instant
+  /** An automatic reply, a bounce, a mailing list: it moves no case. */
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+      messages: string
+    }
+    messageId: Id
+    kind: 'auto-reply' | 'bounce' | 'list' | 'system'
+  }
+}
+
+export interface MessageDeliveryChangedEvent {
+  type: 'message.delivery_changed'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    messageId: Id
+    channel: Channel
+    state: DeliveryState
+    links: {
+      case: string
+      messages: string
+    }
+  }
+}
+
+export interface MessageReceivedEvent {
+  type: 'message.received'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+      messages: string
+    }
+    messageId: Id
+    identifierId: Id | null
+  }
+}
+
+export interface MessageSentEvent {
+  type: 'message.sent'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+      messages: string
+    }
+    messageId: Id
+    /**
+     * The case had no reply before.
+     * @default false
+     */
+    first: boolean
+  }
+}
+
 export interface NewApiKey {
   name: string
   role: Role
@@ -749,6 +1121,27 @@ export interface NewWebhook {
   types?: WebhookType[] | null | undefined
   /** @default true */
   enabled?: boolean | undefined
+}
+
+export interface NoteWrittenEvent {
+  type: 'note.written'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+      messages: string
+    }
+    messageId: Id
+  }
 }
 
 export interface Order {
@@ -996,12 +1389,17 @@ export interface Webhook {
   id: Id
   url: string
   description: string
+  /** The types it is told of; null for all, also those to come. */
   types: WebhookType[] | null
   enabled: boolean
+  /** Why it was switched off without anybody doing so: it answered 410, or failed for five days. */
   offReason: 'gone' | 'failing' | null
+  /** Since when nothing has got through; null while it works. */
   failingSince: Instant | null
   lastDeliveredAt: Instant | null
+  /** Deliveries to be made or tried again; exact up to 999. */
   waiting: number
+  /** Until when calls are signed with the secret before as well. */
   previousSecretUntil: Instant | null
   createdAt: Instant
 }
@@ -1015,22 +1413,28 @@ export interface WebhookChange {
 
 export interface WebhookDelivery {
   id: Id
+  /** The header `webhook-id`: the same each time this is sent. */
   eventId: string
   type: string
   state: WebhookDeliveryState
   attempts: number
   createdAt: Instant
   lastAttemptAt: Instant | null
+  /** When it is tried next; null once it is settled. */
   nextAttemptAt: Instant | null
   fault: WebhookFault | null
+  /** Of the last answer. */
   status: number | null
+  /** The beginning of the last answer, where it was text. */
   answer: string | null
   durationMs: number | null
+  /** The body as it is sent. */
   payload: Record<string, unknown>
 }
 
 export type WebhookDeliveryState = 'waiting' | 'delivered' | 'failed'
 
+/** Why an attempt failed. `refused`: an answer that is not 2xx; `gone`: 410. */
 export type WebhookFault = 'host-not-found' | 'address-not-allowed' | 'connection-refused' | 'connection-lost' | 'timed-out' | 'tls-refused' | 'certificate-invalid' | 'redirected' | 'refused' | 'gone'
 
 export interface WebhookRecovery {
@@ -1053,6 +1457,7 @@ export interface WebhookRecoveryInput {
   delivered?: boolean | undefined
 }
 
+/** `whsec_` and the key in base64. Shown once. */
 export interface WebhookSecret {
   secret: string
   previousSecretUntil: Instant | null
@@ -1262,6 +1667,9 @@ export interface ListAuditQuery {
   /** The `next` of the page before; leave out for the first page. */
   after?: string | undefined
 }
+
+/** What a webhook is told, by its type. */
+export type WebhookEvent = CustomerAppearedEvent | CustomerChangedEvent | CustomerJoinedEvent | IdentifierVerifiedEvent | CaseOpenedEvent | CaseAssignedEvent | CaseSnoozedEvent | CaseWokenEvent | CaseSolvedEvent | CaseReopenedEvent | CaseClosedEvent | CaseMarkedSpamEvent | CaseUnmarkedSpamEvent | CaseCustomerChangedEvent | MessageReceivedEvent | MessageAutomaticEvent | MessageSentEvent | MessageDeliveryChangedEvent | NoteWrittenEvent
 
 /** Everything an API key can do, by the names the API gives it. */
 export interface PolkuClient {

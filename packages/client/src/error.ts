@@ -1,7 +1,11 @@
 import type { ErrorCode, Problem } from './api.ts'
 
 /** What the client itself has to report; `status` is 0 where there was no answer. */
-export type ClientCode = 'connection.failed' | 'connection.timed-out' | 'answer.unexpected'
+export type ClientCode =
+  | 'connection.failed'
+  | 'connection.timed-out'
+  | 'answer.unexpected'
+  | 'webhook.unverified'
 
 interface Given {
   status: number

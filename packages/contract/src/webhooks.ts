@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { CaseState, DeliveryState } from './cases.ts'
 import { Channel, Id, Instant, PageQuery, page } from './shared.ts'
 
-/** Who did it. `id` is the person's, the API key's or the customer's; the system has none. */
-const Doer = z.object({ kind: z.enum(['person', 'api-key', 'customer', 'system']), id: Id.nullable() })
+const Doer = z
+  .object({ kind: z.enum(['person', 'api-key', 'customer', 'system']), id: Id.nullable() })
+  .describe('Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none.')
 
 const Link = z.url()
 const ofCustomer = z.object({ customerId: Id, actor: Doer, links: z.object({ customer: Link }) })
@@ -27,13 +28,14 @@ const ofMessage = ofCase.extend({
 export const webhookData = {
   'customer.appeared': ofCustomer.extend({ identifierId: Id }),
   'customer.changed': ofCustomer.extend({ fields: z.array(z.string()) }),
-  /** The customer `from` has turned out to be this one, and is gone. */
-  'customer.joined': ofCustomer.extend({ from: Id }),
+  'customer.joined': ofCustomer
+    .extend({ from: Id })
+    .describe('The customer `from` has turned out to be this one, and is gone.'),
   'identifier.verified': ofCustomer.extend({ identifierId: Id }),
   'case.opened': ofCase.extend({
     number: z.number().int(),
     spam: z.boolean().default(false),
-    byUs: z.boolean().default(false),
+    byUs: z.boolean().default(false).describe('We wrote first.'),
   }),
   'case.assigned': ofCase.extend({ personId: Id.nullable(), teamId: Id.nullable() }),
   'case.snoozed': moved.extend({ until: Instant }),
@@ -43,13 +45,17 @@ export const webhookData = {
   'case.closed': moved,
   'case.marked_spam': ofCase,
   'case.unmarked_spam': ofCase,
-  /** The case belongs to another customer now; it was the customer's `from`. */
-  'case.customer_changed': ofCase.omit({ channel: true }).extend({ from: Id }),
+  'case.customer_changed': ofCase
+    .omit({ channel: true })
+    .extend({ from: Id })
+    .describe("The case belongs to another customer now; it was the customer's `from`."),
   'message.received': ofMessage.extend({ identifierId: Id.nullable() }),
-  /** An automatic reply, a bounce, a mailing list: it moves no case. */
-  'message.automatic': ofMessage.extend({ kind: z.enum(['auto-reply', 'bounce', 'list', 'system']) }),
-  /** `first`: the case had no reply before. */
-  'message.sent': ofMessage.extend({ first: z.boolean().default(false) }),
+  'message.automatic': ofMessage
+    .extend({ kind: z.enum(['auto-reply', 'bounce', 'list', 'system']) })
+    .describe('An automatic reply, a bounce, a mailing list: it moves no case.'),
+  'message.sent': ofMessage.extend({
+    first: z.boolean().default(false).describe('The case had no reply before.'),
+  }),
   'message.delivery_changed': z.object({
     caseId: Id,
     messageId: Id,
@@ -80,18 +86,21 @@ export const Webhook = z.object({
   id: Id,
   url: z.string(),
   description: z.string(),
-  /** The types it is told of; null for all, also those to come. */
-  types: z.array(WebhookType).nullable(),
+  types: z
+    .array(WebhookType)
+    .nullable()
+    .describe('The types it is told of; null for all, also those to come.'),
   enabled: z.boolean(),
-  /** Why it was switched off without anybody doing so: it answered 410, or failed for five days. */
-  offReason: z.enum(['gone', 'failing']).nullable(),
-  /** Since when nothing has got through; null while it works. */
-  failingSince: Instant.nullable(),
+  offReason: z
+    .enum(['gone', 'failing'])
+    .nullable()
+    .describe('Why it was switched off without anybody doing so: it answered 410, or failed for five days.'),
+  failingSince: Instant.nullable().describe('Since when nothing has got through; null while it works.'),
   lastDeliveredAt: Instant.nullable(),
-  /** Deliveries to be made or tried again; exact up to 999. */
-  waiting: z.number().int(),
-  /** Until when calls are signed with the secret before as well. */
-  previousSecretUntil: Instant.nullable(),
+  waiting: z.number().int().describe('Deliveries to be made or tried again; exact up to 999.'),
+  previousSecretUntil: Instant.nullable().describe(
+    'Until when calls are signed with the secret before as well.',
+  ),
   createdAt: Instant,
 })
 export type Webhook = z.infer<typeof Webhook>
@@ -114,8 +123,9 @@ export const WebhookChange = z.object({
   enabled: z.boolean().optional(),
 })
 
-/** `whsec_` and the key in base64. Shown once. */
-export const WebhookSecret = z.object({ secret: z.string(), previousSecretUntil: Instant.nullable() })
+export const WebhookSecret = z
+  .object({ secret: z.string(), previousSecretUntil: Instant.nullable() })
+  .describe('`whsec_` and the key in base64. Shown once.')
 export type WebhookSecret = z.infer<typeof WebhookSecret>
 export const MadeWebhook = Webhook.extend({ secret: z.string() })
 export type MadeWebhook = z.infer<typeof MadeWebhook>
@@ -123,40 +133,36 @@ export type MadeWebhook = z.infer<typeof MadeWebhook>
 export const WebhookDeliveryState = z.enum(['waiting', 'delivered', 'failed'])
 export type WebhookDeliveryState = z.infer<typeof WebhookDeliveryState>
 
-/** Why an attempt failed. `refused`: an answer that is not 2xx; `gone`: 410. */
-export const WebhookFault = z.enum([
-  'host-not-found',
-  'address-not-allowed',
-  'connection-refused',
-  'connection-lost',
-  'timed-out',
-  'tls-refused',
-  'certificate-invalid',
-  'redirected',
-  'refused',
-  'gone',
-])
+export const WebhookFault = z
+  .enum([
+    'host-not-found',
+    'address-not-allowed',
+    'connection-refused',
+    'connection-lost',
+    'timed-out',
+    'tls-refused',
+    'certificate-invalid',
+    'redirected',
+    'refused',
+    'gone',
+  ])
+  .describe('Why an attempt failed. `refused`: an answer that is not 2xx; `gone`: 410.')
 export type WebhookFault = z.infer<typeof WebhookFault>
 
 export const WebhookDelivery = z.object({
   id: Id,
-  /** The header `webhook-id`: the same each time this is sent. */
-  eventId: z.string(),
+  eventId: z.string().describe('The header `webhook-id`: the same each time this is sent.'),
   type: z.string(),
   state: WebhookDeliveryState,
   attempts: z.number().int(),
   createdAt: Instant,
   lastAttemptAt: Instant.nullable(),
-  /** When it is tried next; null once it is settled. */
-  nextAttemptAt: Instant.nullable(),
+  nextAttemptAt: Instant.nullable().describe('When it is tried next; null once it is settled.'),
   fault: WebhookFault.nullable(),
-  /** Of the last answer. */
-  status: z.number().int().nullable(),
-  /** The beginning of the last answer, where it was text. */
-  answer: z.string().nullable(),
+  status: z.number().int().nullable().describe('Of the last answer.'),
+  answer: z.string().nullable().describe('The beginning of the last answer, where it was text.'),
   durationMs: z.number().int().nullable(),
-  /** The body as it is sent. */
-  payload: z.record(z.string(), z.unknown()),
+  payload: z.record(z.string(), z.unknown()).describe('The body as it is sent.'),
 })
 export type WebhookDelivery = z.infer<typeof WebhookDelivery>
 

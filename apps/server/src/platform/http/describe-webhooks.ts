@@ -1,21 +1,15 @@
 import { type WebhookType, webhookPayload, webhookTypes } from '@polku/contract'
-import { z } from 'zod'
+import type { z } from 'zod'
 
-type Document = { webhooks?: object; components?: { schemas?: Record<string, object> } }
-
-type Override = NonNullable<z.core.ToJSONSchemaParams['override']>
+/** Gives each event a shape with a name, among those of the contract. */
+export function nameEvents(shapes: z.core.$ZodRegistry<{ id: string }>): void {
+  for (const type of webhookTypes) shapes.add(webhookPayload(type), { id: nameOf(type) })
+}
 
 /** Adds what a webhook may send, by type, with the headers that sign it. */
-export function describeWebhooks<T extends object>(given: T, override: Override): T {
-  const document = given as Document
-  const schemas = { ...document.components?.schemas }
-  for (const type of webhookTypes) {
-    const { $schema: _, ...schema } = z.toJSONSchema(webhookPayload(type), { override })
-    schemas[nameOf(type)] = schema
-  }
-  document.components = { ...document.components, schemas }
-  document.webhooks = Object.fromEntries(webhookTypes.map((type) => [type, { post: operation(type) }]))
-  return given
+export function describeWebhooks<T extends object>(given: T): T & { webhooks: object } {
+  const webhooks = Object.fromEntries(webhookTypes.map((type) => [type, { post: operation(type) }]))
+  return { ...given, webhooks }
 }
 
 /** case.solved is CaseSolvedEvent. */

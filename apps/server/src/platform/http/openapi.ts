@@ -7,7 +7,7 @@ import { apiGroups } from './api-groups.ts'
 import { apiIntroduction } from './api-introduction.ts'
 import type { App } from './app.ts'
 import { type Described, describeOperations } from './describe-operations.ts'
-import { describeWebhooks } from './describe-webhooks.ts'
+import { describeWebhooks, nameEvents } from './describe-webhooks.ts'
 import { errorPage } from './error-page.ts'
 import { serveClient } from './serve-client.ts'
 import { tidySchemas } from './tidy-schemas.ts'
@@ -23,6 +23,7 @@ for (const [name, value] of Object.entries(contract)) {
   if (isShape && !name.endsWith('Query') && !named.has(value as z.ZodType))
     named.add(value as z.ZodType, { id: name })
 }
+nameEvents(named)
 
 const settings = { schemaRegistry: named, zodToJsonConfig: { override: sayOnce } }
 const asJsonSchema = createJsonSchemaTransform(settings)
@@ -89,7 +90,7 @@ export async function describeApi(app: App): Promise<void> {
       return keepWords(asJsonSchema(ours ? input : { ...input, schema: { hide: true } }))
     },
     transformObject: (input) =>
-      tidySchemas(describeWebhooks(describeOperations(withComponents(input), routes), sayOnce)),
+      tidySchemas(describeWebhooks(describeOperations(withComponents(input), routes))),
   })
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
