@@ -8,15 +8,18 @@ import type { AgentRecord, CaseRecord, Channel, Content, Step, TeamKey } from '.
 import { AGENTS, leadOf } from './staff.ts'
 import { visitBefore } from './visiting.ts'
 import type { Matter } from './writing/facts.ts'
+import { pictureOf } from './writing/picturing.ts'
 import type { Quote, Writer } from './writing/writer.ts'
 
 /** How a case goes, from the first word to its closing; whatever lies past now is cut off later. */
 export class Desk {
   readonly #random: Random
+  readonly #photographs: Random
   readonly #writer: Writer
 
   constructor(random: Random, writer: Writer) {
     this.#random = random
+    this.#photographs = random.fork('photographs')
     this.#writer = writer
   }
 
@@ -25,6 +28,7 @@ export class Desk {
     const reason: Reason = REASONS[name]
     const team = teamFor(reason, matter)
     matter.awaits = name === 'where' || name === 'lost'
+    matter.picture = pictureOf(name, matter.product)
     const chatting = wanted
       ? wanted === 'chat'
       : r.chance((reason.chat / 100) * (isDeskOpen(at) ? 1.1 : 0.25))
@@ -53,12 +57,14 @@ export class Desk {
     const script = reason[matter.tongue]
     const steps: Step[] = []
     matter.awaits = name === 'where' || name === 'lost'
+    matter.picture = pictureOf(name, matter.product)
     let earlier: Quote = { by: '', at: 0, text: '' }
     let subject = ''
     for (const [turn, at] of times.entries()) {
       if (turn === 0) {
-        this.#receive(steps, matter, at, this.#writer.firstMail(reason, matter, at))
-        subject = this.#writer.subject(reason, matter, at)
+        const opening = this.#firstMail(reason, matter, at)
+        this.#receive(steps, matter, at, opening)
+        subject = this.#writer.subject(reason, matter, at, opening)
       } else if (turn % 2 === 0)
         this.#receive(
           steps,
@@ -102,9 +108,9 @@ export class Desk {
   #mail(reason: Reason, matter: Matter, at: number, agent: AgentRecord): [subject: string, steps: Step[]] {
     const r = this.#random
     const steps: Step[] = []
-    const opening = r.chance(0.006) ? { text: '' } : this.#writer.firstMail(reason, matter, at)
+    const opening = r.chance(0.006) ? { text: '' } : this.#firstMail(reason, matter, at)
     this.#receive(steps, matter, at, opening)
-    const subject = r.chance(0.02) ? '' : this.#writer.subject(reason, matter, at)
+    const subject = r.chance(0.02) ? '' : this.#writer.subject(reason, matter, at, opening)
     let patience = at
     if (r.chance(0.05)) {
       patience = at + r.int(20, 50) * HOUR
@@ -234,6 +240,15 @@ export class Desk {
     }
     if (r.chance(0.08)) this.#note(steps, reason, matter, clock, agent, at)
     return [chatSubject(steps), this.#solve(steps, clock + r.int(20, 400) * 1000, agent)]
+  }
+
+  /** Some send their photograph at once. */
+  #firstMail(reason: Reason, matter: Matter, at: number): Content {
+    const mail = this.#writer.firstMail(reason, matter, at)
+    const { picture } = matter
+    if (!picture || !this.#photographs.chance(0.3)) return mail
+    matter.picture = undefined
+    return { ...mail, picture }
   }
 
   #receive(steps: Step[], matter: Matter, at: number, content: Content): void {

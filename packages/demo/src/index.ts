@@ -1,5 +1,6 @@
 export { PRODUCTS, type Product, title } from './catalogue.ts'
 export { FULL, revontuli, type Scale } from './company.ts'
+export { PICTURES, type PictureFile } from './pictures.ts'
 export type * from './records.ts'
 export { OWNER } from './staff.ts'
 export { type Standing, standing } from './story.ts'

@@ -89,8 +89,13 @@ export interface VisitRecord {
   pages: { at: number; path: string; title: string }[]
 }
 
+/** What people photograph; the files are in `pictures/`, by these names. */
+export type Picture = 'torn-box' | 'cracked-glass' | 'broken-mug' | 'broken-lamp'
+
 export interface Content {
   text: string
+  /** A photograph sent along. */
+  picture?: Picture
   /** Folded away on the screen: the earlier mail that the writer left below their own. */
   quoted?: string
   signature?: string

@@ -47,6 +47,7 @@ export class Chronicle {
       ['orders', chunk.orders.map((one) => orderRow(roster, one))],
       ['cases', told.map((one) => one.row)],
       ['messages', told.flatMap((one) => one.messages)],
+      ['attachments', told.flatMap((one) => one.attachments)],
       ['chat_sessions', dialogues.map((one) => one.session)],
       ['chat_session_cases', dialogues.map((one) => one.of)],
       ['visits', dialogues.map((one) => one.visit)],

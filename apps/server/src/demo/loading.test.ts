@@ -99,6 +99,19 @@ describe('The demo company', () => {
     for (const message of items) expect(message.text).not.toContain('kirjoitti 1')
   })
 
+  it('shows the photographs that customers have sent', async () => {
+    const { rows } = await desk.ctx.pool.query(
+      'select m.case_id, a.id from attachments a join messages m on m.id = a.message_id limit 1',
+    )
+    const { items } = (await desk.as(aino).get(`/api/v1/cases/${rows[0].case_id}/messages`)).body
+    const [photograph] = items.flatMap((message: { attachments: object[] }) => message.attachments)
+    expect(photograph).toMatchObject({
+      mediaType: 'image/jpeg',
+      name: expect.stringMatching(/^IMG_\d{8}_\d{6}\.jpg$/),
+    })
+    expect((await desk.as(aino).get(`/api/v1/files/${photograph.id}`)).status).toBe(200)
+  })
+
   it('holds its mail back inside the machine', async () => {
     const { rows } = await desk.ctx.pool.query("select settings from channels where kind = 'email'")
     expect(rows[0].settings.outbound).toEqual({ kind: 'held' })

@@ -5,6 +5,7 @@ import { createChannel, makeIdentitySecret } from '../domains/channels/managing-
 import { createPerson } from '../domains/people/creating.ts'
 import { changeTeam, createTeam } from '../domains/people/teams.ts'
 import { systemActor } from '../platform/auth/actor.ts'
+import { storePhotographs } from './photographs.ts'
 import { channelsOf, membersByEmail, ownerOf, teamsByName } from './queries.ts'
 import type { Roster } from './rows/roster.ts'
 
@@ -90,6 +91,7 @@ export async function rosterOf(ctx: Context, workspaceId: string, company: Compa
     mailChannelId: channel('email'),
     chatChannelId: channel('chat'),
     address: company.address,
+    photographs: await storePhotographs(ctx, workspaceId),
     site: new URL(ctx.config.url).origin,
   }
 }

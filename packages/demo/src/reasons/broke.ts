@@ -44,7 +44,7 @@ export const broke: Reason = {
       'Voitko lähettää kuvan viasta? Sitten tiedän, riittääkö varaosa.',
     ],
     backs: [
-      '@picture Kuva tulee tässä.',
+      '@picture {?pictured}Kuva tulee tässä.',
       '@works {?lamp}Muuntaja tuli ja nyt toimii, kiitos.',
       '@money Otan mieluummin rahat.',
     ],
@@ -67,7 +67,7 @@ export const broke: Reason = {
       '{?lamp}Felet är känt och löses med en ny transformator. Jag har skickat en i brev.',
       'Kan du skicka en bild på felet? Då vet jag om det räcker med en reservdel.',
     ],
-    backs: ['@picture Här kommer bilden.', '@works Nu fungerar det, tack.'],
+    backs: ['@picture {?pictured}Här kommer bilden.', '@works Nu fungerar det, tack.'],
     settles: ['@picture Tack, det räcker. En ny går i dag.', '@works Så bra.'],
   },
   en: {
@@ -86,7 +86,7 @@ export const broke: Reason = {
       'The warranty covers it. I am sending a new one, you can recycle the old one.',
       'Could you send a picture? Then I know if a spare part is enough.',
     ],
-    backs: ['@picture Here is the picture.', '@works It works now, thank you.'],
+    backs: ['@picture {?pictured}Here is the picture.', '@works It works now, thank you.'],
     settles: ['@picture Thanks, that is enough. A new one leaves today.'],
   },
 }

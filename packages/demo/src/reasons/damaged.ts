@@ -18,7 +18,7 @@ export const damaged: Reason = {
       '{Thing}: kuljetusvaurio',
       'Huonosti pakattu',
       'Reklamoin',
-      'Kuva rikkoutuneesta',
+      '{?pictured}Kuva rikkoutuneesta',
       'valitettavasti rikki',
       'Tilaus {order} saapui rikkinäisenä',
       'Vaurio',
@@ -65,7 +65,7 @@ export const damaged: Reason = {
     backs: [
       '@new Uusi kiitos. Ei ole kiire.',
       '@money Mieluummin rahat takaisin, kiitos.',
-      '@picture Kuva liitteenä, toivottavasti siitä saa selvää.',
+      '@picture {?pictured}Kuva liitteenä, toivottavasti siitä saa selvää.',
       'Ok. Toivottavasti seuraava on pakattu paremmin.',
     ],
     settles: [
@@ -117,7 +117,7 @@ export const damaged: Reason = {
     backs: [
       '@new Gärna en ny, tack. Det är ingen brådska.',
       '@money Hellre pengarna tillbaka.',
-      '@picture Bild bifogas.',
+      '@picture {?pictured}Bild bifogas.',
     ],
     settles: [
       '@new Klart. Du får ett spårningsnummer när paketet går.',
@@ -156,7 +156,7 @@ export const damaged: Reason = {
     backs: [
       '@new New one please. No hurry.',
       '@money I prefer the money back.',
-      '@picture Picture attached, I hope it is clear.',
+      '@picture {?pictured}Picture attached, I hope it is clear.',
     ],
     settles: [
       '@new Done. You get the tracking number when it leaves.',

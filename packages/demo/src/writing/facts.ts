@@ -3,7 +3,7 @@ import { DAY, local } from '../clock.ts'
 import type { Customer } from '../customers.ts'
 import { FAILING_SENDER, type Order } from '../ordering.ts'
 import type { Point } from '../places.ts'
-import type { Tongue } from '../records.ts'
+import type { Picture, Tongue } from '../records.ts'
 import { dayOf, money, soon } from './dates.ts'
 import type { Slots } from './template.ts'
 
@@ -17,6 +17,8 @@ export interface Matter {
   topic?: string | undefined
   /** The customer waits for a parcel, and may thank for its coming. */
   awaits?: boolean
+  /** What they can send a photograph of. */
+  picture?: Picture | undefined
   /** Every topic its reason is opened with. */
   opening?: ReadonlySet<string>
 }

@@ -37,7 +37,7 @@ describe('a template', () => {
 })
 
 const KNOWN = new Set(
-  'a agent arrived awaits carrier carrier.gen cloth days driver eta failure failure.en failure.sv full gear lamp morning name order ordered othersize packed point point.at point.ela point.gen point.ill point.ine point.to promised sender size stopped storm summer the thing thing.acc thing.ela thing.gen thing.part title total tracking winter'.split(
+  'a agent arrived awaits carrier carrier.gen cloth days driver eta failure failure.en failure.sv full gear lamp morning name order ordered othersize packed pictured point point.at point.ela point.gen point.ill point.ine point.to promised sender size stopped storm summer the thing thing.acc thing.ela thing.gen thing.part title total tracking winter'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@ import type { Voice } from '../customers.ts'
 import { PHRASES } from '../phrases/index.ts'
 import type { Random } from '../random.ts'
 import type { Reason, Script } from '../reasons/reason.ts'
-import type { AgentRecord, Content, Tongue } from '../records.ts'
+import type { AgentRecord, Content, Picture, Tongue } from '../records.ts'
 import { stampOf } from './dates.ts'
 import { factsAt, type Matter } from './facts.ts'
 import { lowered, slip } from './slips.ts'
@@ -19,8 +19,9 @@ export class Writer {
     this.#deck = new Deck(random.fork('deck'))
   }
 
-  subject(reason: Reason, matter: Matter, at: number): string {
-    const facts = factsAt(matter, at)
+  /** Of what the mail shows, too, where it has a photograph with it. */
+  subject(reason: Reason, matter: Matter, at: number, opening: Content): string {
+    const facts = picturing(factsAt(matter, at), opening.picture)
     const text =
       this.#deck.say(reason[matter.tongue].subjects, facts) ??
       (this.#deck.say(PHRASES[matter.tongue].subjects, facts) as string)
@@ -86,13 +87,14 @@ export class Writer {
 
   /** The customer's next turn, by mail with the answer they got left below. */
   nextMail(pool: readonly string[], matter: Matter, at: number, earlier: Quote): Content {
-    const facts = factsAt(matter, at, earlier.by.split(' ')[0])
+    const facts = picturing(factsAt(matter, at, earlier.by.split(' ')[0]), matter.picture)
     const text = this.#turn(pool, PHRASES[matter.tongue].thanks, matter, facts)
     const { voice } = matter.customer
     const signed = voice.manner !== 'terse' && this.#random.chance(0.5) ? this.#goodbye(matter, facts) : null
     const whole = this.#hand(signed ? `${text}\n\n${signed}` : text, voice)
     return {
       text: whole,
+      ...(matter.topic === 'picture' && matter.picture && { picture: matter.picture }),
       ...(this.#random.chance(0.72) && { quoted: quote(earlier, matter.tongue) }),
       ...this.#device(matter),
     }
@@ -240,6 +242,12 @@ export class Writer {
 function newTopics(pool: readonly string[], { opening }: Matter): ReadonlySet<string> {
   return new Set(pool.map(topicOf).filter((topic) => topic !== undefined && !opening?.has(topic)) as string[])
 }
+
+/** With a photograph at hand one can say that it is there. */
+const picturing = (facts: Slots, picture: Picture | undefined): Slots => ({
+  ...facts,
+  values: { ...facts.values, pictured: picture && '' },
+})
 
 export interface Quote {
   by: string

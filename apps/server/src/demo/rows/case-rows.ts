@@ -1,5 +1,6 @@
 import { type CaseRecord, type CustomerRecord, type Standing, type Step, standing } from '@polku/demo'
 import { previewOf } from '../../domains/cases/previewing.ts'
+import { attachmentRows } from './attachment-rows.ts'
 import type { Happening } from './event-rows.ts'
 import { isSpoken, messageRow, type Spoken } from './message-rows.ts'
 import { iso, isoOrNull, type Roster, type Row } from './roster.ts'
@@ -7,6 +8,7 @@ import { iso, isoOrNull, type Roster, type Row } from './roster.ts'
 export interface Told {
   row: Row
   messages: Row[]
+  attachments: Row[]
   happenings: Happening[]
   standing: Standing
 }
@@ -32,6 +34,7 @@ export function tell(
   return {
     row: caseRow({ roster, record, who, number, now, end, said }),
     messages: said.map((step) => messageRow(roster, record, step, ids.get(step) as string, writer(step))),
+    attachments: said.flatMap((step) => attachmentRows(roster, step, ids.get(step) as string)),
     happenings: happenings(roster, record, number, ids),
     standing: end,
   }

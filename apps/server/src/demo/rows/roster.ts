@@ -1,3 +1,5 @@
+import type { Picture } from '@polku/demo'
+
 /** Who the generator's agents and teams are in this workspace. */
 export interface Roster {
   workspaceId: string
@@ -6,6 +8,7 @@ export interface Roster {
   mailChannelId: string
   chatChannelId: string
   address: string
+  photographs: ReadonlyMap<Picture, { hash: string; size: number; mediaType: string }>
   /** Where the shop with the chat on it is. */
   site: string
 }
