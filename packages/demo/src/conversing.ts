@@ -28,14 +28,13 @@ export class Desk {
     const reason: Reason = REASONS[name]
     const team = teamFor(reason, matter)
     matter.awaits = name === 'where' || name === 'lost'
-    matter.picture = pictureOf(name, matter.product)
     const chatting = wanted
       ? wanted === 'chat'
       : r.chance((reason.chat / 100) * (isDeskOpen(at) ? 1.1 : 0.25))
     const agent = this.#agent(team, matter)
     const [subject, steps] = chatting
       ? this.#chat(reason, matter, at, agent)
-      : this.#mail(reason, matter, at, agent)
+      : this.#mail(name, matter, at, agent)
     return {
       id: r.uuid(at),
       customerId: matter.customer.record.id,
@@ -57,12 +56,11 @@ export class Desk {
     const script = reason[matter.tongue]
     const steps: Step[] = []
     matter.awaits = name === 'where' || name === 'lost'
-    matter.picture = pictureOf(name, matter.product)
     let earlier: Quote = { by: '', at: 0, text: '' }
     let subject = ''
     for (const [turn, at] of times.entries()) {
       if (turn === 0) {
-        const opening = this.#firstMail(reason, matter, at)
+        const opening = this.#firstMail(name, matter, at)
         this.#receive(steps, matter, at, opening)
         subject = this.#writer.subject(reason, matter, at, opening)
       } else if (turn % 2 === 0)
@@ -105,10 +103,11 @@ export class Desk {
     return steps
   }
 
-  #mail(reason: Reason, matter: Matter, at: number, agent: AgentRecord): [subject: string, steps: Step[]] {
+  #mail(name: ReasonName, matter: Matter, at: number, agent: AgentRecord): [subject: string, steps: Step[]] {
     const r = this.#random
+    const reason: Reason = REASONS[name]
     const steps: Step[] = []
-    const opening = r.chance(0.006) ? { text: '' } : this.#firstMail(reason, matter, at)
+    const opening = r.chance(0.006) ? { text: '' } : this.#firstMail(name, matter, at)
     this.#receive(steps, matter, at, opening)
     const subject = r.chance(0.02) ? '' : this.#writer.subject(reason, matter, at, opening)
     let patience = at
@@ -242,13 +241,13 @@ export class Desk {
     return [chatSubject(steps), this.#solve(steps, clock + r.int(20, 400) * 1000, agent)]
   }
 
-  /** Some send their photograph at once. */
-  #firstMail(reason: Reason, matter: Matter, at: number): Content {
-    const mail = this.#writer.firstMail(reason, matter, at)
-    const { picture } = matter
-    if (!picture || !this.#photographs.chance(0.3)) return mail
-    matter.picture = undefined
-    return { ...mail, picture }
+  /** Some send a photograph at once, others have it ready for when they are asked. */
+  #firstMail(name: ReasonName, matter: Matter, at: number): Content {
+    const mail = this.#writer.firstMail(REASONS[name], matter, at)
+    const picture = pictureOf(name, matter, mail.text)
+    if (picture && this.#photographs.chance(0.3)) return { ...mail, picture }
+    matter.picture = picture
+    return mail
   }
 
   #receive(steps: Step[], matter: Matter, at: number, content: Content): void {
