@@ -17,6 +17,7 @@ const settingsPlaces = [
   'inbound',
   'blocked-senders',
   'api-keys',
+  'webhooks',
   'audit',
 ]
 

@@ -188,6 +188,19 @@ const settingsPages = [
   }),
   createRoute({
     ...settingsPage,
+    path: '/webhooks',
+    component: lazyRouteComponent(
+      () => import('../features/settings/webhooks/webhooks-page.tsx'),
+      'WebhooksPage',
+    ),
+  }),
+  createRoute({
+    ...settingsPage,
+    path: '/webhooks/$webhookId',
+    component: lazyRouteComponent(() => import('./routes/webhook.tsx'), 'WebhookRoute'),
+  }),
+  createRoute({
+    ...settingsPage,
     path: '/audit',
     component: lazyRouteComponent(() => import('../features/settings/audit-page.tsx'), 'AuditPage'),
   }),

@@ -82,6 +82,10 @@ const wholeTime = (language: Language, at: Date) =>
     timeZoneName: 'short',
   }).format(at)
 
+/** Local time as `datetime-local` wants it. */
+export const localText = (date: Date): string =>
+  new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+
 let now = new Date()
 const watchers = new Set<() => void>()
 let timer: ReturnType<typeof setInterval> | undefined

@@ -1,14 +1,11 @@
 import { useState } from 'react'
+import { localText } from '../../lib/time.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
 import { useUiWords } from '../../ui/messages/index.ts'
 import { useCaseWords } from './messages/index.ts'
-
-/** Local time as `datetime-local` wants it. */
-const localText = (date: Date) =>
-  new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 
 export function SnoozeDialog({
   onClose,

@@ -8,6 +8,7 @@ import {
   ShieldBan,
   UserRound,
   UsersRound,
+  Webhook,
 } from 'lucide-react'
 import type { useSettingsWords } from './messages/index.ts'
 
@@ -44,5 +45,11 @@ export const settingsPlaces: readonly SettingsPlace[] = [
     needs: 'blocked-sender.read',
   },
   { to: '/settings/api-keys', icon: KeyRound, label: (words) => words.places.keys, needs: 'api-key.manage' },
+  {
+    to: '/settings/webhooks',
+    icon: Webhook,
+    label: (words) => words.places.webhooks,
+    needs: 'webhook.manage',
+  },
   { to: '/settings/audit', icon: History, label: (words) => words.places.audit, needs: 'audit.read' },
 ]

@@ -11,7 +11,7 @@ type Props = {
   lead?: string
   action?: ReactNode
   /** Where the way back leads; on wide screens shown only below another page. */
-  backTo?: '/settings' | '/settings/channels'
+  backTo?: '/settings' | '/settings/channels' | '/settings/webhooks'
   wide?: boolean
   children: ReactNode
 }
@@ -20,7 +20,11 @@ type Props = {
 export function SettingsPage({ title, tab, lead, action, backTo = '/settings', wide, children }: Props) {
   const words = useSettingsWords()
   useTitle(tab ?? String(title))
-  const label = backTo === '/settings' ? words.back : words.places.channels
+  const label = {
+    '/settings': words.back,
+    '/settings/channels': words.places.channels,
+    '/settings/webhooks': words.places.webhooks,
+  }[backTo]
   return (
     <div
       className={`flex w-full flex-col px-4 pb-16 tablet:px-8 desk:px-12 ${wide ? 'max-w-280' : 'max-w-200'}`}

@@ -3,13 +3,18 @@ import { api, type Query } from '../../lib/api.ts'
 import type { Page } from '../../lib/page.ts'
 
 /** A list of the settings, page after page, kept under its path. */
-export const useList = <Item>(path: string, { limit = 100, ...query }: Query & { limit?: number } = {}) =>
+export const useList = <Item>(
+  path: string,
+  { limit = 100, ...query }: Query & { limit?: number } = {},
+  refetchInterval?: number,
+) =>
   useInfiniteQuery({
     queryKey: ['settings', path, query],
     queryFn: ({ pageParam, signal }) =>
       api.get<Page<Item>>(path, { query: { ...query, limit, after: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
+    refetchInterval,
     select: (data) => data.pages.flatMap((page) => page.items),
   })
 
@@ -33,4 +38,5 @@ export const paths = {
   keys: '/api/v1/api-keys',
   audit: '/api/v1/audit',
   inbound: '/api/v1/inbound',
+  webhooks: '/api/v1/webhooks',
 }

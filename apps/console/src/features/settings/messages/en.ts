@@ -11,6 +11,7 @@ export const en = {
     inbound: 'Inbound mail',
     blocked: 'Blocked senders',
     keys: 'API keys',
+    webhooks: 'Webhooks',
     audit: 'Audit list',
   },
   back: 'Back to settings',

@@ -11,6 +11,7 @@ export const fi: MessagesLike<typeof en> = {
     inbound: 'Saapuva posti',
     blocked: 'Estetyt lähettäjät',
     keys: 'API-avaimet',
+    webhooks: 'Webhookit',
     audit: 'Muutosloki',
   },
   back: 'Takaisin asetuksiin',

@@ -11,6 +11,7 @@ export const sv: MessagesLike<typeof en> = {
     inbound: 'Inkommande post',
     blocked: 'Blockerade avsändare',
     keys: 'API-nycklar',
+    webhooks: 'Webhookar',
     audit: 'Ändringslogg',
   },
   back: 'Tillbaka till inställningarna',
