@@ -17,7 +17,8 @@ export const charsetOf = (bytes: Uint8Array, declared: string | undefined): stri
 /** Read as UTF-8, which agrees with them wherever they are what they say. */
 const sevenBit = /^(?:us-?ascii|ascii|ansi_x3\.4-1968|utf-?8)$/
 
-const decodes = (bytes: Uint8Array, label: string) => {
+/** Whether bytes are text in the charset of this label, without a replacement character. */
+export const decodes = (bytes: Uint8Array, label: string) => {
   try {
     new TextDecoder(label, { fatal: true }).decode(bytes)
     return true

@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { charsetOf } from './charset.ts'
+import { headerCharset } from './header-charset.ts'
 
 /** The part of postal-mime's inner tree that is mended; the version is pinned and the tests would notice. */
 type Part = {
@@ -49,7 +50,7 @@ const isBinary = (bytes: Uint8Array) => {
 const mendHeader = (raw: Buffer) => {
   const end = headerEnd(raw)
   const header = raw.subarray(0, end)
-  const charset = charsetOf(header, undefined)
+  const charset = headerCharset(raw, end)
   if (charset === 'utf-8') return raw
   return Buffer.concat([Buffer.from(new TextDecoder(charset).decode(header)), raw.subarray(end)])
 }
