@@ -9,7 +9,7 @@ import type { Config } from './platform/config/config.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { bringUpEngines } from './platform/engines/bring-up.ts'
 import { migrateJobs } from './platform/jobs/jobs.ts'
-import { buildServer, startBackground } from './server.ts'
+import { buildProbes, buildServer, startBackground } from './server.ts'
 
 type Say = (what: string) => void
 
@@ -42,10 +42,11 @@ async function start(config: Config, log: Logger, say: Say, started: (() => Prom
   const background = await startBackground(ctx, roles)
   started.push(() => background.stop())
   if (config.demo) started.push(reportDemo(ctx, say).stop)
-  if (!roles.has('web')) return say(`Polku is ready (${config.role})`)
-  const app = await buildServer(ctx, authenticate(ctx), await certificate(config))
+  const tls = await certificate(config)
+  const app = roles.has('web') ? await buildServer(ctx, authenticate(ctx), tls) : await buildProbes(ctx, tls)
   started.push(() => app.close())
   await app.listen({ host: config.host, port: config.port })
+  if (!roles.has('web')) return say(`Polku is ready (${config.role}), watched at ${config.url}`)
   say(`Polku is ready at ${config.url}`)
   const token = await setUpToken(ctx)
   if (token) say(`Set it up with this link, which works once: ${config.url}/set-up?token=${token}`)

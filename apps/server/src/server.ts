@@ -50,12 +50,20 @@ export async function buildServer(
   return app
 }
 
+/** What a process without people answers: whether it lives, whether it can work, and its figures. */
+export async function buildProbes(ctx: Context, tls?: { cert: Buffer; key: Buffer }): Promise<App> {
+  const app = await buildHttp({ config: ctx.config, log: ctx.log, authenticate: async () => null }, tls)
+  serveMetrics(app, ctx)
+  serveHealth(app, ctx)
+  return app
+}
+
 export const allJobs = (ctx: Context): JobHandlers =>
   Object.assign({}, ...parts.map((part) => part.jobs?.(ctx) ?? {}))
 export const allReaders = (ctx: Context) => parts.flatMap((part) => part.readers?.(ctx) ?? [])
 export const allDrains = (ctx: Context) => parts.flatMap((part) => part.drains?.(ctx) ?? [])
 
-/** The side without HTTP: jobs, log readers and listeners of the roles given. Stops in reverse order. */
+/** The side without people: jobs, log readers and listeners of the roles given. Stops in reverse order. */
 export async function startBackground(
   ctx: Context,
   roles: ReadonlySet<Role>,
