@@ -16,7 +16,9 @@ export const ApiKey = z.object({
 export type ApiKey = z.infer<typeof ApiKey>
 export const ApiKeyPage = page(ApiKey)
 
-export const NewApiKey = z.object({ name: z.string().trim().min(1).max(100), role: Role })
+export const NewApiKey = z
+  .object({ name: z.string().trim().min(1).max(100), role: Role })
+  .meta({ examples: [{ name: 'Web shop', role: 'agent' }] })
 export const MadeApiKey = ApiKey.extend({ key: z.string() }).describe(
   'The key is shown once; only its hash is kept.',
 )

@@ -95,10 +95,12 @@ export const CaseCounts = z.object({
 })
 export type CaseCounts = z.infer<typeof CaseCounts>
 
-export const Assignment = z.object({
-  personId: Id.nullable().describe('Null: nobody.'),
-  teamId: Id.nullable().optional().describe('Null: no team. Left out: as it was.'),
-})
+export const Assignment = z
+  .object({
+    personId: Id.nullable().describe('Null: nobody.'),
+    teamId: Id.nullable().optional().describe('Null: no team. Left out: as it was.'),
+  })
+  .meta({ examples: [{ personId: null, teamId: '0199f2c4-6b1e-7c3a-9d52-3f4c8a7e1b60' }] })
 export const Snooze = z.object({
   until: Instant.describe('In the future. A message from the customer ends it earlier.'),
 })
@@ -190,26 +192,38 @@ export const MessagePage = page(Message).describe(
   'Newest page first asked, each page in chronological order; `next` leads to older ones.',
 )
 
-export const NewMessage = z.object({
-  kind: z
-    .enum(['reply', 'note'])
-    .describe('`reply` goes to the customer; `note` is seen by colleagues only.'),
-  text: z.string().max(200_000).describe('What is said, as plain text.'),
-  html: z.string().max(500_000).optional().describe('The same with formatting, for mail; sanitised.'),
-  attachments: z.array(Id).max(50).default([]).describe('Ids of uploaded files.'),
-  undoSeconds: z
-    .number()
-    .int()
-    .min(0)
-    .max(30)
-    .default(0)
-    .describe('Seconds during which sending can be undone; replies by mail wait that long.'),
-  solve: z.boolean().default(false).describe('Solve the case with this reply.'),
-})
+export const NewMessage = z
+  .object({
+    kind: z
+      .enum(['reply', 'note'])
+      .describe('`reply` goes to the customer; `note` is seen by colleagues only.'),
+    text: z.string().max(200_000).describe('What is said, as plain text.'),
+    html: z.string().max(500_000).optional().describe('The same with formatting, for mail; sanitised.'),
+    attachments: z.array(Id).max(50).default([]).describe('Ids of uploaded files.'),
+    undoSeconds: z
+      .number()
+      .int()
+      .min(0)
+      .max(30)
+      .default(0)
+      .describe('Seconds during which sending can be undone; replies by mail wait that long.'),
+    solve: z.boolean().default(false).describe('Solve the case with this reply.'),
+  })
+  .meta({ examples: [{ kind: 'reply', text: 'Your parcel leaves tomorrow.' }] })
 export type NewMessage = z.input<typeof NewMessage>
 
-export const NewCase = z.object({
-  customerId: Id.describe('To whom.'),
-  subject: z.string().trim().min(1).max(500),
-  message: NewMessage,
-})
+export const NewCase = z
+  .object({
+    customerId: Id.describe('To whom.'),
+    subject: z.string().trim().min(1).max(500),
+    message: NewMessage,
+  })
+  .meta({
+    examples: [
+      {
+        customerId: '0199f2c4-6b1e-7c3a-9d52-3f4c8a7e1b60',
+        subject: 'Your order 4711 is late',
+        message: { kind: 'reply', text: 'It leaves tomorrow. You need not do anything.' },
+      },
+    ],
+  })

@@ -205,4 +205,6 @@ export const BlockedSender = z.object({
 })
 export type BlockedSender = z.infer<typeof BlockedSender>
 export const BlockedSenderList = z.object({ items: z.array(BlockedSender), next: z.string().nullable() })
-export const NewBlockedSender = z.object({ pattern: SenderPattern })
+export const NewBlockedSender = z
+  .object({ pattern: SenderPattern })
+  .meta({ examples: [{ pattern: '@spam.example' }] })

@@ -101,12 +101,16 @@ export const TimelineQuery = z.object({
 })
 export const TimelinePage = page(TimelineItem)
 
-export const CustomerChange = z.object({
-  name: z.string().trim().min(1).max(200).nullable().optional(),
-  language: Language.nullable().optional(),
-  attributes: z
-    .record(AttributeName, AttributeValue.nullable())
-    .optional()
-    .describe('Merged with what is known: an attribute not named stays, null takes one away.'),
-})
+export const CustomerChange = z
+  .object({
+    name: z.string().trim().min(1).max(200).nullable().optional(),
+    language: Language.nullable().optional(),
+    attributes: z
+      .record(AttributeName, AttributeValue.nullable())
+      .optional()
+      .describe('Merged with what is known: an attribute not named stays, null takes one away.'),
+  })
+  .meta({
+    examples: [{ name: 'Anna Virtanen', language: 'fi', attributes: { loyalty: 'gold', discount: null } }],
+  })
 export type CustomerChange = z.infer<typeof CustomerChange>

@@ -1,4 +1,4 @@
-import { errorCodes } from '@polku/contract'
+import { problemsOf, sharedProblems } from './describe-problems.ts'
 
 /** What a route says of itself beyond its schema. */
 export interface Described {
@@ -17,9 +17,10 @@ interface Parameter {
 }
 interface Operation {
   operationId?: string
+  tags?: string[]
   parameters?: Parameter[]
   requestBody?: object
-  responses: Record<string, { description?: string; $ref?: string; content?: object }>
+  responses: Record<string, { description?: string; content?: object }>
   security?: object[]
 }
 type Document = {
@@ -29,23 +30,10 @@ type Document = {
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete']
 
-const names: Record<number, string> = {
-  400: 'Invalid',
-  401: 'NotSignedIn',
-  403: 'Forbidden',
-  404: 'NotFound',
-  409: 'Conflict',
-  413: 'TooLarge',
-  422: 'Refused',
-  429: 'TooMany',
-  500: 'Failed',
-  503: 'Unavailable',
-}
-
 /** Adds to each operation what every route shares: how one signs in, and the problems it may answer with. */
 export function describeOperations<T extends object>(given: T, routes: Map<string, Described>): T {
   const document = given as Document
-  document.components = { ...document.components, responses: problemResponses() }
+  document.components = { ...document.components, responses: sharedProblems() }
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const verb of verbs) {
       const operation = item[verb]
@@ -59,24 +47,19 @@ export function describeOperations<T extends object>(given: T, routes: Map<strin
       for (const answer of Object.values(operation.responses)) answer.description = 'Done'
       if (route.takes) operation.requestBody = uploadAs(route.takes)
       if (route.answers) operation.responses['200'] = fileOf(route.answers)
-      for (const status of statusesOf(verb, path, operation, route))
-        operation.responses[status] ??= { $ref: `#/components/responses/${names[status]}` }
+      const problems = problemsOf({
+        verb,
+        path,
+        group: operation.tags?.[0],
+        takesBody: operation.requestBody !== undefined,
+        takesParameters: (operation.parameters ?? []).length > 0,
+        public: route.public ?? false,
+        idempotent: route.idempotent ?? false,
+      })
+      operation.responses = { ...operation.responses, ...problems }
     }
   }
   return given
-}
-
-function statusesOf(verb: string, path: string, operation: Operation, route: Described): number[] {
-  return [
-    ...(operation.parameters?.length || operation.requestBody ? [400] : []),
-    ...(route.public ? [] : [401, 403]),
-    ...(path.includes('{') ? [404] : []),
-    ...(verb === 'get' ? [] : [409, 422]),
-    ...(operation.requestBody ? [413] : []),
-    429,
-    500,
-    503,
-  ]
 }
 
 /** `/cases/{id}/…`: the id of the case. */
@@ -119,22 +102,3 @@ const idempotencyKey = {
     '1 to 200 visible ASCII characters. The same key with the same request has one effect for 24 hours.',
   schema: { type: 'string', minLength: 1, maxLength: 200 },
 }
-
-function problemResponses(): Record<string, object> {
-  const codes = Object.entries(errorCodes)
-  return Object.fromEntries(
-    Object.entries(names).map(([status, name]) => [
-      name,
-      {
-        description: codes
-          .filter(([, error]) => error.status === Number(status))
-          .map(([code, error]) => `\`${code}\`: ${error.title}.`)
-          .join(' '),
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-        ...(status === '429' || status === '503' ? { headers: { 'Retry-After': retryAfter } } : {}),
-      },
-    ]),
-  )
-}
-
-const retryAfter = { description: 'Seconds to wait before asking again.', schema: { type: 'integer' } }

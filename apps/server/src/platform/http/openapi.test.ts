@@ -9,7 +9,7 @@ interface Operation {
   operationId: string
   security: object[]
   parameters?: { name: string; in: string; description?: string }[]
-  responses: Record<string, { $ref?: string }>
+  responses: Record<string, { $ref?: string; description?: string }>
 }
 
 let desk: Desk
@@ -96,6 +96,21 @@ describe('the description of the API', () => {
     expect(operations().map(({ operation }) => operation.operationId)).toEqual(
       expect.arrayContaining(['listCustomers', 'listTimeline', 'listCases', 'getCase', 'writeMessage']),
     )
+  })
+
+  it('names the codes that may come of an operation, and no others', () => {
+    const codes = (path: string, verb: string, status: string) =>
+      [...document.paths[path]![verb]!.responses[status]!.description!.matchAll(/`([\w.-]+)`/g)].map(
+        (found) => found[1],
+      )
+    expect(codes('/api/v1/cases/{id}', 'get', '404')).toEqual(['case.not-found'])
+    expect(codes('/api/v1/cases/{id}/messages', 'post', '422')).toEqual([
+      'request.key-reused',
+      'case.no-recipient',
+      'message.empty',
+    ])
+    expect(document.paths['/api/v1/cases']!.get!.responses).not.toHaveProperty('409')
+    expect(document.components.responses.NotSignedIn!.description).toMatch(/^`auth.required`: .*\.$/)
   })
 
   it('explains every parameter', () => {

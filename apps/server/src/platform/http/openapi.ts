@@ -11,6 +11,7 @@ import { describeWebhooks, nameEvents } from './describe-webhooks.ts'
 import { errorPage } from './error-page.ts'
 import { serveClient } from './serve-client.ts'
 import { tidySchemas } from './tidy-schemas.ts'
+import { viewerStyle } from './viewer-style.ts'
 
 /**
  * The contract's shapes under their own names, so that generated clients have words for them. What is asked
@@ -29,10 +30,11 @@ const settings = { schemaRegistry: named, zodToJsonConfig: { override: sayOnce }
 const asJsonSchema = createJsonSchemaTransform(settings)
 const withComponents = createJsonSchemaTransformObject(settings)
 
-/** Brings the contract's descriptions along, and leaves out patterns and bounds that a format or type states. */
+/** Brings the contract's descriptions and examples along, and leaves out patterns and bounds that a format or type states. */
 function sayOnce({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }): void {
-  const description = z.globalRegistry.get(zodSchema)?.description
+  const { description, examples } = z.globalRegistry.get(zodSchema) ?? {}
   if (description) jsonSchema.description = description
+  if (examples) jsonSchema.examples = examples as unknown[]
   if (zodSchema._zod.def.type === 'object' && !zodSchema._zod.def.catchall)
     delete jsonSchema.additionalProperties
   if (jsonSchema.format) delete jsonSchema.pattern
@@ -72,7 +74,7 @@ export async function describeApi(app: App): Promise<void> {
       openapi: '3.1.0',
       info: { title: 'Polku API', version: '1', description: apiIntroduction },
       servers: [{ url: '/' }],
-      tags: apiGroups,
+      tags: apiGroups.map(({ name, description }) => ({ name, description })),
       components: {
         securitySchemes: {
           apiKey: { type: 'http', scheme: 'bearer', description: 'An API key, made in Settings.' },
@@ -100,12 +102,10 @@ export async function describeApi(app: App): Promise<void> {
       defaultModelsExpandDepth: -1,
       tryItOutEnabled: false,
       deepLinking: true,
+      displayOperationId: true,
+      displayRequestDuration: true,
     },
-    // The viewer's own bar offers to open other documents.
-    theme: {
-      title: 'Polku API',
-      css: [{ filename: 'polku.css', content: '.swagger-ui .topbar { display: none }' }],
-    },
+    theme: { title: 'Polku API', css: [{ filename: 'polku.css', content: viewerStyle }] },
   })
   const hidden = { schema: { hide: true } as object }
   serveClient(app)

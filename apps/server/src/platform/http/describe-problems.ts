@@ -1,0 +1,100 @@
+import { type ErrorCode, errorCodes } from '@polku/contract'
+import { apiGroups } from './api-groups.ts'
+
+/** What decides which problems an operation may answer with. */
+export interface Asked {
+  group: string | undefined
+  verb: string
+  path: string
+  takesBody: boolean
+  takesParameters: boolean
+  public: boolean
+  idempotent: boolean
+}
+
+/** Statuses whose problems are the same wherever they may come, with the names of their answers. */
+const shared: Record<number, string> = {
+  400: 'Invalid',
+  401: 'NotSignedIn',
+  413: 'TooLarge',
+  415: 'UnsupportedMedia',
+  429: 'TooMany',
+  500: 'Failed',
+  503: 'Unavailable',
+  507: 'DiskFull',
+}
+const everywhere = ['request', 'service', 'cursor', 'auth.required']
+
+/** The shared answers, to be referred to. */
+export const sharedProblems = (): Record<string, object> =>
+  Object.fromEntries(
+    Object.entries(shared).map(([status, name]) => [
+      name,
+      answer(Number(status), codesOf(status, everywhere)),
+    ]),
+  )
+
+/** Every problem an operation may answer with, by status. */
+export function problemsOf(asked: Asked): Record<string, object> {
+  const own = apiGroups.find(({ name }) => name === asked.group)?.concerns ?? []
+  const named = asked.path.includes('{')
+  const changes = asked.verb !== 'get'
+  const forbidden = [
+    ...(changes ? ['request.foreign-origin'] : []),
+    ...(asked.public ? [] : ['auth.forbidden']),
+  ]
+  const repeated = asked.idempotent ? ['request.in-progress', 'request.key-reused'] : []
+  const inPath = own.filter((concern) => asked.path.includes(`/${concern}`))
+  // What is made has no id yet, but may name others.
+  const missing = named
+    ? changes
+      ? own
+      : inPath.length > 0
+        ? inPath
+        : own
+    : asked.takesBody
+      ? own.slice(1)
+      : []
+  const special: [number, string[]][] = [
+    [403, [...forbidden, ...(changes ? own : [])]],
+    [404, missing],
+    [409, changes ? [...repeated, ...own] : []],
+    [422, changes ? [...repeated, ...own] : []],
+  ]
+  const statuses = [
+    ...(asked.takesBody || asked.takesParameters ? [400] : []),
+    ...(asked.public ? [] : [401]),
+    ...(asked.takesBody ? [413, 415] : []),
+    ...(changes ? [507] : []),
+    ...[429, 500, 503],
+  ]
+  return Object.fromEntries([
+    ...statuses.map((status) => [status, { $ref: `#/components/responses/${shared[status]}` }]),
+    ...special
+      .map(([status, concerns]) => [status, codesOf(status, concerns)] as const)
+      .filter(([, codes]) => codes.length > 0)
+      .map(([status, codes]) => [status, answer(status, codes)]),
+  ])
+}
+
+const codesOf = (status: number | string, concerns: readonly string[]): ErrorCode[] =>
+  (Object.keys(errorCodes) as ErrorCode[]).filter(
+    (code) =>
+      errorCodes[code].status === Number(status) &&
+      concerns.some((concern) => code === concern || code.startsWith(`${concern}.`)),
+  )
+
+function answer(status: number, codes: ErrorCode[]): object {
+  const first = codes[0]!
+  const { title } = errorCodes[first]
+  const example = { type: `/api/docs/errors#${first}`, title, status, code: first }
+  return {
+    description: codes.map((code) => `\`${code}\`: ${errorCodes[code].title}.`).join('\n\n'),
+    content: {
+      'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example },
+    },
+    ...(status === 429 || status === 503 ? { headers: { 'Retry-After': retryAfter } } : {}),
+  }
+}
+
+const retryAfter = { description: 'Seconds to wait before asking again.', schema: { type: 'integer' } }
