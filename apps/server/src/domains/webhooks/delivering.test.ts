@@ -173,20 +173,29 @@ it('a receiver that answers slowly does not hold up another', async () => {
   await courier.stop()
 })
 
-it('two processes deliver the same queue without doubling', async () => {
+it('two processes deliver the same queue without doubling, each customer’s in order', async () => {
   const { receiver } = await openReceiver(desk)
   receiver.answer = async (response) => {
     await sleep(5)
     response.end()
   }
-  for (let n = 0; n < 20; n++) await write()
+  for (let n = 0; n < 60; n++)
+    await receiveFrom(desk.ctx, desk.workspaceId, { from: `customer-${n % 5}@home.example` })
   await desk.drain()
   // Several processes have a database of their own.
   Object.assign(desk.ctx.config, { databaseUrl: 'postgres://elsewhere' })
   const couriers = await Promise.all([startCourier(desk.ctx), startCourier(desk.ctx)])
-  await vi.waitFor(() => expect(receiver.calls.length).toBeGreaterThanOrEqual(60), { timeout: 20_000 })
+  await vi.waitFor(() => expect(receiver.calls.length).toBeGreaterThanOrEqual(125), { timeout: 20_000 })
   for (const courier of couriers) await courier.stop()
-  expect(receiver.calls).toHaveLength(60)
+  expect(receiver.calls).toHaveLength(125)
+  const ofCustomers = Object.groupBy(
+    receiver.calls,
+    ({ payload }) => (payload.data as { customerId: string }).customerId,
+  )
+  for (const calls of Object.values(ofCustomers)) {
+    const told = calls!.map(({ payload }) => payload.timestamp)
+    expect(told).toEqual(told.toSorted())
+  }
 })
 
 it('ten thousand events are all delivered, each customer’s in order', async () => {

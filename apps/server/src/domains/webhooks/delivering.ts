@@ -14,7 +14,7 @@ import {
 import { afterAttempt, type Outcome, offAfter, restAfter } from './delivery-state.ts'
 import { attemptMs, post } from './posting.ts'
 import { nameOf } from './present.ts'
-import { lockWebhook, updateWebhook, type WebhookId, type WebhookRow, webhookOf } from './queries.ts'
+import { lockWebhook, updateWebhook, type WebhookId, type WebhookRow } from './queries.ts'
 import { secretsOf, signedHeaders } from './signing.ts'
 
 const batch = 16
@@ -30,9 +30,8 @@ export const leaseMs = beginWithinMs + 2 * attemptMs
 export async function deliverDue(ctx: Context, id: WebhookId, stop?: AbortSignal): Promise<number> {
   let attempts = 0
   while (!stop?.aborted) {
-    const taken = await takeDue(ctx.db, id, batch, leaseMs)
-    const webhook = taken.length > 0 ? await webhookOf(ctx.db, id) : undefined
-    if (!webhook) break
+    const { webhook, taken } = await take(ctx, id)
+    if (!webhook || taken.length === 0) break
     const until = Date.now() + beginWithinMs
     let halted = false
     const left: string[] = []
@@ -53,6 +52,15 @@ export async function deliverDue(ctx: Context, id: WebhookId, stop?: AbortSignal
     await giveBack(ctx.db, id.workspaceId, left)
   }
   return attempts
+}
+
+async function take(ctx: Context, id: WebhookId): Promise<{ webhook?: WebhookRow; taken: DeliveryRow[] }> {
+  return await ctx.db.transaction().execute(async (trx) => {
+    const webhook = await lockWebhook(trx, id)
+    const rests = webhook?.restingUntil && webhook.restingUntil > new Date()
+    if (!webhook?.enabled || rests) return { taken: [] }
+    return { webhook, taken: await takeDue(trx, id, batch, leaseMs) }
+  })
 }
 
 /** One attempt and what follows from it. False when the webhook is to be left alone for now. */

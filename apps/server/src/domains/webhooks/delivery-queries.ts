@@ -46,9 +46,12 @@ export async function dueWebhooks(db: Reader): Promise<WebhookId[]> {
   return rows
 }
 
-/** Takes the next deliveries of a webhook, the oldest first, for as long as given. */
+/**
+ * Takes the next deliveries of a webhook, the oldest first, for as long as given; none that concern a customer
+ * one of whose is under way. The webhook must be locked, so that another process sees what was taken here.
+ */
 export async function takeDue(
-  db: Reader,
+  trx: Trx,
   { workspaceId, id }: WebhookId,
   limit: number,
   leaseMs: number,
@@ -56,15 +59,17 @@ export async function takeDue(
   const { rows } = await sql<DeliveryRow>`
     with due as (
       select d.workspace_id, d.id from webhook_deliveries d
-      join webhooks w on w.workspace_id = d.workspace_id and w.id = d.webhook_id
       where d.workspace_id = ${workspaceId} and d.webhook_id = ${id} and d.state = 'waiting'
         and d.not_before <= now() and (d.taken_until is null or d.taken_until < now())
-        and w.enabled and (w.resting_until is null or w.resting_until <= now())
-      order by d.not_before, d.id limit ${limit} for update of d skip locked),
+        and not exists (
+          select 1 from webhook_deliveries other
+          where other.workspace_id = d.workspace_id and other.webhook_id = d.webhook_id
+            and other.concerns = d.concerns and other.taken_until >= now())
+      order by d.not_before, d.id limit ${limit} for update skip locked),
     taken as (
       update webhook_deliveries d set taken_until = now() + make_interval(secs => ${leaseMs / 1000})
       from due where d.workspace_id = due.workspace_id and d.id = due.id returning d.*)
-    select * from taken order by not_before, id`.execute(db)
+    select * from taken order by not_before, id`.execute(trx)
   return rows
 }
 
