@@ -21,9 +21,10 @@ it('is one POST of JSON to the whole address, with the headers given', async () 
   const { ctx } = await desk()
   const heard: unknown[] = []
   const server = createHttp(async (request, response) => {
-    const [body] = await Array.fromAsync(request)
+    let body = ''
+    for await (const chunk of request) body += chunk
     const { host, 'content-type': type, 'webhook-id': id } = request.headers
-    heard.push([request.method, request.url, host, type, id, String(body)])
+    heard.push([request.method, request.url, host, type, id, body])
     response.end()
   })
   const url = await listen(server, 'http')
