@@ -148,7 +148,7 @@ describe('the package that the installation gives out', () => {
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  it('does what its README says', async () => {
+  it('does what its README and the guide to the API say', async () => {
     await receiveFrom(desk.ctx, desk.workspaceId, { from: 'anna@home.example', text: 'Is it late?' })
     await writeFile(join(folder, 'readme.js'), program)
     const { stdout } = await there('node', ['readme.js'], { POLKU_KEY: await keyOf('agent') })
@@ -156,6 +156,12 @@ describe('the package that the installation gives out', () => {
     expect(stdout).toContain('message.received Is it late?')
     expect(stdout).toContain('404')
     expect(stdout.trimEnd()).toMatch(/Hello$/)
+
+    const guide = await readFile(join(import.meta.dirname, '../docs/api.md'), 'utf8')
+    const story = /```js\n(.*?)```/s.exec(guide)![1]!.replace('https://desk.example', url)
+    await writeFile(join(folder, 'story.js'), story)
+    const told = await there('node', ['story.js'], { POLKU_KEY: await keyOf('reader') })
+    expect(told.stdout).toContain('message.received Is it late?')
   })
 
   it('takes the calls of a webhook, and refuses those of anybody else', async () => {
