@@ -41,6 +41,7 @@ export interface Assignment {
   teamId?: Id | null | undefined
 }
 
+/** A file that came or goes with a message. */
 export interface Attachment {
   id: Id
   name: string
@@ -79,10 +80,12 @@ export interface BlockedSender {
   } | null
 }
 
+/** One matter a customer wants settled; it may span channels. */
 export interface Case {
   id: Id
   /** The number people say aloud; counts up within the workspace. */
   number: number
+  /** What it is about, in the words of the first mail; null for a chat. */
   subject: string | null
   state: CaseState
   channel: Channel
@@ -93,11 +96,15 @@ export interface Case {
   preview: string
   /** Who wrote the latest message. */
   previewBy: 'customer' | 'person' | 'system' | null
+  /** When the customer, or we, began it. */
   openedAt: Instant
+  /** When somebody last wrote, either way. */
   lastMessageAt: Instant
   /** Since when the customer has been waiting for an answer; null when it is the customer's turn. */
   waitingSince: Instant | null
+  /** Until when it is put aside. */
   snoozedUntil: Instant | null
+  /** It is shown in the view `spam` only. */
   spam: boolean
   /** Something has come that the asking person has not seen. */
   unread: boolean
@@ -107,8 +114,11 @@ export interface Case {
   spamReason: SpamReason | null
   /** The customer’s, as guessed from what they wrote. */
   language: Language | null
+  /** When a colleague first answered. */
   firstReplyAt: Instant | null
+  /** When it was last solved. */
   solvedAt: Instant | null
+  /** When it was closed. */
   closedAt: Instant | null
   /** Where a reply goes now, and whether that address is proved. */
   replyTo: {
@@ -163,6 +173,7 @@ export interface CaseClosedEvent {
   }
 }
 
+/** How many cases each view, channel and team holds. */
 export interface CaseCounts {
   views: Record<CaseView, number>
   channels: Record<Channel, number>
@@ -311,6 +322,7 @@ export interface CaseSummary {
   id: Id
   /** The number people say aloud; counts up within the workspace. */
   number: number
+  /** What it is about, in the words of the first mail; null for a chat. */
   subject: string | null
   state: CaseState
   channel: Channel
@@ -321,11 +333,15 @@ export interface CaseSummary {
   preview: string
   /** Who wrote the latest message. */
   previewBy: 'customer' | 'person' | 'system' | null
+  /** When the customer, or we, began it. */
   openedAt: Instant
+  /** When somebody last wrote, either way. */
   lastMessageAt: Instant
   /** Since when the customer has been waiting for an answer; null when it is the customer's turn. */
   waitingSince: Instant | null
+  /** Until when it is put aside. */
   snoozedUntil: Instant | null
+  /** It is shown in the view `spam` only. */
   spam: boolean
   /** Something has come that the asking person has not seen. */
   unread: boolean
@@ -548,6 +564,7 @@ export interface ChatSettingsInput {
 /** `too-few` where there is not enough to tell a change from chance. */
 export type Comparison = 'above' | 'within' | 'below' | 'too-few'
 
+/** A customer with everything that is known of who they are. */
 export interface Customer {
   id: Id
   name: string | null
@@ -557,7 +574,9 @@ export interface Customer {
   language: Language | null
   /** When they last wrote or were written to. */
   lastContactAt: Instant | null
+  /** Every address they are known by, the proved ones first. */
   identifiers: Identifier[]
+  /** What your organisation records of them, by the names it has for it. */
   attributes: Record<string, string | number | boolean>
   /** Bought within twelve months, cancelled orders left out, in the currency most was bought in. */
   purchases: {
@@ -632,6 +651,7 @@ export interface CustomerJoinedEvent {
   }
 }
 
+/** A customer as lists show them. */
 export interface CustomerSummary {
   id: Id
   name: string | null
@@ -708,6 +728,7 @@ export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.unsup
 export interface Identifier {
   id: Id
   kind: IdentifierKind
+  /** The address itself, in the one form it is compared in. */
   value: string
   status: IdentifierStatus
   firstSeenAt: Instant
@@ -794,6 +815,7 @@ export type InboundMailInput = {
 /** What became of something that came in: stored and not read yet, shown in a case, the same as something shown already, a mail of our own, or set aside because it could not be read. */
 export type InboundState = 'received' | 'shown' | 'duplicate' | 'failed' | 'dropped'
 
+/** A meeting somebody was asked to by mail. */
 export interface Invitation {
   method: string
   summary: string | null
@@ -908,11 +930,13 @@ export interface MemberInvitation {
   expired: boolean
 }
 
+/** Something said in a case. */
 export interface Message {
   id: Id
   caseId: Id
   /** `note` is internal. `auto-reply`, `bounce` and `list` came from machines. */
   kind: 'message' | 'note' | 'auto-reply' | 'bounce' | 'list' | 'system'
+  /** `in` from the customer, `out` to them, `internal` among colleagues. */
   direction: 'in' | 'out' | 'internal'
   channel: Channel
   author: {
@@ -1144,6 +1168,7 @@ export interface NoteWrittenEvent {
   }
 }
 
+/** What a customer bought, and how it is on its way. */
 export interface Order {
   id: Id
   customerId: Id
@@ -1151,14 +1176,19 @@ export interface Order {
   number: string
   state: OrderState
   placedAt: Instant
+  /** By when the customer was told it would be there. */
   promisedAt: Instant | null
   /** In hundredths of the currency. */
   total: number
+  /** ISO 4217, such as EUR. */
   currency: string
   method: 'pick-up' | 'locker' | 'cold-box' | 'home'
+  /** The address, pick-up point or locker. */
   destination: string
+  /** The shop it comes from. */
   sender: string
   carrier: string
+  /** Who brings it, once that is known. */
   driver: string | null
   trackingCode: string | null
   lines: OrderLine[]
@@ -1276,17 +1306,23 @@ export type Theme = 'light' | 'dark' | 'system'
 /** Groups of event kinds a timeline can be narrowed to. */
 export type TimelineFilter = 'messages' | 'notes' | 'visits' | 'orders' | 'cases'
 
+/** One thing that happened with a customer. */
 export interface TimelineItem {
   /** Position-independent id of the event, as text. */
   id: string
   /** The event’s, such as `message.received` or `case.solved`. */
   kind: string
+  /** Where it happened, if on a channel. */
   channel: string | null
+  /** When it happened, which may be before it was known. */
   occurredAt: Instant
+  /** Of which matter, if of one. */
   caseId: Id | null
   /** What a message says, without quoted history and signature. */
   text?: string | undefined
+  /** `in` from the customer, `out` to them, `internal` among colleagues. */
   direction?: 'in' | 'out' | 'internal' | undefined
+  /** For messages and notes. */
   messageId?: Id | undefined
   author?: {
     kind: 'customer' | 'person' | 'system'
@@ -1690,7 +1726,7 @@ export interface PolkuClient {
    *
    * `PATCH /api/v1/customers/{id}`
    */
-  changeCustomer(customerId: string, body: CustomerChange, options?: Options): Promise<Customer>
+  changeCustomer(customerId: string, body: CustomerChange, options?: KeyedOptions): Promise<Customer>
   /**
    * Read a customer's timeline, newest first.
    *

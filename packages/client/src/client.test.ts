@@ -180,7 +180,7 @@ describe('trying again', () => {
     for (const reply of [broken, problem(503, 'service.unavailable')]) {
       const { polku, sent } = network(reply)
       await outcome(polku.createTeam({ name: 'Parcels' }))
-      await outcome(polku.changeCustomer('7', { name: 'Anna' }))
+      await outcome(polku.changeTeam('7', { name: 'Parcels' }))
       expect(sent).toHaveLength(2)
     }
   })

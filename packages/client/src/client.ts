@@ -37,7 +37,7 @@ export function createClient(options: ClientOptions): PolkuClient {
       verb: operation.verb,
       gives: operation.gives,
       ...sent(operation, body, headers, own),
-      repeatable: operation.keyed || ['GET', 'PUT', 'DELETE'].includes(operation.verb),
+      repeatable: repeatable(operation),
       retries: options.retries ?? 3,
       timeoutMs: own.timeoutMs ?? options.timeoutMs ?? 30_000,
       signal: own.signal,
@@ -51,6 +51,10 @@ export function createClient(options: ClientOptions): PolkuClient {
     return pages(readPage, pagesTellForward.has(name))
   }
 }
+
+/** A file sent twice is two files, of which the one that no message names is swept away. */
+const repeatable = ({ verb, keyed, sends }: Operation): boolean =>
+  keyed || sends === 'file' || ['GET', 'PUT', 'DELETE'].includes(verb)
 
 function sent({ sends, keyed }: Operation, body: unknown, shared: Headers, own: KeyedOptions) {
   const headers = new Headers(shared)

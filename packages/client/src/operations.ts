@@ -3,7 +3,7 @@
 export const operations = {
   listCustomers: { verb: 'GET', path: '/api/v1/customers', asks: 'after', gives: 'pages' },
   getCustomer: { verb: 'GET', path: '/api/v1/customers/{id}', gives: 'json' },
-  changeCustomer: { verb: 'PATCH', path: '/api/v1/customers/{id}', sends: 'json', gives: 'json' },
+  changeCustomer: { verb: 'PATCH', path: '/api/v1/customers/{id}', sends: 'json', gives: 'json', keyed: true },
   listTimeline: { verb: 'GET', path: '/api/v1/customers/{id}/timeline', asks: 'before', gives: 'pages' },
   listOrders: { verb: 'GET', path: '/api/v1/customers/{id}/orders', asks: 'after', gives: 'pages' },
   listCases: { verb: 'GET', path: '/api/v1/cases', asks: 'after', gives: 'pages' },

@@ -23,7 +23,10 @@ export const CaseSummary = z
   .object({
     id: Id,
     number: z.number().int().describe('The number people say aloud; counts up within the workspace.'),
-    subject: z.string().nullable(),
+    subject: z
+      .string()
+      .nullable()
+      .describe('What it is about, in the words of the first mail; null for a chat.'),
     state: CaseState,
     channel: Channel,
     customer: CustomerSummary,
@@ -31,13 +34,13 @@ export const CaseSummary = z
     team: TeamRef.nullable(),
     preview: z.string().describe('The beginning of the latest message either way.'),
     previewBy: z.enum(['customer', 'person', 'system']).nullable().describe('Who wrote the latest message.'),
-    openedAt: Instant,
-    lastMessageAt: Instant,
+    openedAt: Instant.describe('When the customer, or we, began it.'),
+    lastMessageAt: Instant.describe('When somebody last wrote, either way.'),
     waitingSince: Instant.nullable().describe(
       "Since when the customer has been waiting for an answer; null when it is the customer's turn.",
     ),
-    snoozedUntil: Instant.nullable(),
-    spam: z.boolean(),
+    snoozedUntil: Instant.nullable().describe('Until when it is put aside.'),
+    spam: z.boolean().describe('It is shown in the view `spam` only.'),
     unread: z.boolean().describe('Something has come that the asking person has not seen.'),
     unverified: z.boolean().describe('The latest sender could not be proved to be who the address says.'),
   })
@@ -67,15 +70,15 @@ export type SpamReason = z.infer<typeof SpamReason>
 export const Case = CaseSummary.extend({
   spamReason: SpamReason.nullable().describe('Null while the case is not spam.'),
   language: Language.nullable().describe('The customer’s, as guessed from what they wrote.'),
-  firstReplyAt: Instant.nullable(),
-  solvedAt: Instant.nullable(),
-  closedAt: Instant.nullable(),
+  firstReplyAt: Instant.nullable().describe('When a colleague first answered.'),
+  solvedAt: Instant.nullable().describe('When it was last solved.'),
+  closedAt: Instant.nullable().describe('When it was closed.'),
   replyTo: z
     .object({ address: z.string(), verified: z.boolean() })
     .nullable()
     .describe('Where a reply goes now, and whether that address is proved.'),
   actions: z.array(CaseAction).describe('What the asking person may do with the case now.'),
-})
+}).describe('One matter a customer wants settled; it may span channels.')
 export type Case = z.infer<typeof Case>
 
 export const CasesQuery = PageQuery.extend({
@@ -88,11 +91,13 @@ export const CasePage = page(CaseSummary)
 
 /** Exact up to 99; 100 means "99+". */
 const Count = z.number().int().min(0).max(100)
-export const CaseCounts = z.object({
-  views: z.record(CaseView, Count),
-  channels: z.record(Channel, Count),
-  teams: z.array(TeamRef.extend({ count: Count })),
-})
+export const CaseCounts = z
+  .object({
+    views: z.record(CaseView, Count),
+    channels: z.record(Channel, Count),
+    teams: z.array(TeamRef.extend({ count: Count })),
+  })
+  .describe('How many cases each view, channel and team holds.')
 export type CaseCounts = z.infer<typeof CaseCounts>
 
 export const Assignment = z
@@ -111,13 +116,15 @@ export const Draft = z.object({
 })
 export const DraftChange = Draft.omit({ updatedAt: true })
 
-export const Attachment = z.object({
-  id: Id,
-  name: z.string(),
-  mediaType: z.string().describe('Typed by its content, not by what the sender said.'),
-  size: z.number().int().describe('Bytes.'),
-  inline: z.boolean().describe('Shown within the message rather than below it.'),
-})
+export const Attachment = z
+  .object({
+    id: Id,
+    name: z.string(),
+    mediaType: z.string().describe('Typed by its content, not by what the sender said.'),
+    size: z.number().int().describe('Bytes.'),
+    inline: z.boolean().describe('Shown within the message rather than below it.'),
+  })
+  .describe('A file that came or goes with a message.')
 export type Attachment = z.infer<typeof Attachment>
 
 export const DeliveryState = z
@@ -126,62 +133,68 @@ export const DeliveryState = z
     '`held`: there is nothing to send with yet. `queued`: waits its turn, or to be undone. `failed`: given up. `cancelled`: undone in time.',
   )
 
-export const Invitation = z.object({
-  method: z.string(),
-  summary: z.string().nullable(),
-  start: z.string().nullable(),
-  end: z.string().nullable(),
-  location: z.string().nullable(),
-  organiser: z.string().nullable(),
-})
+export const Invitation = z
+  .object({
+    method: z.string(),
+    summary: z.string().nullable(),
+    start: z.string().nullable(),
+    end: z.string().nullable(),
+    location: z.string().nullable(),
+    organiser: z.string().nullable(),
+  })
+  .describe('A meeting somebody was asked to by mail.')
 
 export type Invitation = z.infer<typeof Invitation>
 
-export const Message = z.object({
-  id: Id,
-  caseId: Id,
-  kind: z
-    .enum(['message', 'note', 'auto-reply', 'bounce', 'list', 'system'])
-    .describe('`note` is internal. `auto-reply`, `bounce` and `list` came from machines.'),
-  direction: z.enum(['in', 'out', 'internal']),
-  channel: Channel,
-  author: z.object({
-    kind: z.enum(['customer', 'person', 'system']),
-    id: Id.nullable(),
-    name: z.string().nullable(),
-  }),
-  text: z.string().describe('The visible part: without quoted history and signature.'),
-  folded: z.string().nullable().describe('What was folded away, as it stood.'),
-  hasHtml: z.boolean().describe('`getMessageHtml` shows it as it was formatted.'),
-  attachments: z.array(Attachment),
-  invitations: z.array(Invitation).describe('Calendar invitations that came with it.'),
-  mail: z
-    .object({
-      subject: z.string().nullable(),
-      from: z.string(),
-      to: z.array(z.string()),
-      cc: z.array(z.string()),
-      spf: z.string().nullable(),
-      dkim: z.string().nullable(),
-      dmarc: z.string().nullable(),
-      verified: z.boolean(),
-      reason: z.string().nullable().describe('Why a sender counts as unverified, as a stable code.'),
-    })
-    .nullable()
-    .describe('What is known of the mail it came or went as.'),
-  delivery: z
-    .object({
-      state: DeliveryState,
-      to: z.string(),
-      attempts: z.number().int(),
-      error: z.string().nullable(),
-      undoUntil: Instant.nullable().describe('Until when sending can still be undone.'),
-    })
-    .nullable()
-    .describe('How a mail of ours is doing on its way; null for what came in and for chat.'),
-  seenAt: Instant.nullable().describe('Chat: when the other side had seen it.'),
-  occurredAt: Instant.describe('When it was written, or came in.'),
-})
+export const Message = z
+  .object({
+    id: Id,
+    caseId: Id,
+    kind: z
+      .enum(['message', 'note', 'auto-reply', 'bounce', 'list', 'system'])
+      .describe('`note` is internal. `auto-reply`, `bounce` and `list` came from machines.'),
+    direction: z
+      .enum(['in', 'out', 'internal'])
+      .describe('`in` from the customer, `out` to them, `internal` among colleagues.'),
+    channel: Channel,
+    author: z.object({
+      kind: z.enum(['customer', 'person', 'system']),
+      id: Id.nullable(),
+      name: z.string().nullable(),
+    }),
+    text: z.string().describe('The visible part: without quoted history and signature.'),
+    folded: z.string().nullable().describe('What was folded away, as it stood.'),
+    hasHtml: z.boolean().describe('`getMessageHtml` shows it as it was formatted.'),
+    attachments: z.array(Attachment),
+    invitations: z.array(Invitation).describe('Calendar invitations that came with it.'),
+    mail: z
+      .object({
+        subject: z.string().nullable(),
+        from: z.string(),
+        to: z.array(z.string()),
+        cc: z.array(z.string()),
+        spf: z.string().nullable(),
+        dkim: z.string().nullable(),
+        dmarc: z.string().nullable(),
+        verified: z.boolean(),
+        reason: z.string().nullable().describe('Why a sender counts as unverified, as a stable code.'),
+      })
+      .nullable()
+      .describe('What is known of the mail it came or went as.'),
+    delivery: z
+      .object({
+        state: DeliveryState,
+        to: z.string(),
+        attempts: z.number().int(),
+        error: z.string().nullable(),
+        undoUntil: Instant.nullable().describe('Until when sending can still be undone.'),
+      })
+      .nullable()
+      .describe('How a mail of ours is doing on its way; null for what came in and for chat.'),
+    seenAt: Instant.nullable().describe('Chat: when the other side had seen it.'),
+    occurredAt: Instant.describe('When it was written, or came in.'),
+  })
+  .describe('Something said in a case.')
 export type Message = z.infer<typeof Message>
 
 export const MessagesQuery = z.object({

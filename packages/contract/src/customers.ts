@@ -13,7 +13,7 @@ export const Identifier = z
   .object({
     id: Id,
     kind: IdentifierKind,
-    value: z.string(),
+    value: z.string().describe('The address itself, in the one form it is compared in.'),
     status: IdentifierStatus,
     firstSeenAt: Instant,
     lastSeenAt: Instant,
@@ -21,17 +21,19 @@ export const Identifier = z
   .describe('An address by which a customer reaches us. A claimed one was typed or came unauthenticated.')
 export type Identifier = z.infer<typeof Identifier>
 
-export const CustomerSummary = z.object({
-  id: Id,
-  name: z.string().nullable(),
-  address: z
-    .string()
-    .nullable()
-    .describe('The identifier a person would recognise the customer by: e-mail first, then phone.'),
-  addressStatus: IdentifierStatus.nullable(),
-  language: Language.nullable(),
-  lastContactAt: Instant.nullable().describe('When they last wrote or were written to.'),
-})
+export const CustomerSummary = z
+  .object({
+    id: Id,
+    name: z.string().nullable(),
+    address: z
+      .string()
+      .nullable()
+      .describe('The identifier a person would recognise the customer by: e-mail first, then phone.'),
+    addressStatus: IdentifierStatus.nullable(),
+    language: Language.nullable(),
+    lastContactAt: Instant.nullable().describe('When they last wrote or were written to.'),
+  })
+  .describe('A customer as lists show them.')
 export type CustomerSummary = z.infer<typeof CustomerSummary>
 
 /** What the organisation itself records of a customer, by the name it has for it. */
@@ -42,8 +44,10 @@ export type AttributeValue = z.infer<typeof AttributeValue>
 export const mostAttributes = 64
 
 export const Customer = CustomerSummary.extend({
-  identifiers: z.array(Identifier),
-  attributes: z.record(z.string(), AttributeValue),
+  identifiers: z.array(Identifier).describe('Every address they are known by, the proved ones first.'),
+  attributes: z
+    .record(z.string(), AttributeValue)
+    .describe('What your organisation records of them, by the names it has for it.'),
   purchases: z
     .object({
       orders: z.number().int(),
@@ -59,7 +63,7 @@ export const Customer = CustomerSummary.extend({
     .describe(
       "Customers who hold one of this customer's claimed addresses as verified: perhaps the same person.",
     ),
-})
+}).describe('A customer with everything that is known of who they are.')
 export type Customer = z.infer<typeof Customer>
 
 export const CustomersQuery = PageQuery.extend({
@@ -74,23 +78,28 @@ export const TimelineFilter = z
   .enum(['messages', 'notes', 'visits', 'orders', 'cases'])
   .describe('Groups of event kinds a timeline can be narrowed to.')
 
-export const TimelineItem = z.object({
-  id: z.string().describe('Position-independent id of the event, as text.'),
-  kind: z.string().describe('The event’s, such as `message.received` or `case.solved`.'),
-  channel: z.string().nullable(),
-  occurredAt: Instant,
-  caseId: Id.nullable(),
-  text: z.string().optional().describe('What a message says, without quoted history and signature.'),
-  direction: z.enum(['in', 'out', 'internal']).optional(),
-  messageId: Id.optional(),
-  author: z
-    .object({ kind: z.enum(['customer', 'person', 'system']), name: z.string().nullable() })
-    .optional(),
-  subject: z.string().nullable().optional().describe("The matter's subject, for items of a case."),
-  data: z
-    .record(z.string(), z.unknown())
-    .describe('Numbers and codes of the event itself, such as an order number.'),
-})
+export const TimelineItem = z
+  .object({
+    id: z.string().describe('Position-independent id of the event, as text.'),
+    kind: z.string().describe('The event’s, such as `message.received` or `case.solved`.'),
+    channel: z.string().nullable().describe('Where it happened, if on a channel.'),
+    occurredAt: Instant.describe('When it happened, which may be before it was known.'),
+    caseId: Id.nullable().describe('Of which matter, if of one.'),
+    text: z.string().optional().describe('What a message says, without quoted history and signature.'),
+    direction: z
+      .enum(['in', 'out', 'internal'])
+      .optional()
+      .describe('`in` from the customer, `out` to them, `internal` among colleagues.'),
+    messageId: Id.optional().describe('For messages and notes.'),
+    author: z
+      .object({ kind: z.enum(['customer', 'person', 'system']), name: z.string().nullable() })
+      .optional(),
+    subject: z.string().nullable().optional().describe("The matter's subject, for items of a case."),
+    data: z
+      .record(z.string(), z.unknown())
+      .describe('Numbers and codes of the event itself, such as an order number.'),
+  })
+  .describe('One thing that happened with a customer.')
 export type TimelineItem = z.infer<typeof TimelineItem>
 
 export const TimelineQuery = z.object({

@@ -48,6 +48,7 @@ export function routes(app: App, ctx: Context): void {
   app.patch(
     '/customers/:id',
     {
+      config: { idempotent: true },
       schema: {
         tags,
         operationId: 'changeCustomer',
