@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from '../../context.ts'
 import { deliverDue } from './delivering.ts'
 import { dueWebhooks, giveBackAll } from './delivery-queries.ts'
+
+const patienceMs = 5_000
 
 /**
  * Delivers to each webhook in a lane of its own, so that a receiver that is slow or gone holds up nobody else.
@@ -43,8 +46,8 @@ export async function startCourier(ctx: Context): Promise<{ stop(): Promise<void
       stopping.abort()
       ctx.signal.all()
       await running
-      // What has been sent is waited for, so that its answer is not lost and it is not sent twice.
-      await Promise.all(lanes.values())
+      // What has been sent is waited for a while, so that its answer is not lost and it is not sent twice.
+      await Promise.race([Promise.all(lanes.values()), sleep(patienceMs, undefined, { ref: false })])
     },
   }
 }

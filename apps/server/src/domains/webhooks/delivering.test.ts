@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type Desk, openDeskForTest } from '../../testing/desk.ts'
 import { receiveFrom } from '../../testing/factories.ts'
+import { openMailCatcher } from '../../testing/mail-catcher.ts'
 import { deliverAll, hurry, openedToReceivers, openReceiver } from '../../testing/receiver.ts'
 import { startCourier } from './courier.ts'
 
@@ -126,6 +127,20 @@ describe('an answer', () => {
     expect(receiver.calls).toHaveLength(1)
     expect((await admin().get(path)).body).toMatchObject({ enabled: false, offReason: 'gone' })
     expect(await deliveries(path)).toMatchObject([{ state: 'failed', fault: 'gone', attempts: 1 }])
+  })
+
+  it('410 is told by mail to those who may switch the webhook on', async () => {
+    const mailbox = await openMailCatcher()
+    onTestFinished(() => mailbox.close())
+    desk = await openDeskForTest({ ...openedToReceivers, POLKU_SMTP_URL: mailbox.url })
+    const { receiver, webhookId } = await openReceiver(desk, { description: 'ERP' })
+    receiver.answer = (response) => response.writeHead(410).end()
+    await write()
+    await deliverAll(desk)
+    await desk.drain()
+    expect(mailbox.mails.flatMap(({ to }) => to)).toHaveLength(2)
+    expect(mailbox.mails[0]).toMatchObject({ subject: expect.stringContaining('ERP') })
+    expect(mailbox.mails[0]!.text).toContain(`/settings/webhooks/${webhookId}`)
   })
 
   it('429 lets the whole webhook rest as long as it asks', async () => {

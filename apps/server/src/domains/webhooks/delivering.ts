@@ -1,7 +1,5 @@
 import type { Context } from '../../context.ts'
-import { systemActor } from '../../platform/auth/actor.ts'
 import { write } from '../../platform/db/write.ts'
-import { append } from '../../platform/log/append.ts'
 import {
   type Attempted,
   bringForward,
@@ -13,9 +11,9 @@ import {
 } from './delivery-queries.ts'
 import { afterAttempt, type Outcome, offAfter, restAfter } from './delivery-state.ts'
 import { attemptMs, post } from './posting.ts'
-import { nameOf } from './present.ts'
 import { lockWebhook, updateWebhook, type WebhookId, type WebhookRow } from './queries.ts'
 import { secretsOf, signedHeaders } from './signing.ts'
+import { tellOff } from './telling-off.ts'
 
 const batch = 16
 const sideBySide = 4
@@ -91,10 +89,7 @@ async function deliver(ctx: Context, webhook: WebhookRow, delivery: DeliveryRow)
       ...(rest === null ? {} : { restingUntil: new Date(now.getTime() + rest * 1000) }),
       ...(offReason ? { enabled: false, offReason } : {}),
     })
-    if (offReason) {
-      const data = { webhookId: row.id, name: nameOf(row), reason: offReason }
-      await append(trx, systemActor(row.workspaceId), { kind: 'webhook.turned-off', audit: true, data })
-    }
+    if (offReason) await tellOff(ctx, trx, row, offReason)
     return offReason === null && rest === null
   })
 }

@@ -6,6 +6,7 @@ import { manageWebhooks } from './policy.ts'
 import { pruneDeliveries } from './pruning.ts'
 import { type Recovery, recover, recoverJob } from './recovering.ts'
 import { routes } from './routes.ts'
+import { type MailOff, mailOff, mailOffJob } from './telling-off.ts'
 
 export const webhooks: Domain<Context> = {
   name: 'webhooks',
@@ -14,6 +15,7 @@ export const webhooks: Domain<Context> = {
   readers: (ctx) => [followingLog(ctx)],
   jobs: (ctx) => ({
     [recoverJob]: (asked: Recovery) => recover(ctx, asked),
+    [mailOffJob]: (mail: MailOff) => mailOff(ctx, mail),
     'prune-webhook-deliveries': () => pruneDeliveries(ctx),
   }),
   cron: { 'prune-webhook-deliveries': '29 3 * * *' },

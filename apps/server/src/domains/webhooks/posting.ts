@@ -38,6 +38,8 @@ export async function post(
       agent: false,
       signal,
     })
+    // Also what breaks after the answer must not end the process.
+    request.on('error', () => {})
     request.end(body)
     const [response] = (await once(request, 'response')) as [IncomingMessage]
     const status = response.statusCode ?? 0

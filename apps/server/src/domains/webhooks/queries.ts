@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import { manageWebhooks } from './policy.ts'
 import type { WebhookTable } from './tables.ts'
 
 export type WebhookRow = Selectable<WebhookTable>
@@ -57,3 +58,13 @@ export const updateWebhook = (trx: Trx, { workspaceId, id }: WebhookId, change: 
 
 export const deleteWebhook = (trx: Trx, { workspaceId, id }: WebhookId) =>
   trx.deleteFrom('webhooks').where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
+
+/** Whoever may switch a webhook on again. */
+export const managersOf = (db: Reader, workspaceId: string) =>
+  db
+    .selectFrom('members')
+    .innerJoin('people', 'people.id', 'members.personId')
+    .select(['members.personId', 'people.email', 'people.language'])
+    .where('members.workspaceId', '=', workspaceId)
+    .where('members.role', 'in', manageWebhooks.roles)
+    .execute()

@@ -1,5 +1,6 @@
 import type { Webhook, WebhookDelivery } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Check, ChevronRight, Clock, type LucideIcon, RotateCcw, X } from 'lucide-react'
 import { api } from '../../../lib/api.ts'
 import { useTimes } from '../../../lib/time.ts'
@@ -71,6 +72,7 @@ function Details({ delivery, webhook }: { delivery: WebhookDelivery; webhook: We
     onSuccess: () => toast(words.sentAgain),
     onSettled: refresh,
   })
+  const { caseId } = (delivery.payload.data ?? {}) as { caseId?: string }
   return (
     <div className="flex flex-col gap-3 pt-1 pb-4 tablet:pl-7">
       <Text title={words.sent} note={delivery.eventId}>
@@ -78,15 +80,19 @@ function Details({ delivery, webhook }: { delivery: WebhookDelivery; webhook: We
       </Text>
       {delivery.answer ? <Text title={words.answered}>{delivery.answer}</Text> : null}
       <FormError error={again.error} />
-      <Button
-        className="self-start"
-        disabled={!webhook.enabled}
-        busy={again.isPending}
-        onClick={() => again.mutate()}
-      >
-        <RotateCcw size={16} strokeWidth={1.75} aria-hidden />
-        {words.sendAgain}
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        <Button disabled={!webhook.enabled} busy={again.isPending} onClick={() => again.mutate()}>
+          <RotateCcw size={16} strokeWidth={1.75} aria-hidden />
+          {words.sendAgain}
+        </Button>
+        {caseId ? (
+          <Button asChild look="quiet">
+            <Link to="/cases/$caseId" params={{ caseId }}>
+              {words.openCase}
+            </Link>
+          </Button>
+        ) : null}
+      </div>
     </div>
   )
 }

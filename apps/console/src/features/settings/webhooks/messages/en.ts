@@ -86,6 +86,7 @@ export const en = {
   attempts: (n: number) => plural('en', n, { one: '# attempt', other: '# attempts' }),
   status: (status: number) => `answered ${status}`,
   sendAgain: 'Send again',
+  openCase: 'Open the case',
   sentAgain: 'It is being sent again',
   sent: 'What was sent',
   faults: {

@@ -92,6 +92,7 @@ export const fi: MessagesLike<typeof en> = {
   attempts: (n) => plural('fi', n, { one: '# yritys', other: '# yritystä' }),
   status: (status) => `vastaus ${status}`,
   sendAgain: 'Lähetä uudelleen',
+  openCase: 'Avaa tapaus',
   sentAgain: 'Lähetetään uudelleen',
   sent: 'Mitä lähetettiin',
   faults: {

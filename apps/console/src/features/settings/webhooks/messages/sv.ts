@@ -86,6 +86,7 @@ export const sv: MessagesLike<typeof en> = {
   attempts: (n) => plural('sv', n, { one: '# försök', other: '# försök' }),
   status: (status) => `svarade ${status}`,
   sendAgain: 'Skicka igen',
+  openCase: 'Öppna ärendet',
   sentAgain: 'Det skickas igen',
   sent: 'Vad som skickades',
   faults: {
