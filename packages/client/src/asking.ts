@@ -21,8 +21,7 @@ export async function ask(asked: Asked): Promise<unknown> {
       return await tryOnce(asked)
     } catch (error) {
       asked.signal?.throwIfAborted()
-      const wait =
-        tries <= asked.retries && error instanceof PolkuError ? waitAfter(error, asked, tries) : null
+      const wait = error instanceof PolkuError ? waitAfter(error, asked, tries) : null
       if (wait === null) throw error
       await sleep(wait, asked.signal)
     }
@@ -32,11 +31,19 @@ export async function ask(asked: Asked): Promise<unknown> {
 const passing = new Set(['connection.failed', 'connection.timed-out', 'request.in-progress'])
 const passingStatus = new Set([502, 503, 504])
 
+/**
+ * A server that died over a request gives it up after a minute; until then each try waits ten seconds there and is
+ * told to come back in five.
+ */
+const underWayTries = 8
+
 /** Whoever is asked to wait for longer had better be told. */
 const longestWaitS = 60
 
 /** Milliseconds until it makes sense to ask again; null when it does not. */
 function waitAfter(error: PolkuError, asked: Asked, tries: number): number | null {
+  const underWay = error.code === 'request.in-progress'
+  if (tries > (underWay ? asked.retries && underWayTries : asked.retries)) return null
   const refusedUnread = error.status === 429
   const mayPass = passing.has(error.code) || passingStatus.has(error.status)
   if (!refusedUnread && !(mayPass && asked.repeatable)) return null

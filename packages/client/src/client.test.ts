@@ -170,10 +170,19 @@ describe('trying again', () => {
     expect(keys[3]).toBe('order-12')
   })
 
-  it('waits for a first request with the same key that is still under way', async () => {
-    const { polku, sent } = network(problem(409, 'request.in-progress'), json({ id: 'm' }))
+  it('waits for a first request with the same key that is still under way, or whose server died over it', async () => {
+    const underWay = problem(409, 'request.in-progress', { 'retry-after': '5' })
+    const { polku, sent } = network(
+      broken,
+      underWay,
+      underWay,
+      underWay,
+      underWay,
+      underWay,
+      json({ id: 'm' }),
+    )
     expect(await outcome(polku.writeMessage('7', note))).toEqual({ id: 'm' })
-    expect(sent).toHaveLength(2)
+    expect(sent).toHaveLength(7)
   })
 
   it('is left to the caller for a change without a key', async () => {
