@@ -6,9 +6,9 @@ const Day = z.iso.date()
 const Zone = z.string().max(64).describe('A name of the IANA time zone database, such as Europe/Helsinki.')
 
 export const Measure = z
-  .enum(['opened', 'replied', 'solved', 'waiting'])
+  .enum(['opened', 'replied', 'solved', 'waiting', 'too-long'])
   .describe(
-    'What is counted of a day. `opened`: cases customers opened. `replied`: cases that got their first reply. `solved`: cases that were solved and still were at the end of the day. `waiting`: customers whose turn is ours to answer, now. Spam is left out of all of them.',
+    'What is counted of a day. `opened`: cases customers opened. `replied`: cases that got their first reply. `solved`: cases that were solved and still were at the end of the day. `waiting`: customers whose turn is ours to answer, now. `too-long`: those of them who have waited longer than a day by e-mail or ten minutes in chat. Spam is left out of all of them.',
   )
 export type Measure = z.infer<typeof Measure>
 

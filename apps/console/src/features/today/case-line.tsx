@@ -34,7 +34,7 @@ export function CaseLine({ row, waiting }: { row: TodayRow; waiting?: boolean })
         ) : (
           <>
             {waited ? <span className="mr-3 text-ink-soft">{words.rows.waited(waited)}</span> : null}
-            <Time at={row.at} as="near" />
+            <Time at={row.at} as="clock" />
           </>
         )}
       </span>

@@ -12,8 +12,11 @@ export function FiguresSection({ figures, date }: Props) {
   const words = useTodayWords()
   const numbers = useNumbers()
   const { opened, solved, firstReply } = figures
-  const usual = (range: UsualRange | null, say: (n: number) => string) =>
-    range && (date ? words.usualDay : words.usualSoFar)(say(range.low), say(range.high))
+  const usual = (range: UsualRange | null, say: (n: number) => string) => {
+    if (range === null) return null
+    if (range.high === 0) return words.usualNone
+    return (date ? words.usualDay : words.usualSoFar)(say(range.low), say(range.high))
+  }
   return (
     <Section title={words.inAndOut.title}>
       <div className="grid gap-x-8 gap-y-6 tablet:grid-cols-3">
@@ -32,7 +35,7 @@ export function FiguresSection({ figures, date }: Props) {
           <NumberLink rows={{ measure: 'solved', date }}>{numbers.count(solved.count)}</NumberLink>
         </Figure>
         {firstReply.medianMs === null ? (
-          <p className="self-center text-ink-soft">{words.inAndOut.noReplies}</p>
+          <p className="text-ink-soft tablet:pt-3">{words.inAndOut.noReplies}</p>
         ) : (
           <Figure
             label={words.inAndOut.medianReply}

@@ -98,7 +98,9 @@ export function HoursChart({ hours, date }: Props) {
           </div>
         ))}
       </div>
-      <p className="font-medium text-ink-soft text-xs">{words.hours.solved}</p>
+      <p className="font-medium text-ink-soft text-xs">
+        {shown.some((hour) => hour.solved > 0) ? words.hours.solved : words.hours.noneSolved}
+      </p>
     </Section>
   )
 }

@@ -8,7 +8,7 @@ export type RowsOf = {
   hour?: number | undefined
 }
 
-const measures: readonly string[] = ['opened', 'replied', 'solved', 'waiting'] satisfies Measure[]
+const measures: readonly string[] = ['opened', 'replied', 'solved', 'waiting', 'too-long'] satisfies Measure[]
 
 export function rowsOf(search: Record<string, unknown>): RowsOf {
   const { measure, date, channel, hour } = search

@@ -12,6 +12,9 @@ import { useNumbers } from './use-numbers.ts'
 import { useTodayRows } from './use-today-rows.ts'
 import { localDate, midday } from './zone.ts'
 
+/** Who waits is told of this moment, whichever day one came from. */
+const isNow = ({ measure }: RowsOf) => measure === 'waiting' || measure === 'too-long'
+
 /** The cases behind one number of a day. */
 export function TodayRowsPage({ rows }: { rows: RowsOf }) {
   const words = useTodayWords()
@@ -42,7 +45,7 @@ function Narrowed({ rows }: { rows: RowsOf }) {
   const words = useTodayWords()
   const numbers = useNumbers()
   const said = [
-    rows.measure === 'waiting' ? null : numbers.day(midday(rows.date ?? localDate())),
+    isNow(rows) ? null : numbers.day(midday(rows.date ?? localDate())),
     rows.channel ? words.channels[rows.channel] : null,
     rows.hour === undefined ? null : words.rows.between(numbers.hour(rows.hour), numbers.hour(rows.hour + 1)),
   ].filter((part) => part !== null)
@@ -60,7 +63,7 @@ function RowsList({ rows }: { rows: RowsOf }) {
       <ul aria-label={words.list} className="divide-y divide-line border-line border-y">
         {list.data.map((row) => (
           <li key={`${row.caseId} ${row.at}`}>
-            <CaseLine row={row} waiting={rows.measure === 'waiting'} />
+            <CaseLine row={row} waiting={isNow(rows)} />
           </li>
         ))}
       </ul>

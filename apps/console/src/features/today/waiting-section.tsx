@@ -17,7 +17,13 @@ export function WaitingSection({ waiting }: { waiting: Today['waiting'] }) {
         : words.calm(waiting.count)
   return (
     <Section title={words.title}>
-      <p className="max-w-[60ch] text-lg">{sentence}</p>
+      <p className="max-w-[60ch] text-lg">
+        {waiting.count > 0 ? (
+          <NumberLink rows={{ measure: waiting.tooLong > 0 ? 'too-long' : 'waiting' }}>{sentence}</NumberLink>
+        ) : (
+          sentence
+        )}
+      </p>
       {shown.length > 0 ? (
         <ul className="mt-2 divide-y divide-line">
           {shown.map((row) => (
@@ -27,11 +33,14 @@ export function WaitingSection({ waiting }: { waiting: Today['waiting'] }) {
           ))}
         </ul>
       ) : null}
-      {waiting.count > shown.length ? (
-        <p className="mt-3">
+      <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 empty:hidden">
+        {waiting.tooLong > shown.length ? (
+          <NumberLink rows={{ measure: 'too-long' }}>{words.tooLong(waiting.tooLong)}</NumberLink>
+        ) : null}
+        {waiting.count > Math.max(shown.length, waiting.tooLong) ? (
           <NumberLink rows={{ measure: 'waiting' }}>{words.all(waiting.count)}</NumberLink>
-        </p>
-      ) : null}
+        ) : null}
+      </p>
     </Section>
   )
 }

@@ -48,16 +48,19 @@ export async function caseLines(db: Db, workspaceId: string, ids: string[]): Pro
 export interface WaitingQuestion {
   workspaceId: string
   channel: string | null
+  /** Only those whose patience has ended. */
+  tooLong: boolean
   /** From the one whose patience ends, or ended, first. */
   after: TimeCursor | null
   limit: number
 }
 
 export async function waitingLines(db: Db, question: WaitingQuestion): Promise<CaseLine[]> {
-  const { workspaceId, channel, after } = question
+  const { workspaceId, channel, tooLong, after } = question
   const { rows } = await sql<CaseLine>`
     select ${line} from ${joined}
     where cases.workspace_id = ${workspaceId} and ${waits}
+      and (not ${tooLong} or ${patience} < now())
       and (${channel}::text is null or cases.channel = ${channel})
       and (${after?.at ?? null}::timestamptz is null
         or (${patience}, cases.id) > (${after?.at ?? null}, ${after?.id ?? null}::uuid))

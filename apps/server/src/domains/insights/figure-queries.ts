@@ -3,7 +3,7 @@ import type { Analytics } from '../../platform/analytics/analytics.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
 import type { Span } from './day.ts'
 
-export type CountedMeasure = Exclude<Measure, 'waiting'>
+export type CountedMeasure = Exclude<Measure, 'waiting' | 'too-long'>
 
 /** What happened in one hour of one day: `day` counts from 1 in the order asked, `elapsed` hours from its beginning. */
 export interface HourCount {

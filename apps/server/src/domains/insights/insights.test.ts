@@ -188,6 +188,19 @@ describe('a day at the desk', () => {
     expect(rows.body.items).toHaveLength(1)
   })
 
+  it('opens how many have waited too long to exactly those', async () => {
+    const fresh = await makeCase({ opened: new Date() })
+    const rowsOf = async (measure: string) =>
+      (await lead().get(`/api/v1/insights/today/rows?measure=${measure}`)).body.items
+    const ids = async (measure: string) =>
+      (await rowsOf(measure)).map(({ caseId }: { caseId: string }) => caseId)
+    const { waiting } = (await lead().get(path)).body
+    expect(await ids('too-long')).toHaveLength(waiting.tooLong)
+    expect(await ids('too-long')).not.toContain(fresh)
+    expect(await ids('waiting')).toContain(fresh)
+    await desk.ctx.pool.query('delete from cases where id = $1', [fresh])
+  })
+
   it('leaves a case out once it is marked as spam, and back in when that is taken back', async () => {
     const caseId = await makeCase({ opened: at('15:00:00') })
     const mark = async (kind: string) => {

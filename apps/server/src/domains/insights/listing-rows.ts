@@ -20,7 +20,7 @@ type Page = { items: TodayRow[]; next: string | null }
 export async function listRows(ctx: Context, actor: Actor, query: Query): Promise<Page> {
   permit(actor, readInsights)
   const { measure } = query
-  return measure === 'waiting'
+  return measure === 'waiting' || measure === 'too-long'
     ? await listWaiting(ctx, actor, query)
     : await listCounted(ctx, actor, query, measure)
 }
@@ -29,6 +29,7 @@ async function listWaiting(ctx: Context, actor: Actor, query: Query): Promise<Pa
   const lines = await waitingLines(ctx.db, {
     workspaceId: actor.workspaceId,
     channel: query.channel ?? null,
+    tooLong: query.measure === 'too-long',
     after: decodeCursor(query.after, uuidForm),
     limit: query.limit + 1,
   })

@@ -27,7 +27,13 @@ export async function readToday(
   const { date, until } = dayAsked(query, now)
   const [waiting, longest, counted] = await Promise.all([
     countWaiting(ctx.db, actor.workspaceId),
-    waitingLines(ctx.db, { workspaceId: actor.workspaceId, channel: null, after: null, limit: 3 }),
+    waitingLines(ctx.db, {
+      workspaceId: actor.workspaceId,
+      channel: null,
+      tooLong: false,
+      after: null,
+      limit: 3,
+    }),
     countDay(ctx, actor.workspaceId, date, zone, until),
   ])
   return {

@@ -21,6 +21,7 @@ export const en = {
         one: 'One customer has waited longer than a day by e-mail or ten minutes in chat.',
         other: '# customers have waited longer than a day by e-mail or ten minutes in chat.',
       }),
+    tooLong: (n: number) => plural('en', n, { one: 'Show who has waited', other: 'Show all # of them' }),
     all: (n: number) => plural('en', n, { one: 'Show the one who waits', other: 'Show all # who wait' }),
   },
   inAndOut: {
@@ -37,10 +38,12 @@ export const en = {
   tooFew: 'Too few to compare',
   usualSoFar: (low: string, high: string) => `${low}–${high} by this time`,
   usualDay: (low: string, high: string) => `${low}–${high}`,
+  usualNone: 'usually none',
   hours: {
     title: 'By the hour',
     opened: 'Opened',
     solved: 'Solved',
+    noneSolved: 'None solved',
     usual: 'Line: opened usually on this weekday',
     openedAt: (from: string, to: string, n: number) => `From ${from} to ${to}: ${n} opened`,
     solvedAt: (from: string, to: string, n: number) => `From ${from} to ${to}: ${n} solved`,
@@ -90,6 +93,7 @@ export const en = {
       replied: 'First replies',
       solved: 'Cases solved',
       waiting: 'Customers waiting for us now',
+      'too-long': 'Customers who have waited too long',
     },
     between: (from: string, to: string) => `from ${from} to ${to}`,
     list: 'Cases',

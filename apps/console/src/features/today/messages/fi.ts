@@ -22,6 +22,7 @@ export const fi: MessagesLike<typeof en> = {
         one: 'Yksi asiakas on odottanut sähköpostiin yli vuorokauden tai chatissa yli kymmenen minuuttia.',
         other: '# asiakasta on odottanut sähköpostiin yli vuorokauden tai chatissa yli kymmenen minuuttia.',
       }),
+    tooLong: (n) => plural('fi', n, { one: 'Näytä odottanut', other: 'Näytä nämä #' }),
     all: (n) => plural('fi', n, { one: 'Näytä odottava', other: 'Näytä kaikki # odottavaa' }),
   },
   inAndOut: {
@@ -38,10 +39,12 @@ export const fi: MessagesLike<typeof en> = {
   tooFew: 'Liian vähän vertailuun',
   usualSoFar: (low, high) => `${low}–${high} tähän aikaan`,
   usualDay: (low, high) => `${low}–${high}`,
+  usualNone: 'tavallisesti ei yhtään',
   hours: {
     title: 'Tunneittain',
     opened: 'Avattu',
     solved: 'Ratkaistu',
+    noneSolved: 'Ei ratkaistuja',
     usual: 'Viiva: tavallisesti avattu tänä viikonpäivänä',
     openedAt: (from, to, n) => `Kello ${from}–${to}: avattu ${n}`,
     solvedAt: (from, to, n) => `Kello ${from}–${to}: ratkaistu ${n}`,
@@ -92,6 +95,7 @@ export const fi: MessagesLike<typeof en> = {
       replied: 'Ensivastaukset',
       solved: 'Ratkaistut tapaukset',
       waiting: 'Asiakkaat, jotka odottavat meitä nyt',
+      'too-long': 'Liian kauan odottaneet asiakkaat',
     },
     between: (from, to) => `kello ${from}–${to}`,
     list: 'Tapaukset',

@@ -22,6 +22,7 @@ export const sv: MessagesLike<typeof en> = {
         one: 'En kund har väntat mer än ett dygn per e-post eller tio minuter i chatten.',
         other: '# kunder har väntat mer än ett dygn per e-post eller tio minuter i chatten.',
       }),
+    tooLong: (n) => plural('sv', n, { one: 'Visa kunden', other: 'Visa dessa #' }),
     all: (n) => plural('sv', n, { one: 'Visa den som väntar', other: 'Visa alla # som väntar' }),
   },
   inAndOut: {
@@ -38,10 +39,12 @@ export const sv: MessagesLike<typeof en> = {
   tooFew: 'För få att jämföra',
   usualSoFar: (low, high) => `${low}–${high} vid den här tiden`,
   usualDay: (low, high) => `${low}–${high}`,
+  usualNone: 'vanligtvis inga',
   hours: {
     title: 'Timme för timme',
     opened: 'Öppnade',
     solved: 'Lösta',
+    noneSolved: 'Inga lösta',
     usual: 'Linje: så många öppnas vanligen den här veckodagen',
     openedAt: (from, to, n) => `Klockan ${from}–${to}: ${n} öppnade`,
     solvedAt: (from, to, n) => `Klockan ${from}–${to}: ${n} lösta`,
@@ -91,6 +94,7 @@ export const sv: MessagesLike<typeof en> = {
       replied: 'Första svar',
       solved: 'Lösta ärenden',
       waiting: 'Kunder som väntar på oss nu',
+      'too-long': 'Kunder som har väntat för länge',
     },
     between: (from, to) => `klockan ${from}–${to}`,
     list: 'Ärenden',
