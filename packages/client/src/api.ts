@@ -100,7 +100,7 @@ export interface Case {
   openedAt: Instant
   /** When somebody last wrote, either way. */
   lastMessageAt: Instant
-  /** Since when the customer has been waiting for an answer; null when it is the customer's turn. */
+  /** Since when the customer has been waiting for an answer; null when it is the customer's turn, and in spam. */
   waitingSince: Instant | null
   /** Until when it is put aside. */
   snoozedUntil: Instant | null
@@ -250,6 +250,9 @@ export interface CaseOpenedEvent {
   }
 }
 
+/** `latest`: by the latest message, newest first. `waiting`: whose customer has waited longest first, those in which nobody waits last; in the views of what waits for us, `mine`, `unassigned` and `open`; elsewhere it is as `latest`. */
+export type CaseOrder = 'latest' | 'waiting'
+
 export interface CaseReopenedEvent {
   type: 'case.reopened'
   timestamp: Instant
@@ -337,7 +340,7 @@ export interface CaseSummary {
   openedAt: Instant
   /** When somebody last wrote, either way. */
   lastMessageAt: Instant
-  /** Since when the customer has been waiting for an answer; null when it is the customer's turn. */
+  /** Since when the customer has been waiting for an answer; null when it is the customer's turn, and in spam. */
   waitingSince: Instant | null
   /** Until when it is put aside. */
   snoozedUntil: Instant | null
@@ -912,8 +915,8 @@ export interface MeChange {
   theme?: Theme | undefined
 }
 
-/** What is counted of a day. `opened`: cases customers opened. `replied`: cases that got their first reply. `solved`: cases that were solved and still were at the end of the day. `waiting`: customers whose turn is ours to answer, now. Spam is left out of all of them. */
-export type Measure = 'opened' | 'replied' | 'solved' | 'waiting'
+/** What is counted of a day. `opened`: cases customers opened. `replied`: cases that got their first reply. `solved`: cases that were solved and still were at the end of the day. `waiting`: customers whose turn is ours to answer, now. `too-long`: those of them who have waited longer than a day by e-mail or ten minutes in chat. Spam is left out of all of them. */
+export type Measure = 'opened' | 'replied' | 'solved' | 'waiting' | 'too-long'
 
 /** An invitation to join the workspace. */
 export interface MemberInvitation {
@@ -1514,7 +1517,7 @@ export interface ListCustomersQuery {
   limit?: number | undefined
   /** The `next` of the page before; leave out for the first page. */
   after?: string | undefined
-  /** Part of a name or of an address. */
+  /** Part of a name or of an address, or the whole number of an order. */
   search?: string | undefined
   /** Exactly this address, instead of `search`: first the customer it is proved for, then those it was claimed for. */
   email?: string | undefined
@@ -1563,6 +1566,12 @@ export interface ListCasesQuery {
   team?: Id | undefined
   /** Only cases of this customer. */
   customer?: Id | undefined
+  /** The one case of this number, in whichever view it is; all else asked for is left aside. */
+  number?: number | undefined
+  /** Only cases whose subject holds this, three characters at least, whatever their case. */
+  search?: string | undefined
+  /** @default "latest" */
+  order?: CaseOrder | undefined
 }
 
 export interface ListMessagesQuery {

@@ -37,7 +37,7 @@ export const CaseSummary = z
     openedAt: Instant.describe('When the customer, or we, began it.'),
     lastMessageAt: Instant.describe('When somebody last wrote, either way.'),
     waitingSince: Instant.nullable().describe(
-      "Since when the customer has been waiting for an answer; null when it is the customer's turn.",
+      "Since when the customer has been waiting for an answer; null when it is the customer's turn, and in spam.",
     ),
     snoozedUntil: Instant.nullable().describe('Until when it is put aside.'),
     spam: z.boolean().describe('It is shown in the view `spam` only.'),
@@ -81,11 +81,33 @@ export const Case = CaseSummary.extend({
 }).describe('One matter a customer wants settled; it may span channels.')
 export type Case = z.infer<typeof Case>
 
+export const CaseOrder = z
+  .enum(['latest', 'waiting'])
+  .describe(
+    '`latest`: by the latest message, newest first. `waiting`: whose customer has waited longest first, those in which nobody waits last; in the views of what waits for us, `mine`, `unassigned` and `open`; elsewhere it is as `latest`.',
+  )
+export type CaseOrder = z.infer<typeof CaseOrder>
+
 export const CasesQuery = PageQuery.extend({
   view: CaseView.default('all').describe('Which view of the inbox.'),
   channel: Channel.optional().describe('Only cases of this channel.'),
   team: Id.optional().describe('Only cases of this team.'),
   customer: Id.optional().describe('Only cases of this customer.'),
+  number: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(Number.MAX_SAFE_INTEGER)
+    .optional()
+    .describe('The one case of this number, in whichever view it is; all else asked for is left aside.'),
+  search: z
+    .string()
+    .trim()
+    .min(3)
+    .max(200)
+    .optional()
+    .describe('Only cases whose subject holds this, three characters at least, whatever their case.'),
+  order: CaseOrder.default('latest'),
 })
 export const CasePage = page(CaseSummary)
 

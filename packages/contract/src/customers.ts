@@ -67,7 +67,12 @@ export const Customer = CustomerSummary.extend({
 export type Customer = z.infer<typeof Customer>
 
 export const CustomersQuery = PageQuery.extend({
-  search: z.string().trim().max(200).optional().describe('Part of a name or of an address.'),
+  search: z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .describe('Part of a name or of an address, or the whole number of an order.'),
   email: MailAddress.optional().describe(
     'Exactly this address, instead of `search`: first the customer it is proved for, then those it was claimed for.',
   ),

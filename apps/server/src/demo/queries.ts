@@ -39,8 +39,10 @@ export async function settleLastContacts(trx: Trx, workspaceId: string): Promise
   await sql`
     update customers set last_contact_at = latest.at
     from (
-      select customer_id, max(occurred_at) as at from messages
-      where workspace_id = ${workspaceId} and direction = 'in' group by customer_id) latest
+      select messages.customer_id, max(messages.occurred_at) as at
+      from messages join cases on cases.workspace_id = messages.workspace_id and cases.id = messages.case_id
+      where messages.workspace_id = ${workspaceId} and messages.direction = 'in' and not cases.spam
+      group by messages.customer_id) latest
     where customers.workspace_id = ${workspaceId} and customers.id = latest.customer_id`.execute(trx)
   await sql`
     update identifiers set last_seen_at = customers.last_contact_at

@@ -76,6 +76,7 @@ export async function receiveFrom(ctx: Context, workspaceId: string, given: Inbo
       evidence: 'mail',
       name: given.name ?? null,
       at: given.at ?? new Date(),
+      spam: given.spam,
     })
     const received = await receive(trx, actor, {
       caseId: given.caseId ?? null,

@@ -1,4 +1,4 @@
-import type { CaseState, CaseView, SpamReason } from '@polku/contract'
+import type { CaseOrder, CaseState, CaseView, SpamReason } from '@polku/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
@@ -11,6 +11,7 @@ export interface InboxQuestion {
   channel: string | null
   teamId: string | null
   customerId: string | null
+  order: CaseOrder
 }
 
 export interface InboxRow {
@@ -61,7 +62,27 @@ const unread = (personId: string | null) => sql`(c.state in ('new', 'open') and 
   and c.last_inbound_at > coalesce((select r.read_at from case_reads r
     where r.workspace_id = c.workspace_id and r.person_id = ${personId}::uuid and r.case_id = c.id), '-infinity'))`
 
-const hydrated = (source: RawBuilder<unknown>, personId: string | null) => sql<InboxRow>`
+// In which nobody waits stands at the end of time: never null, so that a place in the list is one comparison.
+const waitingFrom = sql`coalesce(c.waiting_since, '9999-01-01 00:00:00+00'::timestamptz)`
+export const nobodyWaits = new Date('9999-01-01T00:00:00Z')
+
+interface Order {
+  by: RawBuilder<unknown>
+  after: (cursor: TimeCursor) => RawBuilder<unknown>
+}
+
+const orders: Record<CaseOrder, Order> = {
+  latest: {
+    by: sql`c.last_message_at desc, c.id desc`,
+    after: ({ at, id }) => sql`(c.last_message_at, c.id) < (${at}, ${id}::uuid)`,
+  },
+  waiting: {
+    by: sql`${waitingFrom}, c.id`,
+    after: ({ at, id }) => sql`(${waitingFrom}, c.id) > (${at}, ${id}::uuid)`,
+  },
+}
+
+const hydrated = (source: RawBuilder<unknown>, personId: string | null, order: CaseOrder) => sql<InboxRow>`
   select c.id, c.number, c.subject, c.state, c.channel, c.customer_id, customer.name as customer_name,
     customer.language as customer_language, customer.last_contact_at as customer_last_contact_at,
     best.address, best.address_status, c.assignee_id, p.name as assignee_name, c.team_id, t.name as team_name,
@@ -75,25 +96,61 @@ const hydrated = (source: RawBuilder<unknown>, personId: string | null) => sql<I
     order by (i.id = c.identifier_id) desc, i.kind, i.status desc, i.last_seen_at desc limit 1) best on true
   left join people p on p.id = c.assignee_id
   left join teams t on t.workspace_id = c.workspace_id and t.id = c.team_id
-  order by c.last_message_at desc, c.id desc`
+  order by ${orders[order].by}`
 
-/** One page of a view, latest message first: a range of that view's partial index, then its rows' names. */
+/** One page of a view: a range of that view's partial index, then its rows' names. */
 export async function inboxPage(
   db: Reader,
   question: InboxQuestion,
   after: TimeCursor | null,
   limit: number,
 ): Promise<InboxRow[]> {
+  const { personId, order } = question
   const skeleton = sql`
-    select c.* from cases c
-    where c.workspace_id = ${question.workspaceId} and ${conditions[question.view](question.personId)}
-      ${question.channel ? sql`and c.channel = ${question.channel}` : sql``}
-      ${question.teamId ? sql`and c.team_id = ${question.teamId}` : sql``}
-      ${question.customerId ? sql`and c.customer_id = ${question.customerId}` : sql``}
-      ${after ? sql`and (c.last_message_at, c.id) < (${after.at}, ${after.id}::uuid)` : sql``}
-    order by c.last_message_at desc, c.id desc
-    limit ${limit}`
-  return (await hydrated(skeleton, question.personId).execute(db)).rows
+    select c.* from cases c where ${within(question, after)} order by ${orders[order].by} limit ${limit}`
+  return (await hydrated(skeleton, personId, order).execute(db)).rows
+}
+
+const within = (question: InboxQuestion, after: TimeCursor | null) => sql`
+  c.workspace_id = ${question.workspaceId} and ${conditions[question.view](question.personId)}
+  ${question.channel ? sql`and c.channel = ${question.channel}` : sql``}
+  ${question.teamId ? sql`and c.team_id = ${question.teamId}` : sql``}
+  ${question.customerId ? sql`and c.customer_id = ${question.customerId}` : sql``}
+  ${after ? sql`and ${orders[question.order].after(after)}` : sql``}`
+
+/** A word found too seldom among this many of the latest cases is rare enough to be looked up in its index. */
+const looked = 5_000
+
+/**
+ * The cases of a view whose subject holds something. A common word is found among the latest cases, a rare
+ * one by the trigram index cases_subject: neither has to sort a great many. At a million cases a common word
+ * takes 5 ms, a rare one 8 ms, two common words that seldom meet 50 ms (p50, on two busy cores).
+ */
+export async function inboxMatching(
+  db: Reader,
+  question: InboxQuestion,
+  search: string,
+  after: TimeCursor | null,
+  limit: number,
+): Promise<InboxRow[]> {
+  const { personId, order } = question
+  const by = orders[order].by
+  const matches = sql`lower(c.subject) like ${`%${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`}`
+  const page = (found: RawBuilder<unknown>) =>
+    hydrated(
+      sql`select c.* from (${found}) c where ${matches} order by ${by} limit ${limit}`,
+      personId,
+      order,
+    )
+  const latest = sql`
+    select c.* from cases c where ${within(question, after)} order by ${by} limit ${sql.lit(looked)}`
+  const { rows } = await page(latest).execute(db)
+  if (rows.length === limit) return rows
+  // Materialised, or the planner may walk the whole view in its order instead.
+  const everywhere = sql`
+    with matching as materialized (select c.* from cases c where ${within(question, after)} and ${matches})
+    select * from matching`
+  return (await page(everywhere).execute(db)).rows
 }
 
 export async function inboxRow(
@@ -103,7 +160,18 @@ export async function inboxRow(
   caseId: string,
 ): Promise<InboxRow | undefined> {
   const skeleton = sql`select c.* from cases c where c.workspace_id = ${workspaceId} and c.id = ${caseId}`
-  return (await hydrated(skeleton, personId).execute(db)).rows[0]
+  return (await hydrated(skeleton, personId, 'latest').execute(db)).rows[0]
+}
+
+/** Whichever view it is in. Index cases_number. */
+export async function inboxRowOfNumber(
+  db: Reader,
+  workspaceId: string,
+  personId: string | null,
+  number: number,
+): Promise<InboxRow | undefined> {
+  const skeleton = sql`select c.* from cases c where c.workspace_id = ${workspaceId} and c.number = ${number}`
+  return (await hydrated(skeleton, personId, 'latest').execute(db)).rows[0]
 }
 
 /** Counted no further than this: shown as "99+". */

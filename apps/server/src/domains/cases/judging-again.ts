@@ -5,6 +5,7 @@ import { append } from '../../platform/log/append.ts'
 import type { InboundRow } from '../channels/inbound-tables.ts'
 import { judgeSpam } from '../channels/judging-spam.ts'
 import { joinCustomer, passOnCase } from '../customers/joining.ts'
+import { withdrawContact } from '../customers/noting-contact.ts'
 import { isKnownByClaim, proveLate } from '../customers/proving-late.ts'
 import type { CaseRow } from './changing-state.ts'
 import { type Company, companyOf, giveCase, hasOtherCases, putMailDetails } from './judging-again-queries.ts'
@@ -102,6 +103,7 @@ async function perhapsSpam(
   const spamReason = await judgeSpam(trx, workspaceId, { ...mail, from: mail.sender })
   if (!spamReason || row.spam || row.state !== 'new' || company.others > 0) return
   await updateCase(trx, workspaceId, row.id, { spam: true, spamReason })
+  await withdrawContact(trx, actor, row.customerId)
   await append(trx, actor, {
     kind: 'case.marked-spam',
     customerId: row.customerId,

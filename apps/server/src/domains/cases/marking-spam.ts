@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
+import { noteContact, withdrawContact } from '../customers/noting-contact.ts'
 import { caseNotFound } from './errors.ts'
 import { settleCases } from './policy.ts'
 import { lockCase, updateCase } from './queries.ts'
@@ -15,6 +16,8 @@ export async function markSpam(ctx: Context, actor: Actor, caseId: string, spam:
     if (!row) throw caseNotFound()
     if (row.spam === spam) return
     await updateCase(trx, actor.workspaceId, caseId, { spam, spamReason: spam ? 'person' : null })
+    if (spam) await withdrawContact(trx, actor, row.customerId)
+    else await noteContact(trx, actor, row.customerId, row.lastInboundAt ?? row.lastMessageAt)
     await append(trx, actor, {
       kind: spam ? 'case.marked-spam' : 'case.unmarked-spam',
       customerId: row.customerId,

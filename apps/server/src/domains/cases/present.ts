@@ -30,7 +30,7 @@ export function presentSummary(row: InboxRow): CaseSummary {
     previewBy: row.previewBy,
     openedAt: row.openedAt.toISOString(),
     lastMessageAt: row.lastMessageAt.toISOString(),
-    waitingSince: time(row.waitingSince),
+    waitingSince: row.spam ? null : time(row.waitingSince),
     snoozedUntil: time(row.snoozedUntil),
     spam: row.spam,
     unread: row.unread,
@@ -38,15 +38,18 @@ export function presentSummary(row: InboxRow): CaseSummary {
   }
 }
 
+/** Spam is neither answered nor settled: what one can do with it is to say that it is none. */
+const wanted = (row: InboxRow) => !row.spam
+
 const offers: [CaseAction, Permission, CaseEvent | null, ((row: InboxRow) => boolean)?][] = [
-  ['reply', replyToCases, 'replied'],
+  ['reply', replyToCases, 'replied', wanted],
   ['note', noteCases, null],
   ['assign', assignCases, null],
-  ['solve', settleCases, 'solved'],
-  ['reopen', settleCases, 'reopened'],
-  ['snooze', settleCases, 'snoozed'],
-  ['wake', settleCases, 'woken'],
-  ['spam', settleCases, null, (row) => !row.spam],
+  ['solve', settleCases, 'solved', wanted],
+  ['reopen', settleCases, 'reopened', wanted],
+  ['snooze', settleCases, 'snoozed', wanted],
+  ['wake', settleCases, 'woken', wanted],
+  ['spam', settleCases, null, wanted],
   ['not-spam', settleCases, null, (row) => row.spam],
 ]
 

@@ -1,4 +1,4 @@
-import type { Case, CaseCounts, CaseSummary, CasesQuery } from '@polku/contract'
+import type { Case, CaseCounts, CaseOrder, CaseSummary, CasesQuery, CaseView } from '@polku/contract'
 import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
@@ -8,11 +8,23 @@ import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor
 import { answerAddress } from './answering-address.ts'
 import type { CaseRow } from './changing-state.ts'
 import { caseNotFound } from './errors.ts'
-import { inboxCounts, inboxPage, inboxRow, teamCounts } from './inbox-queries.ts'
+import {
+  type InboxRow,
+  inboxCounts,
+  inboxMatching,
+  inboxPage,
+  inboxRow,
+  inboxRowOfNumber,
+  nobodyWaits,
+  teamCounts,
+} from './inbox-queries.ts'
 import { readCases } from './policy.ts'
 import { presentCase, presentSummary } from './present.ts'
 import { caseById, deleteRead, putRead } from './queries.ts'
 import { markSeen } from './seeing.ts'
+
+/** The views in which somebody may wait for us. */
+const ourTurn: readonly CaseView[] = ['mine', 'unassigned', 'open']
 
 export async function listCases(
   ctx: Context,
@@ -20,6 +32,10 @@ export async function listCases(
   query: z.output<typeof CasesQuery>,
 ): Promise<{ items: CaseSummary[]; next: string | null }> {
   permit(actor, readCases)
+  if (query.number !== undefined) {
+    const row = await inboxRowOfNumber(ctx.db, actor.workspaceId, actor.personId, query.number)
+    return { items: row ? [presentSummary(row)] : [], next: null }
+  }
   const question = {
     workspaceId: actor.workspaceId,
     personId: actor.personId,
@@ -27,15 +43,23 @@ export async function listCases(
     channel: query.channel ?? null,
     teamId: query.team ?? null,
     customerId: query.customer ?? null,
+    order: ourTurn.includes(query.view) ? query.order : ('latest' as const),
   }
-  const rows = await inboxPage(ctx.db, question, decodeCursor(query.after, uuidForm), query.limit + 1)
+  const after = decodeCursor(query.after, uuidForm)
+  const rows = query.search
+    ? await inboxMatching(ctx.db, question, query.search, after, query.limit + 1)
+    : await inboxPage(ctx.db, question, after, query.limit + 1)
   const items = rows.slice(0, query.limit)
   const last = items.at(-1)
   return {
     items: items.map(presentSummary),
-    next: rows.length > query.limit && last ? encodeCursor(last.lastMessageAt, last.id) : null,
+    next: rows.length > query.limit && last ? encodeCursor(placeOf(last, question.order), last.id) : null,
   }
 }
+
+/** Where a case stands in the order of a list. */
+const placeOf = (row: InboxRow, order: CaseOrder): Date =>
+  order === 'latest' ? row.lastMessageAt : (row.waitingSince ?? nobodyWaits)
 
 export async function countCases(ctx: Context, actor: Actor): Promise<CaseCounts> {
   permit(actor, readCases)

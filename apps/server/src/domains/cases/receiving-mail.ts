@@ -39,9 +39,10 @@ async function settleMail(ctx: Context, trx: Trx, item: InboundRow, mail: Unders
   const own = mail.messageId ? await mailByMessageId(trx, item.workspaceId, [mail.messageId]) : undefined
   if (own) return { state: 'dropped', reason: 'It is a mail of our own.', caseId: own.caseId }
 
-  const spam = await judgeSpam(trx, item.workspaceId, { ...mail, from: mail.sender })
-  const place = withoutSpam(await placeOf(ctx, trx, item, mail), spam)
-  const sender = await senderOf(trx, actor, place, mail)
+  const judged = await judgeSpam(trx, item.workspaceId, { ...mail, from: mail.sender })
+  const place = withoutSpam(await placeOf(ctx, trx, item, mail), judged)
+  const spam = judged ?? (isStray(place, mail) ? 'stray-report' : null)
+  const sender = await senderOf(trx, actor, place, mail, spam !== null)
   const received = await receive(trx, actor, {
     ...sender,
     caseId: place.caseId,
@@ -59,7 +60,7 @@ async function settleMail(ctx: Context, trx: Trx, item: InboundRow, mail: Unders
     files: mail.files,
     inboundId: item.id,
     rfcMessageId: mail.messageId ? `<${mail.messageId}>` : null,
-    spam: spam ?? (isStray(place, mail) ? 'stray-report' : null),
+    spam,
     at: item.receivedAt,
   })
   if (mail.authentication.reason === 'dns-failed') await queueCheck(trx, item)

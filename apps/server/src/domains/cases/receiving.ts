@@ -2,6 +2,7 @@ import type { Invitation, Language, SpamReason } from '@polku/contract'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { append } from '../../platform/log/append.ts'
+import { noteContact } from '../customers/noting-contact.ts'
 import { next } from './case-state.ts'
 import { type CaseRow, nextState } from './changing-state.ts'
 import { insertAttachment, insertMessage, rememberFile } from './message-queries.ts'
@@ -61,6 +62,7 @@ export async function receive(trx: Trx, actor: Actor, inbound: InboundMessage): 
   const known = inbound.caseId ? await lockCase(trx, actor.workspaceId, inbound.caseId) : undefined
   const continues = known && next(known.state, 'customer-wrote') !== null
   const row = continues ? known : await open(trx, actor, inbound)
+  if (continues && !row.spam) await noteContact(trx, actor, row.customerId, inbound.at)
   const message = await insertMessage(trx, {
     workspaceId: actor.workspaceId,
     caseId: row.id,

@@ -15,7 +15,13 @@ type Sender = { customerId: string; identifierId: string | null; verified: boole
  * Who wrote. In a case it is the case's customer; what proves the address besides (the signed reply address
  * it was sent to, or the sender's own domain) makes it theirs. Without a case it is whom the address leads to.
  */
-export async function senderOf(trx: Trx, actor: Actor, place: Place, mail: UnderstoodMail): Promise<Sender> {
+export async function senderOf(
+  trx: Trx,
+  actor: Actor,
+  place: Place,
+  mail: UnderstoodMail,
+  spam = false,
+): Promise<Sender> {
   const { verified } = mail.authentication
   const found = place.caseId ? await caseById(trx, actor.workspaceId, place.caseId) : undefined
   if (!found) {
@@ -28,6 +34,7 @@ export async function senderOf(trx: Trx, actor: Actor, place: Place, mail: Under
       evidence: 'mail',
       name,
       language: mail.language,
+      spam,
     })
     return { customerId: known.customerId, identifierId: known.identifierId, verified }
   }

@@ -69,7 +69,7 @@ export async function identifiersOf(
 export async function insertCustomer(
   trx: Trx,
   workspaceId: string,
-  customer: { name: string | null; language: string | null; lastContactAt: Date },
+  customer: { name: string | null; language: string | null; lastContactAt: Date | null },
 ): Promise<string> {
   const row = await trx
     .insertInto('customers')
@@ -124,12 +124,12 @@ export async function touchIdentifier(trx: Trx, workspaceId: string, id: string,
     .execute()
 }
 
-/** Notes a contact; fills in a name or language only where none is known. */
+/** Notes a contact, if it is one; fills in a name or language only where none is known. */
 export async function touchCustomer(
   trx: Trx,
   workspaceId: string,
   id: string,
-  seen: { at: Date; name?: string | null; language?: string | null },
+  seen: { at: Date | null; name?: string | null; language?: string | null },
 ): Promise<void> {
   await trx
     .updateTable('customers')
@@ -141,6 +141,19 @@ export async function touchCustomer(
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .execute()
+}
+
+/** Unless there is more to know them by than spam: a case that is none, or an order. */
+export async function clearContact(trx: Trx, workspaceId: string, id: string): Promise<void> {
+  await sql`
+    update customers set last_contact_at = null
+    where workspace_id = ${workspaceId} and id = ${id}
+      and not exists (
+        select 1 from cases where cases.workspace_id = ${workspaceId} and cases.customer_id = ${id} and not cases.spam)
+      and not exists (
+        select 1 from orders where orders.workspace_id = ${workspaceId} and orders.customer_id = ${id})`.execute(
+    trx,
+  )
 }
 
 export async function customerById(
@@ -222,7 +235,7 @@ const bestAddress = sql`lateral (
 
 const summaryColumns = sql`customer.id, customer.name, customer.language, customer.last_contact_at, best.address, best.address_status`
 
-/** Most recent contact first. Index customers_recent. */
+/** Most recent contact first; whoever has sent nothing but spam is not among them. Index customers_recent. */
 export async function recentCustomers(
   db: Reader,
   workspaceId: string,
@@ -239,7 +252,10 @@ export async function recentCustomers(
   return rows
 }
 
-/** By part of a name or of an address. Trigram indexes customers_name and identifiers_search. */
+/**
+ * By part of a name or of an address, or by an order's number. Trigram indexes customers_name and
+ * identifiers_search, unique index orders_number.
+ */
 export async function customersMatching(
   db: Reader,
   workspaceId: string,
@@ -248,11 +264,15 @@ export async function customersMatching(
   limit: number,
 ) {
   const pattern = `%${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
+  const number = search.replace(/^#/, '')
   const { rows } = await sql<CustomerSummaryRow>`
     with found as (
       select id from customers where workspace_id = ${workspaceId} and lower(name) like ${pattern}
       union
-      select customer_id from identifiers where workspace_id = ${workspaceId} and value like ${pattern})
+      select customer_id from identifiers where workspace_id = ${workspaceId} and value like ${pattern}
+      union
+      select customer_id from orders
+      where workspace_id = ${workspaceId} and number in (${number}, ${number.toUpperCase()}))
     select ${summaryColumns}
     from found join customers customer on customer.workspace_id = ${workspaceId} and customer.id = found.id
     left join ${bestAddress} best on true

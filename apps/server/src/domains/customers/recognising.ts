@@ -23,6 +23,8 @@ export interface Sender {
   name?: string | null
   language?: Language | null
   at?: Date
+  /** Someone who sends spam has not been in contact: they are kept, but not among the customers listed. */
+  spam?: boolean | undefined
 }
 
 export interface Recognised {
@@ -39,11 +41,12 @@ export interface Recognised {
 export async function recognise(trx: Trx, actor: Actor, sender: Sender): Promise<Recognised> {
   await lockAddress(trx, actor.workspaceId, sender.kind, sender.value)
   const at = sender.at ?? new Date()
+  const contactAt = sender.spam ? null : at
   const known = await identifierFor(trx, actor.workspaceId, sender)
   if (known) {
     await touchIdentifier(trx, actor.workspaceId, known.id, at)
     await touchCustomer(trx, actor.workspaceId, known.customerId, {
-      at,
+      at: contactAt,
       name: sender.name,
       language: sender.language,
     })
@@ -52,7 +55,7 @@ export async function recognise(trx: Trx, actor: Actor, sender: Sender): Promise
   const customerId = await insertCustomer(trx, actor.workspaceId, {
     name: sender.name ?? null,
     language: sender.language ?? null,
-    lastContactAt: at,
+    lastContactAt: contactAt,
   })
   const identifierId = await addIdentifier(trx, actor.workspaceId, {
     customerId,

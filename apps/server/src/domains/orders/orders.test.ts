@@ -51,6 +51,15 @@ describe("A customer's orders", () => {
     expect(second.body).toMatchObject({ items: [{ number: 'RT101' }], next: null })
   })
 
+  it('lead to their customer by the whole number, as it is written or said', async () => {
+    const reader = desk.as(desk.people.reader)
+    for (const search of ['RT102', 'rt102', '#RT102']) {
+      const { body } = await reader.get(`/api/v1/customers?search=${encodeURIComponent(search)}`)
+      expect(body.items.map((row: { id: string }) => row.id)).toEqual([customerId])
+    }
+    expect((await reader.get('/api/v1/customers?search=RT10')).body.items).toEqual([])
+  })
+
   it('are shown to nobody of another workspace, and not without signing in', async () => {
     const stranger = await makePerson(desk.ctx, await makeWorkspace(desk.ctx), 'owner')
     expect((await desk.as(stranger).get(url())).status).toBe(404)
