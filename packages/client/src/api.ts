@@ -953,6 +953,8 @@ export interface Message {
   folded: string | null
   /** `getMessageHtml` shows it as it was formatted. */
   hasHtml: boolean
+  /** The text alone loses something: a table, a picture in its place. Better shown as HTML. */
+  htmlSaysMore: boolean
   attachments: Attachment[]
   /** Calendar invitations that came with it. */
   invitations: Invitation[]

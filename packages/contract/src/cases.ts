@@ -187,6 +187,9 @@ export const Message = z
     text: z.string().describe('The visible part: without quoted history and signature.'),
     folded: z.string().nullable().describe('What was folded away, as it stood.'),
     hasHtml: z.boolean().describe('`getMessageHtml` shows it as it was formatted.'),
+    htmlSaysMore: z
+      .boolean()
+      .describe('The text alone loses something: a table, a picture in its place. Better shown as HTML.'),
     attachments: z.array(Attachment),
     invitations: z.array(Invitation).describe('Calendar invitations that came with it.'),
     mail: z

@@ -1,6 +1,7 @@
 import type { Attachment, Case, CaseAction, CaseSummary, Language, Message } from '@polku/contract'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may, type Permission } from '../../platform/auth/permit.ts'
+import { htmlSaysMore, htmlShows } from '../../platform/mail/html-says-more.ts'
 import { type CaseEvent, next } from './case-state.ts'
 import type { InboxRow } from './inbox-queries.ts'
 import type { AttachmentRow, MessageWithDelivery } from './message-queries.ts'
@@ -84,6 +85,10 @@ export const presentAttachment = (row: AttachmentRow): Attachment => ({
   inline: row.inline,
 })
 
+/** A picture that the text never shows would otherwise be seen nowhere. */
+const shownWithin = ({ inline, contentId }: AttachmentRow, html: string | null) =>
+  inline && html !== null && contentId !== null && htmlShows(html, contentId)
+
 export function presentMessage(row: MessageWithDelivery, attachments: AttachmentRow[], now: Date): Message {
   return {
     id: row.id,
@@ -95,7 +100,11 @@ export function presentMessage(row: MessageWithDelivery, attachments: Attachment
     text: row.text,
     folded: row.folded,
     hasHtml: row.html !== null,
-    attachments: attachments.map(presentAttachment),
+    htmlSaysMore: row.html !== null && htmlSaysMore(row.html),
+    attachments: attachments.map((attachment) => ({
+      ...presentAttachment(attachment),
+      inline: shownWithin(attachment, row.html),
+    })),
     invitations: row.invitations,
     mail: row.mail && {
       subject: row.mail.subject,

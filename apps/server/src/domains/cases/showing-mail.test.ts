@@ -5,6 +5,7 @@ import { makeMailChannel, makePerson, makeWorkspace } from '../../testing/factor
 
 let desk: Desk
 let url: string
+let caseId: string
 
 const pixel = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
 const html = `<p onclick="x()">Hei <img src="cid:logo"><img src="https://far.example/a.png" alt="Tuoli"></p>
@@ -29,7 +30,9 @@ beforeAll(async () => {
   const headers = ['MIME-Version: 1.0', 'Content-Type: multipart/related; boundary=b']
   const [id] = await arrive(desk, channel, letter({ headers, body }))
   await desk.drain()
-  url = `/api/v1/messages/${(await itemOf(desk, id!)).result_message_id}/html`
+  const item = await itemOf(desk, id!)
+  caseId = item.case_id!
+  url = `/api/v1/messages/${item.result_message_id}/html`
 })
 afterAll(() => desk.close())
 
@@ -49,6 +52,13 @@ describe('the HTML of a mail', () => {
     expect(headers['content-security-policy']).not.toMatch(/allow-scripts|https:/)
     const picture = body.match(/src="(\/api\/v1\/files\/[^"]+)"/)![1]
     expect((await agent().get(picture)).headers['content-type']).toBe('image/gif')
+  })
+
+  it('is better shown than the words alone, which lack the picture', async () => {
+    const { body } = await agent().get(`/api/v1/cases/${caseId}/messages`)
+    expect(body.items).toMatchObject([
+      { htmlSaysMore: true, attachments: [{ name: 'logo.gif', inline: true }] },
+    ])
   })
 
   it('loads remote pictures once they are asked for', async () => {

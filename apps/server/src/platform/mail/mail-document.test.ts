@@ -66,13 +66,14 @@ describe('nothing in a mail runs or escapes', () => {
 describe('pictures', () => {
   test('of the mail itself come from its attachments', () => {
     expect(body('<img src="cid:logo@x" alt="Logo">')).toContain('src="/api/v1/attachments/1"')
-    expect(body('<img src="cid:other@x">')).not.toContain('src=')
+    expect(body('<img src="cid:other@x" alt="Kartta">')).toContain('<span>Kartta</span>')
   })
 
   test('from other servers wait until they are asked for', () => {
     const blocked = shown('<img src="https://x.fi/a.png" alt="Tuoli">')
     expect(blocked.blockedPictures).toBe(1)
     expect(blocked.html).not.toContain('https://x.fi/a.png')
+    expect(blocked.html).toContain('<span class="blocked">Tuoli</span>')
     expect(body('<img src="https://x.fi/a.png">', { remotePictures: true })).toContain(
       'src="https://x.fi/a.png"',
     )
@@ -118,9 +119,34 @@ describe('quoted history', () => {
   })
 })
 
-test('a mail with colours of its own keeps white paper in the dark, another follows the reader', () => {
-  expect(shown('<p style="color:#333">x</p>', { theme: 'dark' }).html).toContain('color-scheme:light')
-  expect(shown('<p>x</p>', { theme: 'dark' }).html).toContain('color-scheme:dark')
+describe('in the dark', () => {
+  const dark = (html: string) => shown(html, { theme: 'dark' }).html
+
+  test('a mail without colours, or with those of ink and paper alone, follows the reader', () => {
+    for (const html of [
+      '<p>x</p>',
+      '<p style="color:black;background-color:#ffffff">x</p>',
+      '<table bgcolor="#FFFFFF"><tr><td><font color="#222222">x</font></td></tr></table>',
+      '<p style="margin:0;color:rgb(0, 0, 0);font-size:12px">x <a href="https://x.fi" style="color:#0563C1">y</a></p>',
+    ]) {
+      expect(dark(html)).toContain('color-scheme:dark')
+      expect(dark(html).split('<body>')[1]).not.toMatch(/color|background/)
+    }
+    expect(dark('<p style="color:black;font-size:12px">x</p>')).toContain('<p style=";font-size:12px">')
+  })
+
+  test('a mail with other colours keeps them all, on white paper', () => {
+    const page = dark('<p style="color:#000">x</p><p style="color:#c00">y</p>')
+    expect(page).toContain('color-scheme:light')
+    expect(page).toContain('background:#fff')
+    expect(page).toContain('<p style="color:#000">')
+  })
+
+  test('words that look like colours stay', () => {
+    expect(dark('<p>kirjoitin  color="black" ja ;color:black</p>')).toMatch(
+      /color=(?:"|&quot;)black.*;color:black/,
+    )
+  })
 })
 
 test('fifty thousand nested elements neither crash nor hang', () => {

@@ -1,4 +1,5 @@
 import { historySummary } from './fold-html-history.ts'
+import { inTheme } from './mail-colours.ts'
 import { sanitiseAgain } from './sanitise-html.ts'
 
 export type MailView = {
@@ -20,7 +21,7 @@ export type MailDocument = { html: string; contentSecurityPolicy: string; blocke
  */
 export const mailDocument = (stored: string, view: MailView): MailDocument => {
   let blockedPictures = 0
-  const body = sanitiseAgain(stored, (source) => {
+  const shown = sanitiseAgain(stored, (source) => {
     if (/^cid:/i.test(source)) return view.pictureUrl(decode(source.slice(4)))
     if (/^data:/i.test(source)) return source
     if (/^https?:/i.test(source) && view.remotePictures) return source
@@ -28,19 +29,29 @@ export const mailDocument = (stored: string, view: MailView): MailDocument => {
     return null
   }).replaceAll(historySummary, `<summary>${escapeHtml(view.historyLabel)}</summary>`)
 
+  const { body, colours } = inTheme(shown, view.theme)
   const pictures = view.remotePictures ? "'self' data: https: http:" : "'self' data:"
   const policy = `default-src 'none'; img-src ${pictures}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox`
-  const html = `<!doctype html><html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width"><style>${style(body, view.theme)}</style></head><body>${body}</body></html>`
+  const html = `<!doctype html><html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width"><style>${style(colours, view.theme)}</style></head><body>${body}</body></html>`
   return { html, contentSecurityPolicy: policy, blockedPictures }
 }
 
 /** A mail that chose its own colours chose them for white paper; one that did not follows the reader. */
-const style = (body: string, theme: MailView['theme']) => {
-  const paper = theme === 'light' || /(?:bgcolor|background|[;"\s]color)\s*[:=]/i.test(body)
-  const [scheme, text, ground, link, faint] = paper
-    ? ['light', '#1c1c1a', theme === 'light' ? 'transparent' : '#ffffff', '#0b5cad', '#6b6b66']
-    : ['dark', '#e8e6e1', 'transparent', '#8ab8f0', '#9c9a94']
-  return `:root{color-scheme:${scheme}}body{margin:0;padding:12px;color:${text};background:${ground};font:15px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}a{color:${link}}img{max-width:100%;height:auto}img.blocked{display:inline-block;min-width:16px;min-height:16px;border:1px dashed ${faint};border-radius:3px}table{max-width:100%}pre{white-space:pre-wrap}blockquote{margin:.5em 0;padding-left:.8em;border-left:2px solid ${faint}}summary{cursor:pointer;color:${faint}}`
+const style = (colours: 'paper' | MailView['theme'], theme: MailView['theme']) => {
+  const [scheme, text, link, faint] =
+    colours === 'dark'
+      ? ['dark', '#e8e6e1', '#8ab8f0', '#9c9a94']
+      : ['light', '#1c1c1a', '#0b5cad', '#6b6b66']
+  const ground = colours === 'paper' && theme === 'dark' ? 'padding:12px;background:#fff' : 'padding:0'
+  return [
+    `:root{color-scheme:${scheme}}body{display:flow-root;margin:0;${ground};color:${text};font:14px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}`,
+    `a[href]{color:${link}}pre{white-space:pre-wrap}body>:first-child{margin-top:0}body>:last-child{margin-bottom:0}`,
+    `img{max-width:100%;height:auto}.blocked{display:inline-block;min-width:16px;min-height:16px;padding:0 4px;border:1px dashed ${faint};border-radius:3px;color:${faint};font-size:12px}`,
+    // Columns keep whole words; a table that is too wide for the screen is made smaller as a whole.
+    `table{max-width:100%}td,th{overflow-wrap:break-word}`,
+    `table:not([cellpadding],[style],[width]) :is(td,th):not([style]){padding:1px 16px 1px 0;text-align:start;vertical-align:top}`,
+    `blockquote{margin:.5em 0;padding-left:.8em;border-left:2px solid ${faint}}summary{cursor:pointer;color:${faint}}`,
+  ].join('')
 }
 
 const escapeHtml = (text: string) =>

@@ -16,7 +16,7 @@ export const sanitiseMailHtml = (html: string): string | null => {
   }
 }
 
-/** The second pass, right before showing, with a say about each picture; null leaves it out. */
+/** The second pass, right before showing, with a say about each picture; null leaves its words in its place. */
 export const sanitiseAgain = (html: string, picture: (source: string) => string | null): string =>
   sanitize(html, {
     ...keep,
@@ -24,13 +24,15 @@ export const sanitiseAgain = (html: string, picture: (source: string) => string 
       ...keep.transformTags,
       img: (tagName, attribs) => {
         const source = picture(attribs.src ?? '')
-        const { src: _, ...rest } = attribs
-        return {
-          tagName,
-          attribs: source === null ? { ...rest, class: 'blocked' } : { ...rest, src: source },
-        }
+        if (source !== null) return { tagName, attribs: { ...attribs, src: source } }
+        const attributes: Record<string, string> = /^https?:/i.test(attribs.src ?? '')
+          ? { class: 'blocked' }
+          : {}
+        return { tagName: 'span', attribs: attributes, text: attribs.alt ?? '' }
       },
     },
+    allowedAttributes: { ...keep.allowedAttributes, span: ['class'] },
+    allowedClasses: { ...keep.allowedClasses, span: ['blocked'] },
     allowedSchemesByTag: { img: ['http', 'https', 'data'] },
     allowedSchemesAppliedToAttributes: ['href', 'cite'],
   })
@@ -148,7 +150,7 @@ const keep: sanitize.IOptions = {
   allowedAttributes: {
     '*': ['style', 'dir', 'lang', 'align', 'title'],
     a: ['href', 'target', 'rel'],
-    img: ['src', 'alt', 'width', 'height', 'class'],
+    img: ['src', 'alt', 'width', 'height'],
     font: ['color', 'face', 'size'],
     ol: ['start', 'type'],
     table: ['width', 'border', 'cellpadding', 'cellspacing', 'bgcolor'],
@@ -157,7 +159,7 @@ const keep: sanitize.IOptions = {
     th: ['colspan', 'rowspan', 'width', 'height', 'bgcolor', 'valign', 'nowrap', 'scope'],
     details: ['class'],
   },
-  allowedClasses: { details: ['history'], img: ['blocked'] },
+  allowedClasses: { details: ['history'] },
   allowedStyles: { '*': styles },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowedSchemesByTag: { img: ['http', 'https', 'cid', 'data'] },

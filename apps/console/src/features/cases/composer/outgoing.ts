@@ -21,6 +21,7 @@ export const outgoingMessage = (one: Case, { id, text, kind, attachments, me }: 
   text,
   folded: null,
   hasHtml: false,
+  htmlSaysMore: false,
   attachments,
   invitations: [],
   mail: null,

@@ -12,6 +12,7 @@ const said = (occurredAt: string, by = 'liisa', more: Partial<Message> = {}): Me
   text: '',
   folded: null,
   hasHtml: false,
+  htmlSaysMore: false,
   attachments: [],
   invitations: [],
   mail: null,

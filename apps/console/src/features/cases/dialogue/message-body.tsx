@@ -8,16 +8,17 @@ import { MailFrame } from './mail-frame.tsx'
 const quiet =
   'inline-flex h-6 items-center gap-1 rounded px-1.5 text-ink-faint text-xs hover:bg-hover hover:text-ink pointer-coarse:h-10 pointer-coarse:px-3'
 
+type Props = { message: Message; asSent: boolean; onAsSent: (asSent: boolean) => void }
+
 /** What was said, without quoted history and signature; both, and the mail as it was made, a press away. */
-export function MessageBody({ message }: { message: Message }) {
+export function MessageBody({ message, asSent, onAsSent }: Props) {
   const words = useCaseWords()
   const [unfolded, setUnfolded] = useState(false)
-  const [asSent, setAsSent] = useState(false)
   const offersHtml = message.hasHtml && message.direction === 'in'
   return (
     <>
       {asSent ? (
-        <MailFrame messageId={message.id} />
+        <MailFrame messageId={message.id} text={message.text} />
       ) : message.text ? (
         <LinkedText text={message.text} />
       ) : null}
@@ -41,7 +42,7 @@ export function MessageBody({ message }: { message: Message }) {
             </button>
           ) : null}
           {offersHtml ? (
-            <button type="button" aria-pressed={asSent} onClick={() => setAsSent(!asSent)} className={quiet}>
+            <button type="button" aria-pressed={asSent} onClick={() => onAsSent(!asSent)} className={quiet}>
               {asSent ? words.showText : words.showAsSent}
             </button>
           ) : null}

@@ -1,5 +1,6 @@
 import type { Message } from '@polku/contract'
 import { Lock } from 'lucide-react'
+import { useState } from 'react'
 import { Badge } from '../../../ui/badge.tsx'
 import { classes } from '../../../ui/classes.ts'
 import { PathStep } from '../../../ui/path/path-step.tsx'
@@ -25,6 +26,7 @@ const grounds = { in: '', out: 'bg-canvas', internal: 'border border-note-line b
 export function MessageItem({ message, continued, customerName, onRestore }: Props) {
   const words = useCaseWords()
   const { author, direction, kind } = message
+  const [asSent, setAsSent] = useState(direction === 'in' && message.htmlSaysMore)
   const name = author.name ?? (author.kind === 'customer' ? customerName : words.system)
   const label = kind === 'message' ? null : words.kinds[kind]
   const node = {
@@ -35,12 +37,12 @@ export function MessageItem({ message, continued, customerName, onRestore }: Pro
   }
   const body = (
     <>
-      <MessageBody message={message} />
+      <MessageBody message={message} asSent={asSent} onAsSent={setAsSent} />
       {message.invitations.map((invitation, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a message's invitations never change
         <InvitationCard key={index} invitation={invitation} />
       ))}
-      <AttachmentList attachments={message.attachments} />
+      <AttachmentList attachments={message.attachments.filter((file) => !asSent || !file.inline)} />
       <DeliveryMark message={message} onRestore={onRestore} />
     </>
   )

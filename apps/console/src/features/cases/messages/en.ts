@@ -109,6 +109,11 @@ export const en = {
   showAsSent: 'Show as it was sent',
   showText: 'Show the text only',
   mailAsSent: 'The mail as it was sent',
+  imagesLeftOut: (n: number) =>
+    plural('en', n, {
+      one: 'One image on another server was not fetched.',
+      other: '# images on other servers were not fetched.',
+    }),
   showImages: 'Show images',
   download: 'Download',
   invitation: 'Invitation',

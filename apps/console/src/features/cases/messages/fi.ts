@@ -119,6 +119,11 @@ export const fi: MessagesLike<typeof en> = {
   showAsSent: 'Näytä alkuperäisenä',
   showText: 'Näytä pelkkä teksti',
   mailAsSent: 'Viesti alkuperäisenä',
+  imagesLeftOut: (n: number) =>
+    plural('fi', n, {
+      one: 'Yhtä muulla palvelimella olevaa kuvaa ei ole haettu.',
+      other: '# muilla palvelimilla olevaa kuvaa ei ole haettu.',
+    }),
   showImages: 'Näytä kuvat',
   download: 'Lataa',
   invitation: 'Kutsu',

@@ -119,6 +119,11 @@ export const sv: MessagesLike<typeof en> = {
   showAsSent: 'Visa som det skickades',
   showText: 'Visa bara texten',
   mailAsSent: 'Mejlet som det skickades',
+  imagesLeftOut: (n: number) =>
+    plural('sv', n, {
+      one: 'En bild på en annan server har inte hämtats.',
+      other: '# bilder på andra servrar har inte hämtats.',
+    }),
   showImages: 'Visa bilder',
   download: 'Ladda ner',
   invitation: 'Inbjudan',
