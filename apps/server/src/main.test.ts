@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -79,6 +79,20 @@ test('a second instance on the same data is refused in plain words', async () =>
   expect(second.said).toContain(`Another Polku is running on ${dataDir} (process ${first.child.pid})`)
   first.child.kill('SIGTERM')
   await first.ended
+})
+
+test('a mail port that is taken is named too, and nothing is left running', async () => {
+  const first = await startedUp()
+  first.child.kill('SIGTERM')
+  await first.ended
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port: taken } = other.address() as AddressInfo
+  const { outcome, said } = await start('--smtp-port', String(taken)).ended
+  other.close()
+  expect(outcome).toBe(2)
+  expect(said).toContain(`on port ${taken}`)
+  expect((await enginePids(dataDir)).filter(isRunning)).toEqual([])
 })
 
 test('a port that is taken is named, and what was started is stopped again', async () => {

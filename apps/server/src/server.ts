@@ -69,6 +69,23 @@ export async function startBackground(
   roles: ReadonlySet<Role>,
 ): Promise<{ stop(): Promise<void> }> {
   const running: { stop(): Promise<void> }[] = []
+  const stop = async () => {
+    for (const part of running.splice(0).reverse()) await part.stop()
+  }
+  try {
+    await startParts(ctx, roles, running)
+    return { stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function startParts(
+  ctx: Context,
+  roles: ReadonlySet<Role>,
+  running: { stop(): Promise<void> }[],
+): Promise<void> {
   if (roles.has('worker')) {
     const cron = Object.assign({}, ...parts.map((part) => part.cron ?? {}))
     running.push(runReaders(ctx.db, allReaders(ctx), ctx.signal, ctx.log))
@@ -78,10 +95,5 @@ export async function startBackground(
   }
   for (const service of parts.flatMap((part) => part.services ?? [])) {
     if (roles.has(service.role)) running.push(await service.start(ctx))
-  }
-  return {
-    async stop() {
-      for (const part of running.reverse()) await part.stop()
-    },
   }
 }
