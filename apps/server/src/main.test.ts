@@ -106,7 +106,7 @@ test('a port that is taken is named, and what was started is stopped again', asy
 })
 
 test.each([
-  [['--port', 'many'], 'POLKU_PORT'],
+  [['--port', 'many'], '--port must be a number'],
   [['--colour', 'blue'], '--colour'],
   [['--role', 'worker'], '--role worker needs DATABASE_URL'],
 ])('settings that cannot be used (%s) are named before anything starts', async (args, named) => {

@@ -135,3 +135,13 @@ test.each([
   expect(outcome).toBe(2)
   expect(said).toContain(words)
 })
+
+test('a link for the owner names the address that the installation was started with', async () => {
+  const port = String(await keptPort(join(dir, 'port')))
+  const polku = launch(main, '--data', home, '--port', port)
+  await polku.says('Polku is ready')
+  const { outcome, said } = await run('owner', '--data', home).ended
+  expect(outcome).toBe(0)
+  expect(said).toContain(`http://127.0.0.1:${port}/set-up?token=`)
+  await stop(polku)
+})

@@ -5,6 +5,7 @@ import { BackupError } from './platform/backup/errors.ts'
 import { restoreBackup } from './platform/backup/restoring.ts'
 import { takeBackup } from './platform/backup/taking.ts'
 import { upgrade } from './platform/backup/upgrading.ts'
+import { servedAddress } from './platform/config/address.ts'
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
 import { restoreMark } from './platform/engines/bring-up.ts'
 import { DataDirectoryInUse } from './platform/engines/lock.ts'
@@ -48,7 +49,8 @@ const commands: Record<string, (config: Config, file: string | undefined) => Pro
 
   async owner(config, email) {
     await onInstallation(config, async ({ url }) => {
-      const lines = await ownerLink(config, url, email?.toLowerCase() ?? null)
+      const served = { ...config, url: await servedAddress(config, process.env) }
+      const lines = await ownerLink(served, url, email?.toLowerCase() ?? null)
       if (!lines) throw new ConfigError(`There is no owner with the address ${email}.`)
       for (const line of lines) say(line)
     })

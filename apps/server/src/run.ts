@@ -5,6 +5,7 @@ import { reportDemo } from './demo/reporting.ts'
 import { setUpDemo } from './demo/setting-up.ts'
 import { authenticate } from './domains/people/authenticating.ts'
 import { setUpToken } from './domains/people/setting-up.ts'
+import { noteAddress } from './platform/config/address.ts'
 import type { Config } from './platform/config/config.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { bringUpEngines } from './platform/engines/bring-up.ts'
@@ -47,6 +48,7 @@ async function start(config: Config, log: Logger, say: Say, started: (() => Prom
   started.push(() => app.close())
   await app.listen({ host: config.host, port: config.port })
   if (!roles.has('web')) return say(`Polku is ready (${config.role}), watched at ${config.url}`)
+  await noteAddress(config)
   say(`Polku is ready at ${config.url}`)
   const token = await setUpToken(ctx)
   if (token) say(`Set it up with this link, which works once: ${config.url}/set-up?token=${token}`)

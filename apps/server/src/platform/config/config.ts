@@ -7,7 +7,12 @@ import { readNetworks } from '../http/outgoing.ts'
 const flag = z
   .union([z.boolean(), z.enum(['1', 'true', 'yes', '0', 'false', 'no', ''])])
   .transform((value) => (typeof value === 'boolean' ? value : ['1', 'true', 'yes'].includes(value)))
-const port = z.coerce.number().int().min(0).max(65535)
+const port = z.coerce
+  .number({ error: 'must be a number' })
+  .refine(
+    (value) => Number.isInteger(value) && value >= 0 && value <= 65535,
+    'must be a port from 0 to 65535',
+  )
 const url = (...schemes: string[]) =>
   z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)), {
     message: `must begin with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
@@ -30,10 +35,12 @@ const Settings = z.object({
   POLKU_SMTP_PORT: port.default(2525),
   /** How mail leaves: smtp://user:password@host:port or smtps://… Without it each channel's own setting is used. */
   POLKU_SMTP_URL: url('smtp', 'smtps').optional(),
-  POLKU_ROLE: z.enum(['all', 'web', 'worker', 'channels']).default('all'),
+  POLKU_ROLE: z
+    .enum(['all', 'web', 'worker', 'channels'], { error: 'must be all, web, worker or channels' })
+    .default('all'),
   POLKU_DEMO: flag.default(false),
-  POLKU_DEMO_PASSWORD: z.string().min(8).optional(),
-  POLKU_DEMO_API_KEY: z.string().min(64).optional(),
+  POLKU_DEMO_PASSWORD: z.string().min(8, 'must have 8 characters or more').optional(),
+  POLKU_DEMO_API_KEY: z.string().min(64, 'must have 64 characters or more').optional(),
   /** Addresses or networks inside which channels may have mail servers, comma separated; else only public ones. */
   POLKU_PRIVATE_MAIL_SERVERS: networks,
   /** The same for the receivers of webhooks, which may then also do without https. */
@@ -43,16 +50,24 @@ const Settings = z.object({
   /** Addresses or networks of proxies whose X-Forwarded-* headers are believed, comma separated. */
   POLKU_TRUST_PROXY: z.string().optional(),
   /** 32 bytes or more; without it a key file is made in the data folder. */
-  POLKU_SECRET: z.string().min(32).optional(),
+  POLKU_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   POLKU_TLS_CERT: z.string().optional(),
   POLKU_TLS_KEY: z.string().optional(),
   /** How long raw mail is kept after it has been shown. */
-  POLKU_RAW_MAIL_DAYS: z.coerce.number().int().min(1).default(30),
+  POLKU_RAW_MAIL_DAYS: z.coerce
+    .number({ error: 'must be a number of days' })
+    .int('must be whole days')
+    .min(1, 'must be a day or more')
+    .default(30),
   /** The mail server in front of us whose Authentication-Results header is believed, by the name it signs with. */
   POLKU_TRUSTED_MAIL_SERVER: z.string().min(1).optional(),
   /** Who sends it as a bearer token may read /metrics; without it, programs of this machine may. */
-  POLKU_METRICS_TOKEN: z.string().min(16).optional(),
-  POLKU_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  POLKU_METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+  POLKU_LOG: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'must be debug, info, warn, error or silent',
+    })
+    .default('info'),
   DATABASE_URL: url('postgres', 'postgresql').optional(),
   CLICKHOUSE_URL: url('http', 'https').optional(),
 })
@@ -96,17 +111,20 @@ const flags = {
 
 /** Reads flags over environment; throws ConfigError with every fault at once. */
 export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config {
-  const given: Record<string, unknown> = { ...env }
-  for (const [name, value] of Object.entries(parseFlags(args))) {
-    given[`POLKU_${name.toUpperCase().replaceAll('-', '_')}`] = value
-  }
+  const flagged = new Map(
+    Object.entries(parseFlags(args)).map(([flag, value]) => [settingOf(flag), { flag, value }]),
+  )
+  const given = { ...env, ...Object.fromEntries([...flagged].map(([name, { value }]) => [name, value])) }
+  const asGiven = (name: string) => (flagged.has(name) ? `--${flagged.get(name)?.flag}` : name)
   const result = Settings.safeParse(given)
   if (!result.success) {
-    const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    const faults = result.error.issues.map(({ path, message }) => `  ${asGiven(String(path[0]))} ${message}`)
     throw new ConfigError(`These settings cannot be used:\n${faults.join('\n')}`)
   }
   return present(result.data)
 }
+
+const settingOf = (flag: string) => `POLKU_${flag.toUpperCase().replaceAll('-', '_')}`
 
 function parseFlags(args: string[]) {
   try {

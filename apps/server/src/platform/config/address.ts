@@ -1,0 +1,15 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+
+const file = ({ dataDir }: Config) => join(dataDir, 'address')
+
+/** Notes where people find this installation, for the operator's commands that print links to it. */
+export const noteAddress = (config: Config) => writeFile(file(config), `${config.url}\n`)
+
+/** Where it was served last, which may have been given by flags; POLKU_URL says it for certain. */
+export async function servedAddress(config: Config, env: NodeJS.ProcessEnv): Promise<string> {
+  if (env.POLKU_URL) return config.url
+  const noted = await readFile(file(config), 'utf8').catch(() => '')
+  return noted.trim() || config.url
+}
