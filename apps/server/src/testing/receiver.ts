@@ -92,6 +92,8 @@ export async function deliverAll(desk: Desk): Promise<void> {
 }
 
 /** As if the time of everything that waits had come. */
-export const hurry = ({ pool }: Context) =>
-  pool.query(`update webhook_deliveries set not_before = now() where state = 'waiting';
-    update webhooks set resting_until = null`)
+export async function hurry({ pool }: Context): Promise<void> {
+  await pool.query('update webhooks set resting_until = null')
+  await pool.query(`update webhook_deliveries set not_before = now() where (workspace_id, id) in (
+    select workspace_id, id from webhook_deliveries where state = 'waiting' for update skip locked)`)
+}

@@ -213,6 +213,61 @@ it('two processes deliver the same queue without doubling, each customer’s in 
   }
 })
 
+it('whatever people do to a webhook while it delivers, everything is delivered', async () => {
+  const { receiver, path } = await openReceiver(desk)
+  let n = 0
+  receiver.answer = async (response) => {
+    await sleep(2)
+    response.writeHead(++n % 5 === 0 ? 500 : 200).end()
+  }
+  const courier = await startCourier(desk.ctx)
+  const since = new Date().toISOString()
+  const done: number[] = []
+  const meddle = async (act: () => Promise<{ status: number }>) => {
+    for (let turn = 0; turn < 25; turn++) done.push((await act()).status)
+  }
+  await Promise.all([
+    (async () => {
+      for (let turn = 0; turn < 25; turn++) await write()
+    })(),
+    meddle(() => admin().patch(path, { enabled: false })),
+    meddle(() => admin().patch(path, { enabled: true })),
+    meddle(() => admin().post(`${path}/test`)),
+    meddle(() => admin().post(`${path}/recovery`, { since, delivered: true })),
+    meddle(async () => {
+      const [first] = await deliveries(path)
+      return first ? admin().post(`${path}/deliveries/${first.id}/retry`) : { status: 200 }
+    }),
+    meddle(async () => {
+      await desk.drain()
+      await hurry(desk.ctx)
+      return { status: 200 }
+    }),
+  ])
+  expect([...new Set(done)].filter((status) => status >= 300 && status !== 409)).toEqual([])
+  await admin().patch(path, { enabled: true })
+  await admin().post(`${path}/recovery`, { since })
+  receiver.answer = (response) => response.end()
+  await vi.waitFor(
+    async () => {
+      await desk.drain()
+      await hurry(desk.ctx)
+      expect((await admin().get(path)).body.waiting).toBe(0)
+    },
+    { timeout: 30_000, interval: 50 },
+  )
+  await courier.stop()
+  const { rows } = await desk.ctx.pool.query(
+    `select type, state, count(*)::int as n from webhook_deliveries where type <> 'webhook.test' group by 1, 2 order by 1`,
+  )
+  expect(rows).toEqual(arrival.toSorted().map((type) => ({ type, state: 'delivered', n: 25 })))
+  // Waited for one another in a circle, they would have cost a second each.
+  const deadlocks = await desk.ctx.pool.query(
+    'select deadlocks::int from pg_stat_database where datname = current_database()',
+  )
+  expect(deadlocks.rows).toEqual([{ deadlocks: 0 }])
+})
+
 it('ten thousand events are all delivered, each customer’s in order', async () => {
   const { receiver } = await openReceiver(desk)
   await desk.ctx.pool.query(

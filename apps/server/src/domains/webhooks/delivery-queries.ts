@@ -137,12 +137,19 @@ export async function settleFailed(
     .execute()
 }
 
-/** Tries now everything that waits, in its order; or only what waits because nobody was there to take it. */
+/**
+ * Tries now everything that waits, in its order; or only what waits because nobody was there to take it. Leaves
+ * out what is being settled, whose transaction may be waiting for the webhook that ours holds.
+ */
 export async function bringForward(db: Reader, { workspaceId, id }: WebhookId, what: 'all' | 'missed') {
   await sql`
-    update webhook_deliveries set not_before = now()
-    where workspace_id = ${workspaceId} and webhook_id = ${id} and state = 'waiting'
-      and (${what} = 'all' or status is null or status in (429, 502, 503, 504))`.execute(db)
+    update webhook_deliveries d set not_before = now()
+    from (
+      select id from webhook_deliveries
+      where workspace_id = ${workspaceId} and webhook_id = ${id} and state = 'waiting'
+        and (${what} = 'all' or status is null or status in (429, 502, 503, 504))
+      for update skip locked) waiting
+    where d.workspace_id = ${workspaceId} and d.id = waiting.id`.execute(db)
 }
 
 export async function deliveriesPage(

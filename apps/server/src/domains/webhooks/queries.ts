@@ -27,13 +27,14 @@ export const webhookOf = (db: Reader, { workspaceId, id }: WebhookId) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
+/** Against other changes of it; deliveries may be made for it meanwhile. */
 export const lockWebhook = (trx: Trx, { workspaceId, id }: WebhookId) =>
   trx
     .selectFrom('webhooks')
     .selectAll()
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 
 /** Those that are told of what happens in any of these workspaces. */

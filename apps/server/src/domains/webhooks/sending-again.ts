@@ -12,7 +12,7 @@ import { deliveryOf, repeatDelivery } from './delivery-queries.ts'
 import { deliveryNotFound, webhookNotFound } from './errors.ts'
 import { manageWebhooks } from './policy.ts'
 import { nameOf, presentDelivery } from './present.ts'
-import { lockWebhook, type WebhookId, type WebhookRow } from './queries.ts'
+import { type WebhookId, type WebhookRow, webhookOf } from './queries.ts'
 import { type Recovery, recoverJob } from './recovering.ts'
 
 /** Sends one delivery again under its same id, whatever became of it. Throws webhook.off. */
@@ -61,7 +61,7 @@ export async function recoverSince(
 }
 
 async function requireOn(trx: Trx, webhook: WebhookId): Promise<WebhookRow> {
-  const row = await lockWebhook(trx, webhook)
+  const row = await webhookOf(trx, webhook)
   if (!row) throw webhookNotFound()
   if (!row.enabled) throw new Refusal('webhook.off')
   return row

@@ -26,7 +26,7 @@ export function WebhookNotice({ webhook }: { webhook: Webhook }) {
     <div role="status" className={`flex flex-wrap items-center gap-x-3 gap-y-2 rounded px-3 py-2 ${look}`}>
       <Icon size={16} strokeWidth={1.75} aria-hidden className="shrink-0" />
       <p className="min-w-0 flex-1 basis-60">
-        {text} {waiting > 0 ? words.waits(waiting) : null}
+        {text} {waiting > 0 ? words.waits(waiting) : null} {enabled ? null : words.meanwhile}
       </p>
       {enabled ? null : (
         <Button

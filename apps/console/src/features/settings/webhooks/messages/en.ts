@@ -44,7 +44,8 @@ export const en = {
   tested: (status: number, ms: string) => `Taken: the receiver answered ${status} in ${ms}.`,
   answered: 'What the receiver answered',
 
-  off: 'Switched off: nothing is sent, and what happens now is not kept for later.',
+  off: 'Switched off: nothing is sent.',
+  meanwhile: 'Once it is on again, “Send what was missed” brings what happened meanwhile.',
   gone: 'The receiver answered 410, which means that it does not want calls any more. Nothing is sent now.',
   gaveUp:
     'Nothing got through for five days, so the webhook was switched off. What waits is sent when it is switched on again.',

@@ -50,7 +50,9 @@ export const fi: MessagesLike<typeof en> = {
   tested: (status, ms) => `Perillä: vastaanottaja vastasi ${status} ajassa ${ms}.`,
   answered: 'Mitä vastaanottaja vastasi',
 
-  off: 'Pois käytöstä: mitään ei lähetetä, eikä nyt tapahtuvaa säilytetä myöhemmäksi.',
+  off: 'Pois käytöstä: mitään ei lähetetä.',
+  meanwhile:
+    'Kun webhook on taas käytössä, ”Lähetä väliin jääneet” lähettää sen, mitä sillä välin on tapahtunut.',
   gone: 'Vastaanottaja vastasi 410, eli se ei enää halua kutsuja. Mitään ei lähetetä nyt.',
   gaveUp:
     'Mitään ei mennyt perille viiteen päivään, joten webhook poistettiin käytöstä. Odottavat lähetetään, kun se otetaan taas käyttöön.',

@@ -45,7 +45,8 @@ export const sv: MessagesLike<typeof en> = {
   tested: (status, ms) => `Framme: mottagaren svarade ${status} på ${ms}.`,
   answered: 'Vad mottagaren svarade',
 
-  off: 'Avslagen: inget skickas, och det som händer nu sparas inte till senare.',
+  off: 'Avslagen: inget skickas.',
+  meanwhile: 'När den är på igen skickar ”Skicka det som missats” det som har hänt under tiden.',
   gone: 'Mottagaren svarade 410, vilket betyder att den inte vill ha fler anrop. Inget skickas nu.',
   gaveUp: 'Inget kom fram på fem dagar, så webhooken slogs av. Det som väntar skickas när den slås på igen.',
   failing: (since) =>
