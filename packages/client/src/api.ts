@@ -1572,7 +1572,10 @@ export interface ListCasesQuery {
   number?: number | undefined
   /** Only cases whose subject holds this, three characters at least, whatever their case. */
   search?: string | undefined
-  /** @default "latest" */
+  /**
+   * Which come first.
+   * @default "latest"
+   */
   order?: CaseOrder | undefined
 }
 

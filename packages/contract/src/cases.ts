@@ -107,7 +107,7 @@ export const CasesQuery = PageQuery.extend({
     .max(200)
     .optional()
     .describe('Only cases whose subject holds this, three characters at least, whatever their case.'),
-  order: CaseOrder.default('latest'),
+  order: CaseOrder.default('latest').describe('Which come first.'),
 })
 export const CasePage = page(CaseSummary)
 
