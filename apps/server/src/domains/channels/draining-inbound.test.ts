@@ -99,3 +99,19 @@ it('one whose settling fails is tried again later, behind it the others go on', 
   expect(await itemOf(desk, first!)).toMatchObject({ state: 'received', reason: 'not now', attempts: 1 })
   expect((await itemOf(desk, second!)).state).toBe('dropped')
 })
+
+it.each(['ENOSPC', '53100', '57P01', 'ECONNREFUSED'])(
+  'trouble of our own (%s) costs no mail its attempts, and stops the queue until it is over',
+  async (code) => {
+    const [first, second] = await come(['a1', 'b1'])
+    const trouble = Object.assign(new Error('no room'), { code })
+    for (let round = 0; round < 6; round++) {
+      await expect(drain({ settle: () => Promise.reject(trouble) })).rejects.toBe(trouble)
+      await expect(drain({ understand: () => Promise.reject(trouble) })).rejects.toBe(trouble)
+    }
+    expect(await itemOf(desk, first!)).toMatchObject({ state: 'received', attempts: 1, reason: null })
+    await drain({})
+    for (const id of [first, second])
+      expect(await itemOf(desk, id!)).toMatchObject({ state: 'dropped', attempts: 1 })
+  },
+)

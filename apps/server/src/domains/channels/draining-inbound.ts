@@ -13,6 +13,7 @@ import {
   updateInbound,
 } from './inbound-queries.ts'
 import type { InboundFault, InboundRow } from './inbound-tables.ts'
+import { isOwnTrouble } from './own-trouble.ts'
 
 /** What became of an item that was understood. */
 export type Outcome =
@@ -44,10 +45,14 @@ const settleAtOnce = 4
 /** Minutes to wait after each failed attempt; after the last the item is set aside for a person. */
 const patience = [0.5, 5, 30]
 
+/** Items whose last attempt was counted and was spoilt by trouble of our own: the next one is not counted. */
+const pardoned = new Set<string>()
+
 /**
  * Reads what has come in, in order, until nothing is due; answers how many items it settled. One process
  * at a time drains. While one batch is settled the next is understood; within a batch conversations are
- * settled side by side, and each one's mails in the order they came.
+ * settled side by side, and each one's mails in the order they came. Fails when something of our own is
+ * amiss, a full disk for example; then nothing is counted against the mails, and it is to be tried again.
  */
 export async function drainInbound<Understood>(
   ctx: Context,
@@ -102,19 +107,19 @@ async function understandAll<Understood>(
   handler: InboundHandler<Understood>,
   batch: InboundRow[],
 ): Promise<Step<Understood>[]> {
-  if (batch.length > 0) await countAttempts(ctx.db, batch)
-  const steps = await Promise.all(
-    batch.map(async (item) => {
-      try {
-        const understood = await handler.understand(item)
-        const ties = [item.contentHash, ...handler.ties(item, understood)]
-        return [{ item, understood, ties: ties.map((tie) => `${item.workspaceId} ${tie}`) }]
-      } catch (error) {
-        await setBack(ctx, item, error)
-        return []
-      }
-    }),
-  )
+  const counted = batch.filter(({ id }) => !pardoned.has(id))
+  if (counted.length > 0) await countAttempts(ctx.db, counted)
+  const steps = await all(batch, async (item) => {
+    try {
+      const understood = await handler.understand(item)
+      const ties = [item.contentHash, ...handler.ties(item, understood)]
+      return [{ item, understood, ties: ties.map((tie) => `${item.workspaceId} ${tie}`) }]
+    } catch (error) {
+      if (isOwnTrouble(error)) pardon(batch)
+      await setBack(ctx, item, error)
+      return []
+    }
+  })
   return steps.flat()
 }
 
@@ -125,15 +130,30 @@ async function settleAll<Understood>(
 ): Promise<void> {
   const inTurn = inTurns(settleAtOnce)
   const settleInOrder = async (conversation: Step<Understood>[]) => {
-    for (const { item, understood } of conversation) {
+    for (const [at, { item, understood }] of conversation.entries()) {
       try {
         await settleOne(ctx, handler, item, understood)
+        pardoned.delete(item.id)
       } catch (error) {
+        if (isOwnTrouble(error)) pardon(conversation.slice(at).map((step) => step.item))
         await setBack(ctx, item, error)
       }
     }
   }
-  await Promise.all(conversationsOf(steps).map((conversation) => inTurn(() => settleInOrder(conversation))))
+  await all(conversationsOf(steps), (conversation) => inTurn(() => settleInOrder(conversation)))
+}
+
+const pardon = (items: InboundRow[]) => {
+  for (const { id } of items) pardoned.add(id)
+}
+
+/** Does it with each, and fails only when all have ended: nothing goes on unwatched. */
+async function all<One, Result>(many: One[], work: (one: One) => Promise<Result>): Promise<Result[]> {
+  const ended = await Promise.allSettled(many.map(work))
+  return ended.map((end) => {
+    if (end.status === 'rejected') throw end.reason
+    return end.value
+  })
 }
 
 async function settleOne<Understood>(
@@ -160,6 +180,8 @@ async function duplicate(trx: Trx, item: InboundRow): Promise<Outcome | null> {
 }
 
 async function setBack(ctx: Context, item: InboundRow, error: unknown): Promise<void> {
+  if (isOwnTrouble(error)) throw error
+  pardoned.delete(item.id)
   const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500)
   ctx.log.warn({ err: error, item: item.id }, 'a mail could not be read')
   if (error instanceof UnreadableMail) return await fail(ctx, item, reason, error.fault)
