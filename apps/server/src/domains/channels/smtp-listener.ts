@@ -1,10 +1,11 @@
-import { type SMTPServer as Listener, SMTPServer, type SMTPServerSession } from 'smtp-server'
+import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 import type { Context } from '../../context.ts'
 import { ConfigError } from '../../platform/config/config.ts'
 import { bareAddress } from '../../platform/mail/reply-address.ts'
 import { backlog, listeningChannels, type MailChannel } from './inbound-queries.ts'
 import { mailCertificate } from './mail-certificate.ts'
 import { clientLimits } from './smtp-limits.ts'
+import { smtpPatience } from './smtp-patience.ts'
 import { bounded, MailTooLarge, refusalOf, SmtpRefusal } from './smtp-refusals.ts'
 import { largestMail, storeMail } from './storing-mail.ts'
 
@@ -16,6 +17,8 @@ export interface ListenerLimits {
   clients: number
   clientConnections: number
   clientMailsPerMinute: number
+  /** From connecting, or from the mail before, until a mail is delivered. */
+  mailSeconds: number
 }
 
 const usual: ListenerLimits = {
@@ -24,6 +27,7 @@ const usual: ListenerLimits = {
   clients: 200,
   clientConnections: 20,
   clientMailsPerMinute: 300,
+  mailSeconds: 600,
 }
 
 /**
@@ -37,7 +41,8 @@ export async function startSmtpListener(
 ): Promise<{ port: number; stop(): Promise<void> }> {
   const within = { ...usual, ...limits }
   const clients = clientLimits(within)
-  const server = new SMTPServer({
+  const patience = smtpPatience(() => server, within.mailSeconds)
+  const server: SMTPServer = new SMTPServer({
     ...(await mailCertificate(ctx.config)),
     name: new URL(ctx.config.url).hostname,
     banner: 'Polku',
@@ -53,8 +58,14 @@ export async function startSmtpListener(
     socketTimeout: 60_000,
     closeTimeout: 5_000,
     logger: false,
-    onConnect: (session, answer) => answer(clients.connect(session)),
-    onClose: (session) => clients.close(session),
+    onConnect: (session, answer) => {
+      patience.begin(session.id)
+      answer(clients.connect(session))
+    },
+    onClose: (session) => {
+      patience.forget(session.id)
+      clients.close(session)
+    },
     onMailFrom: (_address, session, answer) => {
       reply(ctx, answer, async () => {
         clients.mail(session)
@@ -73,6 +84,7 @@ export async function startSmtpListener(
       reply(ctx, answer, async () => {
         try {
           const ids = await take(ctx, bounded(stream, within.size), session)
+          patience.begin(session.id)
           return `2.0.0 Stored as ${ids[0]}`
         } catch (error) {
           // The rest is read and thrown away: an answer before the end would be lost on the sender.
@@ -127,7 +139,7 @@ function reply(
   )
 }
 
-const listen = (server: Listener, { config }: Context) =>
+const listen = (server: SMTPServer, { config }: Context) =>
   new Promise<number>((resolve, reject) => {
     const socket = server.listen(config.smtpPort, config.host)
     socket.once('error', (error: NodeJS.ErrnoException) =>

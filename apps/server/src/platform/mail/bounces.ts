@@ -7,11 +7,14 @@ export type BounceSource = { headers: MailHeader[]; text: string; attachments: M
 /** What a delivery report says, by the standard (RFC 3464) or by the habits of older servers; or null. */
 export const readBounce = (mail: BounceSource): Bounce | null => {
   const reports = mail.attachments.filter((part) => part.declaredType === 'message/delivery-status')
-  const reported = reports.flatMap((part) => readReport(decodeText(part.content)))
+  const reported = reports.flatMap((part) => readReport(decodeText(part.content.subarray(0, longestReport))))
   const recipients = reported.length > 0 ? reported : legacyBounce(mail)
   if (recipients.length === 0) return null
   return { recipients: unique(recipients), originalMessageId: originalMessageId(mail) }
 }
+
+/** A server writes some hundred bytes a recipient. */
+const longestReport = 256 * 1024
 
 /** Blocks of fields, one for the report and one for each recipient. */
 const readReport = (report: string): BouncedRecipient[] =>
@@ -46,9 +49,8 @@ const status = (value: string | undefined) => value?.match(/\b[245]\.\d{1,3}\.\d
 const diagnostic = (field: Map<string, string>) =>
   cleanLine((field.get('diagnostic-code') ?? '').replace(/^[\w-]+\s*;\s*/, ''), 500) || null
 
-const unique = (recipients: BouncedRecipient[]) => [
-  ...new Map(recipients.map((entry) => [`${entry.action} ${entry.address}`, entry])).values(),
-]
+const unique = (recipients: BouncedRecipient[]) =>
+  [...new Map(recipients.map((entry) => [`${entry.action} ${entry.address}`, entry])).values()].slice(0, 100)
 
 /** The Message-ID of the mail that came back, from its headers or the copy in the report. */
 const originalMessageId = ({ headers, text, attachments }: BounceSource) => {

@@ -4,8 +4,17 @@ import type { Invitation } from './parsed-mail.ts'
 
 /** Each event once, though many senders put the same calendar into the mail and beside it. */
 export const invitationsIn = (calendars: string[]): Invitation[] => [
-  ...new Map(calendars.flatMap(readInvitations).map((event) => [JSON.stringify(event), event])).values(),
+  ...new Map(
+    calendars
+      .filter(isTameCalendar)
+      .flatMap(readInvitations)
+      .map((event) => [JSON.stringify(event), event]),
+  ).values(),
 ]
+
+/** The reader needs seconds for a property of a hundred thousand lines; an invitation has some dozens. */
+const isTameCalendar = (calendar: string) =>
+  calendar.length <= 256 * 1024 && (calendar.match(/\n/g)?.length ?? 0) <= 5_000
 
 /** The events of a calendar file; none where it cannot be read, the file itself stays an attachment. */
 export const readInvitations = (calendar: string): Invitation[] => {

@@ -55,12 +55,17 @@ const mendHeader = (raw: Buffer) => {
   return Buffer.concat([Buffer.from(new TextDecoder(charset).decode(header)), raw.subarray(end)])
 }
 
+const mostLabels = 500
+
 /** Plain words under the label base64 would decode to noise: the label gives way. */
 const mendEncoding = (raw: Buffer) => {
   let mended = raw
+  let labels = 0
   for (let at = raw.indexOf('base64'); at >= 0; at = raw.indexOf('base64', at + 6)) {
     if (!/(?:^|\n)content-transfer-encoding:\s*$/i.test(raw.toString('latin1', Math.max(0, at - 40), at)))
       continue
+    labels += 1
+    if (labels > mostLabels) break
     const body = at + headerEnd(raw.subarray(at, at + 10_000))
     const firstLine = raw
       .toString('latin1', body, body + 400)
