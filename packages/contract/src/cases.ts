@@ -155,6 +155,13 @@ export const DeliveryState = z
     '`held`: there is nothing to send with yet. `queued`: waits its turn, or to be undone. `failed`: given up. `cancelled`: undone in time.',
   )
 
+export const MailWrapping = z
+  .enum(['smime', 'pgp', 'tnef'])
+  .describe(
+    'How the content is sealed or packed so that it cannot be shown: S/MIME, PGP, or Outlook’s winmail.dat.',
+  )
+export type MailWrapping = z.infer<typeof MailWrapping>
+
 export const Invitation = z
   .object({
     method: z.string(),
@@ -203,6 +210,7 @@ export const Message = z
         dmarc: z.string().nullable(),
         verified: z.boolean(),
         reason: z.string().nullable().describe('Why a sender counts as unverified, as a stable code.'),
+        wrapping: MailWrapping.nullable(),
       })
       .nullable()
       .describe('What is known of the mail it came or went as.'),

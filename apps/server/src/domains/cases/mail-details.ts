@@ -14,4 +14,5 @@ export const mailDetails = (mail: UnderstoodMail): MailDetails => ({
   dmarc: mail.authentication.dmarc,
   verified: mail.authentication.verified,
   reason: mail.authentication.reason,
+  wrapping: mail.wrapping,
 })

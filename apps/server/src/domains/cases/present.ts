@@ -116,6 +116,7 @@ export function presentMessage(row: MessageWithDelivery, attachments: Attachment
       dmarc: row.mail.dmarc,
       verified: row.mail.verified,
       reason: row.mail.reason,
+      wrapping: row.mail.wrapping ?? null,
     },
     delivery: presentDelivery(row, now),
     seenAt: time(row.seenAt),

@@ -1,4 +1,4 @@
-import type { CaseState, Invitation, SpamReason } from '@polku/contract'
+import type { CaseState, Invitation, MailWrapping, SpamReason } from '@polku/contract'
 import type { Generated } from 'kysely'
 
 export interface CaseTable {
@@ -65,6 +65,8 @@ export interface MailDetails {
   dmarc: string | null
   verified: boolean
   reason: string | null
+  /** Missing in mail that came before it was noticed. */
+  wrapping?: MailWrapping | null
 }
 
 export interface AttachmentTable {

@@ -28,12 +28,24 @@ const mediaTypeOf = async (content: Buffer, declared: string) => {
   const found = await fileTypeFromBuffer(content.subarray(0, 1_000_000)).catch(() => undefined)
   if (found?.mime === 'application/x-cfb') return oldOffice.has(declared) ? declared : found.mime
   if (found) return found.mime
-  if (content.subarray(0, 65_536).includes(0)) return 'application/octet-stream'
-  if (/^(?:text|message)\/[\w.+-]+$/.test(declared)) return declared
+  if (content.subarray(0, 65_536).includes(0))
+    return wrappings.has(declared) ? declared : 'application/octet-stream'
+  if (/^(?:text|message)\/[\w.+-]+$/.test(declared) || wrappings.has(declared)) return declared
   return charsetOf(content.subarray(0, 65_536), undefined) === 'windows-1252'
     ? 'application/octet-stream'
     : 'text/plain'
 }
+
+/** What seals, signs or packs a mail; no program shows these by itself. */
+const wrappings = new Set([
+  'application/pkcs7-mime',
+  'application/x-pkcs7-mime',
+  'application/pkcs7-signature',
+  'application/x-pkcs7-signature',
+  'application/pgp-encrypted',
+  'application/pgp-signature',
+  'application/ms-tnef',
+])
 
 const oldOffice = new Set([
   'application/msword',

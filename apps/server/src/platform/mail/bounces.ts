@@ -6,12 +6,16 @@ export type BounceSource = { headers: MailHeader[]; text: string; attachments: M
 
 /** What a delivery report says, by the standard (RFC 3464) or by the habits of older servers; or null. */
 export const readBounce = (mail: BounceSource): Bounce | null => {
-  const reports = mail.attachments.filter((part) => part.declaredType === 'message/delivery-status')
+  const reports = mail.attachments.filter((part) => isReport(part.declaredType))
   const reported = reports.flatMap((part) => readReport(decodeText(part.content.subarray(0, longestReport))))
   const recipients = reported.length > 0 ? reported : legacyBounce(mail)
   if (recipients.length === 0) return null
   return { recipients: unique(recipients), originalMessageId: originalMessageId(mail) }
 }
+
+/** The second is for addresses beyond ASCII (RFC 6533). */
+const isReport = (type: string) =>
+  type === 'message/delivery-status' || type === 'message/global-delivery-status'
 
 /** A server writes some hundred bytes a recipient. */
 const longestReport = 256 * 1024
@@ -42,7 +46,17 @@ const fields = (block: string) => {
 
 /** “rfc822; user@example.com”, with the type left out or with brackets by some. */
 const recipient = (value: string | undefined) =>
-  value?.match(/[^\s<>;,"']+@[^\s<>;,"')]+/)?.[0].toLowerCase() ?? null
+  value
+    ?.replace(
+      /\\x\{([0-9a-f]{2,6})\}/gi,
+      (written, hex: string) => letterOf(Number.parseInt(hex, 16)) ?? written,
+    )
+    .match(/[^\s<>;,"']+@[^\s<>;,"')]+/)?.[0]
+    .toLowerCase() ?? null
+
+/** Only letters beyond ASCII are written so; anything else has no business in an address. */
+const letterOf = (code: number) =>
+  code >= 0xa0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : null
 
 const status = (value: string | undefined) => value?.match(/\b[245]\.\d{1,3}\.\d{1,3}\b/)?.[0] ?? null
 
@@ -55,7 +69,7 @@ const unique = (recipients: BouncedRecipient[]) =>
 /** The Message-ID of the mail that came back, from its headers or the copy in the report. */
 const originalMessageId = ({ headers, text, attachments }: BounceSource) => {
   const returned = attachments.find(({ declaredType }) =>
-    /^(?:message|text)\/rfc822(?:-headers)?$/.test(declaredType),
+    /^(?:(?:message|text)\/rfc822(?:-headers)?|message\/global(?:-headers)?)$/.test(declaredType),
   )
   const copy = returned ? decodeText(returned.content.subarray(0, 100_000)) : text
   const named = copy.match(/^message-id:\s*<([^<>\s]{1,995})>/im)?.[1]

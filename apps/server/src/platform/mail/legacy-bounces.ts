@@ -56,7 +56,7 @@ const failureSubject =
 
 /** The report's own words, wherever the server put them. */
 const reportText = ({ text, attachments }: BounceSource) => {
-  const status = attachments.find((part) => part.declaredType === 'message/delivery-status')
+  const status = attachments.find((part) => /^message\/(?:global-)?delivery-status$/.test(part.declaredType))
   return status && addresses(text).length === 0 ? decodeText(status.content.subarray(0, 20_000)) : text
 }
 

@@ -18,6 +18,7 @@ export type ParsedMail = {
   attachments: MailAttachment[]
   invitations: Invitation[]
   kind: MailKind
+  wrapping: MailWrapping | null
   bounce: Bounce | null
   /** Unfolded headers in order, names in lower case. */
   headers: MailHeader[]
@@ -30,6 +31,9 @@ export type MailHeader = { name: string; value: string }
 
 /** Only a `message` is written by somebody who waits for an answer. */
 export type MailKind = 'message' | 'auto-reply' | 'bounce' | 'list'
+
+/** Encrypted or signed as a sealed whole by S/MIME, encrypted by PGP, or packed into Outlook's winmail.dat. */
+export type MailWrapping = 'smime' | 'pgp' | 'tnef'
 
 export type MailAttachment = {
   name: string

@@ -8,6 +8,7 @@ import { mailKind } from './mail-kind.ts'
 import { headerEnd, parseMime } from './mime-tree.ts'
 import type { Mailbox, ParsedMail } from './parsed-mail.ts'
 import { isTameMail } from './tame-mail.ts'
+import { wrappingOf } from './wrapping.ts'
 
 /** More text than this is an attack or a log file; the rest is in the raw mail. */
 const longestText = 2_000_000
@@ -67,6 +68,7 @@ const understand = async (email: Email, unreadable: boolean): Promise<ParsedMail
     invitations: invitationsIn(calendars.map(({ content }) => decodeText(content))),
     kind: bounce ? 'bounce' : mailKind(headers),
     bounce,
+    wrapping: wrappingOf(plain, attachments),
     headers,
     unreadable,
   }

@@ -72,6 +72,9 @@ export function MessageItem({ message, continued, customerName, onRestore }: Pro
           </span>
         </header>
         {message.mail ? <MailDetails mail={message.mail} /> : null}
+        {message.mail?.wrapping ? (
+          <p className="my-1 text-ink-soft text-sm">{words.wrappings[message.mail.wrapping]}</p>
+        ) : null}
         {body}
       </article>
     </PathStep>

@@ -98,6 +98,12 @@ export const en = {
     list: 'Mailing list',
     system: 'Notice',
   },
+  wrappings: {
+    smime:
+      'Sealed with S/MIME, which cannot be opened here. Open the attachment in a mail program that has the key, or ask the sender to write without it.',
+    pgp: 'Encrypted with PGP, which cannot be opened here. Decrypt it with the key elsewhere, or ask the sender to write without it.',
+    tnef: 'Outlook has packed its files into winmail.dat, which most programs cannot open. Ask the sender to send the mail as HTML or plain text.',
+  },
   unverifiedWhy: 'The mail could not be proved to come from this address. Treat what it asks with care.',
   noSubject: 'No subject',
   mailFrom: 'From',

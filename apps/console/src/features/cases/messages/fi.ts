@@ -108,6 +108,12 @@ export const fi: MessagesLike<typeof en> = {
     list: 'Postituslista',
     system: 'Ilmoitus',
   },
+  wrappings: {
+    smime:
+      'Viesti on suojattu S/MIME-menetelmällä, eikä sitä voi avata täällä. Avaa liite sähköpostiohjelmassa, jossa on avain, tai pyydä lähettäjää kirjoittamaan ilman suojausta.',
+    pgp: 'Viesti on salattu PGP:llä, eikä sitä voi avata täällä. Pura salaus muualla avaimella tai pyydä lähettäjää kirjoittamaan ilman salausta.',
+    tnef: 'Outlook on pakannut tiedostot winmail.dat-liitteeseen, jota useimmat ohjelmat eivät osaa avata. Pyydä lähettäjää lähettämään viesti HTML-muodossa tai pelkkänä tekstinä.',
+  },
   unverifiedWhy: 'Ei voitu varmistaa, että viesti tulee tästä osoitteesta. Suhtaudu pyyntöihin varoen.',
   noSubject: 'Ei aihetta',
   mailFrom: 'Lähettäjä',

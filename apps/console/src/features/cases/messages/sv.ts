@@ -107,6 +107,12 @@ export const sv: MessagesLike<typeof en> = {
     list: 'E-postlista',
     system: 'Notis',
   },
+  wrappings: {
+    smime:
+      'Mejlet är förseglat med S/MIME och kan inte öppnas här. Öppna bilagan i ett mejlprogram som har nyckeln, eller be avsändaren skriva utan.',
+    pgp: 'Mejlet är krypterat med PGP och kan inte öppnas här. Dekryptera det med nyckeln på annat håll, eller be avsändaren skriva utan kryptering.',
+    tnef: 'Outlook har packat filerna i winmail.dat, som de flesta program inte kan öppna. Be avsändaren skicka mejlet som HTML eller ren text.',
+  },
   unverifiedWhy:
     'Det gick inte att bekräfta att mejlet kommer från den här adressen. Var försiktig med vad som begärs.',
   noSubject: 'Inget ämne',
