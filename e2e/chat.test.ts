@@ -68,7 +68,7 @@ describe('a visitor of a shop', () => {
     await expect
       .poll(async () => (await agent().get(`/api/v1/cases/${caseId}/visit`)).body.visit.pages)
       .toMatchObject([{ path: '/', title: 'Shop /' }, { path: '/next' }])
-    await page.getByText('Show what is passed on').click()
+    await page.getByText('Show what is shared').click()
     await page.getByText('(/next)').waitFor()
   })
 
@@ -131,13 +131,15 @@ describe('a visitor of a shop', () => {
     await openChat(page)
     await write(page, 'I must go soon')
     await caseWith('I must go soon')
-    const field = page.getByRole('textbox', { name: 'If you leave, to which e-mail address can we answer?' })
+    const field = page.getByRole('textbox', {
+      name: 'If you leave, which e-mail address should we reply to?',
+    })
     await field.fill('nobody')
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('Write the whole address').waitFor()
+    await page.getByText('Enter the full address').waitFor()
     await field.fill('visitor@home.example')
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('If you leave, the answer comes to visitor@home.example.').waitFor()
+    await page.getByText('If you leave, we will reply to visitor@home.example.').waitFor()
   })
 })
 
@@ -148,7 +150,7 @@ describe('when the line breaks', () => {
     await write(page, 'Before the tunnel')
     const caseId = await caseWith('Before the tunnel')
     shop.line.cut()
-    await page.getByText('No connection just now').waitFor()
+    await page.getByText('No connection right now').waitFor()
     await write(page, 'In the tunnel')
     await bubble(page, 'In the tunnel').waitFor()
     await reply(caseId, 'Said while you were away')

@@ -31,7 +31,7 @@ describe("a customer's page", () => {
 
     await page.getByRole('searchbox').fill('')
     await page.getByRole('button', { name: 'Orders' }).click()
-    await page.getByText('Nothing like that on this path').waitFor()
+    await page.getByText('Nothing like that in the timeline').waitFor()
   })
 
   it('grows while it is looked at', async () => {

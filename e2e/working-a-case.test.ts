@@ -122,7 +122,7 @@ describe('working a case', () => {
       (await desk.ctx.pool.query('select spam from cases where id = $1', [caseId])).rows[0].spam
     const blocked = async () => (await desk.ctx.pool.query('select 1 from blocked_senders')).rowCount
     await page.getByRole('button', { name: 'More' }).click()
-    await page.getByRole('menuitem', { name: 'Block the sender' }).click()
+    await page.getByRole('menuitem', { name: 'Block sender' }).click()
     await expect.poll(spam).toBe(true)
     expect(await blocked()).toBe(1)
     await page.getByRole('button', { name: 'Undo' }).click()

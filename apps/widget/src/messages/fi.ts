@@ -50,7 +50,7 @@ export const fi: Words = {
   contactKnown: (address) => `Olet kirjautunut osoitteella ${address}.`,
   contactChange: 'Vaihda osoite',
   contactInvalid: 'Kirjoita koko osoite, esimerkiksi nimi@esimerkki.fi.',
-  fileTooLarge: (name, mebibytes) => `${name} on suurempi kuin ${mebibytes} Mt.`,
+  fileTooLarge: (name, mebibytes) => `${name} on suurempi kuin ${mebibytes}\u00a0Mt.`,
   fileRefused: (name) => `${name} ei ole kuva eikä PDF, joten sitä ei voi lähettää tässä.`,
   fileFailed: (name) => `Tiedostoa ${name} ei saatu lähetettyä. Liitä se uudelleen.`,
   tooManyFiles: (n) => `Yhdessä viestissä voi olla enintään ${n} tiedostoa.`,

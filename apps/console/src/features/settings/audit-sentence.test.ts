@@ -23,7 +23,7 @@ describe('A line of the audit list', () => {
     })
     expect(auditSentence(fi, item({})).what).toBe('vaihtoi roolin, Bo: Asiakaspalvelija → Tiiminvetäjä')
     expect(auditSentence(sv, item({ kind: 'team.created', data: { name: 'Paket' } })).what).toBe(
-      'gjorde teamet ”Paket”',
+      'skapade teamet ”Paket”',
     )
   })
 

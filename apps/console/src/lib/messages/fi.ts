@@ -37,7 +37,7 @@ export const fi: ErrorWords = {
       title: 'Osoite tai salasana ei täsmää',
       advice: 'Tarkista molemmat ja yritä uudelleen.',
     },
-    'auth.wrong-code': { title: 'Koodi ei täsmää', advice: 'Ota uusin koodi ja yritä uudelleen.' },
+    'auth.wrong-code': { title: 'Koodi ei täsmää', advice: 'Käytä uusinta koodia ja yritä uudelleen.' },
     'auth.challenge-over': {
       title: 'Kirjautuminen kesti liian kauan',
       advice: 'Aloita uudelleen salasanallasi.',
@@ -70,7 +70,7 @@ export const fi: ErrorWords = {
     'person.not-found': { title: 'Henkilöä ei löydy', advice: 'Hänet on ehkä poistettu.' },
     'person.last-owner': {
       title: 'Omistajia on oltava ainakin yksi',
-      advice: 'Tee ensin jostakusta toisesta omistaja.',
+      advice: 'Anna ensin jollekulle toiselle omistajan rooli.',
     },
     'person.role-above-own': {
       title: 'Rooli on omaasi ylempi',
@@ -137,7 +137,7 @@ export const fi: ErrorWords = {
     },
     'file.not-found': { title: 'Tiedostoa ei löydy', advice: 'Se on ehkä poistettu.' },
     'request.key-reused': {
-      title: 'Tämä on jo lähetetty toisin sanoin',
+      title: 'Tämä on jo lähetetty eri sisältöisenä',
       advice: 'Lataa sivu uudestaan ja katso, mitä lähetettiin, ennen kuin yrität uudelleen.',
     },
     'request.in-progress': {
@@ -162,14 +162,14 @@ export const fi: ErrorWords = {
     'webhook.address-refused': {
       title: 'Tähän osoitteeseen ei voi lähettää',
       advice:
-        'Osoitteen alussa on oltava https:// ja sen on johdettava julkiseen verkkoon. Polun ylläpitäjä voi sallia muita asetuksella POLKU_PRIVATE_WEBHOOKS.',
+        'Osoitteen alussa on oltava https:// ja sen on johdettava julkiseen verkkoon. Palvelimen ylläpitäjä voi sallia muita asetuksella POLKU_PRIVATE_WEBHOOKS.',
     },
     'webhook.off': {
       title: 'Webhook on pois käytöstä',
       advice: 'Ota se ensin käyttöön ja lähetä sitten uudelleen.',
     },
     'webhook.too-many': {
-      title: 'Webhookeja on jo niin monta kuin mahtuu',
+      title: 'Webhookien enimmäismäärä on täynnä',
       advice: 'Poista sellainen, jota ei enää tarvita.',
     },
     'webhook-delivery.not-found': {

@@ -10,7 +10,7 @@ export const sv: ErrorWords = {
     },
     'request.invalid': {
       title: 'Något i formuläret behöver rättas',
-      advice: 'Se över de markerade ställena och försök igen.',
+      advice: 'Kontrollera de markerade fälten och försök igen.',
     },
     'request.too-large': {
       title: 'Det är större än vad som tillåts',
@@ -18,7 +18,7 @@ export const sv: ErrorWords = {
     },
     'request.unsupported-media': {
       title: 'Den här filtypen tas inte emot',
-      advice: 'Spara filen i en annan form och försök igen.',
+      advice: 'Spara filen i ett annat format och försök igen.',
     },
     'request.rate-limited': { title: 'För många försök', advice: 'Vänta en stund och försök igen.' },
     'request.foreign-origin': {
@@ -34,14 +34,14 @@ export const sv: ErrorWords = {
       title: 'Adressen eller lösenordet stämmer inte',
       advice: 'Kontrollera båda och försök igen.',
     },
-    'auth.wrong-code': { title: 'Koden stämmer inte', advice: 'Ta den senaste koden och försök igen.' },
+    'auth.wrong-code': { title: 'Koden stämmer inte', advice: 'Använd den senaste koden och försök igen.' },
     'auth.challenge-over': { title: 'Inloggningen tog för lång tid', advice: 'Börja om med ditt lösenord.' },
     'auth.passkey-refused': {
-      title: 'Lösennyckeln godtogs inte',
+      title: 'Lösennyckeln godkändes inte',
       advice: 'Försök igen eller logga in med lösenord.',
     },
     'auth.session-old': {
-      title: 'Det här kräver en färsk inloggning',
+      title: 'Du behöver logga in på nytt',
       advice: 'Logga ut och in igen och fortsätt sedan här.',
     },
     'auth.too-many-attempts': {
@@ -56,29 +56,29 @@ export const sv: ErrorWords = {
       title: 'Länken gäller inte',
       advice: 'Den har använts eller gått ut. Kör npm run owner på servern för att få en ny.',
     },
-    'set-up.done': { title: 'Polku är redan inställt', advice: 'Logga in i stället.' },
+    'set-up.done': { title: 'Polku har redan konfigurerats', advice: 'Logga in i stället.' },
     'link.invalid': {
       title: 'Länken gäller inte längre',
       advice: 'Den har använts, dragits tillbaka eller gått ut. Be om en ny.',
     },
-    'person.not-found': { title: 'Personen finns inte här', advice: 'Personen kan ha tagits bort.' },
+    'person.not-found': { title: 'Personen finns inte', advice: 'Personen kan ha tagits bort.' },
     'person.last-owner': { title: 'Det måste finnas en ägare', advice: 'Gör först någon annan till ägare.' },
     'person.role-above-own': { title: 'Den rollen är högre än din', advice: 'Be någon som har den rollen.' },
-    'person.already-member': { title: 'Personen är redan med', advice: 'Titta i listan över personer.' },
+    'person.already-member': { title: 'Personen är redan med', advice: 'Se listan över personer.' },
     'person.password-wrong': { title: 'Lösenordet stämmer inte', advice: 'Försök igen.' },
-    'team.not-found': { title: 'Teamet finns inte här', advice: 'Det kan ha tagits bort.' },
+    'team.not-found': { title: 'Teamet finns inte', advice: 'Det kan ha tagits bort.' },
     'team.name-taken': { title: 'Ett annat team har det namnet', advice: 'Välj ett annat namn.' },
     'invitation.not-found': {
-      title: 'Inbjudan finns inte här',
+      title: 'Inbjudan finns inte',
       advice: 'Den kan ha använts eller dragits tillbaka.',
     },
     'invitation.pending': {
       title: 'Adressen har redan fått en inbjudan',
       advice: 'Dra först tillbaka den tidigare inbjudan.',
     },
-    'api-key.not-found': { title: 'Nyckeln finns inte här', advice: 'Den kan redan ha avslutats.' },
-    'session.not-found': { title: 'Du är redan utloggad där', advice: 'Mer behövs inte.' },
-    'channel.not-found': { title: 'Kanalen finns inte här', advice: 'Den kan ha tagits bort.' },
+    'api-key.not-found': { title: 'Nyckeln finns inte', advice: 'Den kan redan ha tagits bort.' },
+    'session.not-found': { title: 'Du är redan utloggad där', advice: 'Inget mer behövs.' },
+    'channel.not-found': { title: 'Kanalen finns inte', advice: 'Den kan ha tagits bort.' },
     'channel.address-taken': {
       title: 'En annan kanal har adressen',
       advice: 'Varje adress hör till en kanal.',
@@ -91,48 +91,48 @@ export const sv: ErrorWords = {
       title: 'Inställningarna passar inte kanalen',
       advice: 'Ladda om sidan och försök igen.',
     },
-    'blocked-sender.not-found': { title: 'Avsändaren är inte blockerad', advice: 'Mer behövs inte.' },
+    'blocked-sender.not-found': { title: 'Avsändaren är inte blockerad', advice: 'Inget mer behövs.' },
     'route.not-found': {
       title: 'Här finns ingenting',
       advice: 'Adressen kan vara gammal. Börja från inkorgen.',
     },
     'case.not-found': {
-      title: 'Ärendet hittas inte',
+      title: 'Ärendet finns inte',
       advice: 'Det kan vara borttaget eller höra till en annan organisation.',
     },
     'case.transition-refused': {
       title: 'Ärendet tillåter inte det nu',
-      advice: 'Dess läge har ändrats. Se på det på nytt.',
+      advice: 'Ärendets status har ändrats. Titta på det igen.',
     },
     'case.changed': {
       title: 'Någon annan hann ändra ärendet',
-      advice: 'Inget av ditt gick förlorat. Se på ärendet och försök igen.',
+      advice: 'Inget av det du skrev gick förlorat. Titta på ärendet och försök igen.',
     },
     'case.no-recipient': {
       title: 'Det finns ingen adress att svara till',
       advice: 'Din text är sparad som utkast. Skriv en anteckning eller vänta tills kunden ger en adress.',
     },
     'customer.not-found': {
-      title: 'Kunden hittas inte',
-      advice: 'Kunden kan vara borttagen eller sammanförd med en annan.',
+      title: 'Kunden finns inte',
+      advice: 'Kunden kan vara borttagen eller sammanslagen med en annan.',
     },
     'customer.too-many-attributes': {
       title: 'Det finns inte plats för fler uppgifter',
       advice: 'En kund har högst 64. Ta bort någon och försök igen.',
     },
-    'message.not-found': { title: 'Meddelandet hittas inte', advice: 'Det kan vara borttaget.' },
+    'message.not-found': { title: 'Meddelandet finns inte', advice: 'Det kan vara borttaget.' },
     'message.already-sent': {
-      title: 'Meddelandet har redan gått i väg',
+      title: 'Meddelandet har redan skickats',
       advice: 'Det går inte längre att ångra. Du kan skriva ett nytt.',
     },
-    'file.not-found': { title: 'Filen hittas inte', advice: 'Den kan vara borttagen.' },
+    'file.not-found': { title: 'Filen finns inte', advice: 'Den kan vara borttagen.' },
     'request.key-reused': {
-      title: 'Det här är redan skickat med andra ord',
+      title: 'Det här har redan skickats med annat innehåll',
       advice: 'Ladda om sidan och se vad som skickades innan du försöker igen.',
     },
     'request.in-progress': {
       title: 'Det är redan på väg',
-      advice: 'Vänta en stund, det första försöket pågår ännu.',
+      advice: 'Vänta en stund, det första försöket pågår fortfarande.',
     },
     'message.empty': { title: 'Det finns inget att skicka ännu', advice: 'Skriv något eller bifoga en fil.' },
     'inbound.not-found': {
@@ -141,7 +141,7 @@ export const sv: ErrorWords = {
     },
     'inbound.not-failed': {
       title: 'Det finns inget att försöka igen',
-      advice: 'Meddelandet har under tiden gått att läsa.',
+      advice: 'Meddelandet har redan lästs in.',
     },
     'inbound.not-kept': {
       title: 'Själva mejlet finns inte här',
@@ -155,14 +155,14 @@ export const sv: ErrorWords = {
     'webhook.address-refused': {
       title: 'Det går inte att skicka till den här adressen',
       advice:
-        'Den ska börja med https:// och leda till det publika nätet. Den som sköter din Polku kan tillåta andra med POLKU_PRIVATE_WEBHOOKS.',
+        'Den ska börja med https:// och leda till det publika nätet. Serverns administratör kan tillåta andra med POLKU_PRIVATE_WEBHOOKS.',
     },
     'webhook.off': {
-      title: 'Webhooken är avslagen',
+      title: 'Webhooken är avstängd',
       advice: 'Slå på den först och skicka sedan igen.',
     },
     'webhook.too-many': {
-      title: 'Det finns redan så många webhooks som får plats',
+      title: 'Det högsta antalet webhookar är nått',
       advice: 'Ta bort en som inte längre behövs.',
     },
     'webhook-delivery.not-found': {
@@ -171,12 +171,12 @@ export const sv: ErrorWords = {
     },
     'cursor.invalid': { title: 'Listan har ändrats', advice: 'Ladda om sidan så läses den från början.' },
     'service.unavailable': {
-      title: 'En del av tjänsten är borta just nu',
+      title: 'En del av tjänsten är inte tillgänglig just nu',
       advice: 'Inget gick förlorat. Försök igen om en stund.',
     },
     'service.disk-full': {
       title: 'Servern har inget utrymme kvar',
-      advice: 'Ingenting ändrades. Säg till den som sköter servern.',
+      advice: 'Ingenting ändrades. Kontakta serverns administratör.',
     },
     'service.failed': {
       title: 'Något gick fel på servern',

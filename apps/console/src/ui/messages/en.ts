@@ -7,8 +7,8 @@ export const en = {
   save: 'Save',
   loading: 'Loading',
   language: 'Language',
-  showPassword: 'Show the password',
-  hidePassword: 'Hide the password',
+  showPassword: 'Show password',
+  hidePassword: 'Hide password',
   copy: 'Copy',
   copied: 'Copied',
   path: {
@@ -18,10 +18,10 @@ export const en = {
     device: 'Device',
     answer: 'Survey answer',
     promise: 'Promise',
-    recovery: 'Recovery',
-    turn: 'Change of the case',
+    recovery: 'Compensation',
+    turn: 'Case update',
     open: 'Still open',
     label: (encounters: number) =>
-      encounters === 1 ? 'Path: 1 encounter' : `Path: ${encounters} encounters`,
+      encounters === 1 ? 'Timeline: 1 event' : `Timeline: ${encounters} events`,
   },
 }

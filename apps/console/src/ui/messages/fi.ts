@@ -22,8 +22,8 @@ export const fi: MessagesLike<typeof en> = {
     answer: 'Kyselyvastaus',
     promise: 'Lupaus',
     recovery: 'Hyvitys',
-    turn: 'Tapauksen käänne',
-    open: 'Vielä auki',
-    label: (encounters) => (encounters === 1 ? 'Polku: 1 kohtaaminen' : `Polku: ${encounters} kohtaamista`),
+    turn: 'Tapauksen vaihe',
+    open: 'Yhä kesken',
+    label: (encounters) => (encounters === 1 ? 'Polku: 1 tapahtuma' : `Polku: ${encounters} tapahtumaa`),
   },
 }

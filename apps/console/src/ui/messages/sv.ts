@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const sv: MessagesLike<typeof en> = {
   close: 'Stäng',
   tryAgain: 'Försök igen',
-  notifications: 'Meddelanden',
+  notifications: 'Aviseringar',
   undo: 'Ångra',
   cancel: 'Avbryt',
   save: 'Spara',
@@ -22,8 +22,9 @@ export const sv: MessagesLike<typeof en> = {
     answer: 'Enkätsvar',
     promise: 'Löfte',
     recovery: 'Gottgörelse',
-    turn: 'Vändning i ärendet',
-    open: 'Ännu öppet',
-    label: (encounters) => (encounters === 1 ? 'Stig: 1 möte' : `Stig: ${encounters} möten`),
+    turn: 'Skede i ärendet',
+    open: 'Fortfarande öppet',
+    label: (encounters) =>
+      encounters === 1 ? 'Tidslinje: 1 händelse' : `Tidslinje: ${encounters} händelser`,
   },
 }

@@ -20,22 +20,22 @@ const dates: Record<Language, Intl.DateTimeFormat> = {
 
 export const invitationMail: Record<Language, (words: InvitationWords) => Words> = {
   fi: ({ workspace, inviter, link, until }) => ({
-    subject: `Kutsu: ${workspace}`,
+    subject: `Kutsu Polkuun: ${workspace}`,
     text: `Hei
 
-${inviter} kutsuu sinut mukaan. Organisaatio: ${workspace}.
+${inviter} on kutsunut sinut organisaation ${workspace} asiakaspalveluun Polussa.
 
 Avaa linkki ja valitse salasanasi:
 ${link}
 
-Linkki on voimassa: ${dates.fi.format(until)}. Jos et odottanut kutsua, voit jättää tämän viestin huomiotta.
+Linkki on voimassa ${dates.fi.format(until)} asti. Jos et odottanut kutsua, voit jättää tämän viestin huomiotta.
 `,
   }),
   sv: ({ workspace, inviter, link, until }) => ({
-    subject: `Inbjudan: ${workspace}`,
+    subject: `Inbjudan till Polku: ${workspace}`,
     text: `Hej
 
-${inviter} bjuder in dig. Organisation: ${workspace}.
+${inviter} har bjudit in dig till kundtjänsten för ${workspace} i Polku.
 
 Öppna länken och välj ditt lösenord:
 ${link}
@@ -44,10 +44,10 @@ Länken gäller till och med ${dates.sv.format(until)}. Om du inte väntade dig 
 `,
   }),
   en: ({ workspace, inviter, link, until }) => ({
-    subject: `Invitation: ${workspace}`,
+    subject: `Invitation to Polku: ${workspace}`,
     text: `Hello
 
-${inviter} invites you to join ${workspace}.
+${inviter} has invited you to join ${workspace} on Polku.
 
 Open the link and choose your password:
 ${link}

@@ -29,7 +29,7 @@ export const fi: MessagesLike<typeof en> = {
   newPasswordHelp: 'Vähintään kymmenen merkkiä. Muutama sana peräkkäin on helppo muistaa ja vaikea arvata.',
   passwordShort: 'Vähintään kymmenen merkkiä',
   changePassword: 'Vaihda salasana',
-  passwordChanged: 'Salasana on vaihdettu, ja sinut on kirjattu ulos kaikkialta muualta',
+  passwordChanged: 'Salasana on vaihdettu, ja sinut on kirjattu ulos muilta laitteilta',
   twoFactor: 'Kaksivaiheinen kirjautuminen',
   twoFactorHelp:
     'Salasanan lisäksi kysytään koodi puhelimesi sovelluksesta. Silloin varastettu salasana ei riitä.',
@@ -44,8 +44,7 @@ export const fi: MessagesLike<typeof en> = {
   confirmPasswordHelp: 'Varmistamme, että se olet sinä.',
   goOn: 'Jatka',
   scan: 'Lue tämä tunnistussovelluksellasi',
-  scanHelp:
-    'Mikä tahansa kertakoodisovellus käy. Jos et voi lukea kuvaa, kirjoita sovellukseen tämä salaisuus:',
+  scanHelp: 'Mikä tahansa kertakoodisovellus käy. Jos et voi lukea kuvaa, kirjoita sovellukseen tämä avain:',
   code: 'Koodi, jonka sovellus nyt näyttää',
   codeMissing: 'Kirjoita koodi',
   switchOn: 'Ota käyttöön',
@@ -56,7 +55,7 @@ export const fi: MessagesLike<typeof en> = {
   passkeys: 'Pääsyavaimet',
   passkeysHelp: 'Kirjaudu sormenjäljellä, kasvoilla tai näytön lukituksella salasanan sijaan.',
   passkeysNotHere:
-    'Pääsyavaimet vaativat suojatun yhteyden ja nimellisen osoitteen, kuten https://tyopoyta.example. Tämä Polku on auki osoitteessa, joka ei ole sellainen.',
+    'Pääsyavaimet toimivat vain suojatussa yhteydessä ja verkkotunnuksella, kuten https://tyopoyta.example. Nyt Polku on avattu muunlaisessa osoitteessa.',
   passkeyAdd: 'Lisää pääsyavain',
   passkeyName: 'Pääsyavaimen nimi',
   passkeyNameHelp: 'Esimerkiksi ”Puhelin” tai ”Työkone”.',
@@ -70,7 +69,7 @@ export const fi: MessagesLike<typeof en> = {
   sessionHere: 'tämä laite',
   sessionEnd: 'Kirjaa ulos',
   sessionEnded: 'Kirjattu ulos',
-  sessionUsed: 'Käytetty viimeksi',
+  sessionUsed: 'Viimeksi käytössä',
   browserOn: (browser, system) => `${browser}, ${system}`,
   unknownBrowser: 'Selain',
   unknownSystem: 'tuntematon laite',

@@ -32,7 +32,9 @@ export const fi: MessagesLike<typeof en> = {
   attributeRemove: (name) => (name ? `Poista ${name}` : 'Poista tieto'),
   save: 'Tallenna',
   purchases: (sum, orders) =>
-    orders === 1 ? `${sum} 12 kuukaudessa, yksi tilaus` : `${sum} 12 kuukaudessa, ${orders} tilausta`,
+    orders === 1
+      ? `${sum} viimeisten 12\u00a0kuukauden aikana, yksi tilaus`
+      : `${sum} viimeisten 12\u00a0kuukauden aikana, ${orders} tilausta`,
   languageUnknown: 'Kieli ei vielä tiedossa',
   perhapsSame: 'Ehkä sama henkilö, jolla osoite on varmistettu:',
   identifiers: {
@@ -62,15 +64,15 @@ export const fi: MessagesLike<typeof en> = {
     'delivery.packed': (number) => `Tilaus ${number} pakattiin`,
     'delivery.handed-over': (number) => `Tilaus ${number} luovutettiin kuljettajalle`,
     'delivery.arrived': (number) => `Tilaus ${number} saapui`,
-    'delivery.collected': (number) => `Tilaus ${number} on vastaanotettu`,
+    'delivery.collected': (number) => `Tilaus ${number} noudettiin`,
     'delivery.late': (number) => `Tilaus ${number} on myöhässä`,
     'delivery.failed': (number) => `Tilauksen ${number} toimitus epäonnistui`,
     'delivery.changed': (number) => `Tilauksen ${number} toimitus muuttui`,
   },
   edit: 'Muokkaa asiakasta',
   since: (date) => `Asiakkaana ${date} alkaen`,
-  noOpenCases: 'Mitään ei ole kesken.',
-  timeline: 'Aikajana',
+  noOpenCases: 'Ei avoimia tapauksia.',
+  timeline: 'Polku',
   filters: 'Mitä näytetään',
   everything: 'Kaikki',
   filterNames: {
@@ -87,13 +89,13 @@ export const fi: MessagesLike<typeof en> = {
   },
   noneFound: { title: 'Polulla ei ole mitään tällaista', advice: 'Kokeile toista sanaa tai näytä kaikki.' },
   orderStates: {
-    placed: 'Tilattu',
+    placed: 'Tilaus vastaanotettu',
     packed: 'Pakattu',
     'on-its-way': 'Matkalla',
     late: 'Myöhässä',
-    failed: 'Epäonnistunut',
+    failed: 'Toimitus epäonnistui',
     arrived: 'Saapunut',
-    collected: 'Vastaanotettu',
+    collected: 'Noudettu',
     cancelled: 'Peruttu',
   },
   promised: (when) => `Luvattu viimeistään ${when}`,

@@ -13,14 +13,14 @@ describe('The form of a chat', () => {
 
   it('names the line that is not a site', () => {
     const values = { ...chatValues(null), name: 'Chat', sites: 'shop.example\nour shop' }
-    expect(chatFaults(en as never, values).sites).toBe('This is not the address of a site: our shop')
+    expect(chatFaults(en as never, values).sites).toBe('This is not a website address: our shop')
     expect(chatFaults(en as never, { ...values, sites: 'javascript://x' }).sites).not.toBeNull()
   })
 
   it('wants a colour, a name and a language', () => {
     const values = { ...chatValues(null), colour: 'green', languages: [] }
     expect(chatFaults(en as never, values)).toMatchObject({
-      name: 'Write a name',
+      name: 'Enter a name',
       colour: 'A colour such as #1f6f5c',
       languages: 'Choose at least one',
     })

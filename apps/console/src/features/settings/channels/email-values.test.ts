@@ -36,7 +36,7 @@ describe('The form of a mail channel', () => {
     const empty = emailValues(null)
     expect(emailFaults(en as never, empty).outboundHost).toBeNull()
     const sending = { ...empty, outboundKind: 'smtp' as const }
-    expect(emailFaults(en as never, sending).outboundHost).toBe('Write the name of the server')
+    expect(emailFaults(en as never, sending).outboundHost).toBe('Enter the server name')
     const far = { ...sending, outbound: { ...sending.outbound, port: '70000' } }
     expect(emailFaults(en as never, far).outboundPort).toBe('A number from 1 to 65535')
   })

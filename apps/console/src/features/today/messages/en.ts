@@ -2,19 +2,19 @@ import { plural } from '../../../lib/i18n.ts'
 
 export const en = {
   today: 'Today',
-  previousDay: 'The day before',
-  nextDay: 'The day after',
+  previousDay: 'Previous day',
+  nextDay: 'Next day',
   backToToday: 'Back to today',
   countedUntil: (clock: string) => `Counted until ${clock}`,
-  wholeDay: 'The whole day',
+  wholeDay: 'Whole day',
   channels: { email: 'E-mail', chat: 'Chat' },
   waiting: {
     title: 'Waiting for us now',
-    none: 'No customer waits for an answer.',
+    none: 'No customers are waiting for a reply.',
     calm: (n: number) =>
       plural('en', n, {
-        one: 'One customer waits for an answer, not for long yet.',
-        other: '# customers wait for an answer, none of them for long yet.',
+        one: 'One customer is waiting for a reply, but not for long yet.',
+        other: '# customers are waiting for a reply, none of them for long yet.',
       }),
     long: (n: number) =>
       plural('en', n, {
@@ -22,19 +22,19 @@ export const en = {
         other: '# customers have waited longer than a day by e-mail or ten minutes in chat.',
       }),
     tooLong: (n: number) => plural('en', n, { one: 'Show who has waited', other: 'Show all # of them' }),
-    all: (n: number) => plural('en', n, { one: 'Show the one who waits', other: 'Show all # who wait' }),
+    all: (n: number) => plural('en', n, { one: 'Show the one waiting', other: 'Show all # waiting' }),
   },
   inAndOut: {
-    title: 'Cases in and out',
+    title: 'Opened and solved',
     opened: 'opened',
     solved: 'solved',
-    medianReply: 'median first reply',
+    medianReply: 'median time to first reply',
     noReplies: 'No first replies yet',
-    p90: (wait: string) => `Nine of ten within ${wait}`,
+    p90: (wait: string) => `Nine in ten within ${wait}`,
     ofReplies: (n: number) => plural('en', n, { one: 'From # first reply', other: 'From # first replies' }),
   },
   comparison: { above: 'More than usual', within: 'As usual', below: 'Fewer than usual' },
-  speed: { above: 'Slower than usual', within: 'As usual', below: 'Quicker than usual' },
+  speed: { above: 'Slower than usual', within: 'As usual', below: 'Faster than usual' },
   tooFew: 'Too few to compare',
   usualSoFar: (low: string, high: string) => `${low}–${high} by this time`,
   usualDay: (low: string, high: string) => `${low}–${high}`,
@@ -44,7 +44,7 @@ export const en = {
     opened: 'Opened',
     solved: 'Solved',
     noneSolved: 'None solved',
-    usual: 'Line: opened usually on this weekday',
+    usual: 'Line: usual for this weekday',
     openedAt: (from: string, to: string, n: number) => `From ${from} to ${to}: ${n} opened`,
     solvedAt: (from: string, to: string, n: number) => `From ${from} to ${to}: ${n} solved`,
   },
@@ -59,14 +59,14 @@ export const en = {
   empty: {
     today: 'Nothing has happened today yet',
     day: 'Nothing happened on this day',
-    advice: 'When customers write, and when you reply and solve, it is counted here by itself.',
+    advice: 'When customers write and you reply and solve cases, it is counted here automatically.',
   },
   unavailable: {
     since: (when: string) => `No figures since ${when}`,
-    never: 'This installation counts nothing',
-    why: 'The part that counts, ClickHouse, does not answer. Everything else works as usual: mail and chats come in, replies go out.',
+    never: 'This installation does not count figures',
+    why: 'ClickHouse, which does the counting, is not responding. Everything else works as usual: mail and chats come in, replies go out.',
     afterwards: 'The figures return by themselves, and nothing will be missing from them.',
-    without: 'It runs without ClickHouse, the part that counts. Everything else works as usual.',
+    without: 'ClickHouse, which does the counting, is not in use. Everything else works as usual.',
   },
   catchingUp: (n: number) =>
     plural('en', n, {
@@ -75,16 +75,16 @@ export const en = {
     }),
   definitions: {
     title: 'What is counted',
-    day: (zone: string) => `A day is from midnight to midnight in the time zone ${zone}. Spam is left out.`,
+    day: (zone: string) => `A day runs from midnight to midnight in the time zone ${zone}. Spam is left out.`,
     opened: 'Cases that customers opened by writing to us.',
-    solved: 'Cases that were solved, and not opened again later that day.',
+    solved: 'Cases that were solved and not reopened later that day.',
     firstReply:
-      'From a customer’s first message to our first reply, by the clock, nights and weekends included. Half of the customers waited less than the median. The time nine of ten waited is told from twenty replies on.',
-    waiting: 'Open cases in which it is our turn to answer, now, whichever day is shown.',
+      'From a customer’s first message to our first reply, in clock time, with nights and weekends included. Half of the customers waited less than the median. The nine-in-ten figure is shown once there are at least twenty replies.',
+    waiting: 'Open cases where it is our turn to reply right now, whichever day is shown.',
     usual:
       'The usual range is where 19 of 20 ordinary days would fall, worked out from the same weekday of the last eight weeks. With fewer than six of those, or counts below five, there is too little to compare.',
     source:
-      'Figures are counted in ClickHouse from the log of events, about a second behind. Who waits comes from the desk itself.',
+      'Figures are counted in ClickHouse from the event log, about a second behind. Waiting customers come straight from the cases.',
   },
   rows: {
     back: 'Back to the day',
@@ -102,7 +102,7 @@ export const en = {
     unknownCustomer: 'Unknown customer',
     noSubject: 'No subject',
     waited: (wait: string) => `waited ${wait}`,
-    waitsFor: (wait: string) => `has waited ${wait}`,
+    waitsFor: (wait: string) => `waiting ${wait}`,
     more: 'Show more',
   },
 }

@@ -26,7 +26,7 @@ export const fi: MessagesLike<typeof en> = {
     all: (n) => plural('fi', n, { one: 'Näytä odottava', other: 'Näytä kaikki # odottavaa' }),
   },
   inAndOut: {
-    title: 'Tapaukset sisään ja ulos',
+    title: 'Tulleet ja ratkaistut',
     opened: 'avattu',
     solved: 'ratkaistu',
     medianReply: 'ensivastauksen mediaani',
@@ -65,9 +65,9 @@ export const fi: MessagesLike<typeof en> = {
   unavailable: {
     since: (when) => `Lukuja ei ole saatavilla, katkos alkoi ${when}`,
     never: 'Tässä asennuksessa ei lasketa lukuja',
-    why: 'Laskeva osa, ClickHouse, ei vastaa. Kaikki muu toimii tavalliseen tapaan: posti ja chatit tulevat perille ja vastaukset lähtevät.',
+    why: 'ClickHouse, joka laskee luvut, ei vastaa. Kaikki muu toimii tavalliseen tapaan: posti ja chatit tulevat perille ja vastaukset lähtevät.',
     afterwards: 'Luvut palaavat itsestään, eikä niistä puutu mitään.',
-    without: 'Se toimii ilman ClickHousea, joka laskee luvut. Kaikki muu toimii tavalliseen tapaan.',
+    without: 'ClickHouse, joka laskee luvut, ei ole käytössä. Kaikki muu toimii tavalliseen tapaan.',
   },
   catchingUp: (n) =>
     plural('fi', n, {
@@ -80,7 +80,7 @@ export const fi: MessagesLike<typeof en> = {
     opened: 'Tapaukset, jotka asiakas avasi kirjoittamalla meille.',
     solved: 'Tapaukset, jotka ratkaistiin eikä avattu enää samana päivänä uudelleen.',
     firstReply:
-      'Asiakkaan ensimmäisestä viestistä ensimmäiseen vastaukseemme, kellon mukaan, yöt ja viikonloput mukaan lukien. Puolet asiakkaista odotti mediaania lyhyemmän ajan. Yhdeksän kymmenestä odotusaika kerrotaan, kun vastauksia on vähintään kaksikymmentä.',
+      'Asiakkaan ensimmäisestä viestistä ensimmäiseen vastaukseemme, kellon mukaan, yöt ja viikonloput mukaan lukien. Puolet asiakkaista odotti mediaania lyhyemmän ajan. Aika, jonka sisällä yhdeksän kymmenestä sai vastauksen, kerrotaan, kun vastauksia on vähintään kaksikymmentä.',
     waiting:
       'Avoimet tapaukset, joissa on juuri nyt meidän vuoromme vastata, mikä päivä tahansa on näkyvissä.',
     usual:

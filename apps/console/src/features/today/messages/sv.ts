@@ -26,10 +26,10 @@ export const sv: MessagesLike<typeof en> = {
     all: (n) => plural('sv', n, { one: 'Visa den som väntar', other: 'Visa alla # som väntar' }),
   },
   inAndOut: {
-    title: 'Ärenden in och ut',
+    title: 'Inkomna och lösta',
     opened: 'öppnade',
     solved: 'lösta',
-    medianReply: 'median till första svar',
+    medianReply: 'mediantid till första svar',
     noReplies: 'Inga första svar ännu',
     p90: (wait) => `Nio av tio inom ${wait}`,
     ofReplies: (n) => plural('sv', n, { one: 'Av # första svar', other: 'Av # första svar' }),
@@ -45,7 +45,7 @@ export const sv: MessagesLike<typeof en> = {
     opened: 'Öppnade',
     solved: 'Lösta',
     noneSolved: 'Inga lösta',
-    usual: 'Linje: så många öppnas vanligen den här veckodagen',
+    usual: 'Linje: vanligt antal den här veckodagen',
     openedAt: (from, to, n) => `Klockan ${from}–${to}: ${n} öppnade`,
     solvedAt: (from, to, n) => `Klockan ${from}–${to}: ${n} lösta`,
   },
@@ -64,10 +64,10 @@ export const sv: MessagesLike<typeof en> = {
   },
   unavailable: {
     since: (when) => `Inga siffror sedan ${when}`,
-    never: 'Den här installationen räknar ingenting',
-    why: 'Delen som räknar, ClickHouse, svarar inte. Allt annat fungerar som vanligt: post och chattar kommer in och svar går ut.',
+    never: 'Den här installationen räknar inga siffror',
+    why: 'ClickHouse, som räknar siffrorna, svarar inte. Allt annat fungerar som vanligt: post och chattar kommer in och svar går ut.',
     afterwards: 'Siffrorna kommer tillbaka av sig själva, och ingenting kommer att saknas.',
-    without: 'Den körs utan ClickHouse, delen som räknar. Allt annat fungerar som vanligt.',
+    without: 'ClickHouse, som räknar siffrorna, används inte. Allt annat fungerar som vanligt.',
   },
   catchingUp: (n) =>
     plural('sv', n, {
@@ -80,12 +80,12 @@ export const sv: MessagesLike<typeof en> = {
     opened: 'Ärenden som kunder öppnade genom att skriva till oss.',
     solved: 'Ärenden som löstes och inte öppnades igen senare samma dag.',
     firstReply:
-      'Från kundens första meddelande till vårt första svar, efter klockan, nätter och helger inräknade. Hälften av kunderna väntade kortare än medianen. Tiden för nio av tio visas från tjugo svar och uppåt.',
+      'Från kundens första meddelande till vårt första svar, i kalendertid, med nätter och helger inräknade. Hälften av kunderna väntade kortare än medianen. Tiden för nio av tio visas från tjugo svar och uppåt.',
     waiting: 'Öppna ärenden där det är vår tur att svara, just nu, oavsett vilken dag som visas.',
     usual:
-      'Inom det vanliga intervallet skulle 19 av 20 vanliga dagar hamna. Det är räknat på samma veckodag under de åtta senaste veckorna. Med färre än sex sådana dagar, eller antal under fem, finns det för lite att jämföra.',
+      'Inom det vanliga intervallet skulle 19 av 20 vanliga dagar hamna. Det beräknas utifrån samma veckodag under de åtta senaste veckorna. Med färre än sex sådana dagar, eller antal under fem, finns det för lite att jämföra.',
     source:
-      'Siffrorna räknas i ClickHouse ur händelseloggen, ungefär en sekund efteråt. Vilka som väntar kommer direkt ur ärendena.',
+      'Siffrorna räknas i ClickHouse ur händelseloggen, med ungefär en sekunds fördröjning. De väntande kunderna hämtas direkt ur ärendena.',
   },
   rows: {
     back: 'Tillbaka till dagen',

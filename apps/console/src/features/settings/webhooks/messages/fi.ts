@@ -2,26 +2,26 @@ import { type MessagesLike, plural } from '../../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
-  lead: 'Kutsut omille ohjelmillesi heti, kun täällä tapahtuu jotain.',
+  lead: 'Ilmoittaa omille ohjelmillesi heti, kun Polussa tapahtuu jotain.',
   add: 'Lisää webhook',
   empty: 'Ei vielä webhookeja',
   emptyHelp:
-    'Kerro tilausjärjestelmälle, asiakasrekisterille tai tiimin keskusteluun, kun tapaus avataan tai ratkaistaan. Anna osoite, joka ottaa kutsut vastaan. Testitapahtuma näyttää, tuleeko se perille.',
+    'Kerro tilausjärjestelmälle, asiakasrekisterille tai tiimin keskusteluun, kun tapaus avataan tai ratkaistaan. Anna osoite, joka ottaa ilmoitukset vastaan. Testitapahtuma näyttää, menevätkö ne perille.',
   inUse: (name) => `${name} käytössä`,
   states: {
     on: 'Käytössä',
     off: 'Pois käytöstä',
     failing: 'Mikään ei mene perille',
-    gone: 'Ei enää halua kutsuja',
+    gone: 'Vastaanottaja on lopettanut',
   },
   waits: (n) => plural('fi', n, { one: '# lähetys odottaa.', other: '# lähetystä odottaa.' }),
 
   newTitle: 'Uusi webhook',
-  changeTitle: 'Muuta webhookia',
+  changeTitle: 'Muokkaa webhookia',
   url: 'Osoite',
-  urlHelp: 'Mihin kutsut lähtevät, esimerkiksi https://erp.example.com/polku.',
-  urlWrong: 'Kokonainen osoite, jonka alussa on https://',
-  description: 'Mihin sitä käytetään',
+  urlHelp: 'Mihin ilmoitukset lähetetään, esimerkiksi https://erp.example.com/polku.',
+  urlWrong: 'Kirjoita koko osoite, joka alkaa https://',
+  description: 'Käyttötarkoitus',
   descriptionHelp: 'Esimerkiksi ”Tilausjärjestelmä”. Sinulle ja työkavereillesi.',
   events: 'Tapahtumat',
   all: 'Kaikki tapahtumat',
@@ -33,27 +33,27 @@ export const fi: MessagesLike<typeof en> = {
   save: 'Tallenna',
   create: 'Lisää',
 
-  secret: 'Salaisuus',
+  secret: 'Salainen avain',
   made: 'Webhook on valmis',
-  once: 'Vie salaisuus vastaanottavaan ohjelmaan. Se tarkistaa sillä, että kutsut tulevat täältä. Salaisuus näytetään vain tämän kerran. Uuden voit tehdä milloin vain.',
+  once: 'Lisää salainen avain vastaanottavaan ohjelmaan. Sillä ohjelma tarkistaa, että ilmoitukset tulevat täältä. Avainta ei näytetä uudelleen, mutta voit luoda uuden milloin vain.',
   done: 'Valmis',
-  rotate: 'Tee uusi salaisuus',
+  rotate: 'Luo uusi salainen avain',
   rotateHelp:
-    'Kutsut allekirjoitetaan vuorokauden ajan sekä vanhalla että uudella salaisuudella, joten mitään ei torjuta vaihdon aikana.',
-  rotated: 'Uusi salaisuus on valmis',
+    'Ilmoitukset allekirjoitetaan vuorokauden ajan sekä vanhalla että uudella avaimella, joten mitään ei torjuta vaihdon aikana.',
+  rotated: 'Uusi salainen avain on valmis',
   rotatedHelp: (until) =>
-    `Vie se vastaanottavaan ohjelmaan ennen kuin vanha lakkaa kelpaamasta: ${until}. Salaisuus näytetään vain tämän kerran.`,
-  both: (until) => `Myös vanha salaisuus kelpaa vielä, viimeistään ${until}.`,
+    `Lisää se vastaanottavaan ohjelmaan, ennen kuin vanha lakkaa kelpaamasta: ${until}. Avainta ei näytetä uudelleen.`,
+  both: (until) => `Myös vanha salainen avain kelpaa vielä, viimeistään ${until}.`,
 
   test: 'Lähetä testitapahtuma',
   testing: 'Lähetetään',
-  tested: (status, ms) => `Perillä: vastaanottaja vastasi ${status} ajassa ${ms}.`,
+  tested: (status, ms) => `Perillä: vastaanottaja vastasi ${status} (${ms}).`,
   answered: 'Mitä vastaanottaja vastasi',
 
-  off: 'Pois käytöstä: mitään ei lähetetä.',
+  off: 'Pois käytöstä: mitään ei lähetetä, eikä nyt tapahtuvaa säilytetä myöhemmäksi.',
   meanwhile:
     'Kun webhook on taas käytössä, ”Lähetä väliin jääneet” lähettää sen, mitä sillä välin on tapahtunut.',
-  gone: 'Vastaanottaja vastasi 410, eli se ei enää halua kutsuja. Mitään ei lähetetä nyt.',
+  gone: 'Vastaanottaja vastasi 410 eli ei enää halua ilmoituksia. Mitään ei lähetetä nyt.',
   gaveUp:
     'Mitään ei mennyt perille viiteen päivään, joten webhook poistettiin käytöstä. Odottavat lähetetään, kun se otetaan taas käyttöön.',
   failing: (since) =>
@@ -61,7 +61,7 @@ export const fi: MessagesLike<typeof en> = {
   switchOn: 'Ota käyttöön',
   switchedOn: 'Webhook on käytössä',
 
-  change: 'Muuta',
+  change: 'Muokkaa',
   remove: 'Poista',
   removeTitle: (name) => `Poistetaanko webhook ${name}?`,
   removeHelp: 'Mitään ei enää lähetetä, ei edes odottavia. Tätä ei voi perua.',
@@ -71,9 +71,10 @@ export const fi: MessagesLike<typeof en> = {
   recoverHelp:
     'Lähettää kaiken, mikä ei ole mennyt perille valitun ajan jälkeen, myös sen, mikä tapahtui webhookin ollessa pois käytöstä.',
   since: 'Mistä alkaen',
-  sinceWrong: 'Ajankohta, joka on jo mennyt',
+  sinceWrong: 'Valitse ajankohta, joka on jo mennyt',
   delivered: 'Myös perille menneet',
-  deliveredHelp: 'Jos vastaanottaja on kadottanut jotain. Jokaisella kutsulla on sama tunnus kuin ennen.',
+  deliveredHelp:
+    'Jos vastaanottaja on kadottanut jotain. Jokaisella ilmoituksella on sama tunnus kuin ennen.',
   recovering: 'Väliin jääneitä lähetetään',
   send: 'Lähetä',
 
@@ -107,7 +108,7 @@ export const fi: MessagesLike<typeof en> = {
     'certificate-invalid': 'palvelimen varmenne ei kelpaa',
     redirected: 'vastaanottaja ohjasi toiseen osoitteeseen',
     refused: 'vastaanottaja ei ottanut vastaan',
-    gone: 'vastaanottaja ei enää halua kutsuja',
+    gone: 'vastaanottaja ei enää halua ilmoituksia',
   },
   types: {
     'customer.appeared': 'Uusi asiakas',
