@@ -21,7 +21,7 @@ export const en = {
         one: 'One customer has waited longer than a day by e-mail or ten minutes in chat.',
         other: '# customers have waited longer than a day by e-mail or ten minutes in chat.',
       }),
-    tooLong: (n: number) => plural('en', n, { one: 'Show who has waited', other: 'Show all # of them' }),
+    tooLong: (n: number) => plural('en', n, { one: 'Show the customer', other: 'Show these #' }),
     all: (n: number) => plural('en', n, { one: 'Show the one waiting', other: 'Show all # waiting' }),
   },
   inAndOut: {

@@ -22,7 +22,7 @@ export const fi: MessagesLike<typeof en> = {
         one: 'Yksi asiakas on odottanut sähköpostiin yli vuorokauden tai chatissa yli kymmenen minuuttia.',
         other: '# asiakasta on odottanut sähköpostiin yli vuorokauden tai chatissa yli kymmenen minuuttia.',
       }),
-    tooLong: (n) => plural('fi', n, { one: 'Näytä odottanut', other: 'Näytä nämä #' }),
+    tooLong: (n) => plural('fi', n, { one: 'Näytä asiakas', other: 'Näytä nämä #' }),
     all: (n) => plural('fi', n, { one: 'Näytä odottava', other: 'Näytä kaikki # odottavaa' }),
   },
   inAndOut: {
