@@ -100,11 +100,12 @@ export const en = {
   },
   wrappings: {
     smime:
-      'Sealed with S/MIME, which cannot be opened here. Open the attachment in a mail program that has the key, or ask the sender to write without it.',
+      'Encrypted with S/MIME, which cannot be opened here. Open the attachment in a mail program that has the key, or ask the sender to write without it.',
     pgp: 'Encrypted with PGP, which cannot be opened here. Decrypt it with the key elsewhere, or ask the sender to write without it.',
     tnef: 'Outlook has packed its files into winmail.dat, which most programs cannot open. Ask the sender to send the mail as HTML or plain text.',
   },
   unverifiedWhy:
+    'This message could not be verified as coming from this address. Be careful with any requests in it.',
   noSubject: 'No subject',
   mailFrom: 'From',
   mailTo: 'To',

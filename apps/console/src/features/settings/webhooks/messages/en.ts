@@ -45,8 +45,8 @@ export const en = {
   tested: (status: number, ms: string) => `Delivered: the receiver answered ${status} in ${ms}.`,
   answered: 'What the receiver answered',
 
-  off: 'Off: nothing is sent, and what happens now is not kept for later.',
-  meanwhile: 'Once it is on again, “Send what was missed” brings what happened meanwhile.',
+  off: 'Off: nothing is sent.',
+  meanwhile: 'Once it is on again, “Send what was missed” sends what happened in the meantime.',
   gone: 'The receiver answered 410, which means that it no longer wants calls. Nothing is sent now.',
   gaveUp:
     'Nothing got through for five days, so the webhook was switched off. What is waiting will be sent when it is switched on again.',

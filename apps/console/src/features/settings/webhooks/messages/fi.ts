@@ -50,7 +50,7 @@ export const fi: MessagesLike<typeof en> = {
   tested: (status, ms) => `Perillä: vastaanottaja vastasi ${status} (${ms}).`,
   answered: 'Mitä vastaanottaja vastasi',
 
-  off: 'Pois käytöstä: mitään ei lähetetä, eikä nyt tapahtuvaa säilytetä myöhemmäksi.',
+  off: 'Pois käytöstä: mitään ei lähetetä.',
   meanwhile:
     'Kun webhook on taas käytössä, ”Lähetä väliin jääneet” lähettää sen, mitä sillä välin on tapahtunut.',
   gone: 'Vastaanottaja vastasi 410 eli ei enää halua ilmoituksia. Mitään ei lähetetä nyt.',

@@ -45,7 +45,7 @@ export const sv: MessagesLike<typeof en> = {
   tested: (status, ms) => `Framme: mottagaren svarade ${status} (${ms}).`,
   answered: 'Vad mottagaren svarade',
 
-  off: 'Avstängd: inget skickas, och det som händer nu sparas inte till senare.',
+  off: 'Avstängd: inget skickas.',
   meanwhile: 'När den är på igen skickar ”Skicka det som missats” det som har hänt under tiden.',
   gone: 'Mottagaren svarade 410, vilket betyder att den inte vill ha fler anrop. Inget skickas nu.',
   gaveUp:
