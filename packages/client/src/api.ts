@@ -889,6 +889,9 @@ export interface MadeWebhook {
 /** `tls`: from the first byte; `starttls`: required after the greeting; `none`: in the clear. */
 export type MailSecurity = 'tls' | 'starttls' | 'none'
 
+/** How the content is sealed or packed so that it cannot be shown: S/MIME, PGP, or Outlook’s winmail.dat. */
+export type MailWrapping = 'smime' | 'pgp' | 'tnef'
+
 /** Who is asking, in which workspace, and what they may do there. */
 export interface Me {
   person: {
@@ -970,6 +973,7 @@ export interface Message {
     verified: boolean
     /** Why a sender counts as unverified, as a stable code. */
     reason: string | null
+    wrapping: MailWrapping | null
   } | null
   /** How a mail of ours is doing on its way; null for what came in and for chat. */
   delivery: {

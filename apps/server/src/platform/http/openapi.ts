@@ -18,11 +18,15 @@ import { viewerStyle } from './viewer-style.ts'
  * in an address is taken apart into parameters and has no name.
  */
 const named = z.registry<{ id: string }>()
+/** What each says of itself, for parameters that say nothing. */
+const meanings = new Map<string, { description: string }>()
 const shapes = [z.ZodObject, z.ZodEnum, z.ZodDiscriminatedUnion]
 for (const [name, value] of Object.entries(contract)) {
   const isShape = shapes.some((kind) => (value as unknown) instanceof kind)
-  if (isShape && !name.endsWith('Query') && !named.has(value as z.ZodType))
-    named.add(value as z.ZodType, { id: name })
+  if (!isShape || name.endsWith('Query') || named.has(value as z.ZodType)) continue
+  named.add(value as z.ZodType, { id: name })
+  const { description } = value as z.ZodType
+  if (description) meanings.set(name, { description })
 }
 nameEvents(named)
 
@@ -47,10 +51,16 @@ function keepWords<T extends { schema?: unknown }>(described: T): T {
   const { querystring } = (described.schema ?? {}) as { querystring?: JsonSchema }
   for (const [name, parameter] of Object.entries(querystring?.properties ?? {})) {
     const { $ref, ...words } = parameter as JsonSchema
-    if ($ref) querystring!.properties![name] = { ...words, allOf: [{ $ref }] }
+    if ($ref) querystring!.properties![name] = { ...meanings.get(nameOf($ref)), ...words, allOf: [{ $ref }] }
   }
   return described
 }
+
+const nameOf = (reference: string): string =>
+  reference
+    .split('/')
+    .at(-1)!
+    .replace(/Input$/, '')
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
