@@ -61,8 +61,9 @@ describe('a visitor of a shop', () => {
     await caseWith('First page')
     await page.getByRole('textbox', { name: 'Write a message' }).fill('Half a thought')
     await page.goto(`${shop.origin}/next?secret=1#part`)
-    await openChat(page)
     await bubble(page, 'First page').waitFor()
+    // Open as it was, without taking the focus from what the visitor does on the page.
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('BODY')
     expect(await page.getByRole('textbox', { name: 'Write a message' }).inputValue()).toBe('Half a thought')
     const caseId = await caseWith('First page')
     await expect
@@ -70,6 +71,31 @@ describe('a visitor of a shop', () => {
       .toMatchObject([{ path: '/', title: 'Shop /' }, { path: '/next' }])
     await page.getByText('Show what is shared').click()
     await page.getByText('(/next)').waitFor()
+  })
+
+  it('finds the chat closed on the next page when they have closed it', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await page.keyboard.press('Escape')
+    await page.goto(`${shop.origin}/next`)
+    await page.getByRole('button', { name: 'Open chat' }).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  it('sees at once that somebody is there for them', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await page.getByText('No one is available right now.').waitFor()
+    await write(page, 'Anyone in?')
+    const caseId = await caseWith('Anyone in?')
+    const { presence } = desk.ctx
+    const aino = { personId: desk.people.agent.personId!, name: 'Aino', answers: true }
+    presence.see(desk.workspaceId, caseId, 'e2e', { ...aino, doing: 'viewing' })
+    await page.getByText('Aino is here.').waitFor()
+    presence.see(desk.workspaceId, caseId, 'e2e', { ...aino, doing: 'typing' })
+    await page.getByText('Aino is writing').waitFor()
+    presence.leave(desk.workspaceId, caseId, 'e2e')
+    await page.getByText('No one is available right now.').waitFor()
   })
 
   it('hears of an answer while the chat is closed, and has read it once it is open', async () => {
@@ -157,12 +183,23 @@ describe('when the line breaks', () => {
     expect(await stored('In the tunnel')).toHaveLength(0)
     shop.line.mend()
     await page.reload()
-    await openChat(page)
     await bubble(page, 'Said while you were away').waitFor()
     await bubble(page, 'In the tunnel').waitFor()
     await caseWith('In the tunnel')
     await expect.poll(() => page.getByText('Sending').count()).toBe(0)
     expect(await bubble(page, 'In the tunnel').count()).toBe(1)
+  })
+
+  it('and the browser knows, the visitor is told at once, and what they write is sent later', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await page.context().setOffline(true)
+    await page.getByText('No connection just now').waitFor({ timeout: 1000 })
+    await write(page, 'From the cellar')
+    await bubble(page, 'From the cellar').waitFor()
+    await page.context().setOffline(false)
+    await caseWith('From the cellar')
+    await page.getByText('No connection just now').waitFor({ state: 'hidden' })
   })
 
   it('silently, as a sleeping laptop’s does, it is noticed and mended without a reload', async () => {

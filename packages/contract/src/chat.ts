@@ -120,7 +120,10 @@ export const ChatDown = z.discriminatedUnion('type', [
   /** Stored: the message is safe and has this id. */
   z.object({ type: z.literal('ack'), clientId: z.string(), messageId: Id, at: Instant }),
   z.object({ type: z.literal('message'), message: ChatMessage }),
+  /** Who writes; repeated while they do. */
   z.object({ type: z.literal('typing'), names: z.array(z.string()) }),
+  /** Whether anybody is at the desk, and who of them has this dialogue open. */
+  z.object({ type: z.literal('desk'), here: z.boolean(), names: z.array(z.string()) }),
   /** One side has had on screen everything the other wrote up to this moment. */
   z.object({ type: z.literal('seen'), by: z.enum(['desk', 'visitor']), at: Instant }),
   z.object({ type: z.literal('visitor'), visitor: ChatVisitor }),

@@ -16,7 +16,8 @@ export interface Parts {
 }
 
 export interface Panel {
-  open(): void
+  /** As it was: on the next page of the visit, without motion and without taking the focus. */
+  open(asItWas?: boolean): void
   close(): void
   isOpen(): boolean
   identify(token: string | null): void
@@ -81,6 +82,7 @@ function begin(here: Place): void {
     dispatchEvent(new Event('polku:ready'))
     // Somebody in the middle of a dialogue hears of answers on every page.
     if (wanted) open()
+    else if (store.wasOpen()) panel().then((built) => built.open(true))
     else if (store.get('session') || store.names('out:').length > 0) panel()
   }
   const whenIdle = () =>

@@ -5,14 +5,19 @@ export interface Store {
   remove(name: string): void
   /** Names that begin so, oldest first as far as their values carry `at`. */
   names(prefix: string): string[]
+  /** Whether the panel was left open in this tab, not long ago; and says that it is or is not. */
+  wasOpen(): boolean
+  setOpen(open: boolean): void
 }
+
+const visitMs = 30 * 60_000
 
 export function openStore(channel: string): Store {
   const memory = new Map<string, string>()
   const root = `polku:${channel}:`
-  const attempt = <T>(work: (storage: Storage) => T): T | undefined => {
+  const attempt = <T>(work: (storage: Storage) => T, inTab = false): T | undefined => {
     try {
-      return work(localStorage)
+      return work(inTab ? sessionStorage : localStorage)
     } catch {
       return undefined
     }
@@ -34,6 +39,16 @@ export function openStore(channel: string): Store {
     remove(name) {
       memory.delete(name)
       attempt((storage) => storage.removeItem(root + name))
+    },
+    wasOpen() {
+      const at = attempt((storage) => storage.getItem(`${root}open`), true)
+      return Date.now() - Number(at ?? 0) < visitMs
+    },
+    setOpen(open) {
+      attempt(
+        (tab) => (open ? tab.setItem(`${root}open`, `${Date.now()}`) : tab.removeItem(`${root}open`)),
+        true,
+      )
     },
     names(prefix) {
       const kept = attempt((storage) => Object.keys(storage)) ?? []

@@ -4,6 +4,8 @@ export interface Words {
   close: string
   greeting: string
   expectation: Record<'minutes' | 'half-hour' | 'hours' | 'day' | 'days' | 'unknown', string>
+  /** Who has this dialogue open. */
+  here(names: string[]): string
   /** Nobody has the desk open. */
   nobodyHere: string
   log: string
@@ -58,6 +60,8 @@ export const en: Words = {
     days: 'We usually reply within a few days.',
     unknown: 'We reply as soon as we can.',
   },
+  here: (names) =>
+    names.length === 1 ? `${names[0]} is here.` : `${new Intl.ListFormat('en-GB').format(names)} are here.`,
   nobodyHere: 'No one is available right now.',
   log: 'Messages',
   write: 'Write a message',

@@ -13,6 +13,10 @@ export const fi: Words = {
     days: 'Vastaamme yleensä muutamassa päivässä.',
     unknown: 'Vastaamme heti kun voimme.',
   },
+  here: (names) =>
+    names.length === 1
+      ? `${names[0]} on paikalla.`
+      : `${new Intl.ListFormat('fi-FI').format(names)} ovat paikalla.`,
   nobodyHere: 'Juuri nyt kukaan ei ole paikalla.',
   log: 'Viestit',
   write: 'Kirjoita viesti',

@@ -13,6 +13,7 @@ export const sv: Words = {
     days: 'Vi svarar oftast inom några dagar.',
     unknown: 'Vi svarar så snart vi kan.',
   },
+  here: (names) => `${new Intl.ListFormat('sv-FI').format(names)} är på plats.`,
   nobodyHere: 'Just nu är ingen på plats.',
   log: 'Meddelanden',
   write: 'Skriv ett meddelande',

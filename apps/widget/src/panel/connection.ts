@@ -31,7 +31,11 @@ export class Connection {
     this.#onState = onState
     const check = () => this.check()
     addEventListener('online', check)
-    addEventListener('offline', check)
+    addEventListener('offline', () => {
+      check()
+      onState()
+    })
+    addEventListener('online', onState)
     addEventListener('pageshow', check)
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && check())
     // An open socket would keep the page out of the browser's back-forward cache.

@@ -10,8 +10,8 @@ import css from './panel.css?inline'
 import { passedOn } from './passed-on.ts'
 import { Talk } from './talk.ts'
 
-const configLastsMs = 60_000
-const blinkMs = 2000
+const configLastsMs = 30_000
+const blinkMs = 1500
 
 /** Everything that is not needed until somebody wants to talk. */
 export function buildPanel(parts: Parts, identity: string | null): Panel {
@@ -67,19 +67,22 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
   keepFocusInside(panel, closePanel)
   launcher.root.append(panel)
   document.addEventListener('visibilitychange', seeWhatIsShown)
+  setInterval(refreshConfig, configLastsMs)
   showHandedOver()
   render()
   talk.start()
 
-  function openPanel(): void {
+  function openPanel(asItWas = false): void {
     if (shown) return
     shown = true
     panel.hidden = false
+    panel.classList.toggle('still', asItWas)
     launcher.setOpen(true)
+    parts.store.setOpen(true)
     refreshConfig()
     render()
     log.scrollTop = log.scrollHeight
-    composer.field.focus()
+    if (!asItWas) composer.field.focus()
   }
 
   function closePanel(): void {
@@ -87,6 +90,7 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
     shown = false
     panel.hidden = true
     launcher.setOpen(false)
+    parts.store.setOpen(false)
     launcher.button.focus()
   }
 
@@ -95,7 +99,7 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
     dialogue.render()
     contact.render()
     byMail.hidden = !talk.byMail
-    expectation.textContent = expected(words, config, language)
+    expectation.textContent = expected(words, config, language, talk.desk)
     typing.textContent = talk.typing.length > 0 ? words.typing(talk.typing) : ''
     showNotice()
     launcher.setUnread(talk.unread)
@@ -108,7 +112,7 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
     const lostFor = lostAt === null ? 0 : Date.now() - lostAt
     // A blink is not worth a word.
     if (lostAt !== null && lostFor < blinkMs) setTimeout(render, blinkMs - lostFor + 10)
-    const lost = talk.unreachable || lostFor >= blinkMs
+    const lost = !navigator.onLine || talk.unreachable || lostFor >= blinkMs
     const text = lost ? words.offline : talk.slowed ? words.tooFast : ''
     notice.hidden = text === ''
     if (notice.textContent !== text) notice.textContent = text
@@ -126,10 +130,11 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
     handedOver.replaceChildren(passedOn(words, parts.visit()))
   }
 
+  /** Before the first message there is no socket that would tell who is at the desk. */
   async function refreshConfig(): Promise<void> {
-    if (Date.now() - configAt < configLastsMs) return
-    config = await talk.api.config().catch(() => config)
+    if (!shown || document.hidden || talk.desk || Date.now() - configAt < configLastsMs) return
     configAt = Date.now()
+    config = await talk.api.config().catch(() => config)
     render()
   }
 
@@ -146,8 +151,14 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
 }
 
 /** What may truthfully be promised now. */
-function expected(words: Words, config: ChatConfig, language: keyof ChatConfig['officeHours']): string {
+function expected(
+  words: Words,
+  config: ChatConfig,
+  language: keyof ChatConfig['officeHours'],
+  desk: { here: boolean; names: string[] } | null,
+): string {
+  if (desk?.names.length) return words.here(desk.names)
   const usually = words.expectation[config.expectation]
-  if (config.here) return usually
+  if ((desk ?? config).here) return usually
   return [words.nobodyHere, config.officeHours[language] || usually].join(' ')
 }

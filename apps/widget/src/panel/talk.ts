@@ -5,6 +5,10 @@ import { DeskApi, Refused } from './desk-api.ts'
 import { Outbox, type Unsent } from './outbox.ts'
 
 const ackMs = 15_000
+/** An answer that takes this long may mean a line that looks open and is not. */
+const lateMs = 3000
+/** The server repeats sooner that somebody types. */
+const typingLastsMs = 8000
 
 /**
  * The dialogue as this tab knows it. What the visitor writes goes into the outbox first and leaves it
@@ -14,6 +18,8 @@ export class Talk {
   messages = new Map<string, ChatMessage>()
   visitor: ChatVisitor = { name: null, email: null, verified: false }
   typing: string[] = []
+  /** Whether anybody is at the desk, and who has this dialogue open; null until the socket has told. */
+  desk: { here: boolean; names: string[] } | null = null
   byMail = false
   /** Not even a session could be had. */
   unreachable = false
@@ -28,7 +34,7 @@ export class Talk {
   #identity: string | null
   #position: string | undefined
   #underWay: string | null = null
-  #timers: { ack?: number; resend?: number; typing?: number } = {}
+  #timers: { ack?: number; late?: number; resend?: number; typing?: number } = {}
   #typingSaid = 0
 
   constructor(
@@ -167,10 +173,16 @@ export class Talk {
   #stateChanged(): void {
     if (this.connection.state !== 'live') {
       this.#underWay = null
-      clearTimeout(this.#timers.ack)
+      this.#answered()
       this.typing = []
+      this.desk = null
     }
     this.#onChange()
+  }
+
+  #answered(): void {
+    clearTimeout(this.#timers.ack)
+    clearTimeout(this.#timers.late)
   }
 
   /** One at a time, so that they arrive in the order they were written. */
@@ -181,6 +193,7 @@ export class Talk {
     this.#underWay = next.clientId
     const { clientId, text } = next
     this.connection.send({ type: 'message', clientId, text, attachments: next.attachments.map((a) => a.id) })
+    this.#timers.late = setTimeout(() => this.connection.check(), lateMs) as unknown as number
     this.#timers.ack = setTimeout(() => this.connection.again(), ackMs) as unknown as number
   }
 
@@ -197,6 +210,9 @@ export class Talk {
         break
       case 'typing':
         this.#showTyping(frame.names)
+        break
+      case 'desk':
+        this.desk = frame
         break
       case 'seen':
         this.#seen(frame.by, frame.at)
@@ -249,7 +265,7 @@ export class Talk {
 
   #acknowledged({ clientId, messageId, at }: Extract<ChatDown, { type: 'ack' }>): void {
     const sent = this.outbox.all().find((entry) => entry.clientId === clientId)
-    clearTimeout(this.#timers.ack)
+    this.#answered()
     this.#underWay = null
     this.slowed = false
     if (sent) {
@@ -273,7 +289,7 @@ export class Talk {
       return
     }
     if (!clientId) return
-    clearTimeout(this.#timers.ack)
+    this.#answered()
     this.#underWay = null
     if (retryAfter !== undefined) {
       this.slowed = true
@@ -294,6 +310,6 @@ export class Talk {
     this.#timers.typing = setTimeout(() => {
       this.typing = []
       this.#onChange()
-    }, 7000) as unknown as number
+    }, typingLastsMs) as unknown as number
   }
 }

@@ -17,8 +17,11 @@ export function usePresence(caseId: string) {
 
   useEffect(() => {
     setOthers(nobody)
-    const here = () =>
-      live.say({ type: 'presence', caseId: document.hidden ? null : caseId, doing: 'viewing' })
+    // Said again while somebody writes, being here must not end their typing.
+    const here = () => {
+      const doing = Date.now() - typedAt.current < typingPause ? 'typing' : 'viewing'
+      live.say({ type: 'presence', caseId: document.hidden ? null : caseId, doing })
+    }
     if (connected) here()
     const timer = setInterval(here, repeated)
     document.addEventListener('visibilitychange', here)
@@ -32,10 +35,6 @@ export function usePresence(caseId: string) {
   useLive((message) => {
     if (message.type === 'hello' || message.type === 'reset') {
       live.say({ type: 'presence', caseId, doing: 'viewing' })
-    }
-    // What was being typed has come.
-    if (message.type === 'event' && message.caseId === caseId && message.kind === 'message.received') {
-      setOthers((now) => (now.customer === 'typing' ? { ...now, customer: 'here' } : now))
     }
     if (message.type !== 'presence' || message.caseId !== caseId) return
     setOthers({ people: message.people.filter((person) => person.id !== me), customer: message.customer })

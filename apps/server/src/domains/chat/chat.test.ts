@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { addressOf, makeChatChannel, openSession, openTab, site, VisitorTab } from '../../testing/visitor.ts'
 
@@ -233,10 +233,52 @@ describe('Each sees what the other does', () => {
     expect(presence.customer(desk.workspaceId, caseId)).toBe('here')
     tab.send({ type: 'typing' })
     await vi.waitFor(() => expect(presence.customer(desk.workspaceId, caseId)).toBe('typing'))
-    presence.see(desk.workspaceId, caseId, 'a', { personId: randomUUID(), name: 'Aino', doing: 'typing' })
+    // A beat of the line, or another tab, says that they are here: that ends no typing.
+    presence.seeCustomer(desk.workspaceId, caseId, 'here')
+    expect(presence.customer(desk.workspaceId, caseId)).toBe('typing')
+    await tab.say('I mean you')
+    expect(presence.customer(desk.workspaceId, caseId)).toBe('here')
+    const aino = { personId: desk.people.agent.personId!, name: 'Aino', answers: true }
+    presence.see(desk.workspaceId, caseId, 'a', { ...aino, doing: 'typing' })
     expect((await tab.next('typing', (frame) => frame.names.length > 0)).names).toEqual(['Aino'])
-    presence.see(desk.workspaceId, caseId, 'a', { personId: randomUUID(), name: 'Aino', doing: 'viewing' })
+    await agent().post(`/api/v1/cases/${caseId}/messages`, { kind: 'reply', text: 'Here I am' })
     await tab.next('typing', (frame) => frame.names.length === 0)
+  })
+
+  it('typing again and again while it lasts, since a widget forgets it by itself', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const { tab } = await visitor()
+    const caseId = await caseOf((await tab.say('Anyone?')).messageId)
+    const aino = { personId: randomUUID(), name: 'Aino', answers: true, doing: 'typing' as const }
+    for (const pause of [0, 1000, 3000, 3000]) {
+      vi.setSystemTime(Date.now() + pause)
+      desk.ctx.presence.see(desk.workspaceId, caseId, 'b', aino)
+    }
+    await vi.waitFor(() => expect(tab.frames.filter(({ type }) => type === 'typing')).toHaveLength(3))
+  })
+
+  it('who is at the desk, as soon as they are, but for those who only read', async () => {
+    const { tab } = await visitor()
+    await tab.next('desk', (frame) => !frame.here)
+    const leave = desk.ctx.presence.arrive(desk.workspaceId)
+    await tab.next('desk', (frame) => frame.here && frame.names.length === 0)
+    const caseId = await caseOf((await tab.say('Anyone?')).messageId)
+    const see = (name: string, answers: boolean) =>
+      desk.ctx.presence.see(desk.workspaceId, caseId, name, {
+        personId: randomUUID(),
+        name,
+        doing: 'viewing',
+        answers,
+      })
+    see('Reader', false)
+    see('Aino', true)
+    expect((await tab.next('desk', (frame) => frame.names.length > 0)).names).toEqual(['Aino'])
+    desk.ctx.presence.leave(desk.workspaceId, caseId, 'Aino')
+    await vi.waitFor(() =>
+      expect(tab.frames.findLast(({ type }) => type === 'desk')).toMatchObject({ names: [] }),
+    )
+    leave()
   })
 
   it('the pages of the visit, one item a visit on the timeline', async () => {

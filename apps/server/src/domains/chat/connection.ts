@@ -179,7 +179,7 @@ export class Connection implements Tab {
     if (caseId !== session.caseId) await this.#refresh(session)
     if (caseId !== this.caseId) this.#hub.follow(this, caseId)
     if (!said.isNew) return
-    this.#ctx.presence.seeCustomer(this.workspaceId, caseId, 'here')
+    this.#ctx.presence.seeCustomer(this.workspaceId, caseId, 'said')
     if (attachments.length > 0) this.#hub.deliver(this.workspaceId, caseId, messageId)
     else this.#hub.said(this.workspaceId, caseId, presentSaid({ messageId, clientId, text, at }))
   }

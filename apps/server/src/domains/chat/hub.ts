@@ -26,6 +26,7 @@ const beatMs = 30_000
 /** All at once, a few thousand sockets would hold everybody up for a moment. */
 const slices = 30
 const leaveMs = 5_000
+const repeatTypingMs = 2_000
 const rememberedEvents = 5_000
 const told = new Set(['message.sent', 'message.mailed'])
 
@@ -44,8 +45,8 @@ export class Hub {
   /** Dialogues that have not had their beat in this round. */
   #round: string[] = []
   #slice = 0
-  /** Who is shown as typing, by case. */
-  #typing = new Map<string, string>()
+  /** Who is shown as having a dialogue open and as typing in it, by case. */
+  #shown = new Map<string, { present: string; typing: string; typingAt: number }>()
   #stops: (() => void)[]
 
   constructor(ctx: Context) {
@@ -53,13 +54,16 @@ export class Hub {
     this.#beat = setInterval(() => this.#beatSlice(), beatMs / slices)
     const hand = (events: Event[]) => this.#hand(events)
     const handFresh = (events: Event[]) => this.#hand(events, true)
-    const type = (workspaceId: string, caseId: string) => this.#showTyping(workspaceId, caseId)
+    const showPeople = (workspaceId: string, caseId: string) => this.#showPeople(workspaceId, caseId)
+    const showDesk = (workspaceId: string) => this.#showDesk(workspaceId)
     ctx.fresh.on('events', handFresh)
-    ctx.presence.on('change', type)
+    ctx.presence.on('change', showPeople)
+    ctx.presence.on('desk', showDesk)
     this.#stops = [
       ctx.tail.follow(hand),
       () => ctx.fresh.off('events', handFresh),
-      () => ctx.presence.off('change', type),
+      () => ctx.presence.off('change', showPeople),
+      () => ctx.presence.off('desk', showDesk),
     ]
   }
 
@@ -75,6 +79,7 @@ export class Hub {
   join(tab: Tab): void {
     put(this.#tabs, tab.sessionId, tab)
     this.follow(tab, tab.caseId)
+    if (!tab.caseId) tab.send(this.#deskFrame(tab))
     this.#here([tab.sessionId])
   }
 
@@ -98,6 +103,7 @@ export class Hub {
       tab.caseId = caseId
       if (!caseId) continue
       put(this.#byCase, caseId, tab)
+      tab.send(this.#deskFrame(tab))
       this.#ctx.presence.seeCustomer(tab.workspaceId, caseId, 'here')
     }
   }
@@ -140,9 +146,10 @@ export class Hub {
 
   #hand(events: Event[], fresh = false): void {
     for (const event of events) {
-      const { id, kind, channel, workspaceId, caseId, messageId } = event
+      const { id, kind, channel, workspaceId, caseId, messageId, actorId } = event
       if (channel !== 'chat' || !caseId || this.#handed.has(id)) continue
       this.#handed.add(id)
+      if (kind === 'message.written' && actorId) this.#ctx.presence.wrote(workspaceId, caseId, actorId)
       if (kind === 'message.seen') this.#tellSeen(caseId, event.data)
       // What was said on a socket of ours is passed on by its connection.
       else if (messageId && (kind === 'message.received' ? !fresh : told.has(kind)))
@@ -183,18 +190,39 @@ export class Hub {
     this.#toCase(caseId, { type: 'seen', by, at: new Date(Number(data.upTo)).toISOString() })
   }
 
-  #showTyping(workspaceId: string, caseId: string): void {
+  /** Nothing that has not changed, but for typing, which a widget forgets unless it is repeated. */
+  #showPeople(workspaceId: string, caseId: string): void {
     if (!this.#byCase.has(caseId)) {
-      this.#typing.delete(caseId)
+      this.#shown.delete(caseId)
       return
     }
+    const frame = this.#deskFrame({ workspaceId, caseId })
     const people = this.#ctx.presence.people(workspaceId, caseId)
-    const names = people.filter(({ doing }) => doing === 'typing').map(({ name }) => name)
-    const shown = names.join('\n')
-    if (shown === (this.#typing.get(caseId) ?? '')) return
-    if (shown) this.#typing.set(caseId, shown)
-    else this.#typing.delete(caseId)
-    this.#toCase(caseId, { type: 'typing', names })
+    const typing = people.filter(({ doing }) => doing === 'typing').map(({ name }) => name)
+    const now = { present: frame.names.join('\n'), typing: typing.join('\n'), typingAt: Date.now() }
+    const before = this.#shown.get(caseId) ?? { present: '', typing: '', typingAt: 0 }
+    const again = now.typing !== '' && now.typingAt - before.typingAt > repeatTypingMs
+    if (now.present !== before.present) this.#toCase(caseId, frame)
+    if (now.typing !== before.typing || again) this.#toCase(caseId, { type: 'typing', names: typing })
+    else now.typingAt = before.typingAt
+    this.#shown.set(caseId, now)
+  }
+
+  #deskFrame({ workspaceId, caseId }: Pick<Tab, 'workspaceId' | 'caseId'>) {
+    const { presence } = this.#ctx
+    const people = caseId ? presence.people(workspaceId, caseId).filter(({ answers }) => answers) : []
+    const names = people.map(({ name }) => name).sort()
+    return { type: 'desk' as const, here: names.length > 0 || presence.anyoneHere(workspaceId), names }
+  }
+
+  /** A console that is loaded again is back within a moment. */
+  #showDesk(workspaceId: string): void {
+    const show = () => {
+      for (const tabs of this.#tabs.values())
+        for (const tab of tabs) if (tab.workspaceId === workspaceId) tab.send(this.#deskFrame(tab))
+    }
+    if (this.#ctx.presence.anyoneHere(workspaceId)) show()
+    else setTimeout(show, leaveMs).unref()
   }
 
   #toCase(caseId: string, frame: ChatDown): void {

@@ -133,9 +133,9 @@ class Connection {
       return
     }
     this.#move(result.data.caseId)
-    const { id, name, personId } = this.#actor
+    const { id, name, personId, role } = this.#actor
     if (result.data.caseId === null || !id || !personId) return
-    const seen = { personId, name: name ?? '', doing: result.data.doing }
+    const seen = { personId, name: name ?? '', doing: result.data.doing, answers: role !== 'reader' }
     this.#parts.presence.see(this.#actor.workspaceId, result.data.caseId, this.#id, seen)
   }
 

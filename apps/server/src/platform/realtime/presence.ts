@@ -6,6 +6,8 @@ export interface Seen {
   personId: string
   name: string
   doing: Doing
+  /** Whether they may answer; a reader is not there for the customer. */
+  answers: boolean
 }
 
 const lastsMs = 30_000
@@ -17,6 +19,8 @@ const typingLastsMs = 6_000
  */
 export class Presence extends EventEmitter<{
   change: [workspaceId: string, caseId: string]
+  /** The first has opened the desk, or the last has left it. */
+  desk: [workspaceId: string]
   /** Something for whoever is looking at a case, ahead of the log. */
   tell: [workspaceId: string, caseId: string, frame: LiveDown]
 }> {
@@ -31,7 +35,11 @@ export class Presence extends EventEmitter<{
 
   /** Somebody who may answer has opened the desk; the answer ends it. */
   arrive(workspaceId: string): () => void {
-    const count = (by: number) => this.#desks.set(workspaceId, (this.#desks.get(workspaceId) ?? 0) + by)
+    const count = (by: number) => {
+      const before = this.anyoneHere(workspaceId)
+      this.#desks.set(workspaceId, (this.#desks.get(workspaceId) ?? 0) + by)
+      if (before !== this.anyoneHere(workspaceId)) this.emit('desk', workspaceId)
+    }
     count(1)
     return () => count(-1)
   }
@@ -52,6 +60,13 @@ export class Presence extends EventEmitter<{
     if (seen.doing === 'typing') this.#tellLater(workspaceId, caseId)
   }
 
+  /** What somebody was writing has been written. */
+  wrote(workspaceId: string, caseId: string, personId: string): void {
+    const people = [...(this.#seen.get(`${workspaceId}/${caseId}`)?.values() ?? [])]
+    for (const seen of people) if (seen.personId === personId) seen.doing = 'viewing'
+    this.emit('change', workspaceId, caseId)
+  }
+
   leave(workspaceId: string, caseId: string, connection: string): void {
     const place = `${workspaceId}/${caseId}`
     if (!this.#seen.get(place)?.delete(connection)) return
@@ -59,15 +74,16 @@ export class Presence extends EventEmitter<{
     this.emit('change', workspaceId, caseId)
   }
 
-  /** The customer's side of a chat: here, typing or away. */
-  seeCustomer(workspaceId: string, caseId: string, doing: 'here' | 'typing' | 'away'): void {
+  /** The customer's side of a chat. Being here does not end typing; having said it does. */
+  seeCustomer(workspaceId: string, caseId: string, doing: 'here' | 'typing' | 'said' | 'away'): void {
     const place = `${workspaceId}/${caseId}`
     const now = Date.now()
+    const typed = doing === 'here' ? (this.#customers.get(place)?.typing ?? 0) : 0
     if (doing === 'away') this.#customers.delete(place)
     else
       this.#customers.set(place, {
         here: now + lastsMs * 2,
-        typing: doing === 'typing' ? now + typingLastsMs : 0,
+        typing: doing === 'typing' ? now + typingLastsMs : typed,
       })
     this.emit('change', workspaceId, caseId)
     if (doing === 'typing') this.#tellLater(workspaceId, caseId)

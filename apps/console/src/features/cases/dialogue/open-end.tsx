@@ -9,7 +9,7 @@ type Props = { one: Case; customerDoes: 'away' | 'here' | 'typing' }
 export function OpenEnd({ one, customerDoes }: Props) {
   const words = useCaseWords()
   const over = one.state === 'solved' || one.state === 'closed'
-  const name = one.customer.name ?? words.unknownCustomer
+  const name = one.customer.name ?? one.customer.address ?? words.unknownCustomer
   const doing =
     customerDoes === 'typing'
       ? words.customerTyping(name)
