@@ -195,7 +195,7 @@ describe('the package that the installation gives out', () => {
       const faults = await there('node', [join(library, 'typescript/bin/tsc')]).catch((failed) => failed)
       expect(faults.stdout).toBe('')
     }
-  })
+  }, 120_000)
 })
 
 async function freePort(): Promise<number> {
