@@ -93,7 +93,7 @@ describe('a visitor of a shop', () => {
     presence.see(desk.workspaceId, caseId, 'e2e', { ...aino, doing: 'viewing' })
     await page.getByText('Aino is here.').waitFor()
     presence.see(desk.workspaceId, caseId, 'e2e', { ...aino, doing: 'typing' })
-    await page.getByText('Aino is writing').waitFor()
+    await page.getByText('Aino is typing').waitFor()
     presence.leave(desk.workspaceId, caseId, 'e2e')
     await page.getByText('No one is available right now.').waitFor()
   })
@@ -194,12 +194,12 @@ describe('when the line breaks', () => {
     const page = await shop.open()
     await openChat(page)
     await page.context().setOffline(true)
-    await page.getByText('No connection just now').waitFor({ timeout: 1000 })
+    await page.getByText('No connection right now').waitFor({ timeout: 1000 })
     await write(page, 'From the cellar')
     await bubble(page, 'From the cellar').waitFor()
     await page.context().setOffline(false)
     await caseWith('From the cellar')
-    await page.getByText('No connection just now').waitFor({ state: 'hidden' })
+    await page.getByText('No connection right now').waitFor({ state: 'hidden' })
   })
 
   it('silently, as a sleeping laptop’s does, it is noticed and mended without a reload', async () => {
