@@ -11,7 +11,7 @@ const readAttachment = async (part: Attachment, at: number): Promise<MailAttachm
   const content = Buffer.from(part.content as ArrayBuffer)
   const declaredType = part.mimeType.toLowerCase()
   const mediaType = await mediaTypeOf(content, declaredType)
-  const contentId = part.contentId?.trim().replace(/^<|>$/g, '') || null
+  const contentId = cleanLine(part.contentId ?? '').replace(/^<|>$/g, '') || null
   return {
     name: safeName(part.filename) ?? `${stem(declaredType)}-${at + 1}${extensions[mediaType] ?? ''}`,
     mediaType,

@@ -31,3 +31,8 @@ test('a large mail has the hash its pieces would have in one, and lets others ru
   expect(found).toBe(createHash('sha256').update(whole, 'latin1').digest('hex'))
   expect(turns).toBeGreaterThan(1)
 })
+
+test('mails without any header are told apart by their words', async () => {
+  const [one, other] = await Promise.all(['Hei', 'Moi'].map((word) => contentHash(Buffer.from(word))))
+  expect(one).not.toBe(other)
+})

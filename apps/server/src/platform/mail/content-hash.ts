@@ -19,6 +19,8 @@ export const contentHash = async (raw: Buffer): Promise<string> => {
   const lines = header.split(/\r?\n/).flatMap((line) => {
     const colon = line.indexOf(':')
     const name = line.slice(0, colon).trim().toLowerCase()
+    // No header at all: somebody's words, where the blank line before them is missing.
+    if (colon < 0 && line.trim() !== '') return [line.trim()]
     return colon > 0 && authored.has(name)
       ? [
           `${name}:${line
