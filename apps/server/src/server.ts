@@ -4,6 +4,7 @@ import { domains } from './domains.ts'
 import type { Authenticate } from './platform/domain.ts'
 import { type App, buildHttp, requireActor } from './platform/http/app.ts'
 import { honourIdempotencyKeys } from './platform/http/idempotency.ts'
+import { refuseUnknownParameters } from './platform/http/known-parameters.ts'
 import { describeApi } from './platform/http/openapi.ts'
 import { serveConsole } from './platform/http/serve-console.ts'
 import { runDrains } from './platform/jobs/drains.ts'
@@ -40,6 +41,7 @@ export async function buildServer(
     async (scope) => {
       const api = scope as App
       requireActor(api, authenticate)
+      refuseUnknownParameters(api)
       honourIdempotencyKeys(api, ctx.db)
       live(api, { ...ctx, authenticate })
       for (const domain of domains) domain.routes?.(api, ctx)
