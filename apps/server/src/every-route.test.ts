@@ -65,9 +65,9 @@ const routes: Record<string, [needs: Needs, body?: object]> = {
   ],
   'GET /cases/counts': ['reader'],
   'GET /cases/{id}': ['reader'],
-  'GET /cases/{id}/draft': ['agent'],
-  'PUT /cases/{id}/draft': ['agent', { kind: 'note', html: '' }],
-  'DELETE /cases/{id}/draft': ['agent'],
+  'GET /cases/{id}/drafts': ['agent'],
+  'PUT /cases/{id}/drafts/{kind}': ['agent', { html: '' }],
+  'DELETE /cases/{id}/drafts/{kind}': ['agent'],
   'PUT /cases/{id}/solution': ['agent'],
   'DELETE /cases/{id}/solution': ['agent'],
   'PUT /cases/{id}/snooze': ['agent', { until: soon() }],
@@ -120,8 +120,9 @@ async function ask(
   client: Client,
   route: string,
   body = routes[route]![1],
-  ids: Record<string, string> = { pattern: '%40spam.example' },
+  given: Record<string, string> = { pattern: '%40spam.example' },
 ): Promise<Answer> {
+  const ids: Record<string, string> = { kind: 'note', ...given }
   const [method = '', path = ''] = route.split(' ')
   const url = `/api/v1${path.replaceAll(/\{(\w+)\}/g, (_, name) => ids[name] ?? randomUUID())}`
   const send = client[method.toLowerCase() as keyof Client]

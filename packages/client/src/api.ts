@@ -669,15 +669,33 @@ export interface CustomerSummary {
 /** `held`: there is nothing to send with yet. `queued`: waits its turn, or to be undone. `failed`: given up. `cancelled`: undone in time. */
 export type DeliveryState = 'held' | 'queued' | 'sending' | 'sent' | 'delivered' | 'bounced' | 'failed' | 'cancelled'
 
+/** What a person has begun to write in a case: at most one reply and one note each. */
 export interface Draft {
-  kind: 'reply' | 'note'
+  kind: DraftKind
   html: string
+  /** Uploads that go along; they are kept as long as the draft. */
+  attachments: Attachment[]
+  /** Changes with every change and never comes again. */
+  version: number
   updatedAt: Instant
 }
 
 export interface DraftChange {
-  kind: 'reply' | 'note'
   html: string
+  /**
+   * Ids of uploaded files.
+   * @default []
+   */
+  attachments?: Id[] | undefined
+  /** The version this was written over; null: there was none. Refused with `draft.changed` when another stands there. Left out: whatever stands there. */
+  over?: number | null | undefined
+}
+
+/** `reply` is meant for the customer, `note` for colleagues. */
+export type DraftKind = 'reply' | 'note'
+
+export interface Drafts {
+  items: Draft[]
 }
 
 export interface EmailChannel {
@@ -725,7 +743,7 @@ export interface EmailSettingsInput {
   outbound?: OutboundMail | undefined
 }
 
-export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.empty' | 'chat.attachment-refused' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.too-large' | 'draft.changed' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.empty' | 'chat.attachment-refused' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
 
 /** An address by which a customer reaches us. A claimed one was typed or came unauthenticated. */
 export interface Identifier {
@@ -958,6 +976,8 @@ export interface Message {
   hasHtml: boolean
   /** The text alone loses something: a table, a picture in its place. Better shown as HTML. */
   htmlSaysMore: boolean
+  /** What a person wrote here, as formatted: a few plain tags, sanitised. Null for what came in. */
+  html: string | null
   attachments: Attachment[]
   /** Calendar invitations that came with it. */
   invitations: Invitation[]
@@ -1140,6 +1160,8 @@ export interface NewMessage {
    * @default false
    */
   solve?: boolean | undefined
+  /** The latest message the writer has seen. A reply is refused with `case.changed` when a colleague has replied after it. */
+  seenUpTo?: Id | undefined
 }
 
 export interface NewTeam {
@@ -1782,24 +1804,6 @@ export interface PolkuClient {
    */
   getCase(caseId: string, options?: Options): Promise<Case>
   /**
-   * Read your draft in a case.
-   *
-   * `GET /api/v1/cases/{id}/draft`
-   */
-  getDraft(caseId: string, options?: Options): Promise<Draft | null>
-  /**
-   * Keep your draft in a case.
-   *
-   * `PUT /api/v1/cases/{id}/draft`
-   */
-  keepDraft(caseId: string, body: DraftChange, options?: Options): Promise<void>
-  /**
-   * Drop your draft in a case.
-   *
-   * `DELETE /api/v1/cases/{id}/draft`
-   */
-  dropDraft(caseId: string, options?: Options): Promise<void>
-  /**
    * Solve a case.
    *
    * `PUT /api/v1/cases/{id}/solution`
@@ -1853,6 +1857,24 @@ export interface PolkuClient {
    * `PUT /api/v1/cases/{id}/assignment`
    */
   assignCase(caseId: string, body: Assignment, options?: Options): Promise<Case>
+  /**
+   * Read what you have begun to write in a case.
+   *
+   * `GET /api/v1/cases/{id}/drafts`
+   */
+  readDrafts(caseId: string, options?: Options): Promise<Drafts>
+  /**
+   * Keep your draft in a case; an empty one is dropped.
+   *
+   * `PUT /api/v1/cases/{id}/drafts/{kind}`
+   */
+  keepDraft(caseId: string, draftId: string, body: DraftChange, options?: Options): Promise<Draft | null>
+  /**
+   * Drop your draft in a case.
+   *
+   * `DELETE /api/v1/cases/{id}/drafts/{kind}`
+   */
+  dropDraft(caseId: string, draftId: string, options?: Options): Promise<void>
   /**
    * The pages of the visit in which the customer wrote, and where an unseen answer goes.
    *

@@ -131,13 +131,6 @@ export const Assignment = z
 export const Snooze = z.object({
   until: Instant.describe('In the future. A message from the customer ends it earlier.'),
 })
-export const Draft = z.object({
-  kind: z.enum(['reply', 'note']),
-  html: z.string().max(500_000),
-  updatedAt: Instant,
-})
-export const DraftChange = Draft.omit({ updatedAt: true })
-
 export const Attachment = z
   .object({
     id: Id,
@@ -148,6 +141,36 @@ export const Attachment = z
   })
   .describe('A file that came or goes with a message.')
 export type Attachment = z.infer<typeof Attachment>
+
+export const DraftKind = z
+  .enum(['reply', 'note'])
+  .describe('`reply` is meant for the customer, `note` for colleagues.')
+export type DraftKind = z.infer<typeof DraftKind>
+
+export const Draft = z
+  .object({
+    kind: DraftKind,
+    html: z.string(),
+    attachments: z.array(Attachment).describe('Uploads that go along; they are kept as long as the draft.'),
+    version: z.number().int().describe('Changes with every change and never comes again.'),
+    updatedAt: Instant,
+  })
+  .describe('What a person has begun to write in a case: at most one reply and one note each.')
+export type Draft = z.infer<typeof Draft>
+export const Drafts = z.object({ items: z.array(Draft) })
+
+export const DraftChange = z.object({
+  html: z.string().max(500_000),
+  attachments: z.array(Id).max(50).default([]).describe('Ids of uploaded files.'),
+  over: z
+    .number()
+    .int()
+    .nullable()
+    .optional()
+    .describe(
+      'The version this was written over; null: there was none. Refused with `draft.changed` when another stands there. Left out: whatever stands there.',
+    ),
+})
 
 export const DeliveryState = z
   .enum(['held', 'queued', 'sending', 'sent', 'delivered', 'bounced', 'failed', 'cancelled'])
@@ -197,6 +220,12 @@ export const Message = z
     htmlSaysMore: z
       .boolean()
       .describe('The text alone loses something: a table, a picture in its place. Better shown as HTML.'),
+    html: z
+      .string()
+      .nullable()
+      .describe(
+        'What a person wrote here, as formatted: a few plain tags, sanitised. Null for what came in.',
+      ),
     attachments: z.array(Attachment),
     invitations: z.array(Invitation).describe('Calendar invitations that came with it.'),
     mail: z
@@ -254,6 +283,9 @@ export const NewMessage = z
       .default(0)
       .describe('Seconds during which sending can be undone; replies by mail wait that long.'),
     solve: z.boolean().default(false).describe('Solve the case with this reply.'),
+    seenUpTo: Id.optional().describe(
+      'The latest message the writer has seen. A reply is refused with `case.changed` when a colleague has replied after it.',
+    ),
   })
   .meta({ examples: [{ kind: 'reply', text: 'Your parcel leaves tomorrow.' }] })
 export type NewMessage = z.input<typeof NewMessage>

@@ -59,6 +59,8 @@ export const errorCodes = {
   'message.not-found': { status: 404, title: 'No such message' },
   'message.already-sent': { status: 409, title: 'The message has already left' },
   'message.empty': { status: 422, title: 'A message needs text or an attachment' },
+  'message.too-large': { status: 422, title: 'The files are larger than mail can carry' },
+  'draft.changed': { status: 409, title: 'Another version of this draft has been kept meanwhile' },
   'file.not-found': { status: 404, title: 'No such file' },
   'chat.channel-unknown': { status: 404, title: 'There is no chat with this key' },
   'chat.site-refused': { status: 403, title: 'The chat is not allowed on this site' },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Message } from './cases.ts'
+import { DraftKind, Message } from './cases.ts'
 import { Id } from './shared.ts'
 
 /** What a console says over `GET /api/v1/live` (WebSocket). */
@@ -37,6 +37,13 @@ export const LiveDown = z.discriminatedUnion('type', [
    * Nothing depends on it: the event follows.
    */
   z.object({ type: z.literal('message'), message: Message }),
+  /** The person's own draft was changed, here or on another device; null: it is gone. Nothing depends on it. */
+  z.object({
+    type: z.literal('draft'),
+    caseId: Id,
+    kind: DraftKind,
+    version: z.number().int().nullable(),
+  }),
   z.object({ type: z.literal('pong') }),
 ])
 export type LiveDown = z.infer<typeof LiveDown>

@@ -53,6 +53,8 @@ window.addEventListener('keydown', (event) => {
   // What is on the screen comes before what is everywhere.
   const action = fitting.find((each) => each.group !== 'general') ?? fitting[0]
   if (!action) return
+  // A key held down deals with one case, not with every next one.
+  if (event.repeat && action.group === 'case') return
   if (!action.always && (isTyping(event.target) || isCovered(event.target))) return
   event.preventDefault()
   action.run()

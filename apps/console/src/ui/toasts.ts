@@ -5,6 +5,8 @@ export type Toast = {
   text: string
   tone: 'plain' | 'critical'
   action?: { label: string; run: () => void }
+  /** What it tells of, by its id; it goes when that is over otherwise. */
+  about?: string
   /** Milliseconds on the screen. */
   lasts: number
 }
@@ -20,15 +22,18 @@ function change(next: readonly Toast[]): void {
 
 export const dismissToast = (id: number): void => change(toasts.filter((toast) => toast.id !== id))
 
+export const dismissAbout = (about: string): void => change(toasts.filter((toast) => toast.about !== about))
+
 /** Says what happened, with the way back. Gives a function that takes it away again. */
 export function toast(
   text: string,
-  options: { tone?: Toast['tone']; action?: Toast['action']; lasts?: number } = {},
+  options: { tone?: Toast['tone']; action?: Toast['action']; about?: string; lasts?: number } = {},
 ): () => void {
   lastId += 1
   const id = lastId
   const lasts = options.lasts ?? (options.action || options.tone === 'critical' ? 8_000 : 4_000)
-  change([...toasts.slice(-1), { id, text, tone: options.tone ?? 'plain', action: options.action, lasts }])
+  const { tone = 'plain', action, about } = options
+  change([...toasts.slice(-1), { id, text, tone, action, about, lasts }])
   return () => dismissToast(id)
 }
 

@@ -1,12 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { focusRow } from '../../features/cases/case-list.tsx'
 import { CasePage } from '../../features/cases/case-page.tsx'
+import { nextCase } from '../../features/cases/next-case.ts'
 import { useCase } from '../../features/cases/use-case.ts'
+import { filterOf } from '../../features/cases/views.ts'
 import { CustomerPanel } from '../../features/customers/customer-panel.tsx'
 import { CustomerPath } from '../../features/customers/customer-path.tsx'
 import { useCustomerWords } from '../../features/customers/messages/index.ts'
-import { useIsDesk } from '../../lib/media.ts'
+import { useIsDesk, useIsPhone } from '../../lib/media.ts'
 import { Sheet } from '../../ui/dialog.tsx'
 
 const route = getRouteApi('/desk/inbox/$view/$caseId')
@@ -25,6 +28,17 @@ export function CaseRoute() {
     await navigate({ to: '/inbox/$view', params: { view }, search })
     focusRow(caseId)
   }
+  const client = useQueryClient()
+  const isPhone = useIsPhone()
+  const show = (id: string) => navigate({ to: '/inbox/$view/$caseId', params: { view, caseId: id }, search })
+  // At a desk one works through the list; on a phone the list is what one goes back to.
+  const goOn = () => {
+    const next = nextCase(client, filterOf(view, search), caseId)
+    if (next === 'stay') return () => undefined
+    if (next === null || isPhone) void close()
+    else void show(next).then(() => focusRow(next))
+    return () => void show(caseId).then(() => focusRow(caseId))
+  }
   const panel = one ? (
     <CustomerPanel
       key={one.customer.id}
@@ -40,6 +54,7 @@ export function CaseRoute() {
           caseId={caseId}
           onClose={() => void close()}
           path={customerId ? <CustomerPath customerId={customerId} /> : null}
+          onGoOn={goOn}
           onShowCustomer={isDesk ? undefined : () => setShown(true)}
         />
       </div>

@@ -10,6 +10,7 @@ import { CaseToolbar } from './case-toolbar.tsx'
 import { ChannelIcon } from './channel-icon.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { StateBadge } from './state-badge.tsx'
+import type { GoOn } from './use-case-changes.ts'
 
 type Props = {
   one: Case
@@ -19,9 +20,10 @@ type Props = {
   onShowCustomer?: () => void
   onReply: () => void
   onNote: () => void
+  onGoOn: GoOn
 }
 
-export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onReply, onNote }: Props) {
+export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onReply, onNote, onGoOn }: Props) {
   const words = useCaseWords()
   const Heading = useIsPhone() ? 'h1' : 'h2'
   const name = one.customer.name ?? one.customer.address ?? words.unknownCustomer
@@ -65,6 +67,7 @@ export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onRepl
         onReply={onReply}
         onNote={onNote}
         onShowCustomer={onShowCustomer}
+        onGoOn={onGoOn}
       />
     </header>
   )

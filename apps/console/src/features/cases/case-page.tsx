@@ -10,6 +10,7 @@ import { Dialogue } from './dialogue/dialogue.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { SpamNotice } from './spam-notice.tsx'
 import { useCase } from './use-case.ts'
+import type { GoOn } from './use-case-changes.ts'
 import { usePresence } from './use-presence.ts'
 import { useReading } from './use-reading.ts'
 
@@ -20,10 +21,12 @@ type Props = {
   path: ReactNode
   /** Opens the customer beside, where there is no room for it already. */
   onShowCustomer?: () => void
+  /** The case is dealt with. */
+  onGoOn: GoOn
 }
 
 /** A case: its heading, its dialogue running down the path, and the place to answer. */
-export function CasePage({ caseId, onClose, path, onShowCustomer }: Props) {
+export function CasePage({ caseId, onClose, path, onShowCustomer, onGoOn }: Props) {
   const words = useCaseWords()
   const answer = useCase(caseId)
   const presence = usePresence(caseId)
@@ -45,6 +48,7 @@ export function CasePage({ caseId, onClose, path, onShowCustomer }: Props) {
         onShowCustomer={onShowCustomer}
         onReply={() => composer.current?.write('reply')}
         onNote={() => composer.current?.write('note')}
+        onGoOn={onGoOn}
       />
       <SpamNotice one={one} />
       <Dialogue
@@ -53,7 +57,14 @@ export function CasePage({ caseId, onClose, path, onShowCustomer }: Props) {
         onRestore={(draft) => composer.current?.restore(draft)}
       />
       <CollisionNotice people={presence.people} />
-      <Composer key={caseId} ref={composer} one={one} onTyping={presence.typing} />
+      <Composer
+        key={caseId}
+        ref={composer}
+        one={one}
+        onTyping={presence.typing}
+        onStopped={presence.stopped}
+        onSolved={onGoOn}
+      />
     </section>
   )
 }

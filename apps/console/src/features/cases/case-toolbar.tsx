@@ -25,7 +25,7 @@ import { AssignPicker } from './assign-picker.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { SnoozeMenu } from './snooze-menu.tsx'
 import { useBlocking } from './use-blocking.ts'
-import { useCaseChanges } from './use-case-changes.ts'
+import { type GoOn, useCaseChanges } from './use-case-changes.ts'
 
 type Props = {
   one: Case
@@ -33,12 +33,13 @@ type Props = {
   onReply: () => void
   onNote: () => void
   onShowCustomer?: () => void
+  onGoOn: GoOn
 }
 
 /** What can be done with the case: as buttons, by keys, and in the palette; only what the server offers. */
-export function CaseToolbar({ one, onClose, onReply, onNote, onShowCustomer }: Props) {
+export function CaseToolbar({ one, onClose, onReply, onNote, onShowCustomer, onGoOn }: Props) {
   const words = useCaseWords()
-  const changes = useCaseChanges(one)
+  const changes = useCaseChanges(one, onGoOn)
   const block = useBlocking(one, changes)
   const [open, setOpen] = useState<'assign' | 'snooze' | null>(null)
   const may = (action: Case['actions'][number]) => one.actions.includes(action)
@@ -160,7 +161,8 @@ export function CaseToolbar({ one, onClose, onReply, onNote, onShowCustomer }: P
       </Menu>
       {settle.allowed ? (
         <Tooltip text={settle.label} keys="e">
-          <Button onClick={settle.run}>
+          {/* The second half of a double click would meet the next case. */}
+          <Button onClick={(event) => event.detail < 2 && settle.run()}>
             <SettleIcon size={16} strokeWidth={1.75} aria-hidden />
             {settle.label}
           </Button>

@@ -17,10 +17,15 @@ type Change = {
   patch: Partial<Case>
   said?: string
   undo?: () => void
+  /** The case is dealt with: the next one comes. */
+  leaves?: boolean
 }
 
+/** Goes on from a case that is dealt with. Gives the way back to it. */
+export type GoOn = () => () => void
+
 /** What one can do with a case: shown at once, taken back if the server refuses, undone if one regrets. */
-export function useCaseChanges(one: Case) {
+export function useCaseChanges(one: Case, goOn?: GoOn) {
   const client = useQueryClient()
   const words = useCaseWords()
   const ui = useUiWords()
@@ -28,13 +33,19 @@ export function useCaseChanges(one: Case) {
   const tell = useErrorWords()
   const base = `/api/v1/cases/${one.id}`
 
-  const change = async ({ method, noun, body, patch, said, undo }: Change): Promise<void> => {
+  const change = async ({ method, noun, body, patch, said, undo, leaves }: Change): Promise<void> => {
+    const back = leaves ? goOn?.() : undefined
     const rollBack = patchCase(client, one.id, patch)
-    if (said) toast(said, undo ? { action: { label: ui.undo, run: undo } } : {})
+    const run = () => {
+      undo?.()
+      back?.()
+    }
+    if (said) toast(said, undo ? { action: { label: ui.undo, run } } : {})
     try {
       await api[method](`${base}/${noun}`, { body })
     } catch (error) {
       rollBack()
+      back?.()
       const told = tell(error as Error)
       toast(`${told.title}. ${told.advice}`, { tone: 'critical' })
     }
@@ -86,6 +97,7 @@ export function useCaseChanges(one: Case) {
         patch: { state: 'solved', waitingSince: null },
         said: words.solved,
         undo: () => void reopen(true),
+        leaves: true,
       }),
     snooze: (until: Date) =>
       change({
@@ -95,6 +107,7 @@ export function useCaseChanges(one: Case) {
         patch: { state: 'snoozed', snoozedUntil: until.toISOString() },
         said: words.snoozed(times.whole(until.toISOString())),
         undo: () => void wake(true),
+        leaves: true,
       }),
     spam: (quietly = false) =>
       change({
@@ -103,6 +116,7 @@ export function useCaseChanges(one: Case) {
         patch: { spam: true, spamReason: 'person' },
         said: quietly ? undefined : words.markedSpam,
         undo: () => void unspam(),
+        leaves: !quietly,
       }),
     markUnread: () =>
       change({ method: 'delete', noun: 'read', patch: { unread: true }, said: words.markedUnread }),

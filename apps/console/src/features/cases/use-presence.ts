@@ -48,5 +48,11 @@ export function usePresence(caseId: string) {
       typedAt.current = now
       live.say({ type: 'presence', caseId, doing: 'typing' })
     },
+    /** Nothing is being written any more. */
+    stopped: () => {
+      if (typedAt.current === 0) return
+      typedAt.current = 0
+      live.say({ type: 'presence', caseId, doing: 'viewing' })
+    },
   }
 }

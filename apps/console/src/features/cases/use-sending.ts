@@ -3,14 +3,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useErrorWords } from '../../lib/error-words.ts'
-import { toast } from '../../ui/toasts.ts'
+import { dismissAbout, toast } from '../../ui/toasts.ts'
 import { refreshCase } from './cached-case.ts'
+import type { Restored } from './composer/composer.tsx'
 import { htmlOfText } from './composer/plain-text.ts'
 
-type Restore = (draft: { kind: 'reply' | 'note'; html: string }) => void
-
 /** Taking an answer back while it has not left, and sending it again when it could not. */
-export function useSending(message: Message, onRestore: Restore) {
+export function useSending(message: Message, onRestore: (draft: Restored) => void) {
   const client = useQueryClient()
   const tell = useErrorWords()
   const until = message.delivery?.undoUntil ? Date.parse(message.delivery.undoUntil) : 0
@@ -37,7 +36,12 @@ export function useSending(message: Message, onRestore: Restore) {
     }
   }
   const undo = async () => {
-    if (await attempt(() => api.delete(address))) onRestore({ kind: 'reply', html: htmlOfText(message.text) })
+    if (!(await attempt(() => api.delete(address)))) return
+    dismissAbout(message.id)
+    const { html, text, attachments } = message
+    // An empty paragraph went out with a break in it, so that mail programs give it room.
+    const written = html?.replaceAll(/<p><br ?\/?><\/p>/g, '<p></p>') ?? htmlOfText(text)
+    onRestore({ kind: 'reply', html: written, attachments })
   }
   return {
     undo: undoable ? () => void undo() : null,

@@ -134,6 +134,14 @@ export const en: ErrorWords = {
       title: 'The message has already been sent',
       advice: 'It can no longer be undone. You can write another.',
     },
+    'message.too-large': {
+      title: 'The files are larger than mail can carry',
+      advice: 'Remove some of them and send again. Your text is kept.',
+    },
+    'draft.changed': {
+      title: 'Another text of yours has been kept meanwhile',
+      advice: 'Both are here. Choose the one to go on with.',
+    },
     'file.not-found': { title: 'This file was not found', advice: 'It may have been removed.' },
     'request.key-reused': {
       title: 'This was already sent with different content',

@@ -135,6 +135,14 @@ export const fi: ErrorWords = {
       title: 'Viesti on jo lähtenyt',
       advice: 'Sitä ei voi enää perua. Voit kirjoittaa uuden.',
     },
+    'message.too-large': {
+      title: 'Liitteet ovat liian suuret sähköpostille',
+      advice: 'Poista niistä osa ja lähetä uudelleen. Tekstisi on tallessa.',
+    },
+    'draft.changed': {
+      title: 'Luonnoksesta on tallennettu toinen versio',
+      advice: 'Molemmat ovat tallessa. Valitse, kumpaa jatkat.',
+    },
     'file.not-found': { title: 'Tiedostoa ei löydy', advice: 'Se on ehkä poistettu.' },
     'request.key-reused': {
       title: 'Tämä on jo lähetetty eri sisältöisenä',

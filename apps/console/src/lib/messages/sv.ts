@@ -125,6 +125,14 @@ export const sv: ErrorWords = {
       title: 'Meddelandet har redan skickats',
       advice: 'Det går inte längre att ångra. Du kan skriva ett nytt.',
     },
+    'message.too-large': {
+      title: 'Filerna är större än e-post klarar',
+      advice: 'Ta bort några av dem och skicka igen. Din text finns kvar.',
+    },
+    'draft.changed': {
+      title: 'En annan version av utkastet har sparats under tiden',
+      advice: 'Båda finns kvar. Välj vilken du fortsätter med.',
+    },
     'file.not-found': { title: 'Filen finns inte', advice: 'Den kan vara borttagen.' },
     'request.key-reused': {
       title: 'Det här har redan skickats med annat innehåll',

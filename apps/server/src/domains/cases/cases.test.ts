@@ -281,15 +281,6 @@ describe('an agent', () => {
     expect((await assign(null)).body.assignee).toBeNull()
   })
 
-  it('keeps a draft that another agent does not see, until the reply is sent', async () => {
-    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
-    await agent().put(path(caseId, '/draft'), { kind: 'reply', html: '<p>Half a thought</p>' })
-    expect((await agent().get(path(caseId, '/draft'))).body.html).toBe('<p>Half a thought</p>')
-    expect((await desk.as(desk.people.lead).get(path(caseId, '/draft'))).body).toBeNull()
-    await agent().post(path(caseId, '/messages'), { kind: 'reply', text: 'Whole thought' })
-    expect((await agent().get(path(caseId, '/draft'))).body).toBeNull()
-  })
-
   it('marks a case read for themselves only', async () => {
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
     expect((await agent().put(path(caseId, '/read'))).body.unread).toBe(false)
@@ -385,7 +376,7 @@ describe('nobody gets in who does not belong', () => {
     ['put', '/spam'],
     ['delete', '/spam'],
     ['put', '/read'],
-    ['put', '/draft', { kind: 'note', html: '' }],
+    ['put', '/drafts/note', { html: '' }],
   ]
 
   it.each(requests)('%s /cases/{id}%s is not found from another workspace', async (method, rest, body) => {

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { checkSender } from './checking-senders.ts'
+import { draftRoutes } from './draft-routes.ts'
 import { lettingGo } from './letting-go.ts'
 import { mailRoutes } from './mail-routes.ts'
 import { messageRoutes } from './message-routes.ts'
@@ -16,6 +17,7 @@ export const cases: Domain<Context> = {
   permissions: [readCases, replyToCases, noteCases, assignCases, settleCases, openCases],
   routes: (app, ctx) => {
     routes(app, ctx)
+    draftRoutes(app, ctx)
     messageRoutes(app, ctx)
     mailRoutes(app, ctx)
   },

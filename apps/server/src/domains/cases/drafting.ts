@@ -1,39 +1,102 @@
-import type { Draft } from '@polku/contract'
+import type { Draft, DraftChange, DraftKind } from '@polku/contract'
 import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
-import { caseNotFound } from './errors.ts'
+import {
+  type DraftKey,
+  type DraftRow,
+  deleteDraft,
+  draftsOf,
+  insertDraft,
+  ownUploads,
+  putDraft,
+  updateDraft,
+} from './draft-queries.ts'
+import { caseNotFound, draftChanged } from './errors.ts'
 import { noteCases } from './policy.ts'
-import { caseById, deleteDraft, draftOf, putDraft } from './queries.ts'
+import { presentAttachment } from './present.ts'
+import { caseById } from './queries.ts'
 
-/** What the person has begun to write in a case; null when nothing. Drafts are a person's own. */
-export async function readDraft(
-  ctx: Context,
-  actor: Actor,
-  caseId: string,
-): Promise<z.infer<typeof Draft> | null> {
-  permit(actor, noteCases)
-  if (!(await caseById(ctx.db, actor.workspaceId, caseId))) throw caseNotFound()
-  if (!actor.personId) return null
-  const draft = await draftOf(ctx.db, actor.workspaceId, caseId, actor.personId)
-  return draft ? { kind: draft.kind, html: draft.html, updatedAt: draft.updatedAt.toISOString() } : null
+/** What the person has begun to write in a case. Drafts are a person's own. */
+export async function readDrafts(ctx: Context, actor: Actor, caseId: string): Promise<Draft[]> {
+  const personId = await writerIn(ctx, actor, caseId)
+  if (!personId) return []
+  const rows = await draftsOf(ctx.db, actor.workspaceId, caseId, personId)
+  return await present(ctx, actor.workspaceId, personId, rows)
 }
 
+/**
+ * Keeps a draft; an empty one is none. Two windows of one person do not overwrite each other: whoever
+ * writes over a version that is gone is refused, reads what stands there, and decides.
+ */
 export async function keepDraft(
   ctx: Context,
   actor: Actor,
   caseId: string,
-  draft: { kind: 'reply' | 'note'; html: string },
-): Promise<void> {
-  permit(actor, noteCases)
-  if (!(await caseById(ctx.db, actor.workspaceId, caseId))) throw caseNotFound()
-  if (actor.personId)
-    await putDraft(ctx.db, { workspaceId: actor.workspaceId, caseId, personId: actor.personId, ...draft })
+  kind: DraftKind,
+  { html, attachments, over }: z.output<typeof DraftChange>,
+): Promise<Draft | null> {
+  const personId = await writerIn(ctx, actor, caseId)
+  if (!personId) return null
+  const key = { workspaceId: actor.workspaceId, caseId, personId, kind }
+  const uploads = await ownUploads(ctx.db, actor.workspaceId, personId, attachments)
+  const content = { html, attachments: uploads.map(({ id }) => id) }
+  if (html === '' && uploads.length === 0) return await clear(ctx, key, over)
+  const row =
+    over === undefined
+      ? await putDraft(ctx.db, key, content)
+      : over === null
+        ? await insertDraft(ctx.db, key, content)
+        : await updateDraft(ctx.db, key, content, over)
+  if (!row) throw draftChanged()
+  tellDraft(ctx, key, row.version)
+  return (await present(ctx, actor.workspaceId, personId, [row]))[0]!
 }
 
-export async function dropDraft(ctx: Context, actor: Actor, caseId: string): Promise<void> {
+export async function dropDraft(ctx: Context, actor: Actor, caseId: string, kind: DraftKind): Promise<void> {
+  const personId = await writerIn(ctx, actor, caseId)
+  if (personId) await clear(ctx, { workspaceId: actor.workspaceId, caseId, personId, kind })
+}
+
+/** The person's other windows follow at once; one that misses it learns when it writes. */
+export const tellDraft = (ctx: Context, key: DraftKey, version: number | null): boolean =>
+  ctx.presence.emit('own', key.workspaceId, key.personId, {
+    type: 'draft',
+    caseId: key.caseId,
+    kind: key.kind,
+    version,
+  })
+
+async function clear(ctx: Context, key: DraftKey, over?: number | null): Promise<null> {
+  if (over !== null && (await deleteDraft(ctx.db, key, over))) tellDraft(ctx, key, null)
+  // What is gone already is as it was wanted; what stands there in another version was written elsewhere.
+  else if (over !== undefined && (await standing(ctx, key))) throw draftChanged()
+  return null
+}
+
+const standing = async (ctx: Context, key: DraftKey): Promise<boolean> =>
+  (await draftsOf(ctx.db, key.workspaceId, key.caseId, key.personId)).some(({ kind }) => kind === key.kind)
+
+async function writerIn(ctx: Context, actor: Actor, caseId: string): Promise<string | null> {
   permit(actor, noteCases)
   if (!(await caseById(ctx.db, actor.workspaceId, caseId))) throw caseNotFound()
-  if (actor.personId) await deleteDraft(ctx.db, actor.workspaceId, caseId, actor.personId)
+  return actor.personId
+}
+
+async function present(
+  ctx: Context,
+  workspaceId: string,
+  personId: string,
+  rows: DraftRow[],
+): Promise<Draft[]> {
+  const ids = rows.flatMap((row) => row.attachments)
+  const uploads = await ownUploads(ctx.db, workspaceId, personId, ids)
+  return rows.map(({ kind, html, attachments, version, updatedAt }) => ({
+    kind,
+    html,
+    attachments: uploads.filter(({ id }) => attachments.includes(id)).map(presentAttachment),
+    version,
+    updatedAt: updatedAt.toISOString(),
+  }))
 }

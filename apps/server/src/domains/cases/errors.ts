@@ -1,4 +1,4 @@
-import type { CaseState } from '@polku/contract'
+import { type CaseState, mailFilesLimit } from '@polku/contract'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { CaseEvent } from './case-state.ts'
 
@@ -10,6 +10,15 @@ export const teamNotFound = () => new Refusal('team.not-found')
 export const alreadySent = () => new Refusal('message.already-sent')
 export const emptyMessage = () =>
   new Refusal('message.empty', 'Write something or attach a file; nothing was sent.')
+export const messageTooLarge = () =>
+  new Refusal(
+    'message.too-large',
+    `Files of a mail may be ${mailFilesLimit / 1e6} MB together; nothing was sent.`,
+  )
+export const answeredMeanwhile = () =>
+  new Refusal('case.changed', 'A colleague has replied after the message you have seen; nothing was sent.')
+export const draftChanged = () =>
+  new Refusal('draft.changed', 'Read the draft again; nothing was overwritten.')
 export const noRecipient = () => new Refusal('case.no-recipient')
 export const transitionRefused = (state: CaseState, event: CaseEvent) =>
   new Refusal('case.transition-refused', `A case that is ${state} cannot be ${event}.`)

@@ -135,24 +135,44 @@ export async function rememberFile(
     .execute()
 }
 
-/** Gives what a person has uploaded to the message; answers how many there were. */
+/** Whether a colleague has replied after the message somebody has seen. Index messages_of_case. */
+export async function repliedAfter(
+  db: Reader,
+  workspaceId: string,
+  caseId: string,
+  seenId: string,
+  personId: string | null,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from messages seen
+    join messages m on m.workspace_id = seen.workspace_id and m.case_id = seen.case_id
+      and (m.occurred_at, m.id) > (seen.occurred_at, seen.id)
+    where seen.workspace_id = ${workspaceId} and seen.id = ${seenId} and seen.case_id = ${caseId}
+      and m.kind = 'message' and m.direction = 'out' and m.author_kind = 'person'
+      and m.author_id is distinct from ${personId}::uuid
+    limit 1`.execute(db)
+  return rows.length > 0
+}
+
+/** Gives what a person has uploaded to the message; answers how many there were, and how large together. */
 export async function attachUploads(
   trx: Trx,
   workspaceId: string,
   ids: string[],
   uploadedBy: string | null,
   messageId: string,
-): Promise<number> {
-  if (ids.length === 0) return 0
-  const result = await trx
+): Promise<{ count: number; size: number }> {
+  if (ids.length === 0) return { count: 0, size: 0 }
+  const rows = await trx
     .updateTable('attachments')
     .set({ messageId })
     .where('workspaceId', '=', workspaceId)
     .where('id', 'in', ids)
     .where('messageId', 'is', null)
     .where('uploadedBy', 'is not distinct from', uploadedBy)
-    .executeTakeFirst()
-  return Number(result.numUpdatedRows)
+    .returning('size')
+    .execute()
+  return { count: rows.length, size: rows.reduce((sum, row) => sum + Number(row.size), 0) }
 }
 
 /** Takes a message's attachments off it again, so that they can be sent with another. */
@@ -193,12 +213,14 @@ export async function attachmentById(
     .executeTakeFirst()
 }
 
-/** Takes away uploads that no message took; answers whose content they were. Index attachments_left. */
+/** Takes away uploads that no message took and no draft names; answers whose content they were. Index attachments_left. */
 export async function deleteLeftUploads(db: Reader, days: number, limit: number) {
   const { rows } = await sql<{ workspaceId: string; fileHash: string }>`
     delete from attachments where (workspace_id, id) in (
-      select workspace_id, id from attachments
+      select workspace_id, id from attachments a
       where message_id is null and created_at < now() - make_interval(days => ${days})
+        and not exists (select 1 from drafts d
+          where d.workspace_id = a.workspace_id and d.attachments @> array[a.id])
       order by created_at limit ${limit})
     returning workspace_id, file_hash`.execute(db)
   return rows

@@ -100,6 +100,7 @@ export function presentMessage(row: MessageWithDelivery, attachments: Attachment
     text: row.text,
     folded: row.folded,
     hasHtml: row.html !== null,
+    html: row.direction === 'in' ? null : row.html,
     htmlSaysMore: row.html !== null && htmlSaysMore(row.html),
     attachments: attachments.map((attachment) => ({
       ...presentAttachment(attachment),

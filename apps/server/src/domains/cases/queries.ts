@@ -73,45 +73,6 @@ export async function deleteRead(
     .execute()
 }
 
-export async function draftOf(db: Reader, workspaceId: string, caseId: string, personId: string) {
-  return await db
-    .selectFrom('drafts')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .where('caseId', '=', caseId)
-    .where('personId', '=', personId)
-    .executeTakeFirst()
-}
-
-export async function putDraft(
-  db: Reader,
-  draft: { workspaceId: string; caseId: string; personId: string; kind: 'reply' | 'note'; html: string },
-): Promise<void> {
-  await db
-    .insertInto('drafts')
-    .values(draft)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['workspaceId', 'caseId', 'personId'])
-        .doUpdateSet({ kind: draft.kind, html: draft.html, updatedAt: sql`now()` }),
-    )
-    .execute()
-}
-
-export async function deleteDraft(
-  db: Reader,
-  workspaceId: string,
-  caseId: string,
-  personId: string,
-): Promise<void> {
-  await db
-    .deleteFrom('drafts')
-    .where('workspaceId', '=', workspaceId)
-    .where('caseId', '=', caseId)
-    .where('personId', '=', personId)
-    .execute()
-}
-
 /** Whether a person may be given cases: a member who does more than read. */
 export async function canHoldCases(db: Reader, workspaceId: string, personId: string): Promise<boolean> {
   const row =

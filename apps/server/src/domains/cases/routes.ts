@@ -1,22 +1,10 @@
-import {
-  Assignment,
-  Case,
-  CaseCounts,
-  CasePage,
-  CasesQuery,
-  Draft,
-  DraftChange,
-  Id,
-  NewCase,
-  Snooze,
-} from '@polku/contract'
+import { Assignment, Case, CaseCounts, CasePage, CasesQuery, Id, NewCase, Snooze } from '@polku/contract'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
 import { requestId } from '../../platform/http/idempotency.ts'
 import { assignCase } from './assigning.ts'
-import { dropDraft, keepDraft, readDraft } from './drafting.ts'
 import { markSpam } from './marking-spam.ts'
 import { openNewCase } from './opening.ts'
 import { countCases, listCases, markRead, openCase } from './reading.ts'
@@ -74,7 +62,6 @@ export function routes(app: App, ctx: Context): void {
     { schema: { tags, operationId: 'getCase', summary: 'Open a case', params, response: { 200: Case } } },
     async (request) => openCase(ctx, actorOf(request), request.params.id),
   )
-  draftRoutes(app, ctx)
 
   /** Every change answers with the case as it is after it. */
   const changing = (
@@ -139,57 +126,6 @@ export function routes(app: App, ctx: Context): void {
     async (request) => {
       await snoozeCase(ctx, actorOf(request), request.params.id, new Date(request.body.until))
       return await openCase(ctx, actorOf(request), request.params.id)
-    },
-  )
-}
-
-function draftRoutes(app: App, ctx: Context): void {
-  const none = z.null()
-  app.get(
-    '/cases/:id/draft',
-    {
-      schema: {
-        tags,
-        operationId: 'getDraft',
-        summary: 'Read your draft in a case',
-        params,
-        response: { 200: Draft.nullable() },
-      },
-    },
-    async (request, reply) =>
-      reply.type('application/json').send(await readDraft(ctx, actorOf(request), request.params.id)),
-  )
-  app.put(
-    '/cases/:id/draft',
-    {
-      schema: {
-        tags,
-        operationId: 'keepDraft',
-        summary: 'Keep your draft in a case',
-        params,
-        body: DraftChange,
-        response: { 204: none },
-      },
-    },
-    async (request, reply) => {
-      await keepDraft(ctx, actorOf(request), request.params.id, request.body)
-      return reply.status(204).send(null)
-    },
-  )
-  app.delete(
-    '/cases/:id/draft',
-    {
-      schema: {
-        tags,
-        operationId: 'dropDraft',
-        summary: 'Drop your draft in a case',
-        params,
-        response: { 204: none },
-      },
-    },
-    async (request, reply) => {
-      await dropDraft(ctx, actorOf(request), request.params.id)
-      return reply.status(204).send(null)
     },
   )
 }

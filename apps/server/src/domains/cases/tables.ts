@@ -94,6 +94,8 @@ declare module '../../platform/db/tables.ts' {
       personId: string
       kind: 'reply' | 'note'
       html: string
+      attachments: string[]
+      version: Generated<number>
       updatedAt: Generated<Date>
     }
     caseReads: { workspaceId: string; personId: string; caseId: string; readAt: Date }

@@ -40,6 +40,10 @@ describe('a file an agent attaches', () => {
     ).toBe('application/octet-stream')
   })
 
+  it('keeps a quotation mark in its name', async () => {
+    expect((await upload('the "best" one.txt', png)).body.name).toBe('the "best" one.txt')
+  })
+
   it('goes with the reply and can be downloaded, never run, in our origin', async () => {
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
     const { body: file } = await upload('kuva ä.html', Buffer.from('<script>alert(1)</script>'), 'text/html')

@@ -1,4 +1,4 @@
-import type { Message, NewMessage } from '@polku/contract'
+import { type Message, mailFilesLimit, type NewMessage } from '@polku/contract'
 import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
@@ -11,11 +11,19 @@ import type { Announcement } from '../channels/delivering.ts'
 import { sendAsMail } from '../channels/sending.ts'
 import { answerAddress } from './answering-address.ts'
 import { type CaseRow, nextState } from './changing-state.ts'
-import { caseNotFound, emptyMessage, noRecipient } from './errors.ts'
-import { attachUploads, insertMessage, type MessageRow, messageByClientId } from './message-queries.ts'
+import { deleteDraft } from './draft-queries.ts'
+import { tellDraft } from './drafting.ts'
+import { answeredMeanwhile, caseNotFound, emptyMessage, messageTooLarge, noRecipient } from './errors.ts'
+import {
+  attachUploads,
+  insertMessage,
+  type MessageRow,
+  messageByClientId,
+  repliedAfter,
+} from './message-queries.ts'
 import { noteCases, replyToCases, settleCases } from './policy.ts'
 import { previewOf } from './previewing.ts'
-import { deleteDraft, lockCase, updateCase } from './queries.ts'
+import { lockCase, updateCase } from './queries.ts'
 import { readMessage } from './reading-messages.ts'
 import { sanitiseWriting } from './sanitising-writing.ts'
 
@@ -35,6 +43,8 @@ export async function writeMessage(
   writing: Writing,
 ): Promise<Message> {
   const messageId = await write(ctx, (trx) => writeInto(trx, actor, caseId, writing))
+  const { workspaceId, personId } = actor
+  if (personId) tellDraft(ctx, { workspaceId, caseId, personId, kind: writing.kind }, null)
   return await readMessage(ctx, actor, messageId)
 }
 
@@ -47,10 +57,15 @@ export async function writeInto(trx: Trx, actor: Actor, caseId: string, writing:
   const before =
     writing.clientId && (await messageByClientId(trx, actor.workspaceId, caseId, writing.clientId))
   if (before) return before.id
+  if (writing.kind === 'reply' && writing.seenUpTo) {
+    const { workspaceId, personId } = actor
+    if (await repliedAfter(trx, workspaceId, caseId, writing.seenUpTo, personId)) throw answeredMeanwhile()
+  }
   const message = await insertWriting(trx, actor, row, writing)
   if (writing.kind === 'note') await noteWritten(trx, actor, row, message)
   else await replied(trx, actor, row, message, writing)
-  if (actor.personId) await deleteDraft(trx, actor.workspaceId, caseId, actor.personId)
+  const { workspaceId, personId } = actor
+  if (personId) await deleteDraft(trx, { workspaceId, caseId, personId, kind: writing.kind })
   return message.id
 }
 
@@ -77,7 +92,9 @@ async function insertWriting(trx: Trx, actor: Actor, row: CaseRow, writing: Writ
     actor.personId,
     message.id,
   )
-  if (text === '' && attached === 0) throw emptyMessage()
+  if (text === '' && attached.count === 0) throw emptyMessage()
+  const byMail = writing.kind === 'reply' && row.channel === 'email'
+  if (byMail && attached.size > mailFilesLimit) throw messageTooLarge()
   return message
 }
 

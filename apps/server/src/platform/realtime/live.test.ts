@@ -61,6 +61,18 @@ describe('the live line', () => {
     expect(cases(theirs.heard, 'message.received')).not.toContain(caseId)
   })
 
+  it('tells a person’s own windows that a draft changed, and nobody else', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const [own, other] = [await listen(desk.people.agent), await listen(desk.people.lead)]
+    const { body } = await desk
+      .as(desk.people.agent)
+      .put(`/api/v1/cases/${caseId}/drafts/reply`, { html: '<p>x</p>' })
+    await own.hears('draft', (frame) => frame.caseId === caseId && frame.version === body.version)
+    await desk.as(desk.people.agent).delete(`/api/v1/cases/${caseId}/drafts/reply`)
+    await own.hears('draft', (frame) => frame.version === null)
+    expect(other.heard.filter((frame) => frame.type === 'draft')).toEqual([])
+  })
+
   it('resumes where it broke: nothing missed, nothing twice', async () => {
     const first = await listen(desk.people.agent)
     const before = await receiveFrom(desk.ctx, desk.workspaceId)

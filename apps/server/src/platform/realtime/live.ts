@@ -64,15 +64,20 @@ class Connection {
     const onTold = (workspaceId: string, caseId: string, frame: LiveDown) => {
       if (workspaceId === this.#actor.workspaceId && caseId === this.#caseId) this.#send(frame)
     }
+    const onOwn = (workspaceId: string, personId: string, frame: LiveDown) => {
+      if (workspaceId === this.#actor.workspaceId && personId === this.#actor.personId) this.#send(frame)
+    }
     const depart =
       this.#actor.role === 'reader' ? undefined : this.#parts.presence.arrive(this.#actor.workspaceId)
     this.#parts.presence.on('change', onPresence)
     this.#parts.presence.on('tell', onTold)
+    this.#parts.presence.on('own', onOwn)
     this.#socket.on('close', () => {
       unfollow()
       depart?.()
       this.#parts.presence.off('change', onPresence)
       this.#parts.presence.off('tell', onTold)
+      this.#parts.presence.off('own', onOwn)
       this.#move(null)
     })
     this.#socket.on('message', (data) => this.#receive(String(data)))

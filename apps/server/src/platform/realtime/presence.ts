@@ -23,6 +23,8 @@ export class Presence extends EventEmitter<{
   desk: [workspaceId: string]
   /** Something for whoever is looking at a case, ahead of the log. */
   tell: [workspaceId: string, caseId: string, frame: LiveDown]
+  /** Something for a person's own windows. */
+  own: [workspaceId: string, personId: string, frame: LiveDown]
 }> {
   #desks = new Map<string, number>()
   #seen = new Map<string, Map<string, Seen & { until: number }>>()

@@ -21,7 +21,7 @@ export function ComposerTabs({ ref, one, kinds, kind, onChoose }: Props) {
   const words = useCaseWords()
   const names = { reply: words.reply, note: words.note }
   return (
-    <div ref={ref} className="flex items-center gap-1 px-3 pt-1.5">
+    <div ref={ref} className="flex flex-wrap items-start gap-x-1 px-3 pt-1.5">
       {kinds.map((each) => {
         const Icon = icons[each]
         return (
@@ -40,7 +40,7 @@ export function ComposerTabs({ ref, one, kinds, kind, onChoose }: Props) {
           </button>
         )
       })}
-      <span className="ml-2 flex min-w-0 flex-1 justify-end text-ink-faint text-xs">
+      <span className="flex min-h-7 min-w-0 flex-1 basis-56 items-center justify-end pl-2 text-ink-faint text-xs">
         {kind === 'note' ? <span className="truncate">{words.noteSeenBy}</span> : <Recipient one={one} />}
       </span>
     </div>

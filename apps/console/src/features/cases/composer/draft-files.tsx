@@ -3,6 +3,7 @@ import { LoaderCircle, Paperclip, X } from 'lucide-react'
 import { fileSize } from '../../../lib/file-size.ts'
 import { useLanguage } from '../../../lib/i18n.ts'
 import { useCaseWords } from '../messages/index.ts'
+import { keepFocus } from './keep-focus.ts'
 import type { Upload } from './use-uploads.ts'
 
 type Props = {
@@ -27,6 +28,7 @@ export function DraftFiles({ attachments, uploads, onRemove }: Props) {
           <span className="shrink-0 text-ink-faint text-xs">{fileSize(language, attachment.size)}</span>
           <button
             type="button"
+            onMouseDown={keepFocus}
             aria-label={words.removeFile(attachment.name)}
             onClick={() => onRemove(attachment.id)}
             className="flex size-6 shrink-0 items-center justify-center rounded text-ink-faint hover:bg-hover hover:text-ink"

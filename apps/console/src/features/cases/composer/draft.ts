@@ -1,34 +1,84 @@
-import type { Attachment } from '@polku/contract'
+import type { Attachment, Draft as ServerDraft } from '@polku/contract'
 
 export type DraftKind = 'reply' | 'note'
-export type Draft = { html: string; attachments: Attachment[] }
+/** What is written: a text and the files that go along. */
+export type Content = { html: string; attachments: Attachment[] }
+
+/** A draft as this device has it. */
+export type Draft = Content & {
+  /** What the server had when it was last heard; null: nothing. */
+  version: number | null
+  /** The server has the same. */
+  saved: boolean
+  /** What was last sent there, answered or not. */
+  sent: string | null
+  changedAt: number
+  /** Another text, written elsewhere meanwhile: shown until one of the two is chosen. Nothing is saved before. */
+  aside: Content | null
+}
+
 /** What one has begun to write in a case: an answer and a note may both be under way. */
-export type Drafts = { kind: DraftKind; reply: Draft; note: Draft; changedAt: string }
+export type Drafts = { kind: DraftKind; reply: Draft; note: Draft }
 
-export const emptyDraft: Draft = { html: '', attachments: [] }
-export const isEmpty = (draft: Draft): boolean => draft.html === '' && draft.attachments.length === 0
+export const noContent: Content = { html: '', attachments: [] }
+export const emptyDraft: Draft = {
+  ...noContent,
+  version: null,
+  saved: true,
+  sent: null,
+  changedAt: 0,
+  aside: null,
+}
+export const isEmpty = (content: Content): boolean => content.html === '' && content.attachments.length === 0
 
-export const noDrafts = (kind: DraftKind): Drafts => ({
-  kind,
-  reply: emptyDraft,
-  note: emptyDraft,
-  changedAt: new Date(0).toISOString(),
+/** Equal for equal contents. */
+export const printOf = ({ html, attachments }: Content): string =>
+  JSON.stringify([html, attachments.map(({ id }) => id).toSorted()])
+
+/**
+ * What this device has, after hearing what the server has. Words written here and not yet saved are never
+ * replaced; when the server has others, those are put aside and both are kept.
+ */
+export function merged(own: Draft, there: ServerDraft | null): Draft {
+  const version = there?.version ?? null
+  if (version === own.version) return own
+  const { html, attachments }: Content = there ?? noContent
+  const content = { html, attachments }
+  const heard = { ...own, version }
+  if (printOf(content) === printOf(own)) return { ...heard, saved: true }
+  const ours = printOf(content) === own.sent
+  if (!own.saved && (ours || isEmpty(content))) return heard
+  if (!own.saved && !isEmpty(own)) return { ...heard, aside: joined(own.aside, content) }
+  return { ...heard, ...content, saved: true, changedAt: Date.now() }
+}
+
+const joined = (one: Content | null, other: Content): Content => ({
+  html: (one?.html ?? '') + other.html,
+  attachments: [...(one?.attachments ?? []), ...other.attachments],
 })
 
 const key = (personId: string, caseId: string) => `polku.draft.${personId}.${caseId}`
 
+export const isKeyOf = (name: string | null, personId: string, caseId: string): boolean =>
+  name === key(personId, caseId)
+
 /** This device keeps drafts at once, so that neither a reload nor a lost network takes a word. */
 export function keptDrafts(personId: string, caseId: string): Drafts | null {
   try {
-    return JSON.parse(localStorage.getItem(key(personId, caseId)) ?? 'null') as Drafts | null
+    const kept = JSON.parse(localStorage.getItem(key(personId, caseId)) ?? 'null') as Drafts | null
+    return kept && { ...kept, reply: { ...unsaved, ...kept.reply }, note: { ...unsaved, ...kept.note } }
   } catch {
     return null
   }
 }
 
+// A draft of an earlier console says nothing of the server.
+const unsaved: Draft = { ...emptyDraft, saved: false }
+
 export function keepDrafts(personId: string, caseId: string, drafts: Drafts): void {
+  const gone = (draft: Draft) => isEmpty(draft) && draft.saved
   try {
-    if (isEmpty(drafts.reply) && isEmpty(drafts.note)) localStorage.removeItem(key(personId, caseId))
+    if (gone(drafts.reply) && gone(drafts.note)) localStorage.removeItem(key(personId, caseId))
     else localStorage.setItem(key(personId, caseId), JSON.stringify(drafts))
   } catch {
     // A full or forbidden store: the server's copy remains.

@@ -1,14 +1,16 @@
 import { type Editor, useEditorState } from '@tiptap/react'
-import { Bold, Italic, Link2, List, ListOrdered, TextQuote } from 'lucide-react'
+import { ALargeSmall, Bold, Italic, Link2, List, ListOrdered, TextQuote } from 'lucide-react'
 import { useState } from 'react'
+import { classes } from '../../../ui/classes.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { useCaseWords } from '../messages/index.ts'
 import { LinkField } from './link-field.tsx'
 
-/** Formatting for those who reach for it; on phones it makes room. */
+/** Formatting for those who reach for it; where the screen is narrow, behind one button. */
 export function EditorToolbar({ editor }: { editor: Editor }) {
   const words = useCaseWords()
   const [linking, setLinking] = useState(false)
+  const [shown, setShown] = useState(false)
   const is = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -20,53 +22,73 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
       link: now.isActive('link'),
     }),
   })
-  const run = () => editor.chain().focus()
+  // At once: the command's own focus waits for the next frame, and the next letter may come before it.
+  const run = () => {
+    editor.view.focus()
+    return editor.chain().focus()
+  }
   return (
-    <div role="toolbar" aria-label={words.formatting} className="flex items-center gap-0.5 max-tablet:hidden">
+    <>
       <IconButton
-        icon={Bold}
-        label={words.bold}
-        keys="mod+b"
-        pressed={is.bold}
-        onClick={() => run().toggleBold().run()}
+        icon={ALargeSmall}
+        label={words.formatting}
+        aria-expanded={shown}
+        onClick={() => setShown(!shown)}
+        className="tablet:hidden"
       />
-      <IconButton
-        icon={Italic}
-        label={words.italic}
-        keys="mod+i"
-        pressed={is.italic}
-        onClick={() => run().toggleItalic().run()}
-      />
-      <IconButton
-        icon={List}
-        label={words.bullets}
-        pressed={is.bullets}
-        onClick={() => run().toggleBulletList().run()}
-      />
-      <IconButton
-        icon={ListOrdered}
-        label={words.numbers}
-        pressed={is.numbers}
-        onClick={() => run().toggleOrderedList().run()}
-      />
-      <IconButton
-        icon={TextQuote}
-        label={words.quote}
-        pressed={is.quote}
-        onClick={() => run().toggleBlockquote().run()}
-      />
-      <IconButton icon={Link2} label={words.link} pressed={is.link} onClick={() => setLinking(!linking)} />
-      {linking ? (
-        <LinkField
-          initial={String(editor.getAttributes('link').href ?? '')}
-          onDone={(href) => {
-            setLinking(false)
-            if (href === null) editor.commands.focus()
-            else if (href === '') run().extendMarkRange('link').unsetLink().run()
-            else run().extendMarkRange('link').setLink({ href }).run()
-          }}
+      <div
+        role="toolbar"
+        aria-label={words.formatting}
+        className={classes(
+          'flex flex-wrap items-center gap-0.5 max-tablet:-order-1 max-tablet:w-full',
+          !shown && 'max-tablet:hidden',
+        )}
+      >
+        <IconButton
+          icon={Bold}
+          label={words.bold}
+          keys="mod+b"
+          pressed={is.bold}
+          onClick={() => run().toggleBold().run()}
         />
-      ) : null}
-    </div>
+        <IconButton
+          icon={Italic}
+          label={words.italic}
+          keys="mod+i"
+          pressed={is.italic}
+          onClick={() => run().toggleItalic().run()}
+        />
+        <IconButton
+          icon={List}
+          label={words.bullets}
+          pressed={is.bullets}
+          onClick={() => run().toggleBulletList().run()}
+        />
+        <IconButton
+          icon={ListOrdered}
+          label={words.numbers}
+          pressed={is.numbers}
+          onClick={() => run().toggleOrderedList().run()}
+        />
+        <IconButton
+          icon={TextQuote}
+          label={words.quote}
+          pressed={is.quote}
+          onClick={() => run().toggleBlockquote().run()}
+        />
+        <IconButton icon={Link2} label={words.link} pressed={is.link} onClick={() => setLinking(!linking)} />
+        {linking ? (
+          <LinkField
+            initial={String(editor.getAttributes('link').href ?? '')}
+            onDone={(href) => {
+              setLinking(false)
+              if (href === null) editor.view.focus()
+              else if (href === '') run().extendMarkRange('link').unsetLink().run()
+              else run().extendMarkRange('link').setLink({ href }).run()
+            }}
+          />
+        ) : null}
+      </div>
+    </>
   )
 }

@@ -3,6 +3,8 @@ import { EditorContent, type Editor as TiptapEditor, useEditor } from '@tiptap/r
 import StarterKit from '@tiptap/starter-kit'
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react'
 import { EditorToolbar } from './editor-toolbar.tsx'
+import { keepFocus } from './keep-focus.ts'
+import { withoutHeadings } from './pasted.ts'
 
 export type EditorHandle = {
   focus: () => void
@@ -13,6 +15,8 @@ export type EditorHandle = {
 type Props = {
   ref: Ref<EditorHandle>
   html: string
+  /** Chat carries plain text. */
+  formatting: boolean
   label: string
   /** In which language one writes, so that the browser checks the right spelling. */
   language: string | null
@@ -28,15 +32,32 @@ type Props = {
   children: ReactNode
 }
 
-const extensions = [
+const never = { heading: false, codeBlock: false, code: false, horizontalRule: false } as const
+
+const formatted = [
   StarterKit.configure({
-    heading: false,
-    codeBlock: false,
-    code: false,
-    horizontalRule: false,
+    ...never,
     link: { openOnClick: false, autolink: true, defaultProtocol: 'https' },
   }),
 ]
+const plain = [
+  StarterKit.configure({
+    ...never,
+    bold: false,
+    italic: false,
+    strike: false,
+    underline: false,
+    bulletList: false,
+    orderedList: false,
+    listItem: false,
+    listKeymap: false,
+    blockquote: false,
+    link: false,
+  }),
+]
+
+// A draft comes back to the letter, with the space one was about to write after.
+const parseOptions = { preserveWhitespace: 'full' } as const
 
 const htmlOf = (editor: TiptapEditor): string => (editor.isEmpty ? '' : editor.getHTML())
 
@@ -45,7 +66,7 @@ const attributesOf = (label: string, language: string | null) => ({
   'aria-multiline': 'true',
   'aria-label': label,
   spellcheck: 'true',
-  class: 'editor min-h-12 outline-none',
+  class: 'editor formatted min-h-12 whitespace-break-spaces outline-none',
   ...(language ? { lang: language } : {}),
 })
 
@@ -53,6 +74,7 @@ const attributesOf = (label: string, language: string | null) => ({
 export function Editor({
   ref,
   html,
+  formatting,
   label,
   language,
   placeholder,
@@ -67,12 +89,14 @@ export function Editor({
   const handlers = useRef({ onChange, onFiles, onSend, onLeave, label, language })
   handlers.current = { onChange, onFiles, onSend, onLeave, label, language }
   const editor = useEditor({
-    extensions,
+    extensions: formatting ? formatted : plain,
     content: html,
+    parseOptions,
     autofocus: autoFocus ? 'end' : false,
     onUpdate: ({ editor: now }) => handlers.current.onChange(htmlOf(now)),
     editorProps: {
       attributes: () => attributesOf(handlers.current.label, handlers.current.language),
+      transformPastedHTML: withoutHeadings,
       handlePaste: (_, event) => {
         const files = event.clipboardData?.files
         if (!files?.length) return false
@@ -97,7 +121,7 @@ export function Editor({
       editor.commands.setTextSelection(editor.state.doc.content.size)
       editor.view.focus()
     },
-    setHtml: (next) => editor?.commands.setContent(next, { emitUpdate: false }),
+    setHtml: (next) => editor?.commands.setContent(next, { emitUpdate: false, parseOptions }),
     document: () => editor?.getJSON() ?? null,
   }))
   if (!editor) return null
@@ -112,8 +136,9 @@ export function Editor({
         <EditorContent editor={editor} />
       </div>
       {files}
-      <div className="flex items-center gap-1 px-2 pb-2">
-        <EditorToolbar editor={editor} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where it is */}
+      <div className="flex flex-wrap items-center gap-1 px-2 pb-2" onMouseDown={keepFocus}>
+        {formatting ? <EditorToolbar editor={editor} /> : null}
         {children}
       </div>
     </>

@@ -5,13 +5,14 @@ import type { DraftKind } from './draft.ts'
 type Parts = {
   id: string
   text: string
+  html: string | null
   kind: DraftKind
   attachments: Attachment[]
   me: { id: string; name: string } | null
 }
 
 /** The message as it will look, until the server's own takes its place. */
-export const outgoingMessage = (one: Case, { id, text, kind, attachments, me }: Parts): Message => ({
+export const outgoingMessage = (one: Case, { id, text, html, kind, attachments, me }: Parts): Message => ({
   id,
   caseId: one.id,
   kind: kind === 'note' ? 'note' : 'message',
@@ -20,8 +21,9 @@ export const outgoingMessage = (one: Case, { id, text, kind, attachments, me }: 
   author: { kind: 'person', id: me?.id ?? null, name: me?.name ?? null },
   text,
   folded: null,
-  hasHtml: false,
+  hasHtml: html !== null,
   htmlSaysMore: false,
+  html,
   attachments,
   invitations: [],
   mail: null,

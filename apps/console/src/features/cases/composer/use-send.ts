@@ -10,15 +10,25 @@ import { toast } from '../../../ui/toasts.ts'
 import { patchCase, refreshCase } from '../cached-case.ts'
 import { useCaseWords } from '../messages/index.ts'
 import type { MessagePages } from '../use-messages.ts'
-import type { Draft, DraftKind } from './draft.ts'
+import type { Restored } from './composer.tsx'
+import type { Content, DraftKind } from './draft.ts'
 import { outgoingMessage, withMessage, withoutMessage } from './outgoing.ts'
 
 const undoSeconds = 6
 
-export type Sending = { kind: DraftKind; draft: Draft; text: string; solve: boolean }
+export type Sending = {
+  kind: DraftKind
+  draft: Content
+  text: string
+  /** Chat carries plain text. */
+  formatted: boolean
+  /** The latest message the writer has seen; a colleague's answer after it stops this one. */
+  seenUpTo: string | null
+  solve: boolean
+}
 
 /** Sends an answer or a note: shown at once, undone within seconds, given back if it could not be sent. */
-export function useSend(one: Case, giveBack: (kind: DraftKind, draft: Draft) => void) {
+export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved: () => () => void) {
   const client = useQueryClient()
   const words = useCaseWords()
   const ui = useUiWords()
@@ -29,11 +39,12 @@ export function useSend(one: Case, giveBack: (kind: DraftKind, draft: Draft) => 
   const cache = (change: (pages: MessagePages) => MessagePages) =>
     client.setQueryData<MessagePages>(keys.messages(one.id), (pages) => pages && change(pages))
 
-  const undo = async (message: Message, { kind, draft }: Sending) => {
+  const undo = async (message: Message, { kind, draft }: Sending, back?: () => void) => {
     try {
       await api.delete(`/api/v1/cases/${one.id}/messages/${message.id}/sending`)
       cache((pages) => withoutMessage(pages, message.id))
-      giveBack(kind, draft)
+      giveBack({ kind, ...draft })
+      back?.()
     } catch (error) {
       const told = tell(error as Error)
       toast(`${told.title}. ${told.advice}`, { tone: 'critical' })
@@ -42,15 +53,17 @@ export function useSend(one: Case, giveBack: (kind: DraftKind, draft: Draft) => 
   }
 
   return async (sending: Sending): Promise<void> => {
-    const { kind, draft, text, solve } = sending
+    const { kind, draft, text, solve, seenUpTo } = sending
     const byMail = kind === 'reply' && one.channel === 'email'
+    const html = (sending.formatted && draft.html.replaceAll('<p></p>', '<p><br></p>')) || null
     const body: NewMessage = {
       kind,
       text,
-      ...(draft.html ? { html: draft.html.replaceAll('<p></p>', '<p><br></p>') } : {}),
+      ...(html ? { html } : {}),
       attachments: draft.attachments.map((attachment) => attachment.id),
       undoSeconds: byMail ? undoSeconds : 0,
       solve,
+      ...(seenUpTo ? { seenUpTo } : {}),
     }
     const said = JSON.stringify(body)
     if (last.current.body !== said) last.current = { body: said, key: crypto.randomUUID() }
@@ -58,6 +71,7 @@ export function useSend(one: Case, giveBack: (kind: DraftKind, draft: Draft) => 
     const shown = outgoingMessage(one, {
       id: `sending ${key}`,
       text,
+      html,
       kind,
       attachments: draft.attachments,
       me,
@@ -67,6 +81,7 @@ export function useSend(one: Case, giveBack: (kind: DraftKind, draft: Draft) => 
       kind === 'reply'
         ? patchCase(client, one.id, { state: solve ? 'solved' : 'waiting', waitingSince: null })
         : null
+    const back = solve ? onSolved() : undefined
     try {
       const message = await api.post<Message>(`/api/v1/cases/${one.id}/messages`, {
         body,
@@ -78,14 +93,16 @@ export function useSend(one: Case, giveBack: (kind: DraftKind, draft: Draft) => 
       cache((pages) => withMessage(withoutMessage(pages, shown.id), message))
       if (byMail) {
         toast(solve ? words.sendingSolved : words.sending, {
-          action: { label: ui.undo, run: () => void undo(message, sending) },
+          action: { label: ui.undo, run: () => void undo(message, sending, back) },
+          about: message.id,
           lasts: undoSeconds * 1_000,
         })
       }
     } catch (error) {
       cache((pages) => withoutMessage(pages, shown.id))
       rollBack?.()
-      giveBack(kind, draft)
+      giveBack({ kind, ...draft })
+      back?.()
       const told = tell(error as Error)
       toast(`${told.title}. ${words.givenBack}`, { tone: 'critical' })
     }

@@ -2,12 +2,13 @@ import type { Message } from '@polku/contract'
 import { Check, CheckCheck, Clock3, PauseCircle, TriangleAlert } from 'lucide-react'
 import { Button } from '../../../ui/button.tsx'
 import { Time } from '../../../ui/time.tsx'
+import type { Restored } from '../composer/composer.tsx'
 import { useCaseWords } from '../messages/index.ts'
 import { useSending } from '../use-sending.ts'
 
 type Props = {
   message: Message
-  onRestore: (draft: { kind: 'reply' | 'note'; html: string }) => void
+  onRestore: (draft: Restored) => void
 }
 
 const icons = {

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import type { Restored } from '../composer/composer.tsx'
 import { useCaseWords } from '../messages/index.ts'
 import { useMessages } from '../use-messages.ts'
 import { DayHeading } from './day-heading.tsx'
@@ -17,7 +18,7 @@ type Props = {
   one: Case
   customerDoes: 'away' | 'here' | 'typing'
   /** Gives an unsent answer back to whoever wrote it. */
-  onRestore: (draft: { kind: 'reply' | 'note'; html: string }) => void
+  onRestore: (draft: Restored) => void
 }
 
 /** The dialogue of a case, running down the path. */

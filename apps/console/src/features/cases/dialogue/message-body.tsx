@@ -2,6 +2,7 @@ import type { Message } from '@polku/contract'
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { useCaseWords } from '../messages/index.ts'
+import { FormattedText } from './formatted-text.tsx'
 import { LinkedText } from './linked-text.tsx'
 import { MailFrame } from './mail-frame.tsx'
 
@@ -19,6 +20,8 @@ export function MessageBody({ message, asSent, onAsSent }: Props) {
     <>
       {asSent ? (
         <MailFrame messageId={message.id} text={message.text} />
+      ) : message.html ? (
+        <FormattedText html={message.html} />
       ) : message.text ? (
         <LinkedText text={message.text} />
       ) : null}

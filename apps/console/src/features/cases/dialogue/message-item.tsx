@@ -5,6 +5,7 @@ import { Badge } from '../../../ui/badge.tsx'
 import { classes } from '../../../ui/classes.ts'
 import { PathStep } from '../../../ui/path/path-step.tsx'
 import { Time } from '../../../ui/time.tsx'
+import type { Restored } from '../composer/composer.tsx'
 import { useCaseWords } from '../messages/index.ts'
 import { AttachmentList } from './attachment-list.tsx'
 import { DeliveryMark } from './delivery-mark.tsx'
@@ -17,7 +18,7 @@ type Props = {
   message: Message
   continued: boolean
   customerName: string
-  onRestore: (draft: { kind: 'reply' | 'note'; html: string }) => void
+  onRestore: (draft: Restored) => void
 }
 
 const grounds = { in: '', out: 'bg-canvas', internal: 'border border-note-line bg-note' }
@@ -35,6 +36,7 @@ export function MessageItem({ message, continued, customerName, onRestore }: Pro
     channel: kind === 'note' ? ('note' as const) : message.channel,
     label: `${label ?? words.channels[message.channel]}: ${name}`,
   }
+  const place = { 'data-message': message.id, tabIndex: -1 }
   const body = (
     <>
       <MessageBody message={message} asSent={asSent} onAsSent={setAsSent} />
@@ -50,13 +52,15 @@ export function MessageItem({ message, continued, customerName, onRestore }: Pro
     return (
       <div className="relative pl-10">
         <span aria-hidden className="absolute inset-y-0 left-[13px] w-[1.5px] bg-line-strong/70" />
-        <article className={classes('mt-0.5 rounded px-3 py-1.5', grounds[direction])}>{body}</article>
+        <article {...place} className={classes('mt-0.5 rounded px-3 py-1.5', grounds[direction])}>
+          {body}
+        </article>
       </div>
     )
   }
   return (
     <PathStep node={node} className="pt-1.5">
-      <article className={classes('rounded px-3 py-2', grounds[direction])}>
+      <article {...place} className={classes('rounded px-3 py-2', grounds[direction])}>
         <header className="mb-1 flex flex-wrap items-center gap-x-2 gap-y-1">
           <span className="font-semibold">{name}</span>
           {kind === 'note' ? (

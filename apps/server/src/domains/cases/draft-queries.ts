@@ -1,0 +1,110 @@
+import type { DraftKind } from '@polku/contract'
+import { type Selectable, sql } from 'kysely'
+import type { Reader } from '../../platform/db/database.ts'
+import type { Tables } from '../../platform/db/tables.ts'
+import type { AttachmentRow } from './message-queries.ts'
+
+export type DraftRow = Selectable<Tables['drafts']>
+export interface DraftKey {
+  workspaceId: string
+  caseId: string
+  personId: string
+  kind: DraftKind
+}
+
+export async function draftsOf(
+  db: Reader,
+  workspaceId: string,
+  caseId: string,
+  personId: string,
+): Promise<DraftRow[]> {
+  return await db
+    .selectFrom('drafts')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('caseId', '=', caseId)
+    .where('personId', '=', personId)
+    .orderBy('kind')
+    .execute()
+}
+
+type Content = { html: string; attachments: string[] }
+
+/** Keeps a draft where there is none; nothing when there is one. */
+export async function insertDraft(
+  db: Reader,
+  key: DraftKey,
+  content: Content,
+): Promise<DraftRow | undefined> {
+  return await db
+    .insertInto('drafts')
+    .values({ ...key, ...content })
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst()
+}
+
+/** Keeps a draft over the version it was written over; nothing when another stands there. */
+export async function updateDraft(
+  db: Reader,
+  key: DraftKey,
+  content: Content,
+  over: number,
+): Promise<DraftRow | undefined> {
+  return await db
+    .updateTable('drafts')
+    .set({ ...content, version: sql`nextval('draft_versions')`, updatedAt: sql`now()` })
+    .where('workspaceId', '=', key.workspaceId)
+    .where('caseId', '=', key.caseId)
+    .where('personId', '=', key.personId)
+    .where('kind', '=', key.kind)
+    .where('version', '=', over)
+    .returningAll()
+    .executeTakeFirst()
+}
+
+/** Keeps a draft whatever stands there. */
+export async function putDraft(db: Reader, key: DraftKey, content: Content): Promise<DraftRow> {
+  return await db
+    .insertInto('drafts')
+    .values({ ...key, ...content })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['workspaceId', 'caseId', 'personId', 'kind'])
+        .doUpdateSet({ ...content, version: sql`excluded.version`, updatedAt: sql`now()` }),
+    )
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** Answers whether there was one, of that version when one is named. */
+export async function deleteDraft(db: Reader, key: DraftKey, over?: number): Promise<boolean> {
+  const result = await db
+    .deleteFrom('drafts')
+    .where('workspaceId', '=', key.workspaceId)
+    .where('caseId', '=', key.caseId)
+    .where('personId', '=', key.personId)
+    .where('kind', '=', key.kind)
+    .$if(over !== undefined, (query) => query.where('version', '=', over!))
+    .executeTakeFirst()
+  return result.numDeletedRows > 0n
+}
+
+/** Those of the uploads that are still the person's own to send. */
+export async function ownUploads(
+  db: Reader,
+  workspaceId: string,
+  personId: string,
+  ids: readonly string[],
+): Promise<AttachmentRow[]> {
+  if (ids.length === 0) return []
+  return await db
+    .selectFrom('attachments')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('id', 'in', ids)
+    .where('messageId', 'is', null)
+    .where('uploadedBy', '=', personId)
+    .orderBy('id')
+    .execute()
+}

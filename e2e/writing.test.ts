@@ -1,0 +1,247 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { receiveFrom } from '../apps/server/src/testing/factories.ts'
+import { type MailCatcher, openMailCatcher } from '../apps/server/src/testing/mail-catcher.ts'
+import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+
+let desk: DeskInBrowser
+let mailbox: MailCatcher
+beforeAll(async () => {
+  mailbox = await openMailCatcher()
+  desk = await openDeskInBrowser({ POLKU_SMTP_URL: mailbox.url })
+})
+afterAll(async () => {
+  await desk?.close()
+  await mailbox?.close()
+})
+
+const arrives = (subject: string, text = 'Where is it?') =>
+  receiveFrom(desk.ctx, desk.workspaceId, { name: 'Liisa Mäki', subject, text })
+const editor = (page: Page, name = 'Reply') => page.getByRole('textbox', { name })
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click()
+
+async function open(page: Page, caseId: string): Promise<void> {
+  await page.goto(`/inbox/open/${caseId}`)
+  await editor(page).waitFor()
+}
+async function begin(page: Page): Promise<void> {
+  await page.keyboard.press('r')
+  await expect.poll(() => page.evaluate(`document.activeElement.role ?? ''`)).toBe('textbox')
+}
+/** The same person at another machine: signed in, and nothing kept there. */
+async function otherDevice(page: Page): Promise<Page> {
+  const other = await desk.visit()
+  await other.context().addCookies(await page.context().cookies())
+  return other
+}
+const kept = async (caseId: string) =>
+  (await desk.ctx.pool.query('select kind, html from drafts where case_id = $1 order by kind', [caseId])).rows
+
+describe('what one has begun to write', () => {
+  it('keeps an answer and a note apart, and another device shows both with their files', async () => {
+    const { caseId } = await arrives('Two drafts')
+    const page = await desk.signIn('agent')
+    await open(page, caseId)
+    await begin(page)
+    await page.keyboard.type('Dear Liisa')
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'the "label".txt', mimeType: 'text/plain', buffer: Buffer.from('label') })
+    await page.getByText('the "label".txt').waitFor()
+    await press(page, 'Note')
+    await page.keyboard.type('Ask the warehouse')
+    await expect.poll(() => kept(caseId), { timeout: 10_000 }).toHaveLength(2)
+    const phone = await otherDevice(page)
+    await open(phone, caseId)
+    await editor(phone).getByText('Dear Liisa').waitFor()
+    await phone.getByText('the "label".txt').waitFor()
+    await press(phone, 'Note')
+    await editor(phone, 'Write a note').getByText('Ask the warehouse').waitFor()
+    // The note goes; the answer one has begun does not.
+    await phone.keyboard.press('Control+Enter')
+    await expect.poll(() => kept(caseId)).toMatchObject([{ kind: 'reply' }])
+  })
+
+  it('is followed by another window that has nothing unsaved of its own', async () => {
+    const { caseId } = await arrives('Followed')
+    const page = await desk.signIn('agent')
+    const [second, far] = [await page.context().newPage(), await otherDevice(page)]
+    for (const each of [page, second, far]) await open(each, caseId)
+    await page.bringToFront()
+    await begin(page)
+    await page.keyboard.type('first window')
+    await editor(second).getByText('first window').waitFor()
+    await editor(far).getByText('first window').waitFor({ timeout: 10_000 })
+    await begin(far)
+    await far.keyboard.type(', then the other')
+    await editor(page).getByText('first window, then the other').waitFor({ timeout: 10_000 })
+    await page.reload()
+    await editor(page).getByText('first window, then the other').waitFor()
+  })
+
+  it('is kept twice when two devices wrote at once, and one chooses', async () => {
+    const { caseId } = await arrives('Both at once')
+    const page = await desk.signIn('agent')
+    const train = await otherDevice(page)
+    await open(train, caseId)
+    await open(page, caseId)
+    await train.context().setOffline(true)
+    await begin(train)
+    await train.keyboard.type('written on the train')
+    await begin(page)
+    await page.keyboard.type('written at the desk')
+    await expect.poll(() => kept(caseId), { timeout: 10_000 }).toHaveLength(1)
+    await train.context().setOffline(false)
+    await train.reload()
+    await train.getByText('There are two texts').waitFor({ timeout: 10_000 })
+    await editor(train).getByText('written on the train').waitFor()
+    await press(train, 'Show the other')
+    await editor(train).getByText('written at the desk').waitFor()
+    await press(train, 'Show the other')
+    await press(train, 'Keep this one')
+    await editor(page).getByText('written on the train').waitFor({ timeout: 10_000 })
+    expect((await kept(caseId))[0].html).toBe('<p>written on the train</p>')
+  })
+
+  it('keeps its last space, and pasted headings stay apart', async () => {
+    const { caseId } = await arrives('To the letter')
+    const page = await desk.signIn('agent')
+    await open(page, caseId)
+    await begin(page)
+    await page.keyboard.type('half a thought, ')
+    await expect.poll(() => kept(caseId), { timeout: 10_000 }).toHaveLength(1)
+    await page.reload()
+    await editor(page).getByText('half a thought,').waitFor()
+    await begin(page)
+    await page.keyboard.type('and more')
+    await editor(page).getByText('half a thought, and more').waitFor()
+    await page.evaluate(`(() => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', '<h2>Viktigt</h2><h3>Rubrik</h3><p>Text</p>')
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      document.activeElement.dispatchEvent(paste)
+    })()`)
+    await expect
+      .poll(() => editor(page).locator('p').allInnerTexts())
+      .toEqual([expect.stringMatching(/Viktigt$/), 'Rubrik', 'Text'])
+  })
+})
+
+describe('sending', () => {
+  it('shows what was sent as it was formatted, and undoing gives all of it back', async () => {
+    const { caseId } = await arrives('Formatted')
+    const page = await desk.signIn('agent')
+    await open(page, caseId)
+    await begin(page)
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'label.txt', mimeType: 'text/plain', buffer: Buffer.from('label') })
+    await page.getByText('label.txt').waitFor()
+    await page.keyboard.press('Control+b')
+    await page.keyboard.type('In Oulu')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('log').locator('strong', { hasText: 'In Oulu' }).waitFor()
+    await page.getByRole('log').getByRole('button', { name: 'Undo' }).click()
+    await editor(page).locator('strong', { hasText: 'In Oulu' }).waitFor()
+    await page.getByRole('button', { name: 'Remove label.txt' }).waitFor()
+    await expect.poll(() => page.getByText('Your reply will be sent in a moment').count()).toBe(0)
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => mailbox.mails.length, { timeout: 30_000 }).toBe(1)
+    expect(mailbox.mails[0]).toMatchObject({ attachments: [{ filename: 'label.txt' }] })
+    expect(mailbox.mails[0]!.html).toContain('<strong>In Oulu</strong>')
+  })
+
+  it('leaves the next letter in the text after a press on the formatting bar', async () => {
+    const { caseId } = await arrives('Not solved by accident')
+    const page = await desk.signIn('agent')
+    await open(page, caseId)
+    await editor(page).click()
+    await page.getByRole('button', { name: 'Bold' }).click()
+    await page.keyboard.type('e')
+    await editor(page).locator('strong', { hasText: 'e' }).waitFor()
+    await page.getByRole('button', { name: 'Solve', exact: true }).waitFor()
+  })
+
+  it('asks once when a colleague answered meanwhile, and is not doubled', async () => {
+    const { caseId } = await arrives('Two answers')
+    const [aino, helena] = [await desk.signIn('agent'), await desk.signIn('agent')]
+    await open(aino, caseId)
+    await open(helena, caseId)
+    await aino.getByText('Where is it?').last().waitFor()
+    await begin(aino)
+    await aino.keyboard.type('It is in Kemi')
+    await begin(helena)
+    await helena.keyboard.type('It is in Oulu')
+    await aino.getByText(/is writing in this case too/).waitFor()
+    await helena.keyboard.press('Control+Enter')
+    await aino.getByRole('log').getByText('It is in Oulu').waitFor()
+    // Whoever has sent is not writing any more.
+    await expect.poll(() => aino.getByText(/is writing in this case too/).count(), { timeout: 1_500 }).toBe(0)
+    await aino.keyboard.press('Control+Enter')
+    await aino.getByText(/answered while you were writing/).waitFor()
+    await aino.keyboard.press('Enter')
+    expect(await aino.evaluate(`document.activeElement.textContent`)).toContain('It is in Oulu')
+    expect(await aino.getByText('It is in Kemi').count()).toBe(1)
+    await begin(aino)
+    await aino.keyboard.press('Control+Enter')
+    await aino.getByRole('log').getByText('It is in Kemi').waitFor()
+  })
+
+  it('says before sending when the files are more than mail carries', async () => {
+    const { caseId } = await arrives('Heavy')
+    const page = await desk.signIn('agent')
+    await open(page, caseId)
+    const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.alloc(10e6, 'x') })
+    await page.locator('input[type=file]').setInputFiles([file('one.txt'), file('two.txt')])
+    await page.getByText('The files are 20 MB together').waitFor()
+    await begin(page)
+    await page.keyboard.type('See these')
+    await page.keyboard.press('Control+Enter')
+    await press(page, 'Remove one.txt')
+    await expect.poll(() => page.getByText('The files are 20 MB').count()).toBe(0)
+    expect(await editor(page).textContent()).toContain('See these')
+  })
+})
+
+describe('going on', () => {
+  it('comes to the next case after solving, and back by undoing', async () => {
+    const page = await desk.signIn('agent')
+    const [older, newer] = [await arrives('The older one'), await arrives('The newer one')]
+    await open(page, newer.caseId)
+    await page.getByRole('heading', { name: 'Liisa Mäki' }).waitFor()
+    await page.keyboard.press('e')
+    await page.waitForURL(`**/${older.caseId}`)
+    await expect.poll(() => page.evaluate(`document.activeElement.dataset.case`)).toBe(older.caseId)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.waitForURL(`**/${newer.caseId}`)
+    await page.getByRole('button', { name: 'Solve', exact: true }).waitFor()
+  })
+
+  it('is one step even by a double click', async () => {
+    const page = await desk.signIn('agent')
+    const [older, newer] = [await arrives('Below'), await arrives('Clicked twice')]
+    await open(page, newer.caseId)
+    await page.getByRole('button', { name: 'Solve', exact: true }).dblclick()
+    await page.waitForURL(`**/${older.caseId}`)
+    await expect
+      .poll(async () => {
+        const { rows } = await desk.ctx.pool.query(
+          'select state from cases where id = any ($1) order by id',
+          [[older.caseId, newer.caseId]],
+        )
+        return rows.map(({ state }) => state)
+      })
+      .toEqual(['new', 'solved'])
+  })
+})
+
+it('on a phone the formatting is behind one button', async () => {
+  const { caseId } = await arrives('Narrow')
+  const page = await desk.signIn('agent', { viewport: { width: 390, height: 844 } })
+  await open(page, caseId)
+  await editor(page).click()
+  await page.getByRole('button', { name: 'Formatting' }).click()
+  await page.getByRole('button', { name: 'Bulleted list' }).click()
+  await page.keyboard.type('one')
+  await editor(page).locator('li', { hasText: 'one' }).waitFor()
+})
