@@ -5,6 +5,7 @@ import {
   daysLater,
   isDeskOpen,
   isHoliday,
+  lastAwake,
   local,
   midnight,
 } from './clock.ts'
@@ -29,6 +30,12 @@ describe('the clock of Helsinki', () => {
     expect(afterDeskMinutes(at('2026-11-20T17:50:00+02:00'), 30)).toBe(at('2026-11-21T10:20:00+02:00'))
     expect(afterDeskMinutes(at('2026-12-23T17:50:00+02:00'), 30)).toBe(at('2026-12-27T12:20:00+02:00'))
     expect(beforeDeskMinutes(at('2026-11-21T10:20:00+02:00'), 30)).toBe(at('2026-11-20T17:50:00+02:00'))
+  })
+
+  it('takes nobody for awake between half past eleven and seven', () => {
+    expect(lastAwake(at('2026-11-22T02:40:00+02:00'))).toBe(at('2026-11-21T23:30:00+02:00'))
+    expect(lastAwake(at('2026-11-21T23:50:00+02:00'))).toBe(at('2026-11-21T23:30:00+02:00'))
+    expect(lastAwake(at('2026-11-21T07:00:00+02:00'))).toBe(at('2026-11-21T07:00:00+02:00'))
   })
 
   it('closes at midsummer and Christmas', () => {

@@ -111,6 +111,13 @@ export function beforeDeskMinutes(to: number, minutes: number): number {
   }
 }
 
+/** At night, from half past eleven to seven, the end of the evening before; otherwise the moment itself. */
+export function lastAwake(at: number): number {
+  const { hour, minute } = local(at)
+  if (hour < 7) return midnight(at) - 30 * MINUTE
+  return hour === 23 && minute > 30 ? onDay(at, 23.5) : at
+}
+
 /** How much is bought and written on a day, 1 on an ordinary Wednesday. */
 export function season(at: number): number {
   const t = local(at)

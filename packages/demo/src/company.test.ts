@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { PRODUCTS, title } from './catalogue.ts'
+import { isDeskOpen } from './clock.ts'
 import { revontuli, type Scale } from './company.ts'
 import type { CaseRecord, CustomerRecord, OrderRecord } from './records.ts'
 import { standing } from './story.ts'
@@ -163,6 +164,66 @@ describe('its cases', () => {
       const page = mails.slice(at, at + 50)
       expect(new Set(page.map((one) => inbound(one)[0])).size).toBeGreaterThanOrEqual(48)
       expect(new Set(page.map((one) => one.subject)).size).toBeGreaterThanOrEqual(35)
+    }
+  })
+})
+
+describe('the desk in the dead of night', () => {
+  const now = Date.parse('2026-11-22T02:30:00+02:00')
+  const midnight = Date.parse('2026-11-22T00:00:00+02:00')
+  const after = (at: number) => at > midnight && at <= now
+  let company: Everything
+
+  beforeAll(() => {
+    company = everything(now)
+  })
+
+  it('finds what came minutes ago in the evening before, but for whoever lies awake', () => {
+    const words = company.cases.flatMap((one) => (one.spam ? [] : one.steps))
+    const heard = words.filter((step) => step.kind === 'received' && after(step.at))
+    expect(heard.length).toBeGreaterThan(0)
+    expect(heard.length).toBeLessThan(4)
+    const evening = words.filter(
+      (step) => step.kind === 'received' && step.at <= midnight && step.at > midnight - 5 * 3_600_000,
+    )
+    expect(evening.length).toBeGreaterThan(10)
+  })
+
+  it('has nobody at work, and nobody who has just fetched a parcel', () => {
+    for (const { steps, spam } of company.cases) {
+      for (const step of steps.filter((one) => after(one.at) && !spam)) {
+        expect(step.kind).toBe('received')
+        if (step.kind === 'received')
+          expect(step.content.text).not.toMatch(/hain.*tänään|hämtade.*i dag|collected.*today/i)
+      }
+    }
+  })
+})
+
+describe('its people', () => {
+  const { agents } = revontuli({ now: MONDAY, scale: { customers: 1, orders: 1, otherCases: 0 } })
+
+  it('came over the eighteen months, and were last there in opening hours', () => {
+    const hired = agents.map((one) => one.hiredAt)
+    expect(new Set(hired).size).toBe(agents.length)
+    expect(Math.max(...hired) - Math.min(...hired)).toBeGreaterThan(300 * 86_400_000)
+    for (const { seenAt } of agents) {
+      expect(isDeskOpen(seenAt)).toBe(true)
+      expect(seenAt).toBeLessThan(MONDAY)
+    }
+  })
+
+  it('answer nothing before their first day', () => {
+    const newest = agents.filter(
+      (one) => one.hiredAt > Math.min(...agents.map((other) => other.hiredAt)) + 86_400_000,
+    )
+    expect(newest.length).toBeGreaterThan(5)
+    for (const { key, hiredAt } of newest) {
+      const own = all.cases
+        .flatMap((one) => one.steps)
+        .filter((step) => 'agent' in step && step.agent === key)
+      expect(own.length, key).toBeGreaterThan(3)
+      expect(Math.min(...own.map((step) => step.at)), key).toBeGreaterThanOrEqual(hiredAt)
     }
   })
 })

@@ -10,7 +10,7 @@ import { spamOf } from './planted/unwanted.ts'
 import { Random } from './random.ts'
 import type { ReasonName } from './reasons/index.ts'
 import type { CaseRecord, Chunk, Company } from './records.ts'
-import { AGENTS, OWNER, TEAMS } from './staff.ts'
+import { peopleAt, TEAMS } from './staff.ts'
 import { until } from './story.ts'
 import { Writer } from './writing/writer.ts'
 
@@ -33,7 +33,7 @@ export function revontuli(options: { seed?: string; now: number; scale?: Scale }
     name: 'Revontuli Oy',
     address: 'asiakaspalvelu@revontuli.example',
     teams: TEAMS,
-    agents: [OWNER, ...AGENTS],
+    agents: peopleAt(options.now),
     chunkCount: history.chunkCount,
     chunks: history.chunks(),
   }
@@ -73,7 +73,7 @@ class History {
     this.#planted = this.#random.fork('planted')
     this.#register = new Register(this.#random.fork('customers'))
     this.#shop = new Shop(this.#random.fork('orders'), stormBefore(now))
-    this.#desk = new Desk(this.#random.fork('cases'), new Writer(this.#random.fork('words')))
+    this.#desk = new Desk(this.#random.fork('cases'), new Writer(this.#random.fork('words')), peopleAt(now))
   }
 
   get chunkCount(): number {

@@ -4,8 +4,8 @@ import { PHRASES } from './phrases/index.ts'
 import type { Random } from './random.ts'
 import { REASONS, type ReasonName } from './reasons/index.ts'
 import type { Reason } from './reasons/reason.ts'
-import type { AgentRecord, CaseRecord, Channel, Content, Step, TeamKey } from './records.ts'
-import { AGENTS, leadOf } from './staff.ts'
+import type { AgentRecord, CaseRecord, Channel, Content, PersonRecord, Step, TeamKey } from './records.ts'
+import { leadOf } from './staff.ts'
 import { visitBefore } from './visiting.ts'
 import type { Matter } from './writing/facts.ts'
 import { pictureOf } from './writing/picturing.ts'
@@ -16,8 +16,13 @@ export class Desk {
   readonly #random: Random
   readonly #photographs: Random
   readonly #writer: Writer
+  readonly #people: PersonRecord[]
+  /** When the first of them came. */
+  readonly #opened: number
 
-  constructor(random: Random, writer: Writer) {
+  constructor(random: Random, writer: Writer, people: PersonRecord[]) {
+    this.#people = people.filter((one) => one.role !== 'owner')
+    this.#opened = Math.min(...this.#people.map((one) => one.hiredAt)) + DAY
     this.#random = random
     this.#photographs = random.fork('photographs')
     this.#writer = writer
@@ -31,7 +36,7 @@ export class Desk {
     const chatting = wanted
       ? wanted === 'chat'
       : r.chance((reason.chat / 100) * (isDeskOpen(at) ? 1.1 : 0.25))
-    const agent = this.#agent(team, matter)
+    const agent = this.#agent(team, matter, at)
     const [subject, steps] = chatting
       ? this.#chat(reason, matter, at, agent)
       : this.#mail(name, matter, at, agent)
@@ -299,9 +304,12 @@ export class Desk {
     return steps.sort((a, b) => a.at - b.at)
   }
 
-  #agent(team: TeamKey, matter: Matter): AgentRecord {
-    const able = AGENTS.filter((agent) => agent.team === team && agent.languages.includes(matter.tongue))
-    const pool = able.length > 0 ? able : AGENTS.filter((agent) => agent.languages.includes(matter.tongue))
+  #agent(team: TeamKey, matter: Matter, at: number): AgentRecord {
+    const there = this.#people.filter(
+      (one) => (one.hiredAt <= at || at < this.#opened) && one.languages.includes(matter.tongue),
+    )
+    const able = there.filter((one) => one.team === team)
+    const pool = able.length > 0 ? able : there
     return this.#random.weighted(
       pool.map(
         (agent) =>

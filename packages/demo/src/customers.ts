@@ -82,21 +82,21 @@ export class Register {
     const phone = country === 'SE' && r.chance(0.24) ? this.#phones.pop() : undefined
     if (phone) identifiers.push(this.#identifier('phone', phone, r.chance(0.5), createdAt))
     const street = `${r.pick(STREETS[country === 'SE' || finland ? 'sv' : country === 'EE' ? 'en' : 'fi'])} ${r.int(1, 78)}`
-    // The company's own words, as they came from its shop.
-    const attributes = whereAndSince(city, createdAt)
-    if (company) attributes.Yritys = company
+    // As they came from the shop, under names that are words in each of its languages.
+    const attributes = whereabouts(city)
+    if (company) attributes.B2B = company
     if (r.chance(0.3)) {
-      attributes.Kantataso = r.weighted([
+      attributes.Bonus = r.weighted([
         ['Kide', 60],
         ['Revontuli', 30],
         ['Tähti', 10],
       ])
     }
     if (r.chance(0.22)) {
-      attributes['Toivottu kanava'] = r.weighted([
-        ['sähköposti', 55],
+      attributes['Opt-in'] = r.weighted([
+        ['e-mail', 55],
         ['chat', 35],
-        ['tekstiviesti', 10],
+        ['SMS', 10],
       ])
     }
     return {
@@ -208,7 +208,7 @@ export class Register {
         country: city.country,
         createdAt: person.createdAt,
         identifiers,
-        attributes: whereAndSince(city, person.createdAt),
+        attributes: whereabouts(city),
       },
       city,
       street: `${STREETS[person.tongue][0]} ${r.int(2, 60)}`,
@@ -240,10 +240,7 @@ export class Register {
   }
 }
 
-const whereAndSince = (city: City, at: number): Record<string, string> => ({
-  Kaupunki: city.name,
-  Asiakkuus: `vuodesta ${new Date(at).getUTCFullYear()}`,
-})
+const whereabouts = (city: City): Record<string, string> => ({ Geo: `${city.name}, ${city.country}` })
 
 /** Latin letters only, as in the local part of an address. */
 function plain(text: string): string {

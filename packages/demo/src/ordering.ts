@@ -70,6 +70,11 @@ const SIZES: Record<string, [string, string][]> = {
     ['140 × 220', '140 × 260'],
   ],
 }
+const DETAILS = {
+  storm: { fi: 'jäämyrsky', sv: 'isstorm', en: 'ice storm' },
+  again: { fi: 'uusi lähetys', sv: 'ny sändning', en: 'sent again' },
+  door: { fi: 'kotiovi', sv: 'hem till dörren', en: 'to the door' },
+} as const
 const CARRIERS = { FI: 'Pohjolan Paketti', SE: 'Norrbud', EE: 'Balti Kuller' } as const
 const DRIVERS = ['Janne', 'Sergei', 'Mika', 'Tony', 'Ahmed', 'Kristian', 'Esa', 'Roger']
 /** The driver whom everybody loves, and where he drives. */
@@ -127,7 +132,9 @@ export class Shop {
       currency,
       total: lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0),
       method: point ? point.method : 'home',
-      destination: point ? pointName(point) : `${customer.street}, ${customer.city.name}`,
+      destination: point
+        ? pointName(point, customer.record.language)
+        : `${customer.street}, ${customer.city.name}`,
       sender: failing && !wanted ? FAILING_SENDER : OWN_STORE,
       carrier,
       driver: point ? null : loved ? LOVED_DRIVER : r.pick(DRIVERS),
@@ -216,27 +223,28 @@ export class Shop {
     const arrival =
       order.arrivesAt ??
       (late ? Math.max(delayed, handedAt + 20 * HOUR) : Math.max(onTime, handedAt + 12 * HOUR))
-    const where = point ? pointName(point) : null
+    const tongue = customer.record.language
+    const where = point ? pointName(point, tongue) : null
     const events: OrderEvent[] = [
       { at: placedAt, kind: 'order.placed', detail: null },
       { at: packedAt, kind: 'delivery.packed', detail: null },
       { at: handedAt, kind: 'delivery.handed-over', detail: null },
     ]
     if (arrival > promisedAt) {
-      events.push({ at: promisedAt, kind: 'delivery.late', detail: stormy ? 'jäämyrsky' : null })
+      events.push({ at: promisedAt, kind: 'delivery.late', detail: stormy ? DETAILS.storm[tongue] : null })
     }
     let arrivesAt = arrival
     if (failure) {
-      events.push({ at: arrival, kind: 'delivery.failed', detail: failure.fi })
+      events.push({ at: arrival, kind: 'delivery.failed', detail: failure[tongue] })
       const again = afterDeskMinutes(arrival, r.int(600, 1500))
-      events.push({ at: again, kind: 'delivery.handed-over', detail: 'uusi lähetys' })
+      events.push({ at: again, kind: 'delivery.handed-over', detail: DETAILS.again[tongue] })
       arrivesAt = onDay(daysLater(again, r.int(2, 4)), 10) + r.int(0, 300) * MINUTE
     }
     const collectedAt = point
       ? arrivesAt + Math.min(6.5 * DAY, r.around(order.cold ? 6 : 22, 0.8) * HOUR)
       : arrivesAt
     if (point) events.push({ at: arrivesAt, kind: 'delivery.arrived', detail: where })
-    events.push({ at: collectedAt, kind: 'delivery.collected', detail: point ? where : 'kotiovi' })
+    events.push({ at: collectedAt, kind: 'delivery.collected', detail: point ? where : DETAILS.door[tongue] })
     events.sort((a, b) => a.at - b.at)
     return { promisedAt, events, stormy: stormy && arrival > promisedAt, failure, arrivesAt, collectedAt }
   }

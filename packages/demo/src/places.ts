@@ -1,4 +1,4 @@
-import type { DeliveryMethod } from './records.ts'
+import type { DeliveryMethod, Tongue } from './records.ts'
 
 export interface City {
   name: string
@@ -141,8 +141,15 @@ export const POINTS: Point[] = POINT_ROWS.map(([city, method, bare, gen, sv]) =>
 /** The one where people are treated rudely. */
 export const RUDE_POINT = POINTS.find((point) => point.bare === 'Runosmäki') as Point
 
-const NOUN = { 'pick-up': 'noutopiste', locker: 'pakettiautomaatti', 'cold-box': 'kylmälokero' } as const
+const FI = { 'pick-up': 'noutopiste', locker: 'pakettiautomaatti', 'cold-box': 'kylmälokero' } as const
+const SV = { 'pick-up': 'utlämningsställe', locker: 'paketautomat', 'cold-box': 'kylfack' } as const
 
-export function pointName(point: Point): string {
-  return `${point.gen} ${NOUN[point.method]}`
+/** What a place is called: in Finland by both its names, elsewhere as it is there. */
+export function pointName(point: Point, tongue: Tongue): string {
+  const country = CITIES.find((city) => city.name === point.city)?.country
+  if (country === 'EE') return `${point.bare} pakiautomaat`
+  if (country === 'SE') return `${point.bare} ${SV[point.method]}`
+  return tongue === 'sv'
+    ? `${point.sv.replace(/^(i|på|vid) /, '')}, ${SV[point.method]}`
+    : `${point.gen} ${FI[point.method]}`
 }

@@ -18,6 +18,12 @@ export interface AgentRecord {
   languages: Tongue[]
 }
 
+/** Somebody on the desk: since when, and when they were last there. */
+export interface PersonRecord extends AgentRecord {
+  hiredAt: number
+  seenAt: number
+}
+
 export interface IdentifierRecord {
   id: string
   kind: 'email' | 'phone' | 'loyalty'
@@ -141,7 +147,7 @@ export interface Company {
   name: string
   address: string
   teams: TeamRecord[]
-  agents: AgentRecord[]
+  agents: PersonRecord[]
   /** How many chunks there are. */
   chunkCount: number
   chunks: Iterable<Chunk>

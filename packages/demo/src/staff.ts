@@ -1,4 +1,5 @@
-import type { AgentRecord, TeamKey, TeamRecord, Tongue } from './records.ts'
+import { beforeDeskMinutes, DAY, daysLater, MINUTE, onDay } from './clock.ts'
+import type { AgentRecord, PersonRecord, TeamKey, TeamRecord, Tongue } from './records.ts'
 
 export const TEAMS: TeamRecord[] = [
   { key: 'deliveries', name: 'Toimitukset' },
@@ -64,6 +65,30 @@ export const AGENTS: AgentRecord[] = TEAMS.flatMap(({ key: team }) =>
     languages,
   })),
 )
+
+/** Days since they came, of those who were not there from the beginning. */
+const HIRED: Record<string, number> = {
+  noora: 502,
+  kadri: 469,
+  minttu: 411,
+  juho: 330,
+  arto: 263,
+  jenna: 201,
+  oliver: 146,
+  samuli: 61,
+}
+const BEGINNING = 548
+/** Two have been away for some days. */
+const AWAY: Record<string, number> = { kari: 9, riikka: 4 }
+
+/** Everybody with their first day, and when they were last at the desk. */
+export function peopleAt(now: number): PersonRecord[] {
+  return [OWNER, ...AGENTS].map((one, index) => ({
+    ...one,
+    hiredAt: onDay(daysLater(now, -(HIRED[one.key] ?? BEGINNING)), 9) + index * 3 * MINUTE,
+    seenAt: beforeDeskMinutes(now - (AWAY[one.key] ?? 0) * DAY, 1 + ((index * 37) % 96)),
+  }))
+}
 
 const byKey = new Map([OWNER, ...AGENTS].map((agent) => [agent.key, agent]))
 

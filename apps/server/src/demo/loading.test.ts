@@ -112,6 +112,20 @@ describe('The demo company', () => {
     expect((await desk.as(aino).get(`/api/v1/files/${photograph.id}`)).status).toBe(200)
   })
 
+  it('shows when its people came and when they were last there, and signs nobody in', async () => {
+    const { items } = (await desk.as(desk.people.owner).get('/api/v1/people?limit=100')).body
+    const staff = items.filter((one: { email: string }) => one.email.endsWith('@revontuli.example'))
+    const years = new Set(staff.map((one: { joinedAt: string }) => one.joinedAt.slice(0, 4)))
+    expect(years).toContain('2025')
+    expect(years).toContain('2026')
+    for (const { lastSeenAt } of staff) expect(Date.parse(lastSeenAt)).toBeLessThan(now.getTime())
+    const { rows } = await desk.ctx.pool.query(
+      `select count(*)::int as secrets from accounts a join people p on p.id = a.person_id
+      where p.email like '%@revontuli.example'`,
+    )
+    expect(rows[0].secrets).toBe(0)
+  })
+
   it('holds its mail back inside the machine', async () => {
     const { rows } = await desk.ctx.pool.query("select settings from channels where kind = 'email'")
     expect(rows[0].settings.outbound).toEqual({ kind: 'held' })

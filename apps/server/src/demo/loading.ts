@@ -4,7 +4,7 @@ import { recordDemoProgress } from '../domains/people/setting-up.ts'
 import { write } from '../platform/db/write.ts'
 import { Chronicle } from './chronicle.ts'
 import { insertRows, type Load, markProgress, nextCaseNumbers, settleLastContacts } from './queries.ts'
-import { rosterOf, staff } from './staffing.ts'
+import { dateStaff, rosterOf, staff } from './staffing.ts'
 
 export interface Loading {
   scale?: Scale
@@ -22,6 +22,7 @@ export async function loadDemo(ctx: Context, load: Load, { scale, stop }: Loadin
   const total = company.chunkCount
   await recordDemoProgress(ctx, workspaceId, { state: 'running', done: load.done, total })
   await staff(ctx, workspaceId, company)
+  await dateStaff(ctx, workspaceId, company)
   const chronicle = new Chronicle(await rosterOf(ctx, workspaceId, company), now)
   let done = 0
   for (const chunk of company.chunks) {

@@ -88,6 +88,25 @@ export const membersByEmail = (db: Reader, workspaceId: string) =>
     .where('members.workspaceId', '=', workspaceId)
     .execute()
 
+/** A person's first day, and a session that says when they were last there; its token is nobody's. */
+export async function datePerson(
+  trx: Trx,
+  workspaceId: string,
+  person: { id: string; role: string; hiredAt: number; seenAt: number; token: string },
+): Promise<void> {
+  const hired = new Date(person.hiredAt)
+  const seen = new Date(person.seenAt)
+  await sql`update people set created_at = ${hired} where id = ${person.id}`.execute(trx)
+  await sql`
+    update members set created_at = ${hired}
+    where workspace_id = ${workspaceId} and person_id = ${person.id}`.execute(trx)
+  if (person.role === 'owner') return
+  await sql`
+    insert into sessions (token, person_id, workspace_id, expires_at, created_at, updated_at)
+    select ${person.token}, ${person.id}, ${workspaceId}, ${seen}::timestamptz + interval '14 days', ${seen}, ${seen}
+    where not exists (select from sessions where person_id = ${person.id})`.execute(trx)
+}
+
 export const teamsByName = (db: Reader, workspaceId: string) =>
   db.selectFrom('teams').select(['id', 'name']).where('workspaceId', '=', workspaceId).execute()
 

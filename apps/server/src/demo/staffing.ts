@@ -5,8 +5,10 @@ import { createChannel, makeIdentitySecret } from '../domains/channels/managing-
 import { createPerson } from '../domains/people/creating.ts'
 import { changeTeam, createTeam } from '../domains/people/teams.ts'
 import { systemActor } from '../platform/auth/actor.ts'
+import { makeToken } from '../platform/auth/token.ts'
+import { write } from '../platform/db/write.ts'
 import { storePhotographs } from './photographs.ts'
-import { channelsOf, membersByEmail, ownerOf, teamsByName } from './queries.ts'
+import { channelsOf, datePerson, membersByEmail, ownerOf, teamsByName } from './queries.ts'
 import type { Roster } from './rows/roster.ts'
 
 /** These three can sign in, with the owner's password, when the demo is set up unattended. */
@@ -73,6 +75,18 @@ const chatChannel = (company: Company, site: string) => ({
     },
   }),
 })
+
+/** When they came to the desk, and when they were last there. */
+export async function dateStaff(ctx: Context, workspaceId: string, company: Company): Promise<void> {
+  const byEmail = new Map(company.agents.map((one) => [one.email, one]))
+  const members = await membersByEmail(ctx.db, workspaceId)
+  await write(ctx, async (trx) => {
+    for (const { id, email } of members) {
+      const person = byEmail.get(email)
+      if (person) await datePerson(trx, workspaceId, { ...person, id, token: makeToken() })
+    }
+  })
+}
 
 export async function rosterOf(ctx: Context, workspaceId: string, company: Company): Promise<Roster> {
   const [members, teams, channels, owner] = await Promise.all([

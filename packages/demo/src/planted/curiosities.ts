@@ -1,5 +1,5 @@
 import { PRODUCTS } from '../catalogue.ts'
-import { afterDeskMinutes, beforeDeskMinutes, DAY, HOUR, MINUTE } from '../clock.ts'
+import { afterDeskMinutes, beforeDeskMinutes, DAY, HOUR, lastAwake, MINUTE } from '../clock.ts'
 import type { World } from '../company.ts'
 import type { Planted } from './stories.ts'
 import { assign, from, thread, to } from './thread.ts'
@@ -14,7 +14,7 @@ export function bounced({ now, random, register }: World): Planted {
     city: 'Lahti',
     createdAt: now - 2 * DAY,
   })
-  const at = now - 1.9 * DAY
+  const at = lastAwake(now - 1.9 * DAY)
   const answered = beforeDeskMinutes(now, 240)
   const steps = [
     from(
@@ -52,9 +52,9 @@ export function nameless({ now, random, register }: World): Planted {
     verified: false,
     tongue: 'fi',
     city: 'Kajaani',
-    createdAt: now - 52 * MINUTE,
+    createdAt: lastAwake(now) - 52 * MINUTE,
   })
-  const steps = [from(who, now - 52 * MINUTE, 'onko teillä nokipannuun irtokahvaa')]
+  const steps = [from(who, lastAwake(now) - 52 * MINUTE, 'onko teillä nokipannuun irtokahvaa')]
   return {
     customers: [who.record],
     orders: [],
@@ -74,15 +74,16 @@ export function long({ now, random, register, shop }: World): Planted {
     createdAt: now - 600 * DAY,
   })
   const spring = Date.UTC(new Date(now - 150 * DAY).getUTCFullYear(), 3, 22, 16, 41)
+  const passed = beforeDeskMinutes(now, 38)
   const products = PRODUCTS.filter((product) => product.model === 'Kelo')
   const order = shop.place(who, spring, { products, arrivesAt: spring + 6.7 * DAY }).record
   const steps = [
     from(
       who,
-      now - 3.1 * HOUR,
+      Math.min(lastAwake(now - 3.1 * HOUR), passed - HOUR),
       'Bästa mottagare,\n\njag skriver nu för fjärde gången, och den här gången skriver jag allt i rubriken också, eftersom det förefaller vara det enda ni läser.\n\nJag beställde i våras en trädgårdsbänk. Den kom i tre kollin, varav det tredje innehöll ryggstödet till någon annans bänk. Det passar inte. Jag har nu suttit en hel sommar på en bänk utan ryggstöd, och min man, som har dåliga knän, har inte suttit alls.\n\nFörsta gången svarade ni att ärendet är under behandling. Andra gången svarade ni ingenting. Tredje gången fick jag en enkät där jag skulle betygsätta svaret jag inte hade fått.\n\nJag vill inte ha rabatt och jag vill inte ha en kupong. Jag vill ha ett ryggstöd, furu, 160 centimeter, med sex hål.\n\nJag är hemma alla dagar utom tisdag.\n\nMed vänlig hälsning\nGun-Britt Stenbacka-Holmqvist\nf.d. lektor i modersmålet',
     ),
-    assign('owner', now - 38 * MINUTE, 'camilla'),
+    assign('owner', passed, 'camilla'),
   ]
   const subject =
     'Fjärde gången jag skriver om ryggstödet till trädgårdsbänken Kelo 160 cm som levererades i fel utförande i våras trots att jag både ringt, mejlat och besökt utlämningsstället i Västermo, där man hänvisade tillbaka till er, vilket jag härmed gör'
@@ -100,12 +101,12 @@ export function emoji({ now, random, register }: World): Planted {
     verified: false,
     tongue: 'fi',
     city: 'Tampere',
-    createdAt: now - 19 * MINUTE,
+    createdAt: lastAwake(now) - 19 * MINUTE,
   })
   const steps = [
     from(
       who,
-      now - 19 * MINUTE,
+      lastAwake(now) - 19 * MINUTE,
       '😭😭😭 mun lintulauta tuli ja siinä oli jo LINTU 🐦 siis oikeesti varpunen laatikossa!! se lensi meidän verhotangolle 😂 mitä mä teen\n\n(lintu voi hyvin ❤️)',
     ),
   ]
@@ -134,7 +135,7 @@ export function poetic({ now, random, register }: World): Planted {
     city: 'Tartu',
     createdAt: now - 200 * DAY,
   })
-  const at = now - 1.4 * DAY
+  const at = lastAwake(now - 1.4 * DAY)
   const answered = Math.min(afterDeskMinutes(at, 70), beforeDeskMinutes(now, 40))
   const steps = [
     from(

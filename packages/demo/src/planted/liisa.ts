@@ -1,5 +1,5 @@
 import { PRODUCTS, type Product } from '../catalogue.ts'
-import { beforeDeskMinutes, DAY, daysLater, local, MINUTE, onDay } from '../clock.ts'
+import { beforeDeskMinutes, DAY, daysLater, lastAwake, local, MINUTE, onDay } from '../clock.ts'
 import type { World } from '../company.ts'
 import { dayOf } from '../writing/dates.ts'
 import type { Planted } from './stories.ts'
@@ -30,7 +30,7 @@ export function liisa({ now, random, register, shop }: World): Planted {
     arrivesAt: now + 1.5 * DAY,
   }).record
   const asked = beforeDeskMinutes(now - 4 * DAY, 73)
-  const mailed = now - 2.6 * DAY
+  const mailed = lastAwake(now - 2.6 * DAY)
   const answered = beforeDeskMinutes(now, 331)
   const saturday = daysLater(now, (6 - local(now).weekday + 7) % 7 || 7)
   const visit = {
@@ -96,7 +96,7 @@ export function liisa({ now, random, register, shop }: World): Planted {
       ),
       from(
         other,
-        now - 4 * MINUTE,
+        lastAwake(now) - 4 * MINUTE,
         `Juu ymmärrän hyvin. Sieltä ne löytyi, kiitos. Mutta lamppua ei vieläkään näy ja lauantaina on tupaantuliaiset (${dayOf(saturday, 'fi')}). Ehtiikö se?\n\nLiisa`,
         {
           quoted:

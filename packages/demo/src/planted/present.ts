@@ -1,4 +1,4 @@
-import { afterDeskMinutes, beforeDeskMinutes, DAY, HOUR, isDeskOpen, MINUTE } from '../clock.ts'
+import { afterDeskMinutes, beforeDeskMinutes, DAY, HOUR, isDeskOpen, lastAwake, MINUTE } from '../clock.ts'
 import type { World } from '../company.ts'
 import type { Order } from '../ordering.ts'
 import type { ReasonName } from '../reasons/index.ts'
@@ -12,6 +12,8 @@ interface Present {
   cases: CaseRecord[]
 }
 
+/** What one may write of in the middle of the night. */
+const WORRIES: ReasonName[] = ['invoice', 'refund']
 const ANY: ReasonName[] = [
   'where',
   'code',
@@ -45,11 +47,14 @@ export function presentDesk(world: World): Present {
 
 class Scene {
   readonly #world: World
+  /** Now, but at night the end of the evening before: until then people wrote. */
+  readonly #awake: number
   readonly #used = new Set<Order>()
   readonly strangers: CustomerRecord[] = []
 
   constructor(world: World) {
     this.#world = world
+    this.#awake = lastAwake(world.now)
   }
 
   newest(): CaseRecord[] {
@@ -57,8 +62,11 @@ class Scene {
     const minutes = [2, 6, 11, 17, 24, 33, 46, 61, 83, 112]
     let left = ANY
     return minutes.flatMap((ago, i) => {
-      const at = this.#world.now - ago * MINUTE - i * 3100
-      const found = this.#matter(tongues[i] as Tongue, left, at)
+      const { now } = this.#world
+      // One lies awake.
+      const sleepless = i === 0 && this.#awake < now
+      const at = (i === 0 ? now : this.#awake) - ago * MINUTE - i * 3100
+      const found = this.#matter(tongues[i] as Tongue, sleepless ? WORRIES : left, at)
       left = left.filter((reason) => reason !== found?.reason)
       return found ? [this.#world.desk.exchange(found.reason, found.matter, null, [at])] : []
     })
@@ -69,7 +77,7 @@ class Scene {
     const out: CaseRecord[] = []
     const turn = (key: string, tongue: Tongue, reasons: ReasonName[], ...ago: number[]) => {
       const times = ago.map((minutes, i) =>
-        i % 2 === 0 ? now - minutes * MINUTE : beforeDeskMinutes(now, minutes),
+        i % 2 === 0 ? lastAwake(this.#awake - minutes * MINUTE) : beforeDeskMinutes(now, minutes),
       )
       times.sort((a, b) => a - b)
       const found = this.#matter(tongue, reasons, times[0] as number)
@@ -78,8 +86,11 @@ class Scene {
       out.push(record)
       return { record, ...found }
     }
+    // What somebody was given to do came while somebody was there to give it.
+    const manned = (ago: number) =>
+      isDeskOpen(now) ? ago : (this.#awake - beforeDeskMinutes(now, ago)) / MINUTE
     const assign = (key: string, tongue: Tongue, ago: number) => {
-      const made = turn(key, tongue, ANY, ago)
+      const made = turn(key, tongue, ANY, manned(ago))
       const opened = made?.record.steps[0]?.at
       if (made && opened)
         made.record.steps.push({
@@ -99,7 +110,7 @@ class Scene {
     }
     // What the lead has passed up to the owner, who signs nothing here: their name is the installation's.
     const passUp = (by: string, tongue: Tongue, reasons: ReasonName[], ...ago: number[]) => {
-      const made = turn(by, tongue, reasons, ...ago)
+      const made = turn(by, tongue, reasons, ...ago.slice(0, -1), manned(ago.at(-1) ?? 0))
       const last = made?.record.steps.at(-1)?.at
       if (!made || !last) return
       const at = Math.min(now - MINUTE, Math.max(last + MINUTE, beforeDeskMinutes(now, 12)))
@@ -160,7 +171,7 @@ class Scene {
         ['sv', 3.4],
       ] as const
     ).flatMap(([tongue, days]) => {
-      const at = this.#world.now - days * DAY
+      const at = lastAwake(this.#world.now - days * DAY)
       const found = this.#matter(tongue, ANY, at)
       return found ? [this.#world.desk.exchange(found.reason, found.matter, null, [at])] : []
     })

@@ -22,7 +22,11 @@ export function visitPages(item: TimelineItem): VisitPage[] {
 
 /** A sum kept in hundredths, in its own currency. */
 export const money = (language: Language, hundredths: number, currency: string): string =>
-  new Intl.NumberFormat(locales[language], { style: 'currency', currency }).format(hundredths / 100)
+  new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).format(hundredths / 100)
 
 /** An order's sum in its own currency; sums are kept in hundredths. */
 export function orderTotal(language: Language, item: TimelineItem): string | null {
