@@ -27,7 +27,7 @@ export async function buildServer(
   tls?: { cert: Buffer; key: Buffer },
 ): Promise<App> {
   const app = await buildHttp({ config: ctx.config, log: ctx.log, authenticate }, tls)
-  await describeApi(app)
+  await describeApi(app, ctx.config.url)
   serveMetrics(app, ctx)
   serveHealth(app, ctx)
   app.decorate(

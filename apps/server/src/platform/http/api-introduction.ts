@@ -1,15 +1,16 @@
 import { apiKeyRequestsPerMinute } from '@polku/contract'
 
-/** What holds for every route, in Markdown, at the head of the API's description. */
-export const apiIntroduction = `
+/** What holds for every route, in Markdown, at the head of the API's description. `address`: where this installation is. */
+export const apiIntroduction = (address: string) =>
+  `
 Everything the console does, it does through this API. Try it:
 
-    curl -H "Authorization: Bearer $POLKU_KEY" "https://desk.example/api/v1/customers?email=anna@home.example"
+    curl -H "Authorization: Bearer $POLKU_KEY" "${address}/api/v1/customers?email=anna@home.example"
 
 **From TypeScript or JavaScript**, install the typed client that this installation gives out, and call each operation by
 its name, with its types, retries, pages and errors as below:
 
-    npm install https://desk.example/api/client.tgz
+    npm install ${address}/api/client.tgz
 
 **Signing in.** Send an API key as \`Authorization: Bearer …\`. A key belongs to one workspace and acts as the
 person who made it, with the lower of their role and its own.

@@ -72,7 +72,7 @@ const viewerPolicy =
  * `GET /api/v1/openapi.json`, and for people `/api/docs`. Must be called before the routes it describes;
  * the document is put together when it is first asked for.
  */
-export async function describeApi(app: App): Promise<void> {
+export async function describeApi(app: App, address: string): Promise<void> {
   const routes = new Map<string, Described>()
   app.addHook('onRoute', ({ method, url, config, schema }) => {
     const { produces, consumes } = (schema ?? {}) as { produces?: string[]; consumes?: string[] }
@@ -82,7 +82,7 @@ export async function describeApi(app: App): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Polku API', version: '1', description: apiIntroduction },
+      info: { title: 'Polku API', version: '1', description: apiIntroduction(address) },
       servers: [{ url: '/' }],
       tags: apiGroups.map(({ name, description }) => ({ name, description })),
       components: {

@@ -12,7 +12,8 @@ export const viewerStyle = `
 .swagger-ui .response:not([data-code^="2"]) .model-example { display: none }
 .swagger-ui .scheme-container { padding: 16px 0 }
 .swagger-ui .info { margin: 32px 0 }
-.swagger-ui .info p { max-width: 46rem }
+.swagger-ui .info p { max-width: 46rem; margin-left: 0; margin-right: 0 }
+.swagger-ui .info pre { max-width: 46rem; margin-left: 0; margin-right: 0 }
 .swagger-ui .renderedMarkdown code { color: inherit }
 .swagger-ui .renderedMarkdown pre code { display: block; padding: 8px 12px }
 .swagger-ui .response .renderedMarkdown p { margin: 0 0 4px; font-size: 14px }
