@@ -838,10 +838,18 @@ export type InboundState = 'received' | 'shown' | 'duplicate' | 'failed' | 'drop
 
 /** A meeting somebody was asked to by mail. */
 export interface Invitation {
+  /** `REQUEST` asks, `REPLY` answers, `CANCEL` calls off. */
   method: string
   summary: string | null
+  /** A moment; a time without a zone where the sender gave none; or a date for whole days. */
   start: string | null
+  /** Like `start`; the day after the last of whole days. */
   end: string | null
+  /** The organiser’s time zone, as in `Europe/Stockholm` or `+02:00`, when the invitation says. */
+  zone: string | null
+  /** It changes one that was sent before. */
+  updated: boolean
+  cancelled: boolean
   location: string | null
   organiser: string | null
 }

@@ -187,10 +187,19 @@ export type MailWrapping = z.infer<typeof MailWrapping>
 
 export const Invitation = z
   .object({
-    method: z.string(),
+    method: z.string().describe('`REQUEST` asks, `REPLY` answers, `CANCEL` calls off.'),
     summary: z.string().nullable(),
-    start: z.string().nullable(),
-    end: z.string().nullable(),
+    start: z
+      .string()
+      .nullable()
+      .describe('A moment; a time without a zone where the sender gave none; or a date for whole days.'),
+    end: z.string().nullable().describe('Like `start`; the day after the last of whole days.'),
+    zone: z
+      .string()
+      .nullable()
+      .describe('The organiser’s time zone, as in `Europe/Stockholm` or `+02:00`, when the invitation says.'),
+    updated: z.boolean().describe('It changes one that was sent before.'),
+    cancelled: z.boolean(),
     location: z.string().nullable(),
     organiser: z.string().nullable(),
   })

@@ -1,4 +1,12 @@
-import type { Attachment, Case, CaseAction, CaseSummary, Language, Message } from '@polku/contract'
+import type {
+  Attachment,
+  Case,
+  CaseAction,
+  CaseSummary,
+  Invitation,
+  Language,
+  Message,
+} from '@polku/contract'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may, type Permission } from '../../platform/auth/permit.ts'
 import { htmlSaysMore, htmlShows } from '../../platform/mail/html-says-more.ts'
@@ -89,6 +97,16 @@ export const presentAttachment = (row: AttachmentRow): Attachment => ({
 const shownWithin = ({ inline, contentId }: AttachmentRow, html: string | null) =>
   inline && html !== null && contentId !== null && htmlShows(html, contentId)
 
+/** Those kept before zones and changes were read say nothing of either. */
+const presentInvitation = (
+  kept: Partial<Invitation> & Omit<Invitation, 'zone' | 'updated' | 'cancelled'>,
+): Invitation => ({
+  zone: null,
+  updated: false,
+  cancelled: kept.method === 'CANCEL',
+  ...kept,
+})
+
 export function presentMessage(row: MessageWithDelivery, attachments: AttachmentRow[], now: Date): Message {
   return {
     id: row.id,
@@ -106,7 +124,7 @@ export function presentMessage(row: MessageWithDelivery, attachments: Attachment
       ...presentAttachment(attachment),
       inline: shownWithin(attachment, row.html),
     })),
-    invitations: row.invitations,
+    invitations: row.invitations.map(presentInvitation),
     mail: row.mail && {
       subject: row.mail.subject,
       from: row.mail.from,

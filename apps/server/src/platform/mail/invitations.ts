@@ -24,31 +24,88 @@ export const readInvitations = (calendar: string): Invitation[] => {
     return root
       .getAllSubcomponents('vevent')
       .slice(0, 20)
-      .map((event) => ({ method, ...details(event) }))
+      .map((event) => ({ method, ...details(event, method) }))
   } catch {
     return []
   }
 }
 
-const details = (event: InstanceType<typeof ical.Component>) => {
+const details = (event: InstanceType<typeof ical.Component>, method: string) => {
   const text = (name: string) => {
     const value = event.getFirstPropertyValue(name)
     return value === null ? null : cleanLine(String(value), 500) || null
   }
   const organiser = event.getFirstProperty('organizer')
   const name = organiser?.getFirstParameter('cn')
+  const cancelled = method === 'CANCEL' || text('status')?.toUpperCase() === 'CANCELLED'
+  const start = timeOf(event, 'dtstart')
   return {
     summary: text('summary'),
-    start: moment(event.getFirstPropertyValue('dtstart')),
-    end: moment(event.getFirstPropertyValue('dtend')),
+    start: moment(start),
+    end: moment(timeOf(event, 'dtend') ?? after(start, event.getFirstPropertyValue('duration'))),
+    zone: start && zoneOf(start),
+    updated: !cancelled && Number(text('sequence') ?? 0) > 0,
+    cancelled,
     location: text('location'),
     organiser: cleanLine(name || (text('organizer') ?? '').replace(/^mailto:/i, ''), 320) || null,
   }
 }
 
-/** UTC where the zone is known from the file, else the time as it is written there. */
-const moment = (value: unknown) => {
-  if (!(value instanceof ical.Time)) return null
-  const floating = value.isDate || value.zone === ical.Timezone.localTimezone
-  return floating ? value.toString() : value.toJSDate().toISOString()
+type Time = { value: InstanceType<typeof ical.Time>; tzid: string | null }
+
+const timeOf = (event: InstanceType<typeof ical.Component>, name: string): Time | null => {
+  const property = event.getFirstProperty(name)
+  const value = property?.getFirstValue()
+  return value instanceof ical.Time ? { value, tzid: property!.getFirstParameter('tzid') ?? null } : null
 }
+
+const after = (start: Time | null, duration: unknown): Time | null => {
+  if (!start || !(duration instanceof ical.Duration)) return null
+  const value = start.value.clone()
+  value.addDuration(duration)
+  return { ...start, value }
+}
+
+const isFloating = ({ value }: Time) => value.isDate || value.zone === ical.Timezone.localTimezone
+
+/** UTC where the zone is known from the file or by its name, else the time as it is written there. */
+const moment = (time: Time | null) => {
+  if (!time) return null
+  if (!isFloating(time)) return time.value.toJSDate().toISOString()
+  const zone = time.value.isDate ? null : named(time.tzid)
+  return zone ? instantIn(time.value.toString(), zone).toISOString() : time.value.toString()
+}
+
+const zoneOf = (time: Time): string | null => {
+  if (time.value.isDate) return null
+  const zone = named(time.tzid)
+  if (zone || isFloating(time)) return zone
+  return time.value.zone === ical.Timezone.utcTimezone ? null : offset(time.value.utcOffset())
+}
+
+/** A zone of the world's list; senders also use names of their own. */
+const named = (tzid: string | null) => {
+  try {
+    return tzid && new Intl.DateTimeFormat('en', { timeZone: tzid }).resolvedOptions().timeZone
+  } catch {
+    return null
+  }
+}
+
+const offset = (seconds: number) => {
+  const minutes = Math.round(Math.abs(seconds) / 60)
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${seconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+/** The moment at which clocks in the zone show this time. */
+const instantIn = (local: string, zone: string): Date => {
+  const wanted = Date.parse(`${local}Z`)
+  let at = wanted
+  // Twice, since the first guess may lie on the other side of a change of clocks.
+  for (let i = 0; i < 2; i++) at += wanted - shownIn(at, zone)
+  return new Date(at)
+}
+
+const shownIn = (at: number, zone: string) =>
+  Date.parse(`${new Date(at).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T')}Z`)

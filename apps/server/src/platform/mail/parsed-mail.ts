@@ -53,6 +53,11 @@ export type Invitation = {
   /** UTC with a Z, local time where the zone is not known, or a date alone for a whole day. */
   start: string | null
   end: string | null
+  /** Where the organiser's clock hangs, by name or as an offset; null where the times do not say. */
+  zone: string | null
+  /** Not the first to be sent of this event. */
+  updated: boolean
+  cancelled: boolean
   location: string | null
   organiser: string | null
 }

@@ -195,11 +195,37 @@ test('a calendar invitation says when, where and from whom', async () => {
       summary: 'Asennus',
       start: '2025-11-20T10:00:00.000Z',
       end: '2025-11-20T11:00:00.000Z',
+      zone: null,
+      updated: false,
+      cancelled: false,
       location: 'Mannerheimintie 1',
       organiser: 'Aino Esimerkki',
     },
   ])
   expect((await readMail(mail('Content-Type: text/calendar', '', 'BEGIN:NONSENSE'))).invitations).toEqual([])
+})
+
+test.each([
+  [['DTSTART:20251120T100000Z', 'DURATION:PT1H30M'], { end: '2025-11-20T11:30:00.000Z', zone: null }],
+  [
+    ['DTSTART;TZID=Europe/Stockholm:20251120T100000', 'DTEND;TZID=Europe/Stockholm:20251120T110000'],
+    { start: '2025-11-20T09:00:00.000Z', end: '2025-11-20T10:00:00.000Z', zone: 'Europe/Stockholm' },
+  ],
+  [['DTSTART:20251120T100000'], { start: '2025-11-20T10:00:00', end: null, zone: null }],
+  [['DTSTART;VALUE=DATE:20251120'], { start: '2025-11-20', zone: null }],
+  [['SEQUENCE:2'], { updated: true, cancelled: false }],
+  [['SEQUENCE:2', 'STATUS:CANCELLED'], { updated: false, cancelled: true }],
+])('a calendar that says %j', async (lines, expected) => {
+  const calendar = [
+    'BEGIN:VCALENDAR',
+    'METHOD:REQUEST',
+    'BEGIN:VEVENT',
+    ...lines,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+  const [invitation] = (await readMail(mail('Content-Type: text/calendar', '', ...calendar))).invitations
+  expect(invitation).toMatchObject(expected)
 })
 
 test('a calendar time in a zone of its own is the moment it means', async () => {
@@ -220,7 +246,11 @@ test('a calendar time in a zone of its own is the moment it means', async () => 
     'END:VCALENDAR',
   ]
   const [invitation] = (await readMail(mail('Content-Type: text/calendar', '', ...calendar))).invitations
-  expect(invitation).toMatchObject({ start: '2025-11-20T10:00:00.000Z', end: '2025-11-20T13:00:00' })
+  expect(invitation).toMatchObject({
+    start: '2025-11-20T10:00:00.000Z',
+    end: '2025-11-20T13:00:00',
+    zone: '+02:00',
+  })
 })
 
 describe('who wrote it', () => {

@@ -1,27 +1,51 @@
-import type { Message } from '@polku/contract'
+import type { Attachment, Invitation } from '@polku/contract'
 import { CalendarDays } from 'lucide-react'
-import { useTimes } from '../../../lib/time.ts'
+import { useLanguage } from '../../../lib/i18n.ts'
 import { useCaseWords } from '../messages/index.ts'
+import { fileAddress } from './file-address.ts'
+import { invitationTimes } from './invitation-times.ts'
 
-type Invitation = Message['invitations'][number]
+type Props = { invitation: Invitation; file: Attachment | undefined }
 
-/** A calendar invitation that came with a mail: what, when, where, from whom. */
-export function InvitationCard({ invitation }: { invitation: Invitation }) {
+/** A calendar invitation that came with a mail: what, when, where, from whom, and the file for one's calendar. */
+export function InvitationCard({ invitation, file }: Props) {
   const words = useCaseWords()
-  const times = useTimes()
-  const cancelled = invitation.method.toUpperCase() === 'CANCEL'
-  const when = (text: string) => (Number.isNaN(Date.parse(text)) ? text : times.whole(text))
+  const { cancelled, updated, method } = invitation
+  const { here, there } = invitationTimes(invitation, useLanguage())
+  const what = cancelled
+    ? words.invitationCancelled
+    : method.toUpperCase() === 'REPLY'
+      ? words.invitationAnswered
+      : updated
+        ? words.invitationUpdated
+        : words.invitation
   return (
     <div className="mt-2 flex w-fit max-w-full gap-3 rounded border border-line bg-surface px-3 py-2">
       <CalendarDays size={20} strokeWidth={1.75} className="mt-0.5 shrink-0 text-ink-faint" aria-hidden />
-      <div className="min-w-0">
-        <p className="text-ink-faint text-xs">{cancelled ? words.invitationCancelled : words.invitation}</p>
+      <div className="min-w-0 [overflow-wrap:anywhere]">
+        <p className={cancelled || updated ? 'font-medium text-caution text-xs' : 'text-ink-faint text-xs'}>
+          {what}
+        </p>
         <p className={cancelled ? 'font-medium line-through' : 'font-medium'}>
           {invitation.summary ?? words.noSubject}
         </p>
-        {invitation.start ? <p className="text-ink-soft text-sm">{when(invitation.start)}</p> : null}
+        {here ? (
+          <p className={cancelled ? 'text-ink-soft text-sm line-through' : 'text-ink-soft text-sm'}>{here}</p>
+        ) : null}
+        {there ? <p className="text-ink-faint text-sm">{words.invitationThere(there)}</p> : null}
         {invitation.location ? <p className="text-ink-soft text-sm">{invitation.location}</p> : null}
-        {invitation.organiser ? <p className="text-ink-faint text-sm">{invitation.organiser}</p> : null}
+        {invitation.organiser ? (
+          <p className="text-ink-faint text-sm">{words.invitationFrom(invitation.organiser)}</p>
+        ) : null}
+        {file ? (
+          <a
+            href={fileAddress(file.id)}
+            download={file.name.endsWith('.ics') ? file.name : `${file.name}.ics`}
+            className="mt-1 inline-flex items-center rounded text-accent text-sm hover:underline pointer-coarse:min-h-11"
+          >
+            {words.invitationFile}
+          </a>
+        ) : null}
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { Message } from '@polku/contract'
+import type { Attachment, Message } from '@polku/contract'
 import { Lock } from 'lucide-react'
 import { useState } from 'react'
 import { Badge } from '../../../ui/badge.tsx'
@@ -23,6 +23,9 @@ type Props = {
 
 const grounds = { in: '', out: 'bg-canvas', internal: 'border border-note-line bg-note' }
 
+const isCalendar = ({ name, mediaType }: Attachment) =>
+  mediaType === 'text/calendar' || name.toLowerCase().endsWith('.ics')
+
 /** One message on the path: who, when, by what way, and what was said. */
 export function MessageItem({ message, continued, customerName, onRestore }: Props) {
   const words = useCaseWords()
@@ -37,14 +40,17 @@ export function MessageItem({ message, continued, customerName, onRestore }: Pro
     label: `${label ?? words.channels[message.channel]}: ${name}`,
   }
   const place = { 'data-message': message.id, tabIndex: -1 }
+  // A calendar is offered with its invitation, a picture seen in the mail is not listed below it as well.
+  const calendars = message.invitations.length > 0 ? message.attachments.filter(isCalendar) : []
+  const files = message.attachments.filter((file) => !calendars.includes(file) && !(asSent && file.inline))
   const body = (
     <>
       <MessageBody message={message} asSent={asSent} onAsSent={setAsSent} />
       {message.invitations.map((invitation, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a message's invitations never change
-        <InvitationCard key={index} invitation={invitation} />
+        <InvitationCard key={index} invitation={invitation} file={calendars[index] ?? calendars[0]} />
       ))}
-      <AttachmentList attachments={message.attachments.filter((file) => !asSent || !file.inline)} />
+      <AttachmentList attachments={files} />
       <DeliveryMark message={message} onRestore={onRestore} />
     </>
   )

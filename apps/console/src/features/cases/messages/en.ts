@@ -124,7 +124,12 @@ export const en = {
   showImages: 'Show images',
   download: 'Download',
   invitation: 'Invitation',
-  invitationCancelled: 'Cancelled',
+  invitationUpdated: 'Updated invitation',
+  invitationAnswered: 'Answer to an invitation',
+  invitationThere: (range: string) => `Organiser’s time: ${range}`,
+  invitationFrom: (name: string) => `Organiser: ${name}`,
+  invitationFile: 'Download for your calendar',
+  invitationCancelled: 'Cancelled invitation',
   seen: 'Seen',
   delivery: {
     held: () => 'Not sent: outgoing mail is not set up',

@@ -133,7 +133,12 @@ export const fi: MessagesLike<typeof en> = {
   showImages: 'Näytä kuvat',
   download: 'Lataa',
   invitation: 'Kutsu',
-  invitationCancelled: 'Peruttu',
+  invitationUpdated: 'Muutettu kutsu',
+  invitationAnswered: 'Vastaus kutsuun',
+  invitationThere: (range) => `Järjestäjän aikaa: ${range}`,
+  invitationFrom: (name) => `Järjestäjä: ${name}`,
+  invitationFile: 'Lataa kalenteriin',
+  invitationCancelled: 'Peruttu kutsu',
   seen: 'Nähty',
   delivery: {
     held: () => 'Ei lähetetty: lähtevää postia ei ole otettu käyttöön',

@@ -133,6 +133,11 @@ export const sv: MessagesLike<typeof en> = {
   showImages: 'Visa bilder',
   download: 'Ladda ner',
   invitation: 'Inbjudan',
+  invitationUpdated: 'Ändrad inbjudan',
+  invitationAnswered: 'Svar på inbjudan',
+  invitationThere: (range) => `Arrangörens tid: ${range}`,
+  invitationFrom: (name) => `Arrangör: ${name}`,
+  invitationFile: 'Ladda ner till kalendern',
   invitationCancelled: 'Inställd',
   seen: 'Sett',
   delivery: {

@@ -1,0 +1,35 @@
+import type { Invitation, Language } from '@polku/contract'
+import { locales } from '../../../lib/language.ts'
+
+const whole = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+const clock = { hour: '2-digit', minute: '2-digit' } as const
+
+/** When the event is by the reader's clock, and by the organiser's where that shows another time. */
+export function invitationTimes(
+  { start, end, zone }: Pick<Invitation, 'start' | 'end' | 'zone'>,
+  language: Language,
+  here?: string,
+): { here: string | null; there: string | null } {
+  if (!start || Number.isNaN(Date.parse(start))) return { here: start, there: null }
+  const range = (options: Intl.DateTimeFormatOptions, until = end) => {
+    const format = new Intl.DateTimeFormat(locales[language], options)
+    const from = new Date(start)
+    const to = until ? new Date(until) : from
+    return to > from ? format.formatRange(from, to) : format.format(from)
+  }
+  // Whole days last until the day after, and have no zone.
+  if (!start.includes('T')) return { here: range({ ...whole, timeZone: 'UTC' }, dayBefore(end)), there: null }
+  if (!start.endsWith('Z')) return { here: range({ ...whole, ...clock }), there: null }
+  const shown = range({ ...whole, ...clock, timeZone: here, timeZoneName: 'short' })
+  const elsewhere = zone && wall(start, zone) !== wall(start, here)
+  return {
+    here: shown,
+    there: elsewhere ? range({ ...whole, ...clock, timeZone: zone, timeZoneName: 'short' }) : null,
+  }
+}
+
+const dayBefore = (end: string | null) =>
+  end && new Date(Date.parse(end) - 24 * 3_600_000).toISOString().slice(0, 10)
+
+const wall = (at: string, timeZone: string | undefined) =>
+  new Date(at).toLocaleString('sv-SE', timeZone ? { timeZone } : {})
