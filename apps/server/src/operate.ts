@@ -1,6 +1,7 @@
 import { access, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ownerLink } from './owner-link.ts'
+import { checkDestination } from './platform/backup/destination.ts'
 import { BackupError } from './platform/backup/errors.ts'
 import { restoreBackup } from './platform/backup/restoring.ts'
 import { takeBackup } from './platform/backup/taking.ts'
@@ -14,60 +15,62 @@ import { openLogger } from './platform/telemetry/logger.ts'
 
 const say = (what: string) => process.stdout.write(`${what}\n`)
 
-/** The operator's commands: backup FILE, restore FILE, upgrade, owner [EMAIL]. */
-const commands: Record<string, (config: Config, file: string | undefined) => Promise<void>> = {
-  async backup(config, file) {
-    if (!file) throw new ConfigError('Say where to: npm run backup -- FILE')
-    await onInstallation(config, async ({ url }) => {
-      await takeBackup({ ...config, databaseUrl: url }, resolve(file), say)
-      say(`Backup written to ${resolve(file)}.`)
-      say(
-        config.secret
-          ? 'It does not hold POLKU_SECRET: restoring needs it.'
-          : 'It holds the key to every secret: keep it as you keep those.',
-      )
-    })
-  },
+/** The operator's commands: backup FILE [--force], restore FILE, upgrade, owner [EMAIL]. */
+const commands: Record<string, (config: Config, file: string | undefined, force: boolean) => Promise<void>> =
+  {
+    async backup(config, file, force) {
+      if (!file) throw new ConfigError('Say where to: npm run backup -- FILE')
+      await checkDestination(resolve(file), force)
+      await onInstallation(config, async ({ url }) => {
+        await takeBackup({ ...config, databaseUrl: url }, resolve(file), say)
+        say(`Backup written to ${resolve(file)}.`)
+        say(
+          config.secret
+            ? 'It does not hold POLKU_SECRET: restoring needs it.'
+            : 'It holds the key to every secret: keep it as you keep those.',
+        )
+      })
+    },
 
-  async restore(config, file) {
-    if (!file) throw new ConfigError('Say where from: npm run restore -- FILE')
-    const mark = join(config.dataDir, restoreMark)
-    await clearUnfinished(config, mark)
-    if (!config.databaseUrl && (await holdsDatabase(config.dataDir))) {
-      throw new BackupError(
-        `${config.dataDir} already holds an installation. Choose an empty folder with --data, or move it away.`,
+    async restore(config, file) {
+      if (!file) throw new ConfigError('Say where from: npm run restore -- FILE')
+      const mark = join(config.dataDir, restoreMark)
+      await clearUnfinished(config, mark)
+      if (!config.databaseUrl && (await holdsDatabase(config.dataDir))) {
+        throw new BackupError(
+          `${config.dataDir} already holds an installation. Choose an empty folder with --data, or move it away.`,
+        )
+      }
+      await mkdir(config.dataDir, { recursive: true })
+      await writeFile(mark, '')
+      await withDatabase(config, ({ url }) =>
+        restoreBackup({ ...config, databaseUrl: url }, resolve(file), say),
       )
-    }
-    await mkdir(config.dataDir, { recursive: true })
-    await writeFile(mark, '')
-    await withDatabase(config, ({ url }) =>
-      restoreBackup({ ...config, databaseUrl: url }, resolve(file), say),
-    )
-    await rm(mark)
-    say('Restored. Start with: npm start')
-  },
+      await rm(mark)
+      say('Restored. Start with: npm start')
+    },
 
-  async owner(config, email) {
-    await onInstallation(config, async ({ url }) => {
-      const served = { ...config, url: await servedAddress(config, process.env) }
-      const lines = await ownerLink(served, url, email?.toLowerCase() ?? null)
-      if (!lines) throw new ConfigError(`There is no owner with the address ${email}.`)
-      for (const line of lines) say(line)
-    })
-  },
+    async owner(config, email) {
+      await onInstallation(config, async ({ url }) => {
+        const served = { ...config, url: await servedAddress(config, process.env) }
+        const lines = await ownerLink(served, url, email?.toLowerCase() ?? null)
+        if (!lines) throw new ConfigError(`There is no owner with the address ${email}.`)
+        for (const line of lines) say(line)
+      })
+    },
 
-  async upgrade(config) {
-    await onInstallation(config, async ({ url, running }) => {
-      if (running) throw new BackupError('Polku is running on this data. Stop it, then upgrade.')
-      const { backup, applied } = await upgrade({ ...config, databaseUrl: url }, say)
-      if (!backup) return
-      say(`Upgraded (${applied.length} steps). Start with: npm start`)
-      say(
-        `To go back: check out the version you came from, and npm run restore -- ${backup} --data NEW_FOLDER`,
-      )
-    })
-  },
-}
+    async upgrade(config) {
+      await onInstallation(config, async ({ url, running }) => {
+        if (running) throw new BackupError('Polku is running on this data. Stop it, then upgrade.')
+        const { backup, applied } = await upgrade({ ...config, databaseUrl: url }, say)
+        if (!backup) return
+        say(`Upgraded (${applied.length} steps). Start with: npm start`)
+        say(
+          `To go back: check out the version you came from, and npm run restore -- ${backup} --data NEW_FOLDER`,
+        )
+      })
+    },
+  }
 
 async function onInstallation(config: Config, work: (database: ReachedDatabase) => Promise<unknown>) {
   if (!config.databaseUrl && !(await holdsDatabase(config.dataDir))) {
@@ -101,10 +104,12 @@ async function clearUnfinished(config: Config, mark: string) {
 try {
   process.umask(0o077)
   const [name = '', ...rest] = process.argv.slice(2)
-  const file = rest[0]?.startsWith('-') ? undefined : rest.shift()
+  const force = name === 'backup' && rest.includes('--force')
+  const flags = force ? rest.filter((argument) => argument !== '--force') : rest
+  const file = flags[0]?.startsWith('-') ? undefined : flags.shift()
   const command = commands[name]
   if (!command) throw new ConfigError(`Known commands: ${Object.keys(commands).join(', ')}`)
-  await command(readConfig(rest, process.env), file)
+  await command(readConfig(flags, process.env), file, force)
   process.exit(0)
 } catch (error) {
   const known = [ConfigError, BackupError, DataDirectoryInUse].some((kind) => error instanceof kind)

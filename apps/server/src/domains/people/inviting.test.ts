@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { openBrowser } from '../../testing/browser.ts'
 import { type Desk, openDesk, openDeskForTest } from '../../testing/desk.ts'
-import { makePerson, makeWorkspace } from '../../testing/factories.ts'
+import { makeMailChannel, makePerson, makeWorkspace } from '../../testing/factories.ts'
 import { createPerson } from './creating.ts'
 
 const password = 'a long enough password'
@@ -162,8 +162,10 @@ describe('An invitation', () => {
     expect(body.mailed).toBe(true)
     const { rows } = await mailing.ctx.pool.query('select payload::text from graphile_worker._private_jobs')
     expect(JSON.stringify(rows)).not.toContain(tokenOf(body.link))
+    const { address: sender } = await makeMailChannel(mailing.ctx, mailing.workspaceId)
     await mailing.drain()
     expect(mails).toHaveLength(1)
+    expect(mails[0]).toContain(`From: Polku <${sender}>`)
     const plain = mails[0]!.replaceAll('=\r\n', '').replaceAll('=3D', '=')
     expect(plain).toContain(body.link)
     await new Promise<void>((resolve) => server.close(resolve))

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
-import { sendInstallationMail } from '../../platform/mail/installation-mail.ts'
 import { invitationMail } from './invitation-mail.ts'
 import { invitationsPage } from './invitation-queries.ts'
+import { mailPerson } from './mailing.ts'
 import { workspaceById } from './queries.ts'
 
 export const mailInvitationJob = 'mail-invitation'
@@ -27,7 +27,7 @@ export async function mailInvitation(ctx: Context, job: MailInvitation): Promise
     link: invitationLink(ctx, token),
     until: invitation.expiresAt,
   })
-  await sendInstallationMail(ctx.config, { to: invitation.email, ...words })
+  await mailPerson(ctx, workspaceId, { to: invitation.email, ...words })
 }
 
 export const invitationLink = (ctx: Context, token: string) => `${ctx.config.url}/invitation?token=${token}`

@@ -170,3 +170,18 @@ export async function namesOf(db: Reader, personIds: string[]): Promise<Map<stri
     .execute()
   return new Map(rows.map((row) => [row.id, row.name]))
 }
+
+/** The address of the first channel whose mail leaves through the server of the installation. */
+export async function channelSender(db: Reader, workspaceId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('channels')
+    .select('address')
+    .where('workspaceId', '=', workspaceId)
+    .where('kind', '=', 'email')
+    .where('enabled', '=', true)
+    .where(sql<SqlBool>`settings -> 'outbound' ->> 'kind' = 'installation'`)
+    .orderBy('createdAt')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.address ?? null
+}

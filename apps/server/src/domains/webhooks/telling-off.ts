@@ -3,7 +3,7 @@ import { systemActor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { enqueue } from '../../platform/jobs/jobs.ts'
 import { append } from '../../platform/log/append.ts'
-import { sendInstallationMail } from '../../platform/mail/installation-mail.ts'
+import { mailPerson } from '../people/mailing.ts'
 import { offMail } from './off-mail.ts'
 import { nameOf } from './present.ts'
 import { managersOf, type WebhookRow, webhookOf } from './queries.ts'
@@ -41,5 +41,5 @@ export async function mailOff(ctx: Context, { workspaceId, id, personId }: MailO
     reason: webhook.offReason,
     link: `${ctx.config.url}/settings/webhooks/${id}`,
   })
-  await sendInstallationMail(ctx.config, { to: person.email, ...words })
+  await mailPerson(ctx, workspaceId, { to: person.email, ...words })
 }

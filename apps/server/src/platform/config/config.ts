@@ -35,6 +35,8 @@ const Settings = z.object({
   POLKU_SMTP_PORT: port.default(2525),
   /** How mail leaves: smtp://user:password@host:port or smtps://… Without it each channel's own setting is used. */
   POLKU_SMTP_URL: url('smtp', 'smtps').optional(),
+  /** Whom mails of the installation itself, such as invitations, come from. */
+  POLKU_MAIL_FROM: z.email('must be an address such as desk@example.com').optional(),
   POLKU_ROLE: z
     .enum(['all', 'web', 'worker', 'channels'], { error: 'must be all, web, worker or channels' })
     .default('all'),
@@ -78,6 +80,7 @@ export interface Config {
   port: number
   smtpPort: number
   smtpUrl: string | undefined
+  mailFrom: string | undefined
   privateMailServers: BlockList
   privateWebhooks: BlockList
   role: 'all' | 'web' | 'worker' | 'channels'
@@ -151,6 +154,7 @@ function present(settings: z.infer<typeof Settings>): Config {
     port: settings.POLKU_PORT,
     smtpPort: settings.POLKU_SMTP_PORT,
     smtpUrl: settings.POLKU_SMTP_URL,
+    mailFrom: settings.POLKU_MAIL_FROM,
     privateMailServers: settings.POLKU_PRIVATE_MAIL_SERVERS,
     privateWebhooks: settings.POLKU_PRIVATE_WEBHOOKS,
     role: settings.POLKU_ROLE,

@@ -1,0 +1,8 @@
+import type { Context } from '../../context.ts'
+import { type PlainMail, sendInstallationMail } from '../../platform/mail/installation-mail.ts'
+import { channelSender } from './queries.ts'
+
+/** Sends a mail of Polku's own to one of a workspace's people, from an address of theirs where none is set. */
+export async function mailPerson(ctx: Context, workspaceId: string, mail: PlainMail): Promise<void> {
+  await sendInstallationMail(ctx.config, mail, await channelSender(ctx.db, workspaceId))
+}
