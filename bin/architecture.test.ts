@@ -83,6 +83,12 @@ test.each([
     '../../../server/src/platform/log.ts',
     'programs-apart',
   ],
+  [
+    'a console that takes more than types from the contract',
+    'apps/console/src/lib/a.ts',
+    '../../../../packages/contract/src/index.ts',
+    'contract-as-types',
+  ],
   ['a contract that reads files', 'packages/contract/src/a.ts', 'node:fs', 'pure-packages'],
 ])('%s is refused', async (_, file, imported, rule) => {
   await put({ [file]: `import '${imported}'\n` })

@@ -75,6 +75,12 @@ const betweenParts = [
     { path: '^apps/(?!$1/)' },
   ),
   rule(
+    'contract-as-types',
+    'In a browser the contract is types and limits: what checks them weighs as much as a screen.',
+    { path: '^apps/(console|widget)/src/', pathNot: tests },
+    { path: '^packages/contract/', pathNot: '/limits\\.ts$', dependencyTypesNot: ['type-only'] },
+  ),
+  rule(
     'console-lib',
     'lib knows nothing above it.',
     { path: `^${console_}/lib/` },

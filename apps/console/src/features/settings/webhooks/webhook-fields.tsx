@@ -1,11 +1,11 @@
-import { type WebhookType, webhookTypes } from '@polku/contract'
+import type { WebhookType } from '@polku/contract'
 import type { useForm } from '../../../lib/form.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { ChoiceCards } from '../../../ui/choice-cards.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Input } from '../../../ui/input.tsx'
 import { useWebhookWords } from './messages/index.ts'
-import { groupOf, type WebhookValues } from './webhook-values.ts'
+import { groupOf, type WebhookValues, webhookTypes } from './webhook-values.ts'
 
 type Form = ReturnType<typeof useForm<WebhookValues>>
 const groups = ['case', 'message', 'customer'] as const

@@ -1,4 +1,5 @@
-import { type Webhook, type WebhookType, webhookTypes } from '@polku/contract'
+import type { Webhook, WebhookType } from '@polku/contract'
+import { en } from './messages/en.ts'
 import type { useWebhookWords } from './messages/index.ts'
 
 export interface WebhookValues {
@@ -7,6 +8,9 @@ export interface WebhookValues {
   choice: 'all' | 'some'
   types: WebhookType[]
 }
+
+/** What can be chosen, in the order it is offered. */
+export const webhookTypes = Object.keys(en.types).filter((type) => type !== 'webhook.test') as WebhookType[]
 
 export const webhookValues = (webhook: Webhook | null): WebhookValues => ({
   url: webhook?.url ?? '',
