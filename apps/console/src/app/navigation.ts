@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ChartColumn, Inbox, type LucideIcon, Settings, Users } from 'lucide-react'
+import { useViewActions } from '../features/cases/use-view-actions.ts'
 import { useActions } from '../lib/actions.ts'
 import { useAppWords } from './messages/index.ts'
 
@@ -16,22 +17,25 @@ export type Place = {
 /** The places of the rail, from the top. `at` is the beginning of every address within the place. */
 export const places: readonly Place[] = [
   { to: '/inbox/mine', at: '/inbox', icon: Inbox, label: (words) => words.inbox },
-  { to: '/customers', at: '/customers', icon: Users, label: (words) => words.customers },
-  { to: '/today', at: '/today', icon: ChartColumn, label: (words) => words.today },
+  { to: '/customers', at: '/customers', icon: Users, label: (words) => words.customers, keys: 'g c' },
+  { to: '/today', at: '/today', icon: ChartColumn, label: (words) => words.today, keys: 'g t' },
   { to: '/settings', at: '/settings', icon: Settings, label: (words) => words.settings },
 ]
 
-/** Each place can be reached from the palette too. */
+/** Each place, and each view of the inbox, can be reached from the palette too. */
 export function useNavigationActions(): void {
   const words = useAppWords()
+  const views = useViewActions()
   const navigate = useNavigate()
-  useActions(
-    places.map((place) => ({
+  useActions([
+    ...places.map((place) => ({
       id: `go ${place.at}`,
-      group: 'navigation',
+      group: 'navigation' as const,
       label: place.label(words),
       icon: place.icon,
+      keys: place.keys,
       run: () => void navigate({ to: place.to }),
     })),
-  )
+    ...views,
+  ])
 }

@@ -8,7 +8,8 @@ import { useAppWords } from './messages/index.ts'
 import { useNavigationActions } from './navigation.ts'
 import { Rail } from './rail.tsx'
 
-const Palette = lazy(() => import('./palette.tsx').then((part) => ({ default: part.Palette })))
+const loadPalette = () => import('./palette.tsx')
+const Palette = lazy(() => loadPalette().then((part) => ({ default: part.Palette })))
 const ShortcutList = lazy(() =>
   import('./shortcut-list.tsx').then((part) => ({ default: part.ShortcutList })),
 )
@@ -20,6 +21,11 @@ export function Shell() {
   useEffect(() => {
     live.open()
     return () => live.close()
+  }, [])
+  // At hand before it is wanted, so that what is typed right after its key lands in it.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), 1_000)
+    return () => clearTimeout(timer)
   }, [])
   useLiveCache()
   useNavigationActions()
@@ -52,8 +58,15 @@ export function Shell() {
   const setOpen = (open: boolean) => !open && setFloating(null)
   return (
     <div className="flex h-dvh flex-col">
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads within the page, in the inbox past the many views too */}
       <a
         href="#content"
+        onClick={(event) => {
+          const list = document.querySelector<HTMLElement>('[data-case-list]')
+          if (!list) return
+          event.preventDefault()
+          list.focus()
+        }}
         className="sr-only focus:not-sr-only focus:absolute focus:z-60 focus:m-2 focus:rounded focus:bg-raised focus:p-2"
       >
         {words.skipToContent}

@@ -10,7 +10,7 @@ export type Action = {
   label: string
   group: ActionGroup
   icon?: LucideIcon
-  /** As `KeyboardEvent.key`, with `mod+` for ⌘ or Ctrl: `r`, `?`, `mod+k`. */
+  /** As `KeyboardEvent.key`, with `mod+` for ⌘ or Ctrl; two in a row with a space: `r`, `?`, `mod+k`, `g m`. */
   keys?: string
   run: () => void
   /** Its keys work also while typing, as with `mod+k`. */
@@ -46,9 +46,21 @@ function spelled(event: KeyboardEvent): string {
   return `${mod ? 'mod+' : ''}${event.key.length === 1 ? event.key.toLowerCase() : event.key}`
 }
 
+const sequenceLasts = 1_500
+/** The first key of two, and until when the second may follow. */
+let begun = { keys: '', until: 0 }
+
 window.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.altKey || event.isComposing) return
-  const keys = spelled(event)
+  if (['Shift', 'Control', 'Meta'].includes(event.key)) return
+  const pressed = spelled(event)
+  const keys = event.timeStamp < begun.until ? `${begun.keys} ${pressed}` : pressed
+  begun = { keys: '', until: 0 }
+  const begins = registered.some((each) => each.keys?.startsWith(`${keys} `))
+  if (begins && !isTyping(event.target) && !isCovered(event.target)) {
+    begun = { keys, until: event.timeStamp + sequenceLasts }
+    return
+  }
   const fitting = registered.filter((each) => each.keys === keys && !each.native)
   // What is on the screen comes before what is everywhere.
   const action = fitting.find((each) => each.group !== 'general') ?? fitting[0]
@@ -87,7 +99,7 @@ export const useOfferedActions = (): readonly Action[] =>
 
 /** How a key is written on the screen. */
 export const keyCaps = (keys: string): string[] =>
-  keys.split('+').map((key) => {
+  keys.split(/[+ ]/).map((key) => {
     if (key === 'mod') return isMac ? '⌘' : 'Ctrl'
     if (key === 'Enter') return '↵'
     if (key === 'Escape') return 'Esc'

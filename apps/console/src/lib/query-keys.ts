@@ -3,6 +3,7 @@ export const keys = {
   cases: ['cases'] as const,
   caseLists: ['cases', 'list'] as const,
   caseList: (filter: object) => ['cases', 'list', filter] as const,
+  caseSearch: (text: string) => ['cases', 'search', text] as const,
   caseCounts: ['cases', 'counts'] as const,
   case: (caseId: string) => ['cases', 'one', caseId] as const,
   messages: (caseId: string) => ['cases', 'messages', caseId] as const,

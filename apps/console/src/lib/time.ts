@@ -70,6 +70,12 @@ const clockTime = (language: Language, at: Date) =>
 const shortTime = (language: Language, at: Date) =>
   dates(language, { weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(at)
 
+/** A time to come, as short as it can be told: 14.00, Mon 9.00, 12 Dec. */
+export function aheadTime(language: Language, at: Date, now: Date): string {
+  if (sameDay(at, now) || at.getTime() - now.getTime() > 6 * day) return nearTime(language, at, now)
+  return shortTime(language, at)
+}
+
 /** Everything one may want to know when hovering: weekday, date, time, zone. */
 const wholeTime = (language: Language, at: Date) =>
   dates(language, {
@@ -128,7 +134,8 @@ export function useTimes() {
         hour: '2-digit',
         minute: '2-digit',
       }).format(new Date(instant)),
-    short: (instant: string) => shortTime(language, new Date(instant)),
+    /** A time to come, in little room: the clock today, the weekday with it within a week, else the date. */
+    ahead: (instant: string) => aheadTime(language, new Date(instant), at),
     whole: (instant: string) => wholeTime(language, new Date(instant)),
   }
 }

@@ -1,6 +1,6 @@
 import { useTimes } from '../lib/time.ts'
 
-type Props = { at: string; as?: 'near' | 'since' | 'clock' | 'day' | 'coming'; className?: string }
+type Props = { at: string; as?: 'near' | 'since' | 'clock' | 'day' | 'coming' | 'ahead'; className?: string }
 
 /** Relative when near, whole on hover. */
 export function Time({ at, as = 'near', className }: Props) {

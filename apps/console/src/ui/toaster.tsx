@@ -17,11 +17,11 @@ export function Toaster() {
           duration={toast.lasts}
           onOpenChange={(open) => !open && dismissToast(toast.id)}
           className={classes(
-            'enter-floating flex items-center gap-2 rounded-floating bg-raised py-1.5 pr-1.5 pl-4 shadow-floating',
+            'enter-floating flex flex-wrap items-center gap-x-2 rounded-floating bg-raised py-1.5 pr-1.5 pl-4 shadow-floating',
             toast.tone === 'critical' && 'text-critical',
           )}
         >
-          <Radix.Description className="min-w-0 flex-1 py-1">{toast.text}</Radix.Description>
+          <Radix.Description className="min-w-0 flex-1 basis-28 py-1">{toast.text}</Radix.Description>
           {toast.action ? (
             <Radix.Action asChild altText={toast.action.label}>
               <Button look="accent" onClick={toast.action.run}>
@@ -34,8 +34,12 @@ export function Toaster() {
           </Radix.Close>
         </Radix.Root>
       ))}
-      {/* Never over the place where one writes. */}
-      <Radix.Viewport className="fixed inset-x-2 top-2 z-60 flex flex-col gap-2 outline-none tablet:inset-x-auto tablet:top-auto tablet:bottom-4 tablet:left-4 tablet:w-96" />
+      {/* Never over the place where one writes, nor over what one may want to press next: at a desk in the
+          column of views, elsewhere over a heading. */}
+      <Radix.Viewport
+        label={`${words.notifications} ({hotkey})`}
+        className="fixed inset-x-2 top-2 z-60 mx-auto flex max-w-96 flex-col gap-2 outline-none desk:inset-x-auto desk:top-auto desk:bottom-3 desk:left-16 desk:w-46 wide:w-52"
+      />
     </Radix.Provider>
   )
 }

@@ -53,7 +53,8 @@ export function CaseRoute() {
         <CasePage
           caseId={caseId}
           onClose={() => void close()}
-          path={customerId ? <CustomerPath customerId={customerId} /> : null}
+          // Beside the dialogue the customer's panel shows the same path already.
+          path={customerId && !isDesk ? <CustomerPath customerId={customerId} /> : null}
           onGoOn={goOn}
           onShowCustomer={isDesk ? undefined : () => setShown(true)}
         />

@@ -33,7 +33,9 @@ export function InboxRoute() {
         </section>
       )}
       {isPhone && !openCaseId ? null : (
-        <div className="h-full min-w-0 flex-1 bg-surface">{openCaseId ? <Outlet /> : <NoCaseOpen />}</div>
+        <div className="h-full min-w-0 flex-1 bg-surface">
+          {openCaseId ? <Outlet /> : <NoCaseOpen filter={filter} />}
+        </div>
       )}
     </main>
   )

@@ -5,6 +5,7 @@ import type { Presence } from '../../lib/live.ts'
 import { useIsPhone } from '../../lib/media.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { Time } from '../../ui/time.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { CaseToolbar } from './case-toolbar.tsx'
 import { ChannelIcon } from './channel-icon.tsx'
@@ -45,7 +46,13 @@ export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onRepl
           <p className="flex min-w-0 items-center gap-1.5 text-ink-faint text-sm">
             <ChannelIcon channel={one.channel} size={14} />
             <span className="shrink-0 tabular-nums">#{one.number}</span>
-            {one.subject ? <span className="truncate text-ink-soft">{one.subject}</span> : null}
+            <span className="truncate text-ink-soft">
+              {one.subject ?? (
+                <>
+                  {words.channels[one.channel]} <Time at={one.openedAt} as="coming" />
+                </>
+              )}
+            </span>
           </p>
         </div>
         <div className="hidden shrink-0 @xl:block">{path}</div>

@@ -1,3 +1,4 @@
+import type { CaseOrder } from '@polku/contract'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowUp } from 'lucide-react'
 import { useEffect, useRef } from 'react'
@@ -8,6 +9,7 @@ import { EmptyView } from './empty-view.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { useCaseList } from './use-case-list.ts'
 import { useHold } from './use-hold.ts'
+import { usePrefetchCase } from './use-prefetch-case.ts'
 import { useRowKeys } from './use-row-keys.ts'
 import { useSteadyRows } from './use-steady-rows.ts'
 import type { InboxFilter } from './views.ts'
@@ -18,14 +20,14 @@ export function focusRow(caseId: string): void {
   ;(row ?? document.querySelector<HTMLElement>('[data-case-list]'))?.focus()
 }
 
-type Props = { filter: InboxFilter; openCaseId: string | undefined }
+type Props = { filter: InboxFilter; order: CaseOrder; openCaseId: string | undefined }
 
-export function CaseList({ filter, openCaseId }: Props) {
+export function CaseList({ filter, order, openCaseId }: Props) {
   const words = useCaseWords()
-  const list = useCaseList(filter)
+  const list = useCaseList(filter, order)
   const scroller = useRef<HTMLDivElement>(null)
   const hold = useHold(scroller)
-  const { rows, heldBack } = useSteadyRows(JSON.stringify(filter), list.data, hold.held)
+  const { rows, heldBack } = useSteadyRows(JSON.stringify({ filter, order }), list.data, hold.held)
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -34,6 +36,13 @@ export function CaseList({ filter, openCaseId }: Props) {
     overscan: 6,
   })
   useRowKeys({ rows, openCaseId, scroller, scrollTo: virtual.scrollToIndex, aim: hold.aim })
+
+  const prefetch = usePrefetchCase()
+  const nextId = rows[rows.findIndex((row) => row.id === openCaseId) + 1]?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another case to come is news
+  useEffect(() => {
+    if (openCaseId && nextId) prefetch({ id: nextId })
+  }, [openCaseId, nextId])
 
   const last = virtual.getVirtualItems().at(-1)?.index ?? 0
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list

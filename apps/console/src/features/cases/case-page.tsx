@@ -57,14 +57,17 @@ export function CasePage({ caseId, onClose, path, onShowCustomer, onGoOn }: Prop
         onRestore={(draft) => composer.current?.restore(draft)}
       />
       <CollisionNotice people={presence.people} />
-      <Composer
-        key={caseId}
-        ref={composer}
-        one={one}
-        onTyping={presence.typing}
-        onStopped={presence.stopped}
-        onSolved={onGoOn}
-      />
+      {/* Spam is never answered; the one clear step is above. */}
+      {one.spam ? null : (
+        <Composer
+          key={caseId}
+          ref={composer}
+          one={one}
+          onTyping={presence.typing}
+          onStopped={presence.stopped}
+          onSolved={onGoOn}
+        />
+      )}
     </section>
   )
 }

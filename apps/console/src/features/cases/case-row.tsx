@@ -1,20 +1,22 @@
 import type { CaseSummary } from '@polku/contract'
 import { Link } from '@tanstack/react-router'
-import { CornerUpLeft, ShieldAlert } from 'lucide-react'
+import { AlarmClock, CornerUpLeft, ShieldAlert } from 'lucide-react'
 import { Avatar } from '../../ui/avatar.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Time } from '../../ui/time.tsx'
 import { ChannelIcon } from './channel-icon.tsx'
 import { useCaseWords } from './messages/index.ts'
+import { usePrefetchCase } from './use-prefetch-case.ts'
 import type { InboxFilter } from './views.ts'
 
 export const rowHeight = 80
 
 type Props = { row: CaseSummary; filter: InboxFilter; open: boolean }
 
-/** Who, what, how long they have waited, who has it. Unread is weight; the filled node is a customer waiting. */
+/** Who, what, how long they have waited, who has it. Unread is weight; the open end is our turn to answer. */
 export function CaseRow({ row, filter, open }: Props) {
   const words = useCaseWords()
+  const prefetch = usePrefetchCase()
   // A chat is named by its first words; while they are all there is, they need not stand twice.
   const subject = row.subject && !row.preview.startsWith(row.subject) ? row.subject : null
   const name = row.customer.name ?? row.customer.address ?? words.unknownCustomer
@@ -25,24 +27,17 @@ export function CaseRow({ row, filter, open }: Props) {
       search={{ channel: filter.channel, team: filter.team }}
       data-case={row.id}
       aria-current={open ? 'true' : undefined}
+      onPointerEnter={() => prefetch(row)}
+      onFocus={() => prefetch(row)}
       className={classes(
-        'grid h-full grid-cols-[1.25rem_minmax(0,1fr)_auto] content-center gap-x-1 border-line border-b px-3 -outline-offset-2',
+        'relative flex h-full flex-col justify-center border-line border-b pr-3 pl-9 -outline-offset-2',
         open ? 'bg-selected' : 'hover:bg-hover',
       )}
     >
-      <svg width={12} height={12} viewBox="0 0 12 12" className="mt-1" aria-hidden>
-        <circle
-          cx={6}
-          cy={6}
-          r={4}
-          fill={row.waitingSince ? 'var(--accent)' : 'none'}
-          stroke={row.waitingSince ? 'var(--accent)' : 'var(--line-strong)'}
-          strokeWidth={1.5}
-        />
-      </svg>
-      <span className={classes('flex min-w-0 items-center gap-1', row.unread ? 'font-bold' : 'font-medium')}>
-        <span className="truncate">{name}</span>
-        {row.unverified ? (
+      {row.waitingSince ? <OurTurn /> : null}
+      <span className="flex items-center gap-1">
+        <span className={classes('truncate', row.unread ? 'font-bold' : 'text-ink-soft')}>{name}</span>
+        {row.unverified && !row.spam ? (
           <ShieldAlert
             size={14}
             strokeWidth={1.75}
@@ -52,26 +47,23 @@ export function CaseRow({ row, filter, open }: Props) {
           />
         ) : null}
         {row.unread ? <span className="sr-only">{words.unread}</span> : null}
+        <span className="ml-auto flex shrink-0 items-center gap-1.5 pl-2 text-ink-faint text-xs">
+          <ChannelIcon channel={row.channel} size={14} />
+          <When row={row} />
+        </span>
       </span>
-      <span className="flex items-center justify-end gap-1.5 pl-2 text-ink-faint text-xs">
-        <ChannelIcon channel={row.channel} size={14} />
-        {row.waitingSince ? (
-          <span className="font-medium text-ink">
-            <span className="sr-only">{words.waited}</span>
-            <Time at={row.waitingSince} as="since" />
-          </span>
-        ) : (
-          <Time at={row.lastMessageAt} />
-        )}
-      </span>
-      <span className={classes('col-span-2 col-start-2 truncate', row.unread ? 'font-semibold' : 'text-ink')}>
+      <span className={classes('truncate', row.unread ? 'font-bold' : 'text-ink')}>
         {subject ?? <Said row={row} />}
       </span>
-      <span className="col-start-2 truncate text-ink-faint text-sm">
-        {subject ? <Said row={row} /> : words.states[row.state]}
-      </span>
-      <span className="flex items-center justify-end gap-1 pl-2 text-ink-faint text-xs">
-        {row.team ? <span className="max-w-20 truncate">{row.team.name}</span> : null}
+      <span className="flex items-center gap-2 text-ink-faint text-xs">
+        <span className="min-w-0 flex-1 truncate text-sm">
+          {subject ? <Said row={row} /> : words.states[row.state]}
+        </span>
+        {row.team ? (
+          <span className="max-w-28 shrink-0 truncate" title={row.team.name}>
+            {row.team.name}
+          </span>
+        ) : null}
         {row.assignee ? (
           <>
             <span className="sr-only">{words.assignedTo(row.assignee.name)}</span>
@@ -80,6 +72,48 @@ export function CaseRow({ row, filter, open }: Props) {
         ) : null}
       </span>
     </Link>
+  )
+}
+
+/** The path comes in and ends in the open, as it does below the dialogue: the next word is ours. */
+function OurTurn() {
+  const words = useCaseWords()
+  return (
+    <svg
+      width={12}
+      height={32}
+      viewBox="0 0 12 32"
+      className="absolute top-0 left-3.5"
+      role="img"
+      aria-label={words.ourTurn}
+    >
+      <title>{words.ourTurn}</title>
+      <g fill="none" stroke="var(--ink-soft)" strokeWidth={1.5}>
+        <path d="M6 3V16" strokeDasharray="2 3" strokeLinecap="round" />
+        <circle cx={6} cy={21} r={4} />
+      </g>
+    </svg>
+  )
+}
+
+/** How long they have waited, or when the case comes back, or when something was said last. */
+function When({ row }: { row: CaseSummary }) {
+  const words = useCaseWords()
+  if (row.state === 'snoozed' && row.snoozedUntil) {
+    return (
+      <span className="flex items-center gap-1 font-medium text-ink-soft">
+        <AlarmClock size={14} strokeWidth={1.75} aria-hidden />
+        <span className="sr-only">{words.sleepsUntil}</span>
+        <Time at={row.snoozedUntil} as="ahead" />
+      </span>
+    )
+  }
+  if (!row.waitingSince) return <Time at={row.lastMessageAt} />
+  return (
+    <span className="font-medium text-ink">
+      <span className="sr-only">{words.waited} </span>
+      <Time at={row.waitingSince} as="since" />
+    </span>
   )
 }
 

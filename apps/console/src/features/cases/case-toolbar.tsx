@@ -56,7 +56,13 @@ export function CaseToolbar({ one, onClose, onReply, onNote, onShowCustomer, onG
 
   useActions([
     ...offer(may('reply'), { id: 'reply', label: words.reply, keys: 'r', icon: Reply, run: onReply }),
-    ...offer(may('note'), { id: 'note', label: words.writeNote, keys: 'n', icon: StickyNote, run: onNote }),
+    ...offer(may('note') && !one.spam, {
+      id: 'note',
+      label: words.writeNote,
+      keys: 'n',
+      icon: StickyNote,
+      run: onNote,
+    }),
     ...offer(may('assign'), {
       id: 'assign',
       label: words.assign,

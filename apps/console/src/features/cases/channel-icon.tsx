@@ -4,16 +4,17 @@ import { useCaseWords } from './messages/index.ts'
 
 const icons = { email: Mail, chat: MessageCircle }
 
-export function ChannelIcon({ channel, size = 16 }: { channel: Channel; size?: number }) {
+type Props = {
+  channel: Channel
+  size?: number
+  /** Its name stands beside it. */
+  named?: boolean
+}
+
+export function ChannelIcon({ channel, size = 16, named }: Props) {
   const words = useCaseWords()
   const Icon = icons[channel]
-  return (
-    <Icon
-      size={size}
-      strokeWidth={1.75}
-      className="shrink-0"
-      role="img"
-      aria-label={words.channels[channel]}
-    />
-  )
+  const look = { size, strokeWidth: 1.75, className: 'shrink-0' }
+  if (named) return <Icon {...look} aria-hidden />
+  return <Icon {...look} role="img" aria-label={words.channels[channel]} />
 }

@@ -1,9 +1,21 @@
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FirstChannel } from '../../ui/first-channel.tsx'
 import { useCaseWords } from './messages/index.ts'
+import { useCaseCounts } from './use-case-counts.ts'
 import type { InboxFilter } from './views.ts'
 
 export function EmptyView({ filter }: { filter: InboxFilter }) {
   const words = useCaseWords()
+  const counts = useCaseCounts()
+  // A desk to which nobody has written yet is not one that has been worked empty.
+  if (counts?.views.all === 0 && counts.views.spam === 0) {
+    const { title, advice } = words.empty.all
+    return (
+      <EmptyState title={title} action={<FirstChannel />}>
+        {advice}
+      </EmptyState>
+    )
+  }
   const told = filter.channel || filter.team ? words.empty.narrowed : words.empty[filter.view]
   return <EmptyState title={told.title}>{told.advice}</EmptyState>
 }

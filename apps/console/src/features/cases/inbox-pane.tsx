@@ -2,8 +2,10 @@ import { useIsDesk } from '../../lib/media.ts'
 import { useTitle } from '../../lib/title.ts'
 import { CaseList } from './case-list.tsx'
 import { useCaseWords } from './messages/index.ts'
+import { OrderMenu } from './order-menu.tsx'
 import { useCaseCounts } from './use-case-counts.ts'
-import { countText, type InboxFilter } from './views.ts'
+import { useCaseOrder } from './use-case-order.ts'
+import { countOf, countText, type InboxFilter, mayWait } from './views.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
 /** The list of a view under its name. */
@@ -11,13 +13,11 @@ export function InboxPane({ filter, openCaseId }: { filter: InboxFilter; openCas
   const words = useCaseWords()
   const counts = useCaseCounts()
   const isDesk = useIsDesk()
+  const [order, setOrder] = useCaseOrder()
+  const shown = mayWait(filter) ? order : 'latest'
   const team = counts?.teams.find((each) => each.id === filter.team)
   const title = team?.name ?? (filter.channel ? words.channels[filter.channel] : words.viewNames[filter.view])
-  const count = filter.team
-    ? team?.count
-    : filter.channel
-      ? counts?.channels[filter.channel]
-      : counts?.views[filter.view]
+  const count = counts && countOf(counts, filter)
   useTitle(count ? `${title} (${countText(count)})` : title)
   return (
     <>
@@ -29,9 +29,15 @@ export function InboxPane({ filter, openCaseId }: { filter: InboxFilter; openCas
             <ViewsMenu filter={filter} title={title} />
           </h1>
         )}
-        {count ? <span className="ml-auto px-2 text-ink-faint text-sm">{countText(count)}</span> : null}
+        <span className="ml-auto px-1 text-ink-faint text-sm">{count ? countText(count) : null}</span>
+        {mayWait(filter) ? <OrderMenu order={order} onOrder={setOrder} /> : null}
       </header>
-      <CaseList filter={filter} openCaseId={openCaseId} />
+      <CaseList
+        key={JSON.stringify({ filter, shown })}
+        filter={filter}
+        order={shown}
+        openCaseId={openCaseId}
+      />
     </>
   )
 }

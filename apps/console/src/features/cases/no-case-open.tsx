@@ -1,9 +1,14 @@
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { useCaseWords } from './messages/index.ts'
+import { useCaseCounts } from './use-case-counts.ts'
+import { countOf, type InboxFilter } from './views.ts'
 
-export function NoCaseOpen() {
+export function NoCaseOpen({ filter }: { filter: InboxFilter }) {
   const words = useCaseWords()
+  const counts = useCaseCounts()
+  // Where there is nothing to choose the list says why.
+  if (counts === undefined || countOf(counts, filter) === 0) return null
   return (
     <EmptyState title={words.noCase.title}>
       <ul className="mt-1 flex flex-col gap-2">

@@ -7,6 +7,8 @@ const at = (from: Date, days: number, hour: number): Date => {
   return date
 }
 
+export const tomorrowMorning = (now: Date): Date => at(now, 1, 9)
+
 /** The times one usually means, in the reader's zone: in three hours, tomorrow, Monday, a week from now. */
 export function snoozeChoices(now: Date): SnoozeChoice[] {
   const later = new Date(now)
@@ -14,7 +16,7 @@ export function snoozeChoices(now: Date): SnoozeChoice[] {
   const toMonday = (8 - now.getDay()) % 7 || 7
   const choices: SnoozeChoice[] = [
     ...(later.getDate() === now.getDate() ? [{ id: 'later' as const, until: later }] : []),
-    { id: 'tomorrow', until: at(now, 1, 9) },
+    { id: 'tomorrow', until: tomorrowMorning(now) },
     ...(toMonday > 1 ? [{ id: 'monday' as const, until: at(now, toMonday, 9) }] : []),
   ]
   const week = at(now, 7, 9)

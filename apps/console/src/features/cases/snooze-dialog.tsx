@@ -6,6 +6,7 @@ import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
 import { useUiWords } from '../../ui/messages/index.ts'
 import { useCaseWords } from './messages/index.ts'
+import { tomorrowMorning } from './snooze-choices.ts'
 
 export function SnoozeDialog({
   onClose,
@@ -16,7 +17,7 @@ export function SnoozeDialog({
 }) {
   const words = useCaseWords()
   const ui = useUiWords()
-  const [text, setText] = useState(() => localText(new Date(Date.now() + 24 * 60 * 60_000)))
+  const [text, setText] = useState(() => localText(tomorrowMorning(new Date())))
   const until = new Date(text)
   const wrong = !(until.getTime() > Date.now())
   return (

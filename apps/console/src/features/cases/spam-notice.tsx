@@ -16,7 +16,9 @@ export function SpamNotice({ one }: { one: Case }) {
         {one.spamReason ? words.spamReasons[one.spamReason] : words.inSpam}
       </p>
       {one.actions.includes('not-spam') ? (
-        <Button onClick={() => void changes.unspam()}>{words.markNotSpam}</Button>
+        <Button look="primary" onClick={() => void changes.unspam()}>
+          {words.markNotSpam}
+        </Button>
       ) : null}
     </div>
   )

@@ -81,7 +81,8 @@ export function useCaseChanges(one: Case, goOn?: GoOn) {
     change({
       method: 'delete',
       noun: 'spam',
-      patch: { spam: false, spamReason: null },
+      // What may be done with the case comes back together with its place among the others.
+      patch: {},
       said: quietly ? undefined : words.notSpam,
     })
 

@@ -1,16 +1,16 @@
-import type { CaseSummary } from '@polku/contract'
+import type { CaseOrder, CaseSummary } from '@polku/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import type { Page } from '../../lib/page.ts'
 import { keys, safetyNet } from '../../lib/query-keys.ts'
 import type { InboxFilter } from './views.ts'
 
-export function useCaseList(filter: InboxFilter) {
+export function useCaseList(filter: InboxFilter, order: CaseOrder) {
   return useInfiniteQuery({
-    queryKey: keys.caseList(filter),
+    queryKey: keys.caseList({ ...filter, order }),
     queryFn: ({ pageParam, signal }) =>
       api.get<Page<CaseSummary>>('/api/v1/cases', {
-        query: { ...filter, limit: 50, after: pageParam },
+        query: { ...filter, order, limit: 50, after: pageParam },
         signal,
       }),
     initialPageParam: undefined as string | undefined,

@@ -1,10 +1,12 @@
 import type { Case } from '@polku/contract'
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { keys } from '../../lib/query-keys.ts'
 
-export const useCase = (caseId: string) =>
-  useQuery({
+export const caseQuery = (caseId: string) =>
+  queryOptions({
     queryKey: keys.case(caseId),
     queryFn: ({ signal }) => api.get<Case>(`/api/v1/cases/${caseId}`, { signal }),
   })
+
+export const useCase = (caseId: string) => useQuery(caseQuery(caseId))

@@ -1,5 +1,10 @@
 import type { Message } from '@polku/contract'
-import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  useInfiniteQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { useLive } from '../../lib/live.ts'
 import type { Page } from '../../lib/page.ts'
@@ -19,6 +24,18 @@ const withNewest = (data: MessagePages, message: Message): MessagePages => ({
   ),
 })
 
+export const messagesQuery = (caseId: string) =>
+  infiniteQueryOptions({
+    queryKey: keys.messages(caseId),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<Message>>(`/api/v1/cases/${caseId}/messages`, {
+        query: { limit: 50, before: pageParam },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+
 /**
  * The dialogue in order of time; the newest page is read first, `fetchNextPage` goes back in time. What is
  * said in chat comes ahead of its event.
@@ -32,15 +49,5 @@ export function useMessages(caseId: string) {
       (data) => data && withNewest(data, frame.message),
     )
   })
-  return useInfiniteQuery({
-    queryKey: keys.messages(caseId),
-    queryFn: ({ pageParam, signal }) =>
-      api.get<Page<Message>>(`/api/v1/cases/${caseId}/messages`, {
-        query: { limit: 50, before: pageParam },
-        signal,
-      }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    select: inOrder,
-  })
+  return useInfiniteQuery({ ...messagesQuery(caseId), select: inOrder })
 }

@@ -52,7 +52,7 @@ export function ViewsNav({ filter }: { filter: InboxFilter }) {
             count={counts?.channels[channel]}
           >
             <span className="flex items-center gap-2">
-              <ChannelIcon channel={channel} />
+              <ChannelIcon channel={channel} named />
               {words.channels[channel]}
             </span>
           </ViewLink>

@@ -1,10 +1,25 @@
-import type { CaseView, Channel } from '@polku/contract'
+import type { CaseCounts, CaseView, Channel } from '@polku/contract'
 
 /** What of the inbox is looked at: one of the views, narrowed to a channel or a team. */
 export type InboxFilter = { view: CaseView; channel?: Channel; team?: string }
 
 export const mainViews: readonly CaseView[] = ['mine', 'unassigned', 'open', 'waiting']
 export const restingViews: readonly CaseView[] = ['snoozed', 'solved', 'all', 'spam']
+
+/** Two keys in a row lead to a view, g for go. */
+export const viewKeys: Record<CaseView, string> = {
+  mine: 'g m',
+  unassigned: 'g u',
+  open: 'g o',
+  waiting: 'g w',
+  snoozed: 'g z',
+  solved: 'g s',
+  all: 'g a',
+  spam: 'g x',
+}
+
+/** In which somebody may wait for us, and can be listed by how long they have. */
+export const mayWait = ({ view }: InboxFilter): boolean => ['mine', 'unassigned', 'open'].includes(view)
 
 /** Views that only grow: a number beside them would say nothing. */
 export const uncounted: readonly CaseView[] = ['solved', 'all']
@@ -20,6 +35,13 @@ export function filterOf(view: string, search: { channel?: string; team?: string
     ...(search.team ? { team: search.team } : {}),
   }
 }
+
+export const countOf = (counts: CaseCounts, { view, channel, team }: InboxFilter): number | undefined =>
+  team
+    ? counts.teams.find((each) => each.id === team)?.count
+    : channel
+      ? counts.channels[channel]
+      : counts.views[view]
 
 /** Counts are exact up to 99. */
 export const countText = (count: number): string => (count > 99 ? '99+' : String(count))

@@ -11,7 +11,7 @@ export function Attributes({ attributes }: { attributes: Record<string, string |
       <dl className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-3 gap-y-1">
         {entries.map(([name, value]) => (
           <div key={name} className="contents">
-            <dt className="truncate text-ink-faint">{name}</dt>
+            <dt className="text-ink-faint hyphens-auto">{name}</dt>
             <dd className="select-text">
               {typeof value === 'boolean' ? (value ? words.yes : words.no) : String(value)}
             </dd>

@@ -2,8 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { FirstChannel } from '../../ui/first-channel.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { CustomerRow, customerColumns, customerRowHeight } from './customer-row.tsx'
+import { CustomerRow, customerColumns, customerMeasure, customerRowHeight } from './customer-row.tsx'
 import { useCustomerWords } from './messages/index.ts'
 import { useCustomerList } from './use-customer-list.ts'
 
@@ -29,11 +30,19 @@ export function CustomerList({ search }: { search: string }) {
   if (list.isError) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />
   if (rows.length === 0) {
     const told = search ? words.notFound : words.none
-    return <EmptyState title={told.title}>{told.advice}</EmptyState>
+    return (
+      <EmptyState title={told.title} action={search ? null : <FirstChannel />}>
+        {told.advice}
+      </EmptyState>
+    )
   }
   return (
     <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
-      <ul aria-label={words.customers} className="relative" style={{ height: virtual.getTotalSize() }}>
+      <ul
+        aria-label={words.customers}
+        className={`relative ${customerMeasure} border-line border-t`}
+        style={{ height: virtual.getTotalSize() }}
+      >
         {virtual.getVirtualItems().map((item) => {
           const customer = rows[item.index]
           return customer ? (
@@ -54,7 +63,7 @@ export function CustomerList({ search }: { search: string }) {
 const bars = ['w-32', 'w-40', 'w-28', 'w-44', 'w-36', 'w-32', 'w-40', 'w-28', 'w-36', 'w-44']
 
 const CustomerListSkeleton = () => (
-  <ul aria-hidden className="min-h-0 flex-1 overflow-hidden">
+  <ul aria-hidden className={`${customerMeasure} min-h-0 flex-1 overflow-hidden border-line border-t`}>
     {bars.map((bar, index) => (
       <li
         // biome-ignore lint/suspicious/noArrayIndexKey: the bars never change places

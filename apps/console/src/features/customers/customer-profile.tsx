@@ -24,7 +24,9 @@ export function CustomerProfile({ customer }: { customer: Customer }) {
       <header className="flex items-start gap-3 px-4 pt-4 pb-3">
         <Avatar name={customer.name ?? customer.address ?? '·'} size={40} />
         <div className="min-w-0 flex-1">
-          <h1 className="font-semibold text-xl">{name}</h1>
+          <h1 className="line-clamp-3 font-semibold text-xl" title={name}>
+            {name}
+          </h1>
           <p className="text-ink-faint text-sm">
             {customer.language ? languageNames[customer.language] : words.languageUnknown}
           </p>

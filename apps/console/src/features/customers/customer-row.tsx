@@ -7,6 +7,8 @@ import { useCustomerWords } from './messages/index.ts'
 import { ProofMark } from './proof-mark.tsx'
 
 export const customerRowHeight = 52
+/** On the widest screens a row is still read at a glance. */
+export const customerMeasure = 'mx-auto w-full max-w-320'
 export const customerColumns =
   'grid grid-cols-[2rem_minmax(0,1fr)_auto] items-center gap-x-3 px-4 tablet:grid-cols-[2rem_minmax(0,2fr)_minmax(0,3fr)_6rem_8rem]'
 

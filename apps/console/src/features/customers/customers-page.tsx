@@ -5,7 +5,7 @@ import { useSettled } from '../../lib/settled.ts'
 import { useTitle } from '../../lib/title.ts'
 import { Input } from '../../ui/input.tsx'
 import { CustomerList } from './customer-list.tsx'
-import { customerColumns } from './customer-row.tsx'
+import { customerColumns, customerMeasure } from './customer-row.tsx'
 import { useCustomerWords } from './messages/index.ts'
 
 type Props = { search: string; onSearch: (search: string) => void }
@@ -27,29 +27,31 @@ export function CustomersPage({ search, onSearch }: Props) {
   ])
   return (
     <main className="flex h-full flex-col bg-surface">
-      <header className="flex shrink-0 items-center gap-4 border-line border-b px-4 py-2">
-        <h1 className="font-semibold text-lg max-tablet:sr-only">{words.customers}</h1>
-        <div className="relative w-full max-w-120">
-          <Search
-            size={16}
-            strokeWidth={1.75}
-            aria-hidden
-            className="absolute top-1/2 left-3 -translate-y-1/2 text-ink-faint"
-          />
-          <Input
-            ref={input}
-            type="search"
-            aria-label={words.search}
-            placeholder={words.searchHint}
-            value={search}
-            onChange={(event) => onSearch(event.target.value)}
-            className="pl-9"
-          />
+      <header className="shrink-0 border-line border-b">
+        <div className={`${customerMeasure} flex items-center gap-4 px-4 py-2`}>
+          <h1 className="font-semibold text-lg max-tablet:sr-only">{words.customers}</h1>
+          <div className="relative w-full max-w-120">
+            <Search
+              size={16}
+              strokeWidth={1.75}
+              aria-hidden
+              className="absolute top-1/2 left-3 -translate-y-1/2 text-ink-faint"
+            />
+            <Input
+              ref={input}
+              type="search"
+              aria-label={words.search}
+              placeholder={words.searchHint}
+              value={search}
+              onChange={(event) => onSearch(event.target.value)}
+              className="pl-9"
+            />
+          </div>
         </div>
       </header>
       <div
         aria-hidden
-        className={`${customerColumns} h-8 shrink-0 border-line border-b text-ink-faint text-xs max-tablet:hidden`}
+        className={`${customerColumns} ${customerMeasure} h-8 shrink-0 text-ink-faint text-xs max-tablet:hidden`}
       >
         <span />
         <span>{words.name}</span>

@@ -37,10 +37,11 @@ export function IdentifierList({
             <span className="min-w-0 truncate select-text" title={identifier.value}>
               {identifier.kind === 'visitor' ? words.identifiers.visitor : identifier.value}
             </span>
-            <ProofMark status={identifier.status} />
+            {/* A visitor's own mark proves nothing of who they are. */}
+            {identifier.kind === 'visitor' ? null : <ProofMark status={identifier.status} />}
             {dated ? (
               <span className="ml-auto shrink-0 text-ink-faint text-xs">
-                <Time at={identifier.lastSeenAt} />
+                {words.lastSeen} <Time at={identifier.lastSeenAt} />
               </span>
             ) : null}
           </li>

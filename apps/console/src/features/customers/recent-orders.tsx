@@ -53,7 +53,7 @@ function OrderItem({ order }: { order: Order }) {
       <p className="truncate text-ink-soft" title={titles.join(', ')}>
         {titles.join(', ')}
       </p>
-      <p className="truncate text-ink-faint text-sm" title={order.destination}>
+      <p className="line-clamp-2 text-ink-faint text-sm" title={order.destination}>
         {due && order.promisedAt ? words.promised(times.near(order.promisedAt)) : times.near(order.placedAt)}{' '}
         · {order.destination}
       </p>

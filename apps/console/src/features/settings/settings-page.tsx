@@ -37,13 +37,13 @@ export function SettingsPage({ title, tab, lead, action, backTo = '/settings', w
         {label}
       </Link>
       <header
-        className={`flex flex-wrap items-start justify-between gap-x-6 gap-y-3 pb-4 ${backTo === '/settings' ? 'tablet:pt-6' : ''}`}
+        className={`flex items-start justify-between gap-x-6 gap-y-3 pb-4 max-tablet:flex-col ${backTo === '/settings' ? 'tablet:pt-6' : ''}`}
       >
         <div className="min-w-0">
           <h2 className="font-semibold text-xl">{title}</h2>
           {lead ? <p className="mt-1 max-w-[72ch] text-ink-soft">{lead}</p> : null}
         </div>
-        {action}
+        {action ? <div className="shrink-0">{action}</div> : null}
       </header>
       {children}
     </div>

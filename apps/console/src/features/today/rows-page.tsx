@@ -22,7 +22,7 @@ export function TodayRowsPage({ rows }: { rows: RowsOf }) {
   useTitle(title)
   return (
     <main className="h-full overflow-y-auto bg-surface">
-      <div className="mx-auto max-w-240 px-4 pb-8 tablet:px-8">
+      <div className="mx-auto max-w-240 px-4 pb-8 tablet:px-8 wide:max-w-320">
         <header className="py-6">
           <Link
             to="/today"

@@ -21,7 +21,7 @@ export function TodayPage({ date }: { date: string | undefined }) {
   useFreshToday()
   return (
     <main className="h-full overflow-y-auto bg-surface">
-      <div className="mx-auto max-w-240 px-4 pb-8 tablet:px-8">
+      <div className="mx-auto max-w-240 px-4 pb-8 tablet:px-8 wide:max-w-320">
         <DayHeader date={date} today={today.data} />
         {today.isPending ? <TodaySkeleton /> : null}
         {today.isError && !today.data ? (
@@ -64,8 +64,10 @@ function Figures({ today: { analytics, figures }, date }: { today: Today; date: 
   return (
     <>
       <FiguresSection figures={figures} date={date} />
-      <HoursChart hours={figures.hours} date={date} />
-      <ChannelsTable channels={figures.channels} date={date} />
+      <div className="wide:grid wide:grid-cols-[3fr_2fr] wide:gap-x-12">
+        <HoursChart hours={figures.hours} date={date} />
+        <ChannelsTable channels={figures.channels} date={date} />
+      </div>
     </>
   )
 }

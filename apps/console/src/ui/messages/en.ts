@@ -5,6 +5,7 @@ export const en = {
   undo: 'Undo',
   cancel: 'Cancel',
   save: 'Save',
+  connectChannel: 'Connect a channel',
   loading: 'Loading',
   language: 'Language',
   showPassword: 'Show password',

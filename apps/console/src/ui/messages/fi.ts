@@ -8,6 +8,7 @@ export const fi: MessagesLike<typeof en> = {
   undo: 'Kumoa',
   cancel: 'Peruuta',
   save: 'Tallenna',
+  connectChannel: 'Yhdistä kanava',
   loading: 'Ladataan',
   language: 'Kieli',
   showPassword: 'Näytä salasana',

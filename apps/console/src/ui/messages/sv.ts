@@ -8,6 +8,7 @@ export const sv: MessagesLike<typeof en> = {
   undo: 'Ångra',
   cancel: 'Avbryt',
   save: 'Spara',
+  connectChannel: 'Anslut en kanal',
   loading: 'Laddar',
   language: 'Språk',
   showPassword: 'Visa lösenordet',

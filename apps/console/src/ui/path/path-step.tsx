@@ -9,12 +9,14 @@ type Props = {
   first?: boolean
   /** Nothing older below. */
   last?: boolean
+  /** What stands beside it says the same, so that the node need not be read aloud too. */
+  told?: boolean
   children: ReactNode
   className?: string
 }
 
 /** One encounter on the path running down a timeline: the line and its node in the gutter, what it was beside. */
-export function PathStep({ node, first, last, children, className }: Props) {
+export function PathStep({ node, first, last, told, children, className }: Props) {
   return (
     <div className={classes('relative pl-10', className)}>
       <span
@@ -31,8 +33,7 @@ export function PathStep({ node, first, last, children, className }: Props) {
         height={28}
         viewBox="0 0 28 28"
         className="absolute top-1.5 left-0"
-        role="img"
-        aria-label={node.label}
+        {...(told ? { 'aria-hidden': true } : { role: 'img', 'aria-label': node.label })}
       >
         <title>{node.label}</title>
         {node.kind === 'turn' ? null : (

@@ -1,8 +1,8 @@
 import type { MailDetails } from './tables.ts'
 import type { UnderstoodMail } from './taking-apart.ts'
 
-/** What is kept of a mail's header, and how far it can be believed. */
-export const mailDetails = (mail: UnderstoodMail): MailDetails => ({
+/** What is kept of a mail's header, and how far it can be believed: by itself, or by where it was sent (`proved`). */
+export const mailDetails = (mail: UnderstoodMail, proved = false): MailDetails => ({
   subject: mail.subject,
   from: mail.from?.address ?? '',
   replyTo: mail.replyTo?.address ?? null,
@@ -12,7 +12,7 @@ export const mailDetails = (mail: UnderstoodMail): MailDetails => ({
   spf: mail.authentication.spf,
   dkim: mail.authentication.dkim,
   dmarc: mail.authentication.dmarc,
-  verified: mail.authentication.verified,
-  reason: mail.authentication.reason,
+  verified: mail.authentication.verified || proved,
+  reason: proved ? null : mail.authentication.reason,
   wrapping: mail.wrapping,
 })

@@ -1,3 +1,4 @@
+import type { Message } from '@polku/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { arrive, itemOf, type Letter, letter } from '../../testing/arriving-mail.ts'
 import { type Desk, openDesk } from '../../testing/desk.ts'
@@ -153,6 +154,11 @@ describe('an answer to our mail', () => {
     expect(second.case.id).toBe(first.case.id)
     expect(second.case).toMatchObject({ state: 'open', unverified: false })
     expect(second.case.customer).toMatchObject({ id: first.case.customer.id, addressStatus: 'verified' })
+    const { items } = (await desk.as(desk.people.agent).get(`/api/v1/cases/${first.case.id}/messages`)).body
+    const proofs = items.flatMap(({ mail, direction }: Message) =>
+      direction === 'in' ? [mail?.verified] : [],
+    )
+    expect(proofs).toEqual([false, true])
   })
 
   it('by its references comes to the same case, without proving a sender that nothing vouches for', async () => {

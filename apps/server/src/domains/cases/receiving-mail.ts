@@ -55,7 +55,7 @@ async function settleMail(ctx: Context, trx: Trx, item: InboundRow, mail: Unders
     html: mail.html,
     language: mail.kind === 'message' ? mail.language : null,
     authorName: mail.from?.name ?? mail.from?.address ?? null,
-    mail: mailDetails(mail),
+    mail: mailDetails(mail, sender.verified),
     invitations: mail.invitations,
     files: mail.files,
     inboundId: item.id,

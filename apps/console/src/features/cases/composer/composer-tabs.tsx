@@ -31,7 +31,7 @@ export function ComposerTabs({ ref, one, kinds, kind, onChoose }: Props) {
             aria-pressed={each === kind}
             onClick={() => onChoose(each)}
             className={classes(
-              'flex h-7 items-center gap-1.5 rounded px-2 font-medium text-sm pointer-coarse:h-10',
+              'flex h-7 items-center gap-1.5 rounded px-2 font-medium text-sm pointer-coarse:h-11',
               each === kind ? 'bg-hover text-ink' : 'text-ink-faint hover:text-ink',
             )}
           >

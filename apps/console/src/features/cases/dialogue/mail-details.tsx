@@ -15,7 +15,7 @@ export function MailDetails({ mail }: { mail: Mail }) {
   ].filter(([, result]) => result)
   return (
     <details className="group mb-1.5 text-ink-faint text-sm">
-      <summary className="flex w-fit max-w-full list-none items-center gap-1 rounded hover:text-ink pointer-coarse:min-h-8 [&::-webkit-details-marker]:hidden">
+      <summary className="flex w-fit max-w-full list-none items-center gap-1 rounded hover:text-ink pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
         <ChevronRight
           size={14}
           strokeWidth={1.75}

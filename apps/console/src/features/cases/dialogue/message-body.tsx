@@ -7,7 +7,7 @@ import { LinkedText } from './linked-text.tsx'
 import { MailFrame } from './mail-frame.tsx'
 
 const quiet =
-  'inline-flex h-6 items-center gap-1 rounded px-1.5 text-ink-faint text-xs hover:bg-hover hover:text-ink pointer-coarse:h-10 pointer-coarse:px-3'
+  'inline-flex h-6 items-center gap-1 rounded px-1.5 text-ink-faint text-xs hover:bg-hover hover:text-ink pointer-coarse:h-11 pointer-coarse:min-w-11 pointer-coarse:px-3'
 
 type Props = { message: Message; asSent: boolean; onAsSent: (asSent: boolean) => void }
 

@@ -10,7 +10,11 @@ export function Proof({ message }: { message: Message }) {
   if (message.direction !== 'in' || !message.mail || message.mail.verified) return null
   return (
     <Tooltip text={words.unverifiedWhy}>
-      <button type="button" className="rounded" aria-label={`${words.unverified}. ${words.unverifiedWhy}`}>
+      <button
+        type="button"
+        className="rounded pointer-coarse:-my-3 pointer-coarse:py-3"
+        aria-label={`${words.unverified}. ${words.unverifiedWhy}`}
+      >
         <Badge tone="caution" icon={ShieldAlert}>
           {words.unverified}
         </Badge>

@@ -27,6 +27,9 @@ export const en = {
   },
   count: (n: number) =>
     n > 99 ? 'more than 99 cases' : plural('en', n, { one: '# case', other: '# cases' }),
+  orders: { latest: 'Latest message first', waiting: 'Longest waiting first' },
+  orderIs: (order: string) => `Order: ${order}`,
+  ourTurn: 'Our turn to answer',
   caseList: 'Cases',
   unknownCustomer: 'Unknown customer',
   unread: 'Unread',
@@ -222,7 +225,11 @@ export const en = {
       advice: 'Snooze a case and it comes back at the time you choose, or when the customer writes.',
     },
     solved: { title: 'No solved cases yet', advice: 'Solved cases stay here and can be reopened.' },
-    spam: { title: 'No spam', advice: 'What you mark as spam comes here. Nothing in it is ever answered.' },
+    spam: {
+      title: 'No spam',
+      advice:
+        'What Polku recognises as spam, and what you mark as spam, comes here. Nothing is lost: you can take a case back.',
+    },
     narrowed: {
       title: 'No open cases here',
       advice: 'Open cases of this channel or team appear here by themselves.',

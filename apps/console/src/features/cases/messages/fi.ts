@@ -27,6 +27,9 @@ export const fi: MessagesLike<typeof en> = {
     closed: 'Suljettu',
   },
   count: (n) => (n > 99 ? 'yli 99 tapausta' : plural('fi', n, { one: '# tapaus', other: '# tapausta' })),
+  orders: { latest: 'Uusin viesti ensin', waiting: 'Pisimpään odottanut ensin' },
+  orderIs: (order) => `Järjestys: ${order}`,
+  ourTurn: 'Meidän vuoromme vastata',
   caseList: 'Tapaukset',
   unknownCustomer: 'Tuntematon asiakas',
   unread: 'Lukematta',
@@ -233,7 +236,8 @@ export const fi: MessagesLike<typeof en> = {
     },
     spam: {
       title: 'Ei roskapostia',
-      advice: 'Roskapostiksi merkitsemäsi tulee tähän. Siihen ei vastata koskaan.',
+      advice:
+        'Tähän tulee se, minkä Polku tunnistaa roskapostiksi, ja se, minkä itse merkitset siksi. Mitään ei häviä: tapauksen voi palauttaa täältä.',
     },
     narrowed: {
       title: 'Täällä ei ole avoimia tapauksia',

@@ -27,6 +27,9 @@ export const sv: MessagesLike<typeof en> = {
     closed: 'Stängt',
   },
   count: (n) => (n > 99 ? 'fler än 99 ärenden' : plural('sv', n, { one: '# ärende', other: '# ärenden' })),
+  orders: { latest: 'Senaste meddelandet först', waiting: 'Längst väntan först' },
+  orderIs: (order) => `Ordning: ${order}`,
+  ourTurn: 'Vår tur att svara',
   caseList: 'Ärenden',
   unknownCustomer: 'Okänd kund',
   unread: 'Oläst',
@@ -225,7 +228,8 @@ export const sv: MessagesLike<typeof en> = {
     solved: { title: 'Inga lösta ärenden ännu', advice: 'Lösta ärenden finns kvar här och kan öppnas igen.' },
     spam: {
       title: 'Ingen skräppost',
-      advice: 'Det du markerar som skräppost kommer hit. Det besvaras aldrig.',
+      advice:
+        'Hit kommer det som Polku tar för skräppost och det som du själv markerar. Ingenting försvinner: ett ärende kan tas tillbaka härifrån.',
     },
     narrowed: {
       title: 'Inga öppna ärenden här',

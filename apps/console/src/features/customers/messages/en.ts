@@ -1,7 +1,7 @@
 export const en = {
   customers: 'Customers',
   search: 'Search customers',
-  searchHint: 'Name, address, phone or customer number',
+  searchHint: 'Name, address, phone, customer number or order number',
   name: 'Name',
   address: 'Address',
   language: 'Language',
@@ -22,6 +22,7 @@ export const en = {
   openCases: 'Open cases',
   reachedBy: 'Contact details',
   orders: 'Orders and deliveries',
+  lastSeen: 'last seen',
   attributes: 'Additional details',
   attributeName: 'Detail',
   attributeValue: 'Value',

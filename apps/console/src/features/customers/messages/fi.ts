@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const fi: MessagesLike<typeof en> = {
   customers: 'Asiakkaat',
   search: 'Hae asiakkaita',
-  searchHint: 'Nimi, osoite, puhelin tai asiakasnumero',
+  searchHint: 'Nimi, osoite, puhelin, asiakasnumero tai tilausnumero',
   name: 'Nimi',
   address: 'Osoite',
   language: 'Kieli',
@@ -25,6 +25,7 @@ export const fi: MessagesLike<typeof en> = {
   openCases: 'Avoimet tapaukset',
   reachedBy: 'Yhteystiedot',
   orders: 'Tilaukset ja toimitukset',
+  lastSeen: 'viimeksi',
   attributes: 'Lisätiedot',
   attributeName: 'Tieto',
   attributeValue: 'Arvo',

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const sv: MessagesLike<typeof en> = {
   customers: 'Kunder',
   search: 'Sök kunder',
-  searchHint: 'Namn, adress, telefon eller kundnummer',
+  searchHint: 'Namn, adress, telefon, kundnummer eller beställningsnummer',
   name: 'Namn',
   address: 'Adress',
   language: 'Språk',
@@ -25,6 +25,7 @@ export const sv: MessagesLike<typeof en> = {
   openCases: 'Öppna ärenden',
   reachedBy: 'Kontaktuppgifter',
   orders: 'Beställningar och leveranser',
+  lastSeen: 'senast',
   attributes: 'Ytterligare uppgifter',
   attributeName: 'Uppgift',
   attributeValue: 'Värde',

@@ -7,10 +7,10 @@ import { Time } from '../../../ui/time.tsx'
 import { detail, nodeOf, visitPages } from '../happenings.ts'
 import { useHappeningWords } from '../use-happening-words.ts'
 
-type Props = { item: TimelineItem; last: boolean; customerName: string }
+type Props = { item: TimelineItem; last: boolean; titled: boolean; customerName: string }
 
 /** One step of the path: what it was, when, and enough of it to know whether to open it. */
-export function TimelineEntry({ item, last, customerName }: Props) {
+export function TimelineEntry({ item, last, titled, customerName }: Props) {
   const say = useHappeningWords()
   const times = useTimes()
   const said = say(item)
@@ -23,7 +23,7 @@ export function TimelineEntry({ item, last, customerName }: Props) {
         {item.direction === 'in' ? <span className="sr-only">{customerName}: </span> : null}
         {said}
       </span>
-      {item.subject ? (
+      {titled && item.subject ? (
         <span className="min-w-0 flex-1 truncate text-ink-faint text-sm">{item.subject}</span>
       ) : null}
       <span className="ml-auto shrink-0 text-ink-faint text-xs">
@@ -48,7 +48,12 @@ export function TimelineEntry({ item, last, customerName }: Props) {
     ours && (item.direction === 'internal' ? 'bg-note' : 'bg-canvas'),
   )
   return (
-    <PathStep node={nodeOf(item, `${said}, ${times.near(item.occurredAt)}`)} last={last} className="py-0.5">
+    <PathStep
+      node={nodeOf(item, `${said}, ${times.near(item.occurredAt)}`)}
+      last={last}
+      told
+      className="py-0.5"
+    >
       {item.caseId ? (
         <Link
           to="/inbox/$view/$caseId"

@@ -81,7 +81,7 @@ export function Timeline({ customerId, name }: { customerId: string; name: strin
                   {row.type === 'day' ? (
                     <TimelineDay at={row.at} first={position.index === 0} />
                   ) : (
-                    <TimelineEntry item={row.item} last={row.last} customerName={name} />
+                    <TimelineEntry item={row.item} last={row.last} titled={row.titled} customerName={name} />
                   )}
                 </li>
               ) : null

@@ -67,8 +67,14 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
           {person.teams.length > 0 ? ` · ${person.teams.map((team) => team.name).join(', ')}` : ''}
         </p>
       </div>
-      <p className="w-24 text-right text-ink-faint text-sm max-desk:hidden">
-        {person.lastSeenAt ? <Time at={person.lastSeenAt} /> : words.never}
+      <p className="min-w-24 whitespace-nowrap text-right text-ink-faint text-sm max-desk:hidden">
+        {person.lastSeenAt ? (
+          <>
+            {words.seen} <Time at={person.lastSeenAt} />
+          </>
+        ) : (
+          words.never
+        )}
       </p>
       {manageable ? (
         <>

@@ -1,0 +1,28 @@
+import { useNavigate } from '@tanstack/react-router'
+import { ListFilter } from 'lucide-react'
+import type { Action } from '../../lib/actions.ts'
+import { useCaseWords } from './messages/index.ts'
+import { useCaseCounts } from './use-case-counts.ts'
+import { type InboxFilter, mainViews, restingViews, viewKeys } from './views.ts'
+
+/** Going to a view from anywhere, by two keys or by its name. */
+export function useViewActions(): Action[] {
+  const words = useCaseWords()
+  const teams = useCaseCounts()?.teams ?? []
+  const navigate = useNavigate()
+  const going = (label: string, { view, ...search }: InboxFilter, keys?: string): Action => ({
+    id: `go ${JSON.stringify({ view, ...search })}`,
+    group: 'navigation',
+    label,
+    icon: ListFilter,
+    keys,
+    run: () => void navigate({ to: '/inbox/$view', params: { view }, search }),
+  })
+  return [
+    ...[...mainViews, ...restingViews].map((view) => going(words.viewNames[view], { view }, viewKeys[view])),
+    ...(['email', 'chat'] as const).map((channel) =>
+      going(words.channels[channel], { view: 'open', channel }),
+    ),
+    ...teams.map((team) => going(words.team(team.name), { view: 'open', team: team.id })),
+  ]
+}

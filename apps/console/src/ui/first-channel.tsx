@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { api } from '../lib/api.ts'
+import { useMay } from '../lib/session.ts'
+import { Button } from './button.tsx'
+import { useUiWords } from './messages/index.ts'
+
+/** The first step of an empty desk, for whoever may take it: nobody can write before there is a channel. */
+export function FirstChannel() {
+  const words = useUiWords()
+  const may = useMay('channel.manage')
+  const channels = useQuery({
+    queryKey: ['channels', 'any'],
+    queryFn: ({ signal }) => api.get<{ items: unknown[] }>('/api/v1/channels', { signal }),
+    enabled: may,
+  }).data
+  if (channels?.items.length !== 0) return null
+  return (
+    <Button asChild look="primary">
+      <Link to="/settings/channels">{words.connectChannel}</Link>
+    </Button>
+  )
+}

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { receiveFrom } from '../apps/server/src/testing/factories.ts'
+import { accessibilityFaults } from './axe.ts'
+import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+
+let desk: DeskInBrowser
+beforeAll(async () => {
+  desk = await openDeskInBrowser()
+})
+afterAll(() => desk?.close())
+
+const hoursAgo = (n: number) => new Date(Date.now() - n * 3_600_000)
+const write = (subject: string, more: Parameters<typeof receiveFrom>[2] = {}) =>
+  receiveFrom(desk.ctx, desk.workspaceId, { name: 'Liisa Mäki', subject, text: 'Missä se on?', ...more })
+const subjects = (page: Page) => page.locator('[data-case]').allInnerTexts()
+const openPalette = async (page: Page) => {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Search and commands' }).waitFor()
+}
+/** A desk reads its lists again every three seconds at the most. */
+const soon = { timeout: 10_000 }
+const numberOf = async (caseId: string): Promise<number> =>
+  (await desk.ctx.pool.query('select number from cases where id = $1', [caseId])).rows[0].number
+
+describe('finding the way by keys alone', () => {
+  it('goes to a view by two keys, and by its name', async () => {
+    await write('Avainten varassa')
+    const page = await desk.signIn('agent')
+    await page.goto('/inbox/mine')
+    await page.getByRole('heading', { name: 'Mine', exact: true }).waitFor()
+    await page.keyboard.press('g')
+    await page.keyboard.press('u')
+    await page.getByRole('heading', { name: 'Unassigned', exact: true }).waitFor()
+    await page.keyboard.press('g')
+    await page.keyboard.press('t')
+    await page.waitForURL((url) => url.pathname === '/today')
+    await openPalette(page)
+    await page.keyboard.type('unass')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Unassigned', exact: true }).waitFor()
+  })
+
+  it('finds a case by its number, even in spam, and by a part of its subject', async () => {
+    const { caseId } = await write('Kylpytynnyrin kansi')
+    const spam = await write('You have won', { spam: true })
+    const page = await desk.signIn('agent')
+    await page.goto('/inbox/mine')
+    await page.getByRole('heading', { name: 'Mine', exact: true }).waitFor()
+    const find = async (text: string, option: RegExp) => {
+      await openPalette(page)
+      await page.keyboard.type(text)
+      await page.getByRole('option', { name: option }).click()
+    }
+    await find('tynnyrin', /Kylpytynnyrin kansi/)
+    await page.waitForURL((url) => url.pathname.endsWith(caseId))
+    await find(`#${await numberOf(spam.caseId)}`, /You have won/)
+    await page.waitForURL((url) => url.pathname === `/inbox/spam/${spam.caseId}`)
+  })
+})
+
+describe('the longest wait', () => {
+  it('comes first when asked for, is remembered, and stays first as cases come in', async () => {
+    const older = await write('Eilisestä asti', { at: hoursAgo(20) })
+    await write('Juuri äsken', { from: 'new@home.example' })
+    await write('Lisää samasta', { caseId: older.caseId })
+    const page = await desk.signIn('agent')
+    await page.goto('/inbox/unassigned')
+    await page.locator('[data-case]').first().waitFor()
+    expect((await subjects(page))[0]).toContain('Eilisestä asti')
+    await write('Uudempi', { from: 'newer@home.example' })
+    await expect.poll(async () => (await subjects(page))[0], soon).toContain('Uudempi')
+    await page.getByRole('button', { name: 'Order: Latest message first' }).click()
+    await page.getByText('Longest waiting first').click()
+    await expect.poll(async () => (await subjects(page))[0], soon).toContain('Eilisestä asti')
+    await page.mouse.move(900, 500)
+    await write('Viimeinen', { from: 'last@home.example' })
+    await expect.poll(async () => (await subjects(page)).at(-1), soon).toContain('Viimeinen')
+    expect((await subjects(page))[0]).toContain('Eilisestä asti')
+    await page.reload()
+    await expect.poll(async () => (await subjects(page))[0], soon).toContain('Eilisestä asti')
+    await page.locator('[data-case]').first().getByRole('img', { name: 'Our turn to answer' }).waitFor()
+  })
+})
+
+describe('a case in spam', () => {
+  it('has one clear step, and no place to answer until it is taken', async () => {
+    const { caseId } = await write('Free money', { spam: true })
+    const page = await desk.signIn('agent')
+    await page.goto(`/inbox/spam/${caseId}`)
+    await page.getByRole('button', { name: 'Not spam' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Solve' }).count()).toBe(0)
+    expect(await page.getByRole('textbox', { name: 'Reply' }).count()).toBe(0)
+    expect(await page.getByRole('img', { name: 'Our turn to answer' }).count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Not spam' }).click()
+    await page.getByRole('textbox', { name: 'Reply' }).waitFor()
+    await page.getByRole('button', { name: 'Solve' }).waitFor()
+  })
+})
