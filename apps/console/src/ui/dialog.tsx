@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { Button } from './button.tsx'
 import { classes } from './classes.ts'
 import { IconButton } from './icon-button.tsx'
 import { useUiWords } from './messages/index.ts'
@@ -13,6 +14,8 @@ type Props = {
   /** Buttons, the last being what the dialogue is for. */
   footer?: ReactNode
   wide?: boolean
+  /** Asks before what was typed in it is thrown away by Escape or a press beside it. */
+  guarded?: boolean
   children?: ReactNode
 }
 
@@ -26,16 +29,40 @@ function beginInside(event: Event): void {
   ;(content.querySelector<HTMLElement>(fields) ?? content).focus()
 }
 
+/** What stands in the fields of a form, to know whether it was changed. */
+const filledIn = (content: HTMLElement | null): string =>
+  JSON.stringify(
+    [...(content?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [])].map((field) =>
+      field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value,
+    ),
+  )
+
 const overlay = 'fixed inset-0 z-40 bg-shade'
 
-export function Dialog({ open, onOpenChange, title, description, footer, wide, children }: Props) {
+export function Dialog({ open, onOpenChange, title, description, footer, wide, guarded, children }: Props) {
   const words = useUiWords()
+  const content = useRef<HTMLDivElement>(null)
+  const before = useRef('')
+  const [asking, setAsking] = useState(false)
+  const stay = () => {
+    setAsking(false)
+    content.current?.querySelector<HTMLElement>(fields)?.focus()
+  }
+  const leave = (next: boolean) => {
+    if (asking) stay()
+    else if (guarded && filledIn(content.current) !== before.current) setAsking(true)
+    else onOpenChange(next)
+  }
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
+    <Radix.Root open={open} onOpenChange={leave}>
       <Radix.Portal>
         <Radix.Overlay className={overlay} />
         <Radix.Content
-          onOpenAutoFocus={beginInside}
+          ref={content}
+          onOpenAutoFocus={(event) => {
+            beginInside(event)
+            before.current = filledIn(content.current)
+          }}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={classes(
             'enter-floating fixed inset-x-0 bottom-0 z-40 mx-auto flex max-h-[92dvh] w-full flex-col rounded-t-floating bg-raised shadow-floating outline-none',
@@ -55,7 +82,19 @@ export function Dialog({ open, onOpenChange, title, description, footer, wide, c
             </Radix.Close>
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
-          {footer ? <footer className="flex flex-wrap justify-end gap-2 p-4 pt-0">{footer}</footer> : null}
+          {asking ? (
+            <footer key="asking" className="flex flex-wrap items-center justify-end gap-2 p-4 pt-0">
+              <p role="alert" className="min-w-0 flex-1 basis-48 text-caution">
+                {words.unsaved}
+              </p>
+              <Button onClick={() => onOpenChange(false)}>{words.discard}</Button>
+              <Button look="primary" autoFocus onClick={stay}>
+                {words.keepEditing}
+              </Button>
+            </footer>
+          ) : footer ? (
+            <footer className="flex flex-wrap justify-end gap-2 p-4 pt-0">{footer}</footer>
+          ) : null}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
@@ -68,7 +107,7 @@ export function Sheet({
   onOpenChange,
   title,
   children,
-}: Omit<Props, 'footer' | 'wide' | 'description'>) {
+}: Omit<Props, 'footer' | 'wide' | 'guarded' | 'description'>) {
   const words = useUiWords()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>

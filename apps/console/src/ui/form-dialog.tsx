@@ -23,6 +23,7 @@ export function FormDialog({ title, description, verb, busy, onSubmit, onClose, 
   return (
     <Dialog
       open
+      guarded
       onOpenChange={onClose}
       title={title}
       description={description}

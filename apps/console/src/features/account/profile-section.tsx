@@ -6,6 +6,7 @@ import { FormError } from '../../ui/form-error.tsx'
 import { Input } from '../../ui/input.tsx'
 import { useUiWords } from '../../ui/messages/index.ts'
 import { toast } from '../../ui/toasts.ts'
+import { UnsavedGuard } from '../../ui/unsaved-guard.tsx'
 import { useAccountWords } from './messages/index.ts'
 import { Section } from './section.tsx'
 import { useChangeMe } from './use-change-me.ts'
@@ -47,6 +48,7 @@ export function ProfileSection() {
             onBlur={() => form.leave('name')}
           />
         </Field>
+        <UnsavedGuard changed={form.values.name.trim() !== person?.name && !save.isPending} />
         <FormError error={save.error} />
         <Button
           type="submit"

@@ -5,12 +5,13 @@ import { useRef, useState } from 'react'
 import { useActions } from '../../lib/actions.ts'
 import { api } from '../../lib/api.ts'
 import { useErrorWords } from '../../lib/error-words.ts'
-import { useMay } from '../../lib/session.ts'
+import { useMay, useSession } from '../../lib/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Input, Textarea } from '../../ui/input.tsx'
 import { useUiWords } from '../../ui/messages/index.ts'
+import { isWritten, keepLetter, keptLetter, type Letter } from './letter.ts'
 import { useCustomerWords } from './messages/index.ts'
 
 const undoSeconds = 6
@@ -19,14 +20,17 @@ const undoSeconds = 6
 export function WriteFirst({ customer }: { customer: Customer }) {
   const words = useCustomerWords()
   const may = useMay('case.open') && customer.identifiers.some(({ kind }) => kind === 'email')
+  const personId = useSession().person?.id ?? 'nobody'
   const [open, setOpen] = useState(false)
+  const begun = isWritten(keptLetter(personId, customer.id))
+  const verb = begun ? words.continueLetter : words.writeFirst
   useActions(
     may
       ? [
           {
             id: 'write-first',
             group: 'list',
-            label: words.writeFirst,
+            label: verb,
             icon: PenLine,
             run: () => setOpen(true),
           },
@@ -38,24 +42,45 @@ export function WriteFirst({ customer }: { customer: Customer }) {
     <>
       <Button onClick={() => setOpen(true)}>
         <PenLine size={16} strokeWidth={1.75} aria-hidden />
-        {words.writeFirst}
+        {verb}
       </Button>
-      {open ? <WriteDialog customer={customer} onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <WriteDialog
+          customer={customer}
+          begun={keptLetter(personId, customer.id)}
+          onChange={(letter) => keepLetter(personId, customer.id, letter)}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
     </>
   )
 }
 
-function WriteDialog({ customer, onClose }: { customer: Customer; onClose: () => void }) {
+type Props = {
+  customer: Customer
+  begun: Letter
+  /** With each change; `null` once it was sent or thrown away. */
+  onChange: (letter: Letter | null) => void
+  onClose: () => void
+}
+
+function WriteDialog({ customer, begun, onChange, onClose }: Props) {
   const words = useCustomerWords()
   const ui = useUiWords()
   const tell = useErrorWords()
   const navigate = useNavigate()
   const key = useRef(crypto.randomUUID())
-  const [subject, setSubject] = useState('')
-  const [text, setText] = useState('')
+  const [letter, setLetter] = useState(begun)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
+  const { subject, text } = letter
   const ready = subject.trim() !== '' && text.trim() !== ''
+  const change = (part: Partial<Letter>) => {
+    const next = { ...letter, ...part }
+    key.current = crypto.randomUUID()
+    setLetter(next)
+    onChange(next)
+  }
   const send = async () => {
     if (!ready || busy) return
     setBusy(true)
@@ -68,6 +93,7 @@ function WriteDialog({ customer, onClose }: { customer: Customer; onClose: () =>
         },
         headers: { 'idempotency-key': key.current },
       })
+      onChange(null)
       await navigate({ to: '/inbox/$view/$caseId', params: { view: 'all', caseId: one.id } })
     } catch (failure) {
       const told = tell(failure as Error)
@@ -84,7 +110,18 @@ function WriteDialog({ customer, onClose }: { customer: Customer; onClose: () =>
       description={words.writeTo(customer.address ?? '')}
       footer={
         <>
-          <Button onClick={onClose}>{ui.cancel}</Button>
+          {isWritten(letter) ? (
+            <Button
+              look="quiet"
+              onClick={() => {
+                onChange(null)
+                onClose()
+              }}
+            >
+              {words.discardLetter}
+            </Button>
+          ) : null}
+          <Button onClick={onClose}>{isWritten(letter) ? ui.close : ui.cancel}</Button>
           <Button look="primary" type="submit" form="write-first" busy={busy} disabled={!ready}>
             {words.send}
           </Button>
@@ -104,10 +141,7 @@ function WriteDialog({ customer, onClose }: { customer: Customer; onClose: () =>
             value={subject}
             maxLength={500}
             autoComplete="off"
-            onChange={(event) => {
-              key.current = crypto.randomUUID()
-              setSubject(event.target.value)
-            }}
+            onChange={(event) => change({ subject: event.target.value })}
           />
         </Field>
         <Field label={words.message} error={error}>
@@ -115,10 +149,7 @@ function WriteDialog({ customer, onClose }: { customer: Customer; onClose: () =>
             rows={8}
             value={text}
             lang={customer.language ?? undefined}
-            onChange={(event) => {
-              key.current = crypto.randomUUID()
-              setText(event.target.value)
-            }}
+            onChange={(event) => change({ text: event.target.value })}
           />
         </Field>
       </form>

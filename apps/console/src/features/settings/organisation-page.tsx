@@ -12,6 +12,7 @@ import { Input } from '../../ui/input.tsx'
 import { useUiWords } from '../../ui/messages/index.ts'
 import { Select } from '../../ui/select.tsx'
 import { toast } from '../../ui/toasts.ts'
+import { UnsavedGuard } from '../../ui/unsaved-guard.tsx'
 import { useSettingsWords } from './messages/index.ts'
 import { SettingsPage } from './settings-page.tsx'
 
@@ -30,6 +31,8 @@ export function OrganisationPage() {
       toast(all.saved)
     },
   })
+  const { name, language } = form.values
+  const changed = name.trim() !== workspace.name || language !== workspace.language
   return (
     <SettingsPage title={all.places.organisation}>
       <form
@@ -52,6 +55,7 @@ export function OrganisationPage() {
             choices={languages.map((each) => ({ value: each, label: languageNames[each] }))}
           />
         </Field>
+        <UnsavedGuard changed={changed && !save.isPending} />
         <FormError error={save.error} />
         <Button type="submit" look="primary" className="self-start" busy={save.isPending}>
           {ui.save}

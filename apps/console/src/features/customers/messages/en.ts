@@ -96,6 +96,8 @@ export const en = {
   },
   promised: (when: string) => `Promised by ${when}`,
   writeFirst: 'Write a message',
+  continueLetter: 'Continue your message',
+  discardLetter: 'Discard',
   writeTo: (address: string) => `By e-mail to ${address}. It becomes a new case, assigned to you.`,
   subject: 'Subject',
   message: 'Message',

@@ -101,6 +101,8 @@ export const fi: MessagesLike<typeof en> = {
   },
   promised: (when) => `Luvattu viimeistään ${when}`,
   writeFirst: 'Kirjoita viesti',
+  continueLetter: 'Jatka viestiä',
+  discardLetter: 'Hylkää',
   writeTo: (address) =>
     `Sähköpostilla osoitteeseen ${address}. Viestistä tulee uusi tapaus, jonka käsittelijä olet sinä.`,
   subject: 'Aihe',

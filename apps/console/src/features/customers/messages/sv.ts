@@ -102,6 +102,8 @@ export const sv: MessagesLike<typeof en> = {
   },
   promised: (when) => `Utlovad senast ${when}`,
   writeFirst: 'Skriv ett meddelande',
+  continueLetter: 'Fortsätt på meddelandet',
+  discardLetter: 'Släng',
   writeTo: (address) => `Per e-post till ${address}. Det blir ett nytt ärende med dig som handläggare.`,
   subject: 'Ämne',
   message: 'Meddelande',

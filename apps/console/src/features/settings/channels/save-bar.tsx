@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/button.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
+import { UnsavedGuard } from '../../../ui/unsaved-guard.tsx'
 import { useSettingsWords } from '../messages/index.ts'
 
 type Props = { fresh: boolean; changed: boolean; busy: boolean; saved: boolean; error: Error | null }
@@ -10,6 +11,7 @@ export function SaveBar({ fresh, changed, busy, saved, error }: Props) {
   const words = all.channels
   return (
     <div className="sticky bottom-0 -mx-4 flex flex-col gap-2 border-line border-t bg-surface px-4 py-3 tablet:-mx-8 tablet:px-8 desk:-mx-12 desk:px-12">
+      <UnsavedGuard changed={changed && !busy} />
       <FormError error={error} />
       <div className="flex items-center justify-end gap-4">
         <p role="status" className="text-ink-faint text-sm">
