@@ -16,7 +16,17 @@ const agents = 50
 const everySeconds = 5
 const seconds = 60
 const changesPerSecond = 20
-const views = ['mine', 'unassigned', 'open', 'waiting', 'all', 'solved']
+const views = [
+  'mine',
+  'unassigned',
+  'open',
+  'waiting',
+  'all',
+  'solved',
+  'mine&order=waiting',
+  'unassigned&order=waiting',
+  'open&order=waiting',
+]
 
 /**
  * The inbox with a million cases and four million messages while 50 agents each look at a view every five

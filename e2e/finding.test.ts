@@ -23,6 +23,27 @@ const soon = { timeout: 10_000 }
 const numberOf = async (caseId: string): Promise<number> =>
   (await desk.ctx.pool.query('select number from cases where id = $1', [caseId])).rows[0].number
 
+describe('a desk to which nobody has written', () => {
+  it('leads to the first channel whoever may connect one, and offers no list to move in', async () => {
+    await desk.ctx.pool.query('delete from channels')
+    const page = await desk.signIn('owner')
+    for (const place of ['/inbox/mine', '/customers']) {
+      await page.goto(place)
+      await page.getByRole('link', { name: 'Connect a channel' }).waitFor()
+    }
+    await page.goto('/inbox/open')
+    await page.getByRole('heading', { name: 'No cases yet' }).waitFor()
+    expect(await page.getByText('Choose a case from the list').count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('link', { name: 'Connect a channel' }).click()
+    await page.waitForURL((url) => url.pathname === '/settings/channels')
+    const agent = await desk.signIn('agent')
+    await agent.goto('/inbox/open')
+    await agent.getByRole('heading', { name: 'No cases yet' }).waitFor()
+    expect(await agent.getByRole('link', { name: 'Connect a channel' }).count()).toBe(0)
+  })
+})
+
 describe('finding the way by keys alone', () => {
   it('goes to a view by two keys, and by its name', async () => {
     await write('Avainten varassa')

@@ -20,7 +20,8 @@ export const en = {
   foundCustomers: 'Customers',
   foundCases: 'Cases',
   shortcuts: 'Keyboard shortcuts',
-  shortcutsHelp: 'Shortcuts work whenever you are not typing. Press two keys one after the other.',
+  shortcutsHelp:
+    'Shortcuts work whenever you are not typing. Where two keys are shown, press one after the other.',
   whenCaseOpen: 'When a case is open',
   offline: 'Connection lost. What you write is kept, and Polku reconnects by itself.',
   goToInbox: 'Go to inbox',

@@ -23,7 +23,8 @@ export const fi: MessagesLike<typeof en> = {
   foundCustomers: 'Asiakkaat',
   foundCases: 'Tapaukset',
   shortcuts: 'Pikanäppäimet',
-  shortcutsHelp: 'Pikanäppäimet toimivat aina, kun et ole kirjoittamassa. Paina kaksi näppäintä peräkkäin.',
+  shortcutsHelp:
+    'Pikanäppäimet toimivat aina, kun et ole kirjoittamassa. Kun näppäimiä on kaksi, paina ne peräkkäin.',
   whenCaseOpen: 'Kun tapaus on auki',
   offline: 'Yhteys katkesi. Kirjoittamasi on tallessa, ja Polku yhdistää itse uudelleen.',
   goToInbox: 'Siirry saapuneisiin',

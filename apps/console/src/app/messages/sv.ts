@@ -23,7 +23,8 @@ export const sv: MessagesLike<typeof en> = {
   foundCustomers: 'Kunder',
   foundCases: 'Ärenden',
   shortcuts: 'Kortkommandon',
-  shortcutsHelp: 'Kortkommandona fungerar när du inte skriver. Tryck två tangenter efter varandra.',
+  shortcutsHelp:
+    'Kortkommandona fungerar när du inte skriver. Står det två tangenter trycker du på dem efter varandra.',
   whenCaseOpen: 'När ett ärende är öppet',
   offline: 'Anslutningen bröts. Det du skriver sparas, och Polku ansluter själv på nytt.',
   goToInbox: 'Gå till inkorgen',

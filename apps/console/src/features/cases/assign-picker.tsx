@@ -45,7 +45,7 @@ export function AssignPicker({ one, disabled, open, onOpenChange, onAssign }: Pr
           )}
           <span className="sr-only">{words.assign}: </span>
           <span className="truncate">{assignee?.name ?? words.nobody}</span>
-          {team ? <span className="truncate text-ink-faint">{team.name}</span> : null}
+          {team ? <span className="truncate text-ink-faint max-tablet:hidden">{team.name}</span> : null}
         </Button>
       }
     >

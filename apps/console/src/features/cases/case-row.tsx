@@ -1,6 +1,7 @@
 import type { CaseSummary } from '@polku/contract'
 import { Link } from '@tanstack/react-router'
 import { AlarmClock, CornerUpLeft, ShieldAlert } from 'lucide-react'
+import { useNow } from '../../lib/time.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Time } from '../../ui/time.tsx'
@@ -10,6 +11,7 @@ import { usePrefetchCase } from './use-prefetch-case.ts'
 import type { InboxFilter } from './views.ts'
 
 export const rowHeight = 80
+const aMinute = 60_000
 
 type Props = { row: CaseSummary; filter: InboxFilter; open: boolean }
 
@@ -99,6 +101,7 @@ function OurTurn() {
 /** How long they have waited, or when the case comes back, or when something was said last. */
 function When({ row }: { row: CaseSummary }) {
   const words = useCaseWords()
+  const now = useNow()
   if (row.state === 'snoozed' && row.snoozedUntil) {
     return (
       <span className="flex items-center gap-1 font-medium text-ink-soft">
@@ -111,7 +114,10 @@ function When({ row }: { row: CaseSummary }) {
   if (!row.waitingSince) return <Time at={row.lastMessageAt} />
   return (
     <span className="font-medium text-ink">
-      <span className="sr-only">{words.waited} </span>
+      {/* Who wrote just now has not waited. */}
+      {now.getTime() - Date.parse(row.waitingSince) < aMinute ? null : (
+        <span className="sr-only">{words.waited} </span>
+      )}
       <Time at={row.waitingSince} as="since" />
     </span>
   )

@@ -1,4 +1,5 @@
 import type { CaseSummary } from '@polku/contract'
+import { Badge } from '../../ui/badge.tsx'
 import { ChannelIcon } from './channel-icon.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { StateBadge } from './state-badge.tsx'
@@ -16,7 +17,7 @@ export function FoundCase({ one }: { one: CaseSummary }) {
       <span className="min-w-0 truncate text-ink-faint text-sm max-tablet:hidden">
         {one.customer.name ?? one.customer.address ?? words.unknownCustomer}
       </span>
-      <StateBadge state={one.state} />
+      {one.spam ? <Badge tone="caution">{words.viewNames.spam}</Badge> : <StateBadge state={one.state} />}
     </>
   )
 }

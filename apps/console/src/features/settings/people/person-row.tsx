@@ -47,7 +47,7 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-2.5">
       <Avatar name={person.name} kind="person" size={32} />
-      <div className="min-w-0 flex-1 basis-48">
+      <div className="min-w-0 flex-1 basis-32">
         <p className="flex min-w-0 items-center gap-2">
           <span className="truncate font-medium">{person.name}</span>
           {person.id === session.person?.id ? <Badge>{words.you}</Badge> : null}
