@@ -71,6 +71,9 @@ export interface AuditItem {
   data: Record<string, unknown>
 }
 
+/** Mail that a machine wrote: an automatic reply or notice, a delivery report, a mailing list. */
+export type AutomaticMail = 'auto-reply' | 'bounce' | 'list'
+
 export interface BlockedSender {
   pattern: string
   createdAt: Instant
@@ -106,6 +109,8 @@ export interface Case {
   snoozedUntil: Instant | null
   /** It is shown in the view `spam` only. */
   spam: boolean
+  /** What opened the case, while no person has written in it. Such a case is solved as it comes. */
+  automatic: AutomaticMail | null
   /** Something has come that the asking person has not seen. */
   unread: boolean
   /** The latest sender could not be proved to be who the address says. */
@@ -247,6 +252,11 @@ export interface CaseOpenedEvent {
      * @default false
      */
     byUs: boolean
+    /**
+     * A machine wrote; the case waits for nobody.
+     * @default false
+     */
+    automatic: boolean
   }
 }
 
@@ -346,6 +356,8 @@ export interface CaseSummary {
   snoozedUntil: Instant | null
   /** It is shown in the view `spam` only. */
   spam: boolean
+  /** What opened the case, while no person has written in it. Such a case is solved as it comes. */
+  automatic: AutomaticMail | null
   /** Something has come that the asking person has not seen. */
   unread: boolean
   /** The latest sender could not be proved to be who the address says. */

@@ -19,6 +19,11 @@ export type CaseView = z.infer<typeof CaseView>
 export const PersonRef = z.object({ id: Id, name: z.string() })
 export const TeamRef = z.object({ id: Id, name: z.string() })
 
+export const AutomaticMail = z
+  .enum(['auto-reply', 'bounce', 'list'])
+  .describe('Mail that a machine wrote: an automatic reply or notice, a delivery report, a mailing list.')
+export type AutomaticMail = z.infer<typeof AutomaticMail>
+
 export const CaseSummary = z
   .object({
     id: Id,
@@ -41,6 +46,9 @@ export const CaseSummary = z
     ),
     snoozedUntil: Instant.nullable().describe('Until when it is put aside.'),
     spam: z.boolean().describe('It is shown in the view `spam` only.'),
+    automatic: AutomaticMail.nullable().describe(
+      'What opened the case, while no person has written in it. Such a case is solved as it comes.',
+    ),
     unread: z.boolean().describe('Something has come that the asking person has not seen.'),
     unverified: z.boolean().describe('The latest sender could not be proved to be who the address says.'),
   })

@@ -36,6 +36,7 @@ export const webhookData = {
     number: z.number().int(),
     spam: z.boolean().default(false),
     byUs: z.boolean().default(false).describe('We wrote first.'),
+    automatic: z.boolean().default(false).describe('A machine wrote; the case waits for nobody.'),
   }),
   'case.assigned': ofCase.extend({ personId: Id.nullable(), teamId: Id.nullable() }),
   'case.snoozed': moved.extend({ until: Instant }),

@@ -41,7 +41,7 @@ export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onRepl
         <div className="min-w-0 flex-1">
           <Heading className="flex min-w-0 items-center gap-2">
             <span className="truncate font-semibold text-lg">{name}</span>
-            <StateBadge state={one.state} />
+            <StateBadge one={one} />
           </Heading>
           <p className="flex min-w-0 items-center gap-1.5 text-ink-faint text-sm">
             <ChannelIcon channel={one.channel} size={14} />

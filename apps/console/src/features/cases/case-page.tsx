@@ -5,7 +5,8 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { CaseSkeleton } from './case-skeleton.tsx'
 import { CollisionNotice } from './collision-notice.tsx'
-import { Composer, type ComposerHandle } from './composer/composer.tsx'
+import { AnswerPlace } from './composer/answer-place.tsx'
+import type { ComposerHandle } from './composer/composer.tsx'
 import { Dialogue } from './dialogue/dialogue.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { SpamNotice } from './spam-notice.tsx'
@@ -59,7 +60,7 @@ export function CasePage({ caseId, onClose, path, onShowCustomer, onGoOn }: Prop
       <CollisionNotice people={presence.people} />
       {/* Spam is never answered; the one clear step is above. */}
       {one.spam ? null : (
-        <Composer
+        <AnswerPlace
           key={caseId}
           ref={composer}
           one={one}

@@ -1,6 +1,6 @@
 import type { CaseSummary } from '@polku/contract'
 import { Link } from '@tanstack/react-router'
-import { AlarmClock, CornerUpLeft, ShieldAlert } from 'lucide-react'
+import { AlarmClock, Bot, CornerUpLeft, ShieldAlert } from 'lucide-react'
 import { useNow } from '../../lib/time.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -46,6 +46,15 @@ export function CaseRow({ row, filter, open }: Props) {
             className="shrink-0 text-caution"
             role="img"
             aria-label={words.unverified}
+          />
+        ) : null}
+        {row.automatic ? (
+          <Bot
+            size={14}
+            strokeWidth={1.75}
+            className="shrink-0 text-ink-faint"
+            role="img"
+            aria-label={words.kinds[row.automatic]}
           />
         ) : null}
         {row.unread ? <span className="sr-only">{words.unread}</span> : null}

@@ -17,7 +17,7 @@ export function FoundCase({ one }: { one: CaseSummary }) {
       <span className="min-w-0 truncate text-ink-faint text-sm max-tablet:hidden">
         {one.customer.name ?? one.customer.address ?? words.unknownCustomer}
       </span>
-      {one.spam ? <Badge tone="caution">{words.viewNames.spam}</Badge> : <StateBadge state={one.state} />}
+      {one.spam ? <Badge tone="caution">{words.viewNames.spam}</Badge> : <StateBadge one={one} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import type { CaseState } from '@polku/contract'
+import type { Case, CaseState } from '@polku/contract'
+import { Bot } from 'lucide-react'
 import { Badge, type Tone } from '../../ui/badge.tsx'
 import { useCaseWords } from './messages/index.ts'
 
@@ -11,6 +12,10 @@ const tones: Record<CaseState, Tone> = {
   closed: 'plain',
 }
 
-export function StateBadge({ state }: { state: CaseState }) {
-  return <Badge tone={tones[state]}>{useCaseWords().states[state]}</Badge>
+/** How the case stands; of mail that a machine wrote, what it is, since nobody has settled it. */
+export function StateBadge({ one: { state, automatic } }: { one: Pick<Case, 'state' | 'automatic'> }) {
+  const words = useCaseWords()
+  if (automatic && (state === 'solved' || state === 'closed'))
+    return <Badge icon={Bot}>{words.kinds[automatic]}</Badge>
+  return <Badge tone={tones[state]}>{words.states[state]}</Badge>
 }

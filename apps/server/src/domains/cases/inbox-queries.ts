@@ -1,4 +1,4 @@
-import type { CaseOrder, CaseState, CaseView, SpamReason } from '@polku/contract'
+import type { AutomaticMail, CaseOrder, CaseState, CaseView, SpamReason } from '@polku/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
@@ -38,6 +38,7 @@ export interface InboxRow {
   snoozedUntil: Date | null
   spam: boolean
   spamReason: SpamReason | null
+  automatic: AutomaticMail | null
   unread: boolean
   unverified: boolean
   language: string | null
@@ -87,7 +88,7 @@ const hydrated = (source: RawBuilder<unknown>, personId: string | null, order: C
     customer.language as customer_language, customer.last_contact_at as customer_last_contact_at,
     best.address, best.address_status, c.assignee_id, p.name as assignee_name, c.team_id, t.name as team_name,
     c.preview, c.preview_by, c.opened_at, c.last_message_at, c.waiting_since, c.snoozed_until, c.spam,
-    c.spam_reason, ${unread(personId)} as unread, c.unverified, c.language, c.first_reply_at, c.solved_at, c.closed_at
+    c.spam_reason, c.automatic, ${unread(personId)} as unread, c.unverified, c.language, c.first_reply_at, c.solved_at, c.closed_at
   from (${source}) c
   join customers customer on customer.workspace_id = c.workspace_id and customer.id = c.customer_id
   left join lateral (

@@ -101,7 +101,8 @@ async function perhapsSpam(
 ): Promise<void> {
   const { workspaceId } = actor
   const spamReason = await judgeSpam(trx, workspaceId, { ...mail, from: mail.sender })
-  if (!spamReason || row.spam || row.state !== 'new' || company.others > 0) return
+  const untouched = row.state === 'new' || row.automatic !== null
+  if (!spamReason || row.spam || !untouched || company.others > 0) return
   await updateCase(trx, workspaceId, row.id, { spam: true, spamReason })
   await withdrawContact(trx, actor, row.customerId)
   await append(trx, actor, {

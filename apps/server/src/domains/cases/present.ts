@@ -42,6 +42,7 @@ export function presentSummary(row: InboxRow): CaseSummary {
     waitingSince: row.spam ? null : time(row.waitingSince),
     snoozedUntil: time(row.snoozedUntil),
     spam: row.spam,
+    automatic: row.automatic,
     unread: row.unread,
     unverified: row.unverified,
   }

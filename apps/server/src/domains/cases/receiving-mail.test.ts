@@ -314,6 +314,32 @@ describe('mail that nobody wrote', () => {
     expect(message.kind).toBe('list')
   })
 
+  it('and belongs to no case of ours is solved as it comes, until a person writes', async () => {
+    const from = 'absent@home.example'
+    const counts = async () => (await agent().get('/api/v1/cases/counts')).body.views
+    const before = await counts()
+    const headers = ['Auto-Submitted: auto-replied']
+    const away = await get({ from, messageId: 'away-1@home.example', headers }, genuine(from))
+    expect(away.case).toMatchObject({ state: 'solved', automatic: 'auto-reply', waitingSince: null })
+    expect(await counts()).toEqual({ ...before, all: before.all + 1, solved: before.solved + 1 })
+    const back = await get(
+      { from, references: ['away-1@home.example'], body: 'Nyt olen täällä.' },
+      genuine(from),
+    )
+    expect(back.case).toMatchObject({ id: away.case.id, state: 'open', automatic: null })
+    expect(back.case.waitingSince).not.toBeNull()
+  })
+
+  it('is a person’s when a group address of ours passes it on as a list', async () => {
+    const domain = channel.address.split('@')[1]
+    const { message, case: opened } = await get({
+      from: 'member@home.example',
+      headers: [`List-Id: <support.${domain}>`, 'Precedence: list'],
+    })
+    expect(message.kind).toBe('message')
+    expect(opened).toMatchObject({ state: 'new', automatic: null })
+  })
+
   it('that returns our answer marks it as bounced and opens the case again', async () => {
     const first = await get({ from: 'otto@home.example' }, genuine('otto@home.example'))
     const { messageId } = await answer(first.case.id)

@@ -7,7 +7,7 @@ import { noteBounce } from '../channels/bouncing.ts'
 import { drainInbound, type Outcome } from '../channels/draining-inbound.ts'
 import type { InboundRow } from '../channels/inbound-tables.ts'
 import { judgeSpam } from '../channels/judging-spam.ts'
-import { mailByMessageId } from '../channels/recalling.ts'
+import { channelAddress, mailByMessageId } from '../channels/recalling.ts'
 import { next } from './case-state.ts'
 import { moveCase } from './changing-state.ts'
 import { queueCheck } from './checking-senders.ts'
@@ -18,6 +18,7 @@ import { receive } from './receiving.ts'
 import { senderOf } from './recognising-sender.ts'
 import type { UnderstoodMail } from './taking-apart.ts'
 import { understandMail } from './understanding-mail.ts'
+import { kindFor } from './waiting-for-nobody.ts'
 
 /** Turns the raw mails that have come in into messages of cases. */
 export const mailDrain = (ctx: Context): Drain => ({
@@ -34,7 +35,9 @@ export const mailDrain = (ctx: Context): Drain => ({
     ),
 })
 
-async function settleMail(ctx: Context, trx: Trx, item: InboundRow, mail: UnderstoodMail): Promise<Outcome> {
+async function settleMail(ctx: Context, trx: Trx, item: InboundRow, read: UnderstoodMail): Promise<Outcome> {
+  const address = read.kind === 'list' ? await channelAddress(trx, item) : ''
+  const mail = { ...read, kind: kindFor(read, address) }
   const actor = systemActor(item.workspaceId)
   const own = mail.messageId ? await mailByMessageId(trx, item.workspaceId, [mail.messageId]) : undefined
   if (own) return { state: 'dropped', reason: 'It is a mail of our own.', caseId: own.caseId }

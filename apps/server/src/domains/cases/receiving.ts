@@ -110,6 +110,7 @@ async function open(trx: Trx, actor: Actor, inbound: InboundMessage): Promise<Ca
     language: inbound.language,
     spam: inbound.spam !== null,
     spamReason: inbound.spam,
+    ...unattended(inbound),
     openedAt: inbound.at,
     lastMessageAt: inbound.at,
   })
@@ -119,10 +120,14 @@ async function open(trx: Trx, actor: Actor, inbound: InboundMessage): Promise<Ca
     customerId: row.customerId,
     caseId: row.id,
     channel: inbound.channel,
-    data: { number: row.number, spam: inbound.spam !== null },
+    data: { number: row.number, spam: inbound.spam !== null, automatic: row.automatic !== null },
   })
   return row
 }
+
+/** What a machine wrote waits for nobody: its case is solved as it comes, and opens when a person writes. */
+const unattended = ({ kind, spam, at }: InboundMessage) =>
+  kind === 'message' ? {} : { automatic: kind, ...(spam ? {} : { state: 'solved' as const, solvedAt: at }) }
 
 async function applyToCase(trx: Trx, actor: Actor, row: CaseRow, inbound: InboundMessage): Promise<void> {
   const shown = { preview: previewOf(inbound.text, inbound.files), lastMessageAt: inbound.at }
@@ -138,6 +143,7 @@ async function applyToCase(trx: Trx, actor: Actor, row: CaseRow, inbound: Inboun
     lastInboundAt: inbound.at,
     waitingSince: row.waitingSince ?? inbound.at,
     unverified: !inbound.verified,
+    automatic: null,
     language: row.language ?? inbound.language,
     ...(state !== row.state ? { snoozedUntil: null, solvedAt: null } : {}),
   })

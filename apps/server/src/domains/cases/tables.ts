@@ -1,4 +1,4 @@
-import type { CaseState, Invitation, MailWrapping, SpamReason } from '@polku/contract'
+import type { AutomaticMail, CaseState, Invitation, MailWrapping, SpamReason } from '@polku/contract'
 import type { Generated } from 'kysely'
 
 export interface CaseTable {
@@ -14,6 +14,7 @@ export interface CaseTable {
   state: Generated<CaseState>
   spam: Generated<boolean>
   spamReason: Generated<SpamReason | null>
+  automatic: Generated<AutomaticMail | null>
   unverified: Generated<boolean>
   assigneeId: string | null
   teamId: string | null

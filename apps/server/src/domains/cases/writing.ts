@@ -156,6 +156,7 @@ async function replied(
     firstReplyAt: row.firstReplyAt ?? at,
     assigneeId: row.assigneeId ?? actor.personId,
     solvedAt: writing.solve ? at : null,
+    automatic: null,
   })
   if (writing.solve) {
     await append(trx, actor, {

@@ -3,7 +3,7 @@ import type { Reader, Trx } from '../../platform/db/database.ts'
 import { answeredMail } from '../../platform/mail/reply-address.ts'
 import { inboundById } from './inbound-queries.ts'
 import type { InboundRow } from './inbound-tables.ts'
-import { outboundById, outboundByMessageIds } from './outbound-queries.ts'
+import { channelById, outboundById, outboundByMessageIds } from './outbound-queries.ts'
 
 /** One of our own mails that another mail answers or returns. */
 export interface OurMail {
@@ -39,6 +39,11 @@ export async function mailByMessageId(
   const bracketed = messageIds.map((id) => `<${id}>`)
   const found = await outboundByMessageIds(trx, workspaceId, bracketed)
   return found.sort((a, b) => bracketed.indexOf(a.rfcMessageId) - bracketed.indexOf(b.rfcMessageId))[0]
+}
+
+/** The address of ours that a mail came to. */
+export async function channelAddress(trx: Trx, item: InboundRow): Promise<string> {
+  return (await channelById(trx, item.workspaceId, item.channelId))?.address ?? ''
 }
 
 /** The raw mail a message came as, while it is kept. */

@@ -6,7 +6,7 @@ const latest = Date.UTC(2299, 11, 31)
 
 /** An event as ClickHouse keeps it: named figures of its data, never the data whole. */
 export function eventRow(event: Event) {
-  const { teamId, first, waitedMs, spam, byUs } = event.data
+  const { teamId, first, waitedMs, spam, byUs, automatic } = event.data
   const occurredAt = new Date(Math.min(Math.max(event.occurredAt.getTime(), earliest), latest))
   return {
     workspace_id: event.workspaceId,
@@ -25,6 +25,7 @@ export function eventRow(event: Event) {
     first: first === true,
     waited_ms: typeof waitedMs === 'number' && waitedMs >= 0 ? Math.round(waitedMs) : null,
     spam: spam === true,
-    by_us: byUs === true,
+    // No customer opened it, whether we or a machine did.
+    by_us: byUs === true || automatic === true,
   }
 }

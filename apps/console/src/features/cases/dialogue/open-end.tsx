@@ -41,7 +41,8 @@ export function OpenEnd({ one, customerDoes }: Props) {
       <div aria-live="polite" className="flex flex-wrap gap-x-3">
         {over ? (
           <span>
-            {words.states[one.state]} {one.solvedAt ? <Time at={one.solvedAt} /> : null}
+            {one.automatic ? words.kinds[one.automatic] : words.states[one.state]}{' '}
+            {one.solvedAt ? <Time at={one.solvedAt} /> : null}
           </span>
         ) : null}
         {one.state === 'snoozed' && one.snoozedUntil ? (
