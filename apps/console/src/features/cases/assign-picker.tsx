@@ -41,11 +41,11 @@ export function AssignPicker({ one, disabled, open, onOpenChange, onAssign }: Pr
           {assignee ? (
             <Avatar name={assignee.name} kind="person" size={20} />
           ) : (
-            <UserRoundPlus size={16} strokeWidth={1.75} aria-hidden />
+            <UserRoundPlus size={16} strokeWidth={1.75} className="shrink-0" aria-hidden />
           )}
           <span className="sr-only">{words.assign}: </span>
           <span className="truncate">{assignee?.name ?? words.nobody}</span>
-          {team ? <span className="truncate text-ink-faint max-tablet:hidden">{team.name}</span> : null}
+          {team ? <span className="hidden truncate text-ink-faint @md:inline">{team.name}</span> : null}
         </Button>
       }
     >
@@ -55,7 +55,7 @@ export function AssignPicker({ one, disabled, open, onOpenChange, onAssign }: Pr
           placeholder={words.assignHint}
           className="h-10 w-full border-line border-b bg-transparent px-3 outline-none pointer-coarse:text-lg"
         />
-        <Command.List className="max-h-80 overflow-y-auto p-1">
+        <Command.List label={words.assign} className="max-h-80 overflow-y-auto p-1">
           <Command.Empty className="p-4 text-center text-ink-soft">{words.nobodyFound}</Command.Empty>
           {me ? (
             <Choice

@@ -108,6 +108,6 @@ export const en = {
   },
   notFound: {
     title: 'No one by that name',
-    advice: 'Try part of the name, an e-mail address or a phone number.',
+    advice: 'Try part of the name, an e-mail address, a phone number or a whole order number.',
   },
 }

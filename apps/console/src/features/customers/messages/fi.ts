@@ -115,6 +115,6 @@ export const fi: MessagesLike<typeof en> = {
   },
   notFound: {
     title: 'Tällä nimellä ei löytynyt ketään',
-    advice: 'Kokeile nimen osaa, sähköpostiosoitetta tai puhelinnumeroa.',
+    advice: 'Kokeile nimen osaa, sähköpostiosoitetta, puhelinnumeroa tai koko tilausnumeroa.',
   },
 }

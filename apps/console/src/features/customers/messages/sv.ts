@@ -115,6 +115,6 @@ export const sv: MessagesLike<typeof en> = {
   },
   notFound: {
     title: 'Ingen med det namnet',
-    advice: 'Prova en del av namnet, en e-postadress eller ett telefonnummer.',
+    advice: 'Prova en del av namnet, en e-postadress, ett telefonnummer eller hela beställningsnumret.',
   },
 }
