@@ -48,6 +48,15 @@ describe('somebody with the set-up link', () => {
   })
   afterAll(() => desk?.close())
 
+  it('is told when the link does not open anything, and how to get one that does', async () => {
+    const page = await desk.visit({ locale: 'en-GB' })
+    for (const link of ['/set-up?token=cut', '/set-up']) {
+      await page.goto(link)
+      await page.getByRole('heading', { name: 'This link is not valid' }).waitFor()
+      await page.getByText('npm run owner').waitFor()
+    }
+  })
+
   it('chooses the language first, names the organisation, becomes its owner and is at the desk', async () => {
     const page = await desk.visit({ locale: 'sv-SE' })
     await page.goto('/')
@@ -58,6 +67,16 @@ describe('somebody with the set-up link', () => {
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByLabel('Organisation name').fill('Example Oy')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Your name').fill('Olga Owner')
+    await page.getByLabel('E-mail').fill('olga.owner')
+    await page.keyboard.press('Tab')
+    await page.getByText('This is not an e-mail address.').waitFor()
+    // A reload loses neither the language nor what has been answered.
+    await page.reload()
+    expect(await page.getByLabel('Your name').inputValue()).toBe('')
+    await page.getByRole('button', { name: 'Back' }).click()
+    expect(await page.getByLabel('Organisation name').inputValue()).toBe('Example Oy')
     await page.keyboard.press('Enter')
     await page.getByLabel('Your name').fill('Olga Owner')
     await page.getByLabel('E-mail').fill('olga@owner.example')

@@ -796,6 +796,17 @@ export interface IdentitySecret {
   identitySecret: string
 }
 
+/** How many mails of the ledger are in each state. */
+export interface InboundCounts {
+  received: number
+  shown: number
+  duplicate: number
+  failed: number
+  dropped: number
+  /** No state is counted further than this. */
+  upTo: number
+}
+
 /** Why it failed for good, where a person can do something: reading it took longer than any mail may, or ended the reader; or it is larger than what is taken in, and stays in its mailbox. */
 export type InboundFault = 'unreadable' | 'too-large'
 
@@ -809,6 +820,10 @@ export interface InboundItem {
   reason: string | null
   fault: InboundFault | null
   messageId: string | null
+  /** The sender as the mail says, else as the server before us said. */
+  from: string | null
+  /** Known once it is shown. */
+  subject: string | null
   /** Bytes as they came. */
   size: number
   attempts: number
@@ -1134,6 +1149,14 @@ export interface NewCase {
 }
 
 export type NewChannel = NewEmailChannel | NewChatChannel
+
+/** A channel to try before it is added. */
+export interface NewChannelTrial {
+  address: string
+  settings: EmailSettingsInput
+  inboundPassword?: string | null | undefined
+  outboundPassword?: string | null | undefined
+}
 
 export interface NewChatChannel {
   kind: 'chat'
@@ -1970,6 +1993,12 @@ export interface PolkuClient {
    */
   createChannel(body: NewChannel, options?: Options): Promise<ChannelDetails>
   /**
+   * Try the mail servers of a channel before it is added.
+   *
+   * `POST /api/v1/channels/test`
+   */
+  testNewChannel(body: NewChannelTrial, options?: Options): Promise<ChannelTest>
+  /**
    * Open a channel.
    *
    * `GET /api/v1/channels/{id}`
@@ -2005,6 +2034,12 @@ export interface PolkuClient {
    * `GET /api/v1/inbound`
    */
   listInbound(query?: ListInboundQuery, options?: Options): Pages<InboundItem>
+  /**
+   * Count what has come in by what became of it.
+   *
+   * `GET /api/v1/inbound/counts`
+   */
+  countInbound(options?: Options): Promise<InboundCounts>
   /**
    * Read a failed item again.
    *

@@ -121,7 +121,18 @@ export type ChatChannel = z.infer<typeof ChatChannel>
 
 export const ChannelDetails = z.discriminatedUnion('kind', [EmailChannel, ChatChannel])
 export type ChannelDetails = z.infer<typeof ChannelDetails>
-export const ChannelList = z.object({ items: z.array(ChannelDetails), next: z.null() })
+export const ChannelList = z.object({
+  items: z.array(ChannelDetails),
+  next: z.null(),
+  installation: z
+    .object({
+      mailHost: z.string(),
+      mailPort: z.number().int(),
+      sends: z.boolean().describe('Whether it has a mail server of its own for mail that leaves.'),
+    })
+    .describe('Where mail can be forwarded to, and whether mail can leave without a server of one’s own.'),
+})
+export type ChannelList = z.infer<typeof ChannelList>
 
 const Name = z.string().trim().min(1).max(100)
 const Password = z.string().min(1).max(1000)
@@ -164,6 +175,10 @@ export const IdentitySecret = z
 export const ChannelTrial = z
   .object({ settings: EmailSettings.optional(), ...Passwords })
   .describe('Settings to try before they are saved; without them those saved are tried.')
+
+export const NewChannelTrial = z
+  .object({ address: MailAddress, settings: EmailSettings, ...Passwords })
+  .describe('A channel to try before it is added.')
 
 export const ChannelTestFault = z.enum([
   'host-not-found',

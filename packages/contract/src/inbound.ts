@@ -24,6 +24,8 @@ export const InboundItem = z
     reason: z.string().nullable().describe('Why it is a duplicate, failed or was dropped.'),
     fault: InboundFault.nullable(),
     messageId: z.string().nullable(),
+    from: z.string().nullable().describe('The sender as the mail says, else as the server before us said.'),
+    subject: z.string().nullable().describe('Known once it is shown.'),
     size: z.number().int().describe('Bytes as they came.'),
     attempts: z.number().int(),
     caseId: Id.nullable(),
@@ -33,6 +35,18 @@ export const InboundItem = z
   })
   .describe('A line of the ledger: nothing that was acknowledged is missing from it.')
 export type InboundItem = z.infer<typeof InboundItem>
+
+export const InboundCounts = z
+  .object({
+    received: z.number().int(),
+    shown: z.number().int(),
+    duplicate: z.number().int(),
+    failed: z.number().int(),
+    dropped: z.number().int(),
+    upTo: z.number().int().describe('No state is counted further than this.'),
+  })
+  .describe('How many mails of the ledger are in each state.')
+export type InboundCounts = z.infer<typeof InboundCounts>
 
 export const InboundQuery = PageQuery.extend({
   state: InboundState.optional().describe('Only items in this state.'),

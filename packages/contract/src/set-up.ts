@@ -3,7 +3,8 @@ import { MailAddress } from './channels.ts'
 import { Password } from './people.ts'
 import { Language } from './shared.ts'
 
-const Token = z.string().min(20).max(200)
+/** Whatever the address bar held: a link cut short is a link that does not open, not a fault of a form. */
+const Token = z.string().max(2000)
 
 export const SetUpState = z.object({ done: z.boolean() })
 export const SetUpLink = z

@@ -45,6 +45,10 @@ export function useForm<Values extends object>(initial: Values, check: (values: 
   }
 }
 
+/** What is wrong with an address: that there is none, or that it is not one. */
+export const addressFault = (text: string, missing: string, wrong: string): string | null =>
+  text.trim() ? (looksLikeAddress(text) ? null : wrong) : missing
+
 /** The shape of an address, as loosely as the server checks it. */
 export const looksLikeAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text.trim())
 export const passwordLength = 10

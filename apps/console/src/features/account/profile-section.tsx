@@ -39,7 +39,11 @@ export function ProfileSection() {
           save.mutate({ name: name.trim() }, { onSuccess: () => toast(words.saved) }),
         )}
       >
-        <Field label={words.name} help={words.nameHelp} error={form.fault('name')}>
+        <Field
+          label={words.name}
+          help={role === 'reader' ? words.nameHelpReader : words.nameHelp}
+          error={form.fault('name')}
+        >
           <Input
             autoComplete="name"
             maxLength={200}

@@ -1,5 +1,5 @@
 import type { SetUp } from '@polku/contract'
-import { looksLikeAddress, passwordLength, useForm } from '../../lib/form.ts'
+import { addressFault, passwordLength, useForm } from '../../lib/form.ts'
 import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
 import { PasswordInput } from '../../ui/password-input.tsx'
@@ -14,7 +14,7 @@ export function OwnerStep({ owner, onBack, onDone }: Props) {
   const words = useSetUpWords()
   const form = useForm(owner, ({ name, email, password }) => ({
     name: name.trim() ? null : words.nameMissing,
-    email: looksLikeAddress(email) ? null : words.emailMissing,
+    email: addressFault(email, words.emailMissing, words.emailWrong),
     password: password.length >= passwordLength ? null : words.passwordShort,
   }))
   const { values } = form

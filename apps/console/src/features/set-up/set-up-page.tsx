@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { enter, signInWithPassword, takeToken } from '../../lib/entering.ts'
 import { useErrorWords } from '../../lib/error-words.ts'
@@ -8,6 +8,7 @@ import { useLanguage } from '../../lib/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Entrance } from '../../ui/entrance.tsx'
 import { DemoProgress } from './demo-progress.tsx'
+import { forgetAnswers, keepAnswers, keptAnswers } from './kept-answers.ts'
 import { LanguageStep } from './language-step.tsx'
 import { useSetUpWords } from './messages/index.ts'
 import { OrganisationStep } from './organisation-step.tsx'
@@ -17,13 +18,26 @@ import { type Beginning, StartStep } from './start-step.tsx'
 const steps = ['language', 'organisation', 'owner', 'start'] as const
 type Step = (typeof steps)[number]
 
+/** Where a reloaded page goes on; the password, which is kept nowhere, is typed again. */
+const stepToGoOnFrom = (kept: string | undefined): Step =>
+  kept === 'start' ? 'owner' : (steps.find((each) => each === kept) ?? 'language')
+
 export function SetUpPage() {
   const words = useSetUpWords()
   const language = useLanguage()
   const [token] = useState(takeToken)
-  const [step, setStep] = useState<Step>('language')
-  const [organisation, setOrganisation] = useState('')
-  const [owner, setOwner] = useState<OwnerForm>({ name: '', email: '', password: '' })
+  const [kept] = useState(keptAnswers)
+  const [step, setStep] = useState(() => stepToGoOnFrom(kept.step))
+  const [organisation, setOrganisation] = useState(kept.organisation ?? '')
+  const [owner, setOwner] = useState<OwnerForm>({
+    name: kept.name ?? '',
+    email: kept.email ?? '',
+    password: '',
+  })
+  useEffect(
+    () => keepAnswers({ step, organisation, name: owner.name, email: owner.email }),
+    [step, organisation, owner],
+  )
   const [loading, setLoading] = useState(false)
   const link = useQuery({
     queryKey: ['set-up link', token],
@@ -37,6 +51,7 @@ export function SetUpPage() {
   const finish = useMutation({
     async mutationFn(start: Beginning) {
       await api.post('/api/v1/set-up', { body: { token, language, organisation, owner, start } })
+      forgetAnswers()
       await signInWithPassword(owner.email, owner.password)
       return start
     },

@@ -14,6 +14,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Time } from '../../ui/time.tsx'
 import { toast } from '../../ui/toasts.ts'
+import { InboundSummary } from './inbound-summary.tsx'
 import { useSettingsWords } from './messages/index.ts'
 import { MoreButton } from './more-button.tsx'
 import { RowSkeletons } from './row-skeletons.tsx'
@@ -53,9 +54,14 @@ export function InboundPage() {
         </div>
       }
     >
+      <InboundSummary />
       {items.isError ? <ErrorState error={items.error} onRetry={() => void items.refetch()} compact /> : null}
       {items.isPending ? <RowSkeletons rows={8} /> : null}
-      {items.data?.length === 0 ? <EmptyState title={words.empty}>{words.emptyHelp}</EmptyState> : null}
+      {items.data?.length === 0 ? (
+        <EmptyState title={state === 'all' ? words.empty : words.noneSuch}>
+          {state === 'all' ? words.emptyHelp : null}
+        </EmptyState>
+      ) : null}
       <ul>
         {items.data?.map((item) => (
           <InboundRow key={item.id} item={item} />
@@ -82,12 +88,22 @@ function InboundRow({ item }: { item: InboundItem }) {
         <Badge tone={tones[item.state]}>{words.states[item.state]}</Badge>
       </div>
       <div className="min-w-0 flex-1 basis-48">
-        <p className="truncate">{item.messageId ?? '–'}</p>
+        <p className="truncate">
+          <span className="font-medium">{item.from ?? words.unknownSender}</span>
+          {item.state === 'shown' ? (
+            <span className="text-ink-soft"> · {item.subject ?? words.noSubject}</span>
+          ) : null}
+        </p>
         <p className="text-ink-faint text-sm">
-          <Time at={item.receivedAt} /> · {words.sources[item.source]} · {fileSize(language, item.size)}
-          {item.reason ? ` · ${item.reason}` : ''}
+          <Time at={item.receivedAt} /> · {fileSize(language, item.size)}
         </p>
         {item.fault ? <p className="text-sm">{words.faults[item.fault]}</p> : null}
+        <details className="text-ink-faint text-sm">
+          <summary className="w-fit cursor-pointer rounded hover:text-ink">{words.details}</summary>
+          <p className="break-all">
+            {[words.sources[item.source], item.messageId, item.reason].filter(Boolean).join(' · ')}
+          </p>
+        </details>
       </div>
       {item.state === 'failed' && item.hasRaw && mayRetry ? (
         <Button busy={retry.isPending} onClick={() => retry.mutate()}>

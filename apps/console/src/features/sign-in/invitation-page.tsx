@@ -53,7 +53,11 @@ function JoinForm({ token, preview }: { token: string; preview: InvitationPrevie
       <Field label={words.email}>
         <Input type="email" autoComplete="username" value={email} readOnly />
       </Field>
-      <Field label={words.yourName} help={words.nameHelp} error={form.fault('name')}>
+      <Field
+        label={words.yourName}
+        help={preview.role === 'reader' ? words.nameHelpReader : words.nameHelp}
+        error={form.fault('name')}
+      >
         <Input
           autoFocus
           autoComplete="name"

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { signInWithPassword } from '../../lib/entering.ts'
-import { looksLikeAddress, useForm } from '../../lib/form.ts'
+import { addressFault, useForm } from '../../lib/form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormError } from '../../ui/form-error.tsx'
@@ -13,7 +13,7 @@ type Props = { onEntered: () => void; onAskedForCode: () => void }
 export function PasswordForm({ onEntered, onAskedForCode }: Props) {
   const words = useSignInWords()
   const form = useForm({ email: '', password: '' }, ({ email, password }) => ({
-    email: looksLikeAddress(email) ? null : words.emailMissing,
+    email: addressFault(email, words.emailMissing, words.emailWrong),
     password: password ? null : words.passwordMissing,
   }))
   const signIn = useMutation({

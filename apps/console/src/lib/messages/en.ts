@@ -63,7 +63,8 @@ export const en: ErrorWords = {
     'auth.session-needed': { title: 'Only a signed-in person can do this', advice: 'Sign in and try again.' },
     'set-up.link-invalid': {
       title: 'This link is not valid',
-      advice: 'It has been used or has expired. Run npm run owner on the server for a new one.',
+      advice:
+        'It is incomplete, has been used or has expired. Copy the whole link from the server’s output, or run npm run owner on the server for a new one.',
     },
     'set-up.done': { title: 'Polku has already been set up', advice: 'Sign in instead.' },
     'link.invalid': {

@@ -60,7 +60,8 @@ export const fi: ErrorWords = {
     },
     'set-up.link-invalid': {
       title: 'Linkki ei kelpaa',
-      advice: 'Se on käytetty tai vanhentunut. Saat uuden ajamalla palvelimella npm run owner.',
+      advice:
+        'Se on vajaa, käytetty tai vanhentunut. Kopioi koko linkki palvelimen tulosteesta tai aja palvelimella npm run owner, niin saat uuden.',
     },
     'set-up.done': { title: 'Polku on jo otettu käyttöön', advice: 'Kirjaudu sisään.' },
     'link.invalid': {

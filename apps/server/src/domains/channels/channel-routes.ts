@@ -7,12 +7,13 @@ import {
   Id,
   IdentitySecret,
   NewChannel,
+  NewChannelTrial,
 } from '@polku/contract'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
 import * as managing from './managing-channels.ts'
-import { testChannel } from './testing-connections.ts'
+import { testChannel, testNewChannel } from './testing-connections.ts'
 
 const params = z.object({ id: Id })
 const tags = ['Channels']
@@ -39,6 +40,20 @@ export function channelRoutes(app: App, ctx: Context): void {
     },
     async (request, reply) =>
       reply.status(201).send(await managing.createChannel(ctx, actorOf(request), request.body)),
+  )
+
+  app.post(
+    '/channels/test',
+    {
+      schema: {
+        tags,
+        operationId: 'testNewChannel',
+        summary: 'Try the mail servers of a channel before it is added',
+        body: NewChannelTrial,
+        response: { 200: ChannelTest },
+      },
+    },
+    async (request) => testNewChannel(ctx, actorOf(request), request.body),
   )
 
   app.get(

@@ -143,23 +143,51 @@ export async function inboundById(
     .executeTakeFirst()
 }
 
-/** Newest first. Index inbound_items_by_state; without a state the primary key. */
+export interface LedgerRow extends InboundRow {
+  from: string | null
+  subject: string | null
+}
+
+/** Newest first, with whom it is from. Index inbound_items_by_state; without a state the primary key. */
 export async function inboundPage(
   db: Reader,
   workspaceId: string,
   state: InboundState | undefined,
   after: TimeCursor | null,
   limit: number,
-): Promise<InboundRow[]> {
+): Promise<LedgerRow[]> {
   return await db
-    .selectFrom('inboundItems')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .$if(state !== undefined, (query) => query.where('state', '=', state!))
-    .$if(after !== null, (query) => query.where('id', '<', after!.id))
-    .orderBy('id', 'desc')
+    .selectFrom('inboundItems as i')
+    .leftJoin('messages as m', (join) =>
+      join.onRef('m.workspaceId', '=', 'i.workspaceId').onRef('m.id', '=', 'i.resultMessageId'),
+    )
+    .selectAll('i')
+    .select([
+      sql<string | null>`coalesce(m.mail ->> 'from', i.envelope ->> 'from')`.as('from'),
+      sql<string | null>`m.mail ->> 'subject'`.as('subject'),
+    ])
+    .where('i.workspaceId', '=', workspaceId)
+    .$if(state !== undefined, (query) => query.where('i.state', '=', state!))
+    .$if(after !== null, (query) => query.where('i.id', '<', after!.id))
+    .orderBy('i.id', 'desc')
     .limit(limit)
     .execute()
+}
+
+/** How many there are in each state, counted no further than a limit. Index inbound_items_by_state. */
+export async function inboundCounts(
+  db: Reader,
+  workspaceId: string,
+  limit: number,
+): Promise<Record<InboundState, number>> {
+  const { rows } = await sql<{ state: InboundState; n: number }>`
+    select state, (
+      select count(*)::int from (
+        select 1 from inbound_items i where workspace_id = ${workspaceId} and i.state = given.state limit ${limit}
+      ) found
+    ) n
+    from unnest(array['received', 'shown', 'duplicate', 'failed', 'dropped']) given (state)`.execute(db)
+  return Object.fromEntries(rows.map(({ state, n }) => [state, n])) as Record<InboundState, number>
 }
 
 /** Settled items whose raw mail has been kept long enough. Index inbound_items_to_prune. */

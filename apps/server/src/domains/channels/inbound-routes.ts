@@ -1,8 +1,8 @@
-import { Id, InboundItem, InboundPage, InboundQuery } from '@polku/contract'
+import { Id, InboundCounts, InboundItem, InboundPage, InboundQuery } from '@polku/contract'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
-import { rawItem, readLedger, retryItem } from './reconciling.ts'
+import { countLedger, rawItem, readLedger, retryItem } from './reconciling.ts'
 
 const params = z.object({ id: Id })
 const tags = ['Inbound']
@@ -20,6 +20,18 @@ export function inboundRoutes(app: App, ctx: Context): void {
       },
     },
     async (request) => readLedger(ctx, actorOf(request), request.query),
+  )
+  app.get(
+    '/inbound/counts',
+    {
+      schema: {
+        tags,
+        operationId: 'countInbound',
+        summary: 'Count what has come in by what became of it',
+        response: { 200: InboundCounts },
+      },
+    },
+    async (request) => countLedger(ctx, actorOf(request)),
   )
   app.post(
     '/inbound/:id/retry',

@@ -22,7 +22,9 @@ import { presentChannel } from './present-channel.ts'
 export async function listChannels(ctx: Context, actor: Actor) {
   permit(actor, readChannels)
   const rows = await queries.channelsOf(ctx.db, actor.workspaceId)
-  return { items: rows.map((row) => presentChannel(ctx, row)), next: null }
+  const { url, smtpPort, smtpUrl } = ctx.config
+  const installation = { mailHost: new URL(url).hostname, mailPort: smtpPort, sends: smtpUrl !== undefined }
+  return { items: rows.map((row) => presentChannel(ctx, row)), next: null, installation }
 }
 
 export async function lookUpChannel(ctx: Context, actor: Actor, id: string): Promise<ChannelDetails> {

@@ -1,4 +1,4 @@
-import type { InboundItem, InboundState } from '@polku/contract'
+import type { InboundCounts, InboundItem, InboundState } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permission, permit } from '../../platform/auth/permit.ts'
@@ -6,7 +6,7 @@ import { write } from '../../platform/db/write.ts'
 import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
-import { inboundById, inboundPage, retryInbound } from './inbound-queries.ts'
+import { inboundById, inboundCounts, inboundPage, type LedgerRow, retryInbound } from './inbound-queries.ts'
 import type { InboundRow } from './inbound-tables.ts'
 
 export const readInbound = permission('inbound.read', 'owner', 'admin', 'lead')
@@ -29,6 +29,14 @@ export async function readLedger(
     items: items.map(presentItem),
     next: rows.length > query.limit && last ? encodeCursor(last.receivedAt, last.id) : null,
   }
+}
+
+/** Beyond this it no longer matters exactly how many, and counting them would. */
+const countedUpTo = 10_000
+
+export async function countLedger(ctx: Context, actor: Actor): Promise<InboundCounts> {
+  permit(actor, readInbound)
+  return { ...(await inboundCounts(ctx.db, actor.workspaceId, countedUpTo)), upTo: countedUpTo }
 }
 
 /** A person asks to read a failed mail again, perhaps after an upgrade that mends the reading. */
@@ -59,7 +67,7 @@ export async function rawItem(ctx: Context, actor: Actor, id: string): Promise<I
   return row
 }
 
-const presentItem = (row: InboundRow): InboundItem => ({
+const presentItem = (row: InboundRow & Partial<LedgerRow>): InboundItem => ({
   id: row.id,
   channelId: row.channelId,
   source: row.source,
@@ -67,6 +75,8 @@ const presentItem = (row: InboundRow): InboundItem => ({
   reason: row.reason,
   fault: row.fault,
   messageId: row.messageId,
+  from: row.from ?? row.envelope.from,
+  subject: row.subject ?? null,
   size: row.size,
   attempts: row.attempts,
   caseId: row.caseId,

@@ -30,6 +30,29 @@ async function test(settings: object, passwords: object = {}): Promise<ChannelTe
   return answer.body
 }
 
+it('a channel can be tried before it is added, by whoever may add it, and leaves nothing behind', async () => {
+  const { port, mails } = await smtp()
+  const server = { kind: 'smtp', host: '127.0.0.1', port, security: 'none', user: 'desk' }
+  const body = {
+    address: 'new@shop.example',
+    settings: { displayName: 'Shop', outbound: server },
+    outboundPassword: 'right',
+  }
+  const tried = await desk.as(desk.people.admin).post('/api/v1/channels/test', body)
+  expect(tried.body).toEqual({ inbound: null, outbound: { ok: true, fault: null, detail: null } })
+  expect((await desk.as(desk.people.lead).post('/api/v1/channels/test', body)).body.code).toBe(
+    'auth.forbidden',
+  )
+  const { body: list } = await desk.as(desk.people.lead).get('/api/v1/channels')
+  expect(list.items.map((item: { address: string }) => item.address)).not.toContain('new@shop.example')
+  expect(list.installation).toEqual({
+    mailHost: '127.0.0.1',
+    mailPort: desk.ctx.config.smtpPort,
+    sends: false,
+  })
+  expect(mails).toEqual([])
+})
+
 const listen = async (server: Server): Promise<number> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return (server.address() as { port: number }).port

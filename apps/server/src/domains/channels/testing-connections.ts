@@ -38,9 +38,28 @@ export async function testChannel(
   const saved = channel.settings as EmailSettings
   const settings = tried.settings ? EmailSettingsForm.parse(tried.settings) : saved
   const secrets = passwordsAfter(openSecretsOf(ctx.secrets, channel.secrets), saved, settings, tried)
+  return await tryServers(ctx, channel.address, settings, secrets)
+}
+
+/** Tries the servers of a channel that has not been added; nothing is kept, and no saved password is used. */
+export async function testNewChannel(
+  ctx: Context,
+  actor: Actor,
+  tried: { address: string; settings: EmailSettings } & GivenPasswords,
+): Promise<ChannelTest> {
+  permit(actor, manageChannels)
+  return await tryServers(ctx, tried.address, tried.settings, passwordsAfter({}, null, tried.settings, tried))
+}
+
+async function tryServers(
+  ctx: Context,
+  address: string,
+  settings: EmailSettings,
+  secrets: ChannelSecrets,
+): Promise<ChannelTest> {
   const [inbound, outbound] = await Promise.all([
     tryInbound(ctx, settings.inbound, secrets),
-    tryOutbound(ctx, settings, channel.address, secrets),
+    tryOutbound(ctx, settings, address, secrets),
   ])
   return { inbound, outbound }
 }

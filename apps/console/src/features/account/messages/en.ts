@@ -4,6 +4,7 @@ export const en = {
   profile: 'You',
   name: 'Name',
   nameHelp: 'Customers see it beside your replies.',
+  nameHelpReader: 'Your colleagues see it.',
   nameMissing: 'Enter your name',
   email: 'E-mail',
   emailHelp: 'You sign in with it.',

@@ -7,6 +7,7 @@ export const fi: MessagesLike<typeof en> = {
   profile: 'Sinä',
   name: 'Nimi',
   nameHelp: 'Asiakkaat näkevät sen vastaustesi vieressä.',
+  nameHelpReader: 'Työkaverisi näkevät sen.',
   nameMissing: 'Kirjoita nimesi',
   email: 'Sähköposti',
   emailHelp: 'Kirjaudut sillä sisään.',

@@ -7,6 +7,7 @@ export const sv: MessagesLike<typeof en> = {
   profile: 'Du',
   name: 'Namn',
   nameHelp: 'Kunderna ser det bredvid dina svar.',
+  nameHelpReader: 'Dina kolleger ser det.',
   nameMissing: 'Skriv ditt namn',
   email: 'E-post',
   emailHelp: 'Du loggar in med den.',

@@ -14,6 +14,7 @@ export const en = {
   nameMissing: 'Enter your name',
   email: 'E-mail',
   emailMissing: 'Enter your e-mail address',
+  emailWrong: 'This is not an e-mail address. Check the spelling.',
   password: 'Choose a password',
   passwordHelp: 'At least ten characters. A few words in a row are easy to remember and hard to guess.',
   passwordShort: 'At least ten characters',

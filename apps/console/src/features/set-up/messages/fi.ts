@@ -16,6 +16,7 @@ export const fi: MessagesLike<typeof en> = {
   nameMissing: 'Kirjoita nimesi',
   email: 'Sähköposti',
   emailMissing: 'Kirjoita sähköpostiosoitteesi',
+  emailWrong: 'Tämä ei ole sähköpostiosoite. Tarkista kirjoitusasu.',
   password: 'Valitse salasana',
   passwordHelp: 'Vähintään kymmenen merkkiä. Muutama sana peräkkäin on helppo muistaa ja vaikea arvata.',
   passwordShort: 'Vähintään kymmenen merkkiä',

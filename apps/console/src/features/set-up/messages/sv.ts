@@ -16,6 +16,7 @@ export const sv: MessagesLike<typeof en> = {
   nameMissing: 'Skriv ditt namn',
   email: 'E-post',
   emailMissing: 'Skriv din e-postadress',
+  emailWrong: 'Det här är ingen e-postadress. Kontrollera stavningen.',
   password: 'Välj ett lösenord',
   passwordHelp: 'Minst tio tecken. Några ord i rad är lätta att minnas och svåra att gissa.',
   passwordShort: 'Minst tio tecken',

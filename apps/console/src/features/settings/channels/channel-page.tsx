@@ -10,11 +10,12 @@ import { RowSkeletons } from '../row-skeletons.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { ChatForm } from './chat-form.tsx'
 import { EmailForm } from './email-form.tsx'
-import { useChannel, useRemoveChannel } from './use-channel.ts'
+import { useChannel, useInstallation, useRemoveChannel } from './use-channel.ts'
 
 export function ChannelPage({ channelId }: { channelId: string }) {
   const words = useSettingsWords()
   const { data: channel, error, refetch } = useChannel(channelId)
+  const { data: installation } = useInstallation()
   const mayManage = useMay('channel.manage')
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   return (
@@ -25,7 +26,9 @@ export function ChannelPage({ channelId }: { channelId: string }) {
       action={channel && mayManage ? <RemoveButton channel={channel} /> : null}
     >
       {channel === undefined ? <RowSkeletons /> : null}
-      {channel?.kind === 'email' ? <EmailForm key={channel.id} channel={channel} /> : null}
+      {channel?.kind === 'email' && installation ? (
+        <EmailForm key={channel.id} channel={channel} installation={installation} />
+      ) : null}
       {channel?.kind === 'chat' ? <ChatForm key={channel.id} channel={channel} /> : null}
     </SettingsPage>
   )
@@ -33,10 +36,13 @@ export function ChannelPage({ channelId }: { channelId: string }) {
 
 export function NewChannelPage({ kind }: { kind: 'email' | 'chat' }) {
   const words = useSettingsWords()
+  const { data: installation, error, refetch } = useInstallation()
   const title = kind === 'email' ? words.email.newTitle : words.chat.newTitle
   return (
     <SettingsPage title={title} backTo="/settings/channels" wide={kind === 'chat'}>
-      {kind === 'email' ? <EmailForm channel={null} /> : <ChatForm channel={null} />}
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} compact /> : null}
+      {kind === 'chat' ? <ChatForm channel={null} /> : null}
+      {kind === 'email' && installation ? <EmailForm channel={null} installation={installation} /> : null}
     </SettingsPage>
   )
 }

@@ -7,18 +7,26 @@ import { FormError } from '../../../ui/form-error.tsx'
 import { useSettingsWords } from '../messages/index.ts'
 import { paths } from '../use-list.ts'
 
-type Props = { channelId: string | null; tried: () => object }
+type Props = {
+  channelId: string | null
+  /** Null when the form has a fault, which is shown then. */
+  tried: () => object | null
+}
 
 /** Tries the servers as they stand in the form, saved or not, and says what is wrong. */
 export function ConnectionTest({ channelId, tried }: Props) {
   const words = useSettingsWords().email
   const test = useMutation({
-    mutationFn: () => api.post<ChannelTest>(`${paths.channels}/${channelId}/test`, { body: tried() }),
+    mutationFn: (body: object) =>
+      api.post<ChannelTest>(`${paths.channels}/${channelId ? `${channelId}/test` : 'test'}`, { body }),
   })
-  if (!channelId) return <p className="text-ink-faint text-sm">{words.saveFirst}</p>
+  const run = () => {
+    const body = tried()
+    if (body) test.mutate(body)
+  }
   return (
     <div className="flex flex-col gap-3">
-      <Button className="self-start" busy={test.isPending} onClick={() => test.mutate()}>
+      <Button className="self-start" busy={test.isPending} onClick={run}>
         <PlugZap size={16} strokeWidth={1.75} aria-hidden />
         {test.isPending ? words.testing : words.test}
       </Button>

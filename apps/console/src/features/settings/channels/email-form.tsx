@@ -1,4 +1,4 @@
-import type { EmailChannel } from '@polku/contract'
+import type { ChannelList, EmailChannel } from '@polku/contract'
 import { useForm } from '../../../lib/form.ts'
 import { useMay } from '../../../lib/session.ts'
 import { ChoiceCards } from '../../../ui/choice-cards.tsx'
@@ -8,6 +8,7 @@ import { useSettingsWords } from '../messages/index.ts'
 import { ConnectionTest } from './connection-test.tsx'
 import { emailFaults, emailSettings, emailValues, passwordKept, typedPasswords } from './email-values.ts'
 import { FormSection } from './form-section.tsx'
+import { ForwardTo } from './forward-to.tsx'
 import { MailServerFields } from './mail-server-fields.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { useSaveChannel } from './use-channel.ts'
@@ -15,16 +16,35 @@ import { useSaveChannel } from './use-channel.ts'
 const imapPorts = { tls: 993, starttls: 143, none: 143 }
 const smtpPorts = { tls: 465, starttls: 587, none: 25 }
 
-export function EmailForm({ channel }: { channel: EmailChannel | null }) {
+type Props = { channel: EmailChannel | null; installation: ChannelList['installation'] }
+
+export function EmailForm({ channel, installation }: Props) {
   const all = useSettingsWords()
   const words = all.email
   const mayManage = useMay('channel.manage')
-  const form = useForm(emailValues(channel), (values) => emailFaults(all, values) as never)
+  const form = useForm(
+    emailValues(channel, installation.sends),
+    (values) => emailFaults(all, values) as never,
+  )
   const { values, change } = form
   const fault = (name: string) => form.fault(name as never)
   const leave = (name: string) => form.leave(name as never)
   const save = useSaveChannel(channel)
-  const changed = JSON.stringify(values) !== JSON.stringify(emailValues(channel))
+  const changed = JSON.stringify(values) !== JSON.stringify(emailValues(channel, installation.sends))
+  /** The servers as they stand in the form, or null when something they need is missing; then it is shown. */
+  const tried = () => {
+    const { name: _name, displayName: _displayName, ...faults } = emailFaults(all, values)
+    const faulty = Object.entries(faults).flatMap(([name, told]) => (told ? [name] : []))
+    for (const name of faulty) leave(name)
+    if (faulty.length > 0) return null
+    const { displayName, ...settings } = emailSettings(values)
+    const own = channel ? {} : { address: values.address.trim() }
+    return {
+      ...own,
+      settings: { ...settings, displayName: displayName || values.address.trim() },
+      ...typedPasswords(values),
+    }
+  }
   return (
     <form
       noValidate
@@ -92,6 +112,7 @@ export function EmailForm({ channel }: { channel: EmailChannel | null }) {
               { value: 'imap', title: words.inboundImap, help: words.inboundImapHelp },
             ]}
           />
+          {values.inboundKind === 'smtp' ? <ForwardTo installation={installation} /> : null}
           {values.inboundKind === 'imap' ? (
             <MailServerFields
               withMailbox
@@ -130,12 +151,7 @@ export function EmailForm({ channel }: { channel: EmailChannel | null }) {
               onLeave={(name) => leave(`outbound${name}`)}
             />
           ) : null}
-          {mayManage ? (
-            <ConnectionTest
-              channelId={channel?.id ?? null}
-              tried={() => ({ settings: emailSettings(values), ...typedPasswords(values) })}
-            />
-          ) : null}
+          {mayManage ? <ConnectionTest channelId={channel?.id ?? null} tried={tried} /> : null}
         </FormSection>
       </fieldset>
       {mayManage ? (

@@ -1,5 +1,5 @@
 import type { EmailChannel, EmailSettings, MailSecurity } from '@polku/contract'
-import { looksLikeAddress } from '../../../lib/form.ts'
+import { addressFault } from '../../../lib/form.ts'
 import type { useSettingsWords } from '../messages/index.ts'
 
 export interface ServerValues {
@@ -34,7 +34,8 @@ const serverValues = (port: number, server?: Server): ServerValues => ({
   mailbox: server?.mailbox ?? 'INBOX',
 })
 
-export function emailValues(channel: EmailChannel | null): EmailValues {
+/** Of a new channel mail leaves by the server of the installation, where there is one. */
+export function emailValues(channel: EmailChannel | null, sends = false): EmailValues {
   const { inbound, outbound } = channel?.settings ?? {}
   return {
     name: channel?.name ?? '',
@@ -43,7 +44,7 @@ export function emailValues(channel: EmailChannel | null): EmailValues {
     signature: channel?.settings.signature ?? '',
     inboundKind: inbound?.kind ?? 'smtp',
     inbound: serverValues(993, inbound?.kind === 'imap' ? inbound : undefined),
-    outboundKind: outbound?.kind ?? 'held',
+    outboundKind: outbound?.kind ?? (sends ? 'installation' : 'held'),
     outbound: serverValues(465, outbound?.kind === 'smtp' ? outbound : undefined),
   }
 }
@@ -84,7 +85,7 @@ export function emailFaults(words: ReturnType<typeof useSettingsWords>, values: 
   }
   return {
     name: values.name.trim() ? null : words.channels.nameMissing,
-    address: looksLikeAddress(values.address) ? null : words.email.addressMissing,
+    address: addressFault(values.address, words.email.addressMissing, words.email.addressWrong),
     displayName: values.displayName.trim() ? null : words.email.displayNameMissing,
     inboundHost: wantsIn ? host(values.inbound) : null,
     inboundPort: wantsIn ? port(values.inbound) : null,

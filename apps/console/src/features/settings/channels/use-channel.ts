@@ -1,4 +1,4 @@
-import type { ChannelDetails } from '@polku/contract'
+import type { ChannelDetails, ChannelList } from '@polku/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api } from '../../../lib/api.ts'
@@ -13,6 +13,13 @@ export const useChannel = (channelId: string) =>
   useQuery({
     queryKey: keyOf(channelId),
     queryFn: ({ signal }) => api.get<ChannelDetails>(`${paths.channels}/${channelId}`, { signal }),
+  })
+
+/** Where mail comes in and whether it can leave without a server of one's own. */
+export const useInstallation = () =>
+  useQuery({
+    queryKey: ['settings', 'installation'],
+    queryFn: async ({ signal }) => (await api.get<ChannelList>(paths.channels, { signal })).installation,
   })
 
 /** Adds a channel and opens it, or saves one that is there. */

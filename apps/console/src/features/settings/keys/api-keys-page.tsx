@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { KeyRound, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { api } from '../../../lib/api.ts'
+import { useMay } from '../../../lib/session.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -23,12 +24,12 @@ export function ApiKeysPage() {
   const keys = useList<ApiKey>(paths.keys)
   const [making, setMaking] = useState(false)
   const empty = keys.data?.length === 0
-  const add = (
+  const add = useMay('api-key.manage') ? (
     <Button look="primary" onClick={() => setMaking(true)}>
       <Plus size={16} strokeWidth={1.75} aria-hidden />
       {words.add}
     </Button>
-  )
+  ) : null
   return (
     <SettingsPage title={all.places.keys} lead={words.lead} action={empty ? null : add}>
       {keys.isError ? <ErrorState error={keys.error} onRetry={() => void keys.refetch()} compact /> : null}

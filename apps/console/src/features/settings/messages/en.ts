@@ -63,6 +63,7 @@ export const en = {
     dialog: 'Invite a colleague',
     email: 'E-mail',
     emailMissing: 'Enter an e-mail address',
+    emailWrong: 'This is not an e-mail address. Check the spelling.',
     role: 'Role',
     teams: 'Teams',
     make: 'Create invitation',
@@ -123,6 +124,7 @@ export const en = {
     newTitle: 'New e-mail channel',
     address: 'Address customers write to',
     addressMissing: 'Enter an e-mail address',
+    addressWrong: 'This is not an e-mail address. Check the spelling.',
     displayName: 'Name customers see as the sender',
     displayNameMissing: 'Enter the name customers see',
     signature: 'Signature',
@@ -130,7 +132,12 @@ export const en = {
     inbound: 'Incoming mail',
     inboundSmtp: 'Delivered to Polku',
     inboundSmtpHelp:
-      'Your mail server passes mail for this address on to Polku’s own listener, by forwarding or by an MX record.',
+      'Your mail server passes mail for this address straight on to Polku, by forwarding or with an MX record.',
+    forwardTo: 'Forward mail to this server and port',
+    forwardHelp: (host: string, port: number) =>
+      `Polku receives mail at ${host} on port ${port}. If the sending server always uses port 25, redirect it to this port in the firewall.`,
+    forwardOnlyHere:
+      'Polku is only open on its own machine for now, so other servers cannot reach it. Your server administrator gives it an address with POLKU_HOST and POLKU_URL.',
     inboundImap: 'Read from a mailbox',
     inboundImapHelp: 'Polku watches a mailbox over IMAP. Messages stay in it.',
     outbound: 'Outgoing mail',
@@ -160,7 +167,6 @@ export const en = {
     testOut: 'Outgoing mail',
     testFine: 'Works',
     testNothing: 'Nothing to test',
-    saveFirst: 'Add the channel first, then its connection can be tested.',
     faults: {
       'host-not-found': 'There is no server by that name. Check the spelling.',
       'address-not-allowed':
@@ -219,7 +225,7 @@ export const en = {
     previewCustomer: 'Where is my parcel?',
   },
   inbound: {
-    lead: 'Everything that has come in by mail and what became of it. Nothing that was received is missing from here.',
+    lead: 'Everything that has come in by e-mail, and what happened to it.',
     state: 'State',
     all: 'All',
     states: {
@@ -243,8 +249,25 @@ export const en = {
     retry: 'Try again',
     retried: 'It is being read again',
     raw: 'Download as it came',
-    empty: 'Nothing here',
-    emptyHelp: 'Mail appears here the moment it is received, before it is read.',
+    empty: 'No mail has come in yet',
+    emptyHelp: 'Mail appears here as soon as it is received, even before it is processed.',
+    noneSuch: 'No messages in this state',
+    noSubject: 'No subject',
+    unknownSender: 'Unknown sender',
+    details: 'Details',
+    fine: (n: string) => `All is well: ${n} received, none waiting and none failed.`,
+    total: (n: string) => `${n} received.`,
+    waiting: (n: number) =>
+      plural('en', n, {
+        one: '# message is waiting to be processed.',
+        other: '# messages are waiting to be processed.',
+      }),
+    failed: (n: number) =>
+      plural('en', n, {
+        one: '# message could not be processed.',
+        other: '# messages could not be processed.',
+      }),
+    upTo: (n: string) => `more than ${n}`,
   },
   blocked: {
     lead: 'Mail from these senders goes to spam. To block a whole domain, enter @domain.example.',

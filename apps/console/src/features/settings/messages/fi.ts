@@ -63,6 +63,7 @@ export const fi: MessagesLike<typeof en> = {
     dialog: 'Kutsu työkaveri',
     email: 'Sähköposti',
     emailMissing: 'Kirjoita sähköpostiosoite',
+    emailWrong: 'Tämä ei ole sähköpostiosoite. Tarkista kirjoitusasu.',
     role: 'Rooli',
     teams: 'Tiimit',
     make: 'Luo kutsu',
@@ -123,6 +124,7 @@ export const fi: MessagesLike<typeof en> = {
     newTitle: 'Uusi sähköpostikanava',
     address: 'Osoite, johon asiakkaat kirjoittavat',
     addressMissing: 'Kirjoita sähköpostiosoite',
+    addressWrong: 'Tämä ei ole sähköpostiosoite. Tarkista kirjoitusasu.',
     displayName: 'Lähettäjän nimi, jonka asiakkaat näkevät',
     displayNameMissing: 'Kirjoita nimi, jonka asiakkaat näkevät',
     signature: 'Allekirjoitus',
@@ -130,7 +132,12 @@ export const fi: MessagesLike<typeof en> = {
     inbound: 'Saapuva posti',
     inboundSmtp: 'Toimitetaan Polulle',
     inboundSmtpHelp:
-      'Sähköpostipalvelimesi ohjaa tämän osoitteen postin Polun omalle vastaanottimelle, edelleenlähetyksellä tai MX-tietueella.',
+      'Sähköpostipalvelimesi ohjaa tämän osoitteen postin suoraan Polulle, edelleenlähetyksellä tai MX-tietueella.',
+    forwardTo: 'Ohjaa posti tähän palvelimeen ja porttiin',
+    forwardHelp: (host, port) =>
+      `Polku ottaa postin vastaan palvelimessa ${host}, portissa ${port}. Jos lähettävä palvelin käyttää aina porttia 25, ohjaa se palomuurissa tähän porttiin.`,
+    forwardOnlyHere:
+      'Polku on nyt avoinna vain omalla koneellaan, joten muut palvelimet eivät tavoita sitä. Palvelimen ylläpitäjä antaa sille osoitteen asetuksilla POLKU_HOST ja POLKU_URL.',
     inboundImap: 'Luetaan postilaatikosta',
     inboundImapHelp: 'Polku seuraa postilaatikkoa IMAPilla. Viestit jäävät sinne.',
     outbound: 'Lähtevä posti',
@@ -160,7 +167,6 @@ export const fi: MessagesLike<typeof en> = {
     testOut: 'Lähtevä posti',
     testFine: 'Toimii',
     testNothing: 'Ei kokeiltavaa',
-    saveFirst: 'Lisää kanava ensin, niin voit kokeilla sen yhteyttä.',
     faults: {
       'host-not-found': 'Tämännimistä palvelinta ei ole. Tarkista kirjoitusasu.',
       'address-not-allowed':
@@ -218,7 +224,7 @@ export const fi: MessagesLike<typeof en> = {
     previewCustomer: 'Missä pakettini on?',
   },
   inbound: {
-    lead: 'Kaikki, mitä postissa on tullut, ja mitä sille tapahtui. Mitään vastaanotettua ei puutu täältä.',
+    lead: 'Kaikki sähköpostilla tullut ja se, mitä sille tapahtui.',
     state: 'Tila',
     all: 'Kaikki',
     states: {
@@ -242,8 +248,19 @@ export const fi: MessagesLike<typeof en> = {
     retry: 'Yritä uudelleen',
     retried: 'Viestiä luetaan uudelleen',
     raw: 'Lataa sellaisena kuin tuli',
-    empty: 'Ei mitään',
-    emptyHelp: 'Posti näkyy täällä heti, kun se on vastaanotettu, jo ennen lukemista.',
+    empty: 'Postia ei ole vielä tullut',
+    emptyHelp: 'Posti näkyy täällä heti, kun se on vastaanotettu, jo ennen käsittelyä.',
+    noneSuch: 'Tässä tilassa ei ole viestejä',
+    noSubject: 'Ei aihetta',
+    unknownSender: 'Tuntematon lähettäjä',
+    details: 'Tiedot',
+    fine: (n) => `Kaikki on kunnossa: ${n} vastaanotettu, mitään ei odota eikä mikään ole epäonnistunut.`,
+    total: (n) => `${n} vastaanotettu.`,
+    waiting: (n) =>
+      plural('fi', n, { one: '# viesti odottaa käsittelyä.', other: '# viestiä odottaa käsittelyä.' }),
+    failed: (n) =>
+      plural('fi', n, { one: '# viestin käsittely epäonnistui.', other: '# viestin käsittely epäonnistui.' }),
+    upTo: (n) => `yli ${n}`,
   },
   blocked: {
     lead: 'Näiden lähettäjien posti menee roskapostiin. Kokonaisen verkkotunnuksen voit estää muodossa @verkkotunnus.example.',

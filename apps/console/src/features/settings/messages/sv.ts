@@ -63,6 +63,7 @@ export const sv: MessagesLike<typeof en> = {
     dialog: 'Bjud in en kollega',
     email: 'E-post',
     emailMissing: 'Skriv en e-postadress',
+    emailWrong: 'Det här är ingen e-postadress. Kontrollera stavningen.',
     role: 'Roll',
     teams: 'Team',
     make: 'Skapa inbjudan',
@@ -123,6 +124,7 @@ export const sv: MessagesLike<typeof en> = {
     newTitle: 'Ny e-postkanal',
     address: 'Adressen som kunderna skriver till',
     addressMissing: 'Skriv en e-postadress',
+    addressWrong: 'Det här är ingen e-postadress. Kontrollera stavningen.',
     displayName: 'Avsändarens namn som kunderna ser',
     displayNameMissing: 'Skriv namnet som kunderna ser',
     signature: 'Signatur',
@@ -130,7 +132,12 @@ export const sv: MessagesLike<typeof en> = {
     inbound: 'Inkommande post',
     inboundSmtp: 'Levereras till Polku',
     inboundSmtpHelp:
-      'Din e-postserver skickar adressens post vidare till Polkus egen mottagare, genom vidarebefordran eller en MX-post.',
+      'Din e-postserver skickar adressens post direkt till Polku, genom vidarebefordran eller en MX-post.',
+    forwardTo: 'Vidarebefordra posten till den här servern och porten',
+    forwardHelp: (host, port) =>
+      `Polku tar emot post på servern ${host}, port ${port}. Om den avsändande servern alltid använder port 25 styr du om den till den här porten i brandväggen.`,
+    forwardOnlyHere:
+      'Polku är nu bara tillgängligt på sin egen dator, så andra servrar når det inte. Serverns administratör anger en adress med POLKU_HOST och POLKU_URL.',
     inboundImap: 'Läses ur en brevlåda',
     inboundImapHelp: 'Polku följer en brevlåda över IMAP. Mejlen stannar i den.',
     outbound: 'Utgående post',
@@ -160,7 +167,6 @@ export const sv: MessagesLike<typeof en> = {
     testOut: 'Utgående post',
     testFine: 'Fungerar',
     testNothing: 'Inget att prova',
-    saveFirst: 'Lägg först till kanalen, så kan anslutningen provas.',
     faults: {
       'host-not-found': 'Det finns ingen server med det namnet. Kontrollera stavningen.',
       'address-not-allowed':
@@ -219,7 +225,7 @@ export const sv: MessagesLike<typeof en> = {
     previewCustomer: 'Var är mitt paket?',
   },
   inbound: {
-    lead: 'Allt som har kommit med posten och vad som hände med det. Inget som togs emot saknas här.',
+    lead: 'Allt som har kommit in per e-post och vad som hände med det.',
     state: 'Läge',
     all: 'Alla',
     states: {
@@ -243,8 +249,19 @@ export const sv: MessagesLike<typeof en> = {
     retry: 'Försök igen',
     retried: 'Mejlet läses på nytt',
     raw: 'Ladda ner som det kom',
-    empty: 'Inget här',
-    emptyHelp: 'Post syns här i samma stund som den tas emot, innan den läses.',
+    empty: 'Ingen post har kommit ännu',
+    emptyHelp: 'Posten syns här så fort den har tagits emot, redan innan den har behandlats.',
+    noneSuch: 'Inga mejl med den här statusen',
+    noSubject: 'Inget ämne',
+    unknownSender: 'Okänd avsändare',
+    details: 'Detaljer',
+    fine: (n) => `Allt är i sin ordning: ${n} mottagna, inget väntar och inget har misslyckats.`,
+    total: (n) => `${n} mottagna.`,
+    waiting: (n) =>
+      plural('sv', n, { one: '# mejl väntar på behandling.', other: '# mejl väntar på behandling.' }),
+    failed: (n) =>
+      plural('sv', n, { one: '# mejl kunde inte behandlas.', other: '# mejl kunde inte behandlas.' }),
+    upTo: (n) => `fler än ${n}`,
   },
   blocked: {
     lead: 'Post från de här avsändarna går till skräpposten. En hel domän blockerar du genom att skriva @domän.example.',

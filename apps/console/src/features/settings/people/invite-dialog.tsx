@@ -1,7 +1,7 @@
 import type { MadeInvitation, Role, Team } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../lib/api.ts'
-import { looksLikeAddress, useForm } from '../../../lib/form.ts'
+import { addressFault, useForm } from '../../../lib/form.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { CopyField } from '../../../ui/copy-field.tsx'
@@ -21,7 +21,9 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   const refresh = useRefreshed()
   const teams = useList<Team>(paths.teams)
   const first: Values = { email: '', role: 'agent', teamIds: [] }
-  const form = useForm(first, ({ email }) => ({ email: looksLikeAddress(email) ? null : words.emailMissing }))
+  const form = useForm(first, ({ email }) => ({
+    email: addressFault(email, words.emailMissing, words.emailWrong),
+  }))
   const invite = useMutation({
     mutationFn: (body: Values) => api.post<MadeInvitation>(paths.invitations, { body }),
     onSuccess: () => refresh(paths.invitations),

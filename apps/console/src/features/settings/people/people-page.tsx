@@ -36,6 +36,7 @@ export function PeoplePage() {
         <ErrorState error={people.error} onRetry={() => void people.refetch()} compact />
       ) : null}
       {people.isPending ? <RowSkeletons /> : null}
+      {people.data ? <Headings mayManage={mayManage} /> : null}
       <ul>
         {people.data?.map((person) => (
           <PersonRow key={person.id} person={person} mayManage={mayManage} />
@@ -45,5 +46,20 @@ export function PeoplePage() {
       {mayManage ? <InvitationList /> : null}
       {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
     </SettingsPage>
+  )
+}
+
+/** What stands in the columns of `PersonRow`, where there is room for columns. */
+function Headings({ mayManage }: { mayManage: boolean }) {
+  const words = useSettingsWords().people
+  return (
+    <div
+      aria-hidden
+      className="flex items-center gap-x-3 border-line border-b pb-1 text-ink-faint text-sm max-desk:hidden"
+    >
+      <span className="ml-11 flex-1">{words.name}</span>
+      <span className="w-32 text-right">{words.seen}</span>
+      <span className={mayManage ? 'mr-11 w-44' : 'w-44'}>{words.role}</span>
+    </div>
   )
 }

@@ -47,7 +47,7 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-2.5">
       <Avatar name={person.name} kind="person" size={32} />
-      <div className="min-w-0 flex-1 basis-32">
+      <div className="min-w-0 flex-1 basis-48">
         <p className="flex min-w-0 items-center gap-2">
           <span className="truncate font-medium">{person.name}</span>
           {person.id === session.person?.id ? <Badge>{words.you}</Badge> : null}
@@ -67,14 +67,9 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
           {person.teams.length > 0 ? ` · ${person.teams.map((team) => team.name).join(', ')}` : ''}
         </p>
       </div>
-      <p className="min-w-24 whitespace-nowrap text-right text-ink-faint text-sm max-desk:hidden">
-        {person.lastSeenAt ? (
-          <>
-            {words.seen} <Time at={person.lastSeenAt} />
-          </>
-        ) : (
-          words.never
-        )}
+      <p className="w-32 whitespace-nowrap text-right text-ink-faint text-sm max-desk:hidden">
+        <span className="sr-only">{words.seen} </span>
+        {person.lastSeenAt ? <Time at={person.lastSeenAt} /> : words.never}
       </p>
       {manageable ? (
         <>
@@ -96,7 +91,7 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
           </Menu>
         </>
       ) : (
-        <p className="text-ink-soft max-tablet:ml-11 max-tablet:basis-full">{all.roles[person.role]}</p>
+        <p className="w-44 text-ink-soft max-tablet:ml-11 max-tablet:basis-full">{all.roles[person.role]}</p>
       )}
       {removing ? (
         <ConfirmDialog

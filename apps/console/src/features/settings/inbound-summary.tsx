@@ -1,0 +1,48 @@
+import type { InboundCounts } from '@polku/contract'
+import { useQuery } from '@tanstack/react-query'
+import { CircleCheck, Clock, TriangleAlert } from 'lucide-react'
+import { api } from '../../lib/api.ts'
+import { useLanguage } from '../../lib/i18n.ts'
+import { locales } from '../../lib/language.ts'
+import { useSettingsWords } from './messages/index.ts'
+import { paths } from './use-list.ts'
+
+/** Whether anything is amiss with what came in, before the list of it. */
+export function InboundSummary() {
+  const words = useSettingsWords().inbound
+  const language = useLanguage()
+  const { data } = useQuery({
+    queryKey: ['settings', paths.inbound, 'counts'],
+    queryFn: ({ signal }) => api.get<InboundCounts>(`${paths.inbound}/counts`, { signal }),
+    refetchInterval: 15_000,
+  })
+  if (!data) return null
+  const all = data.received + data.shown + data.duplicate + data.failed + data.dropped
+  if (all === 0) return null
+  const told = new Intl.NumberFormat(locales[language]).format(Math.min(all, data.upTo))
+  const total = all >= data.upTo ? words.upTo(told) : told
+  if (data.received + data.failed === 0)
+    return (
+      <p className="flex gap-2 pb-3 text-good">
+        <CircleCheck size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
+        {words.fine(total)}
+      </p>
+    )
+  return (
+    <div className="flex flex-col gap-1 pb-3">
+      {data.failed > 0 ? (
+        <p className="flex gap-2 text-critical">
+          <TriangleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
+          {words.failed(data.failed)}
+        </p>
+      ) : null}
+      {data.received > 0 ? (
+        <p className="flex gap-2">
+          <Clock size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
+          {words.waiting(data.received)}
+        </p>
+      ) : null}
+      <p className="text-ink-soft">{words.total(total)}</p>
+    </div>
+  )
+}
