@@ -2,10 +2,10 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { api, type Query } from '../../lib/api.ts'
 import type { Page } from '../../lib/page.ts'
 
-/** A list of the settings, page after page, kept under its path. */
+/** A list of the settings, page after page, kept under its path. Short ones that come whole take no limit. */
 export const useList = <Item>(
   path: string,
-  { limit = 100, ...query }: Query & { limit?: number } = {},
+  { limit = 100, ...query }: Query & { limit?: number | null } = {},
   refetchInterval?: number,
 ) =>
   useInfiniteQuery({

@@ -17,7 +17,7 @@ import { paths, useList, useRefreshed } from '../use-list.ts'
 export function ChannelsPage() {
   const all = useSettingsWords()
   const words = all.channels
-  const channels = useList<ChannelDetails>(paths.channels)
+  const channels = useList<ChannelDetails>(paths.channels, { limit: null })
   const add = useMay('channel.manage') ? <AddMenu /> : null
   const empty = channels.data?.length === 0
   return (

@@ -18,7 +18,7 @@ import { nameOf, useTurn } from './use-webhook.ts'
 export function WebhooksPage() {
   const all = useSettingsWords()
   const words = useWebhookWords()
-  const webhooks = useList<Webhook>(paths.webhooks)
+  const webhooks = useList<Webhook>(paths.webhooks, { limit: null })
   const [adding, setAdding] = useState(false)
   const empty = webhooks.data?.length === 0
   const add = (
