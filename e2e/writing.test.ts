@@ -136,7 +136,7 @@ describe('sending', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'label.txt', mimeType: 'text/plain', buffer: Buffer.from('label') })
-    await page.getByText('label.txt').waitFor()
+    await page.getByRole('button', { name: 'Remove label.txt' }).waitFor()
     await page.keyboard.press('Control+b')
     await page.keyboard.type('In Oulu')
     await page.keyboard.press('Control+Enter')
@@ -172,11 +172,17 @@ describe('sending', () => {
     await aino.keyboard.type('It is in Kemi')
     await begin(helena)
     await helena.keyboard.type('It is in Oulu')
-    await aino.getByText(/is writing in this case too/).waitFor()
+    const writing = aino.getByText(/is writing in this case too/)
+    await writing.waitFor()
+    await helena.keyboard.press('Control+a')
+    await helena.keyboard.press('Delete')
+    await expect.poll(() => writing.count(), { timeout: 1_500 }).toBe(0)
+    await helena.keyboard.type('It is in Oulu')
+    await writing.waitFor()
     await helena.keyboard.press('Control+Enter')
     await aino.getByRole('log').getByText('It is in Oulu').waitFor()
     // Whoever has sent is not writing any more.
-    await expect.poll(() => aino.getByText(/is writing in this case too/).count(), { timeout: 1_500 }).toBe(0)
+    await expect.poll(() => writing.count(), { timeout: 1_500 }).toBe(0)
     await aino.keyboard.press('Control+Enter')
     await aino.getByText(/answered while you were writing/).waitFor()
     await aino.keyboard.press('Enter')
@@ -244,6 +250,33 @@ it('on a phone the formatting is behind one button', async () => {
   await page.getByRole('button', { name: 'Bulleted list' }).click()
   await page.keyboard.type('one')
   await editor(page).locator('li', { hasText: 'one' }).waitFor()
+})
+
+it('in chat there is nothing to format with, for the visitor sees plain text', async () => {
+  const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId, { channel: 'chat', text: 'Hello' })
+  const page = await desk.signIn('agent')
+  await open(page, caseId)
+  expect(await page.getByRole('button', { name: 'Bold' }).count()).toBe(0)
+  await begin(page)
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('plain')
+  expect(await editor(page).innerHTML()).toBe('<p>plain</p>')
+  await press(page, 'Note')
+  await page.getByRole('button', { name: 'Bold' }).waitFor()
+})
+
+it('a reader opens a case without a request being refused', async () => {
+  const { caseId } = await arrives('Only read')
+  const page = await desk.signIn('reader')
+  const noise: string[] = []
+  page.on('console', (line) => {
+    if (['error', 'warning'].includes(line.type())) noise.push(line.text())
+  })
+  await page.goto(`/inbox/open/${caseId}`)
+  await page.getByText('You can read this case').waitFor()
+  await page.getByRole('log').getByText('Where is it?').waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(noise).toEqual([])
 })
 
 describe('what is typed in a form', () => {

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { focusRow } from '../../features/cases/case-list.tsx'
@@ -9,6 +8,7 @@ import { filterOf } from '../../features/cases/views.ts'
 import { CustomerPanel } from '../../features/customers/customer-panel.tsx'
 import { CustomerPath } from '../../features/customers/customer-path.tsx'
 import { useCustomerWords } from '../../features/customers/messages/index.ts'
+import { useAfterwards } from '../../lib/afterwards.ts'
 import { useIsDesk, useIsPhone } from '../../lib/media.ts'
 import { Sheet } from '../../ui/dialog.tsx'
 
@@ -28,14 +28,14 @@ export function CaseRoute() {
     await navigate({ to: '/inbox/$view', params: { view }, search })
     focusRow(caseId)
   }
-  const client = useQueryClient()
   const isPhone = useIsPhone()
+  const wish = useAfterwards()
   const show = (id: string) => navigate({ to: '/inbox/$view/$caseId', params: { view, caseId: id }, search })
   // At a desk one works through the list; on a phone the list is what one goes back to.
   const goOn = () => {
-    const next = nextCase(client, filterOf(view, search), caseId)
+    const next = wish === 'stay' ? wish : nextCase(filterOf(view, search).view, caseId)
     if (next === 'stay') return () => undefined
-    if (next === null || isPhone) void close()
+    if (next === null || isPhone || wish === 'list') void close()
     else void show(next).then(() => focusRow(next))
     return () => void show(caseId).then(() => focusRow(caseId))
   }

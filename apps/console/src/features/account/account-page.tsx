@@ -1,4 +1,5 @@
 import { useTitle } from '../../lib/title.ts'
+import { InboxSection } from './inbox-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { useAccountWords } from './messages/index.ts'
 import { PasskeySection } from './passkey-section.tsx'
@@ -16,6 +17,7 @@ export function AccountPage() {
         <h1 className="pb-6 font-semibold text-xl">{words.account}</h1>
         <ProfileSection />
         <LookSection />
+        <InboxSection />
         <PasswordSection />
         <TwoFactorSection />
         <PasskeySection />

@@ -7,6 +7,7 @@ import { CaseListSkeleton } from './case-list-skeleton.tsx'
 import { CaseRow, rowHeight } from './case-row.tsx'
 import { EmptyView } from './empty-view.tsx'
 import { useCaseWords } from './messages/index.ts'
+import { showsCases } from './next-case.ts'
 import { useCaseList } from './use-case-list.ts'
 import { useHold } from './use-hold.ts'
 import { usePrefetchCase } from './use-prefetch-case.ts'
@@ -35,6 +36,7 @@ export function CaseList({ filter, order, openCaseId }: Props) {
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 6,
   })
+  useEffect(() => showsCases(rows.map(({ id }) => id)), [rows])
   useRowKeys({ rows, openCaseId, scroller, scrollTo: virtual.scrollToIndex, aim: hold.aim })
 
   const prefetch = usePrefetchCase()

@@ -2,6 +2,10 @@ import type { Attachment, Case, Message } from '@polku/contract'
 import type { MessagePages } from '../use-messages.ts'
 import type { DraftKind } from './draft.ts'
 
+/** An empty paragraph keeps its room in mail programs by a break; those at the end are only where one stopped. */
+export const sentHtml = (html: string): string =>
+  html.replace(/(<p><\/p>)+$/, '').replaceAll('<p></p>', '<p><br></p>')
+
 type Parts = {
   id: string
   text: string

@@ -12,7 +12,7 @@ import { useCaseWords } from '../messages/index.ts'
 import type { MessagePages } from '../use-messages.ts'
 import type { Restored } from './composer.tsx'
 import type { Content, DraftKind } from './draft.ts'
-import { outgoingMessage, withMessage, withoutMessage } from './outgoing.ts'
+import { outgoingMessage, sentHtml, withMessage, withoutMessage } from './outgoing.ts'
 
 const undoSeconds = 6
 
@@ -55,7 +55,7 @@ export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved
   return async (sending: Sending): Promise<void> => {
     const { kind, draft, text, solve, seenUpTo } = sending
     const byMail = kind === 'reply' && one.channel === 'email'
-    const html = (sending.formatted && draft.html.replaceAll('<p></p>', '<p><br></p>')) || null
+    const html = (sending.formatted && sentHtml(draft.html)) || null
     const body: NewMessage = {
       kind,
       text,
