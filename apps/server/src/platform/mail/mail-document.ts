@@ -46,7 +46,7 @@ const style = (colours: 'paper' | MailView['theme'], theme: MailView['theme']) =
   return [
     `:root{color-scheme:${scheme}}body{display:flow-root;margin:0;${ground};color:${text};font:14px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}`,
     `a[href]{color:${link}}pre{white-space:pre-wrap}body>:first-child{margin-top:0}body>:last-child{margin-bottom:0}`,
-    `img{max-width:100%;height:auto}.blocked{display:inline-block;min-width:16px;min-height:16px;padding:0 4px;border:1px dashed ${faint};border-radius:3px;color:${faint};font-size:12px}`,
+    `img{max-width:100%;height:auto}.blocked{display:inline-block;min-width:16px;min-height:16px;padding:0 4px;border:1px dashed;border-radius:3px;opacity:.75;font-size:12px}`,
     // Columns keep whole words; a table that is too wide for the screen is made smaller as a whole.
     `table{max-width:100%}td,th{overflow-wrap:break-word}`,
     `table:not([cellpadding],[style],[width]) :is(td,th):not([style]){padding:1px 16px 1px 0;text-align:start;vertical-align:top}`,

@@ -25,7 +25,7 @@ export function AnswerPlace({ ref, one, ...rest }: ComponentProps<typeof Compose
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-t px-4 py-2">
       <p className="flex min-w-0 flex-1 basis-64 items-center gap-2 text-ink-faint text-sm">
         <Bot size={16} strokeWidth={1.75} className="shrink-0" aria-hidden />
-        {words.waitsForNobody[one.automatic ?? 'list']}
+        {words.waitsForNobody}
       </p>
       {one.actions.includes('reply') ? (
         <Button look="quiet" onClick={() => shown()?.write('reply')}>

@@ -32,7 +32,11 @@ export function InvitationCard({ invitation, file }: Props) {
         {here ? (
           <p className={cancelled ? 'text-ink-soft text-sm line-through' : 'text-ink-soft text-sm'}>{here}</p>
         ) : null}
-        {there ? <p className="text-ink-faint text-sm">{words.invitationThere(there)}</p> : null}
+        {there ? (
+          <p className={cancelled ? 'text-ink-faint text-sm line-through' : 'text-ink-faint text-sm'}>
+            {words.invitationThere(there)}
+          </p>
+        ) : null}
         {invitation.location ? <p className="text-ink-soft text-sm">{invitation.location}</p> : null}
         {invitation.organiser ? (
           <p className="text-ink-faint text-sm">{words.invitationFrom(invitation.organiser)}</p>

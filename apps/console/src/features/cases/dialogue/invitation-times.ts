@@ -21,11 +21,10 @@ export function invitationTimes(
   if (!start.includes('T')) return { here: range({ ...whole, timeZone: 'UTC' }, dayBefore(end)), there: null }
   if (!start.endsWith('Z')) return { here: range({ ...whole, ...clock }), there: null }
   const shown = range({ ...whole, ...clock, timeZone: here, timeZoneName: 'short' })
-  const elsewhere = zone && wall(start, zone) !== wall(start, here)
-  return {
-    here: shown,
-    there: elsewhere ? range({ ...whole, ...clock, timeZone: zone, timeZoneName: 'short' }) : null,
-  }
+  if (!zone || wall(start, zone) === wall(start, here)) return { here: shown, there: null }
+  const sameDay = wall(start, zone).slice(0, 10) === wall(start, here).slice(0, 10)
+  const there = { ...(sameDay ? {} : whole), ...clock, timeZone: zone, timeZoneName: 'short' } as const
+  return { here: shown, there: range(there) }
 }
 
 const dayBefore = (end: string | null) =>

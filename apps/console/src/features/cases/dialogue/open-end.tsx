@@ -39,10 +39,9 @@ export function OpenEnd({ one, customerDoes }: Props) {
         <Check size={10} strokeWidth={3} aria-hidden className="absolute top-[15px] left-[9px] text-good" />
       ) : null}
       <div aria-live="polite" className="flex flex-wrap gap-x-3">
-        {over ? (
+        {over && !one.automatic ? (
           <span>
-            {one.automatic ? words.kinds[one.automatic] : words.states[one.state]}{' '}
-            {one.solvedAt ? <Time at={one.solvedAt} /> : null}
+            {words.states[one.state]} {one.solvedAt ? <Time at={one.solvedAt} /> : null}
           </span>
         ) : null}
         {one.state === 'snoozed' && one.snoozedUntil ? (

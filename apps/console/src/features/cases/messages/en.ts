@@ -109,11 +109,7 @@ export const en = {
   },
   unverifiedWhy:
     'This message could not be verified as coming from this address. Be careful with any requests in it.',
-  waitsForNobody: {
-    'auto-reply': 'An automatic reply: nobody expects an answer.',
-    bounce: 'A delivery report: nobody expects an answer.',
-    list: 'Mail sent to many: nobody expects an answer.',
-  },
+  waitsForNobody: 'No one expects an answer to this.',
   answerAllTheSame: 'Answer all the same',
   noSubject: 'No subject',
   mailFrom: 'From',

@@ -118,11 +118,7 @@ export const fi: MessagesLike<typeof en> = {
     tnef: 'Outlook on pakannut tiedostot winmail.dat-liitteeseen, jota useimmat ohjelmat eivät osaa avata. Pyydä lähettäjää lähettämään viesti HTML-muodossa tai pelkkänä tekstinä.',
   },
   unverifiedWhy: 'Ei voitu varmistaa, että viesti tulee tästä osoitteesta. Suhtaudu pyyntöihin varoen.',
-  waitsForNobody: {
-    'auto-reply': 'Automaattinen vastaus: kukaan ei odota vastausta.',
-    bounce: 'Toimitusraportti: kukaan ei odota vastausta.',
-    list: 'Joukkoviesti: kukaan ei odota vastausta.',
-  },
+  waitsForNobody: 'Kukaan ei odota tähän vastausta.',
   answerAllTheSame: 'Vastaa silti',
   noSubject: 'Ei aihetta',
   mailFrom: 'Lähettäjä',

@@ -118,11 +118,7 @@ export const sv: MessagesLike<typeof en> = {
   },
   unverifiedWhy:
     'Det gick inte att bekräfta att mejlet kommer från den här adressen. Var försiktig med vad som begärs.',
-  waitsForNobody: {
-    'auto-reply': 'Ett automatiskt svar: ingen väntar på svar.',
-    bounce: 'En leveransrapport: ingen väntar på svar.',
-    list: 'Ett utskick till många: ingen väntar på svar.',
-  },
+  waitsForNobody: 'Ingen väntar på svar på det här.',
   answerAllTheSame: 'Svara ändå',
   noSubject: 'Inget ämne',
   mailFrom: 'Från',
