@@ -66,7 +66,13 @@ describe('what one has begun to write', () => {
     const { caseId } = await arrives('Followed')
     const page = await desk.signIn('agent')
     const [second, far] = [await page.context().newPage(), await otherDevice(page)]
-    for (const each of [page, second, far]) await open(each, caseId)
+    const refused: string[] = []
+    for (const each of [page, second, far]) {
+      each.on('response', (answer) => {
+        if (answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`)
+      })
+      await open(each, caseId)
+    }
     await page.bringToFront()
     await begin(page)
     await page.keyboard.type('first window')
@@ -77,6 +83,7 @@ describe('what one has begun to write', () => {
     await editor(page).getByText('first window, then the other').waitFor({ timeout: 10_000 })
     await page.reload()
     await editor(page).getByText('first window, then the other').waitFor()
+    expect(refused).toEqual([])
   })
 
   it('is kept twice when two devices wrote at once, and one chooses', async () => {
@@ -220,6 +227,21 @@ describe('going on', () => {
     await expect.poll(() => page.evaluate(`document.activeElement.dataset.case`)).toBe(older.caseId)
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.waitForURL(`**/${newer.caseId}`)
+    await page.getByRole('button', { name: 'Solve', exact: true }).waitFor()
+  })
+
+  it('comes to the next case after an answer that solved, and undoing gives case and text back', async () => {
+    const page = await desk.signIn('agent')
+    const [older, newer] = [await arrives('Next to come'), await arrives('Answered and solved')]
+    await open(page, newer.caseId)
+    await page.locator(`[data-case="${older.caseId}"]`).waitFor()
+    await begin(page)
+    await page.keyboard.type('Solved with this')
+    await page.keyboard.press('Control+Shift+Enter')
+    await page.waitForURL(`**/${older.caseId}`)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.waitForURL(`**/${newer.caseId}`)
+    await editor(page).getByText('Solved with this').waitFor()
     await page.getByRole('button', { name: 'Solve', exact: true }).waitFor()
   })
 

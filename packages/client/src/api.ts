@@ -1905,7 +1905,7 @@ export interface PolkuClient {
    *
    * `GET /api/v1/cases/{id}/drafts`
    */
-  readDrafts(caseId: string, options?: Options): Promise<Drafts>
+  getDrafts(caseId: string, options?: Options): Promise<Drafts>
   /**
    * Keep your draft in a case; an empty one is dropped.
    *

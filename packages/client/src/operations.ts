@@ -19,7 +19,7 @@ export const operations = {
   markRead: { verb: 'PUT', path: '/api/v1/cases/{id}/read', gives: 'json', keyed: true },
   markUnread: { verb: 'DELETE', path: '/api/v1/cases/{id}/read', gives: 'json', keyed: true },
   assignCase: { verb: 'PUT', path: '/api/v1/cases/{id}/assignment', sends: 'json', gives: 'json' },
-  readDrafts: { verb: 'GET', path: '/api/v1/cases/{id}/drafts', gives: 'json' },
+  getDrafts: { verb: 'GET', path: '/api/v1/cases/{id}/drafts', gives: 'json' },
   keepDraft: { verb: 'PUT', path: '/api/v1/cases/{id}/drafts/{kind}', sends: 'json', gives: 'json' },
   dropDraft: { verb: 'DELETE', path: '/api/v1/cases/{id}/drafts/{kind}', gives: 'nothing' },
   getCaseVisit: { verb: 'GET', path: '/api/v1/cases/{id}/visit', gives: 'json' },

@@ -14,7 +14,7 @@ export function draftRoutes(app: App, ctx: Context): void {
     {
       schema: {
         tags,
-        operationId: 'readDrafts',
+        operationId: 'getDrafts',
         summary: 'Read what you have begun to write in a case',
         params,
         response: { 200: Drafts },

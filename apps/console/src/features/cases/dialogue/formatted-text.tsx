@@ -25,7 +25,7 @@ function drawn(node: Node, key: number): ReactNode {
 
 /** What one of us wrote, with its formatting. Made of known elements one by one; no HTML is put into the page. */
 export const FormattedText = ({ html }: { html: string }) => (
-  <div className="formatted max-w-[72ch] whitespace-pre-wrap [overflow-wrap:anywhere]">
+  <div className="formatted max-w-[72ch] [overflow-wrap:anywhere]">
     {[...new DOMParser().parseFromString(html, 'text/html').body.childNodes].map(drawn)}
   </div>
 )
