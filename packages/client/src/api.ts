@@ -960,6 +960,7 @@ export interface Me {
     id: Id
     name: string
     language: Language
+    timeZone: string
     demo: boolean
   }
   permissions: string[]
@@ -1578,6 +1579,8 @@ export type WebhookType = 'customer.appeared' | 'customer.changed' | 'customer.j
 export interface WorkspaceChange {
   name?: string | undefined
   language?: Language | undefined
+  /** A name of the IANA time zone database, such as Europe/Helsinki. */
+  timeZone?: string | undefined
 }
 
 export interface ListCustomersQuery {

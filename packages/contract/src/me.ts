@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Language, Role } from './shared.ts'
+import { Id, Language, Role, TimeZone } from './shared.ts'
 
 export const Theme = z.enum(['light', 'dark', 'system'])
 
@@ -16,7 +16,13 @@ export const Me = z
       })
       .nullable(),
     role: Role,
-    workspace: z.object({ id: Id, name: z.string(), language: Language, demo: z.boolean() }),
+    workspace: z.object({
+      id: Id,
+      name: z.string(),
+      language: Language,
+      timeZone: z.string(),
+      demo: z.boolean(),
+    }),
     permissions: z.array(z.string()),
   })
   .describe('Who is asking, in which workspace, and what they may do there.')
@@ -31,4 +37,5 @@ export const MeChange = z.object({
 export const WorkspaceChange = z.object({
   name: z.string().trim().min(1).max(200).optional(),
   language: Language.optional(),
+  timeZone: TimeZone.optional(),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MailAddress } from './channels.ts'
 import { Password } from './people.ts'
-import { Language } from './shared.ts'
+import { Language, TimeZone } from './shared.ts'
 
 /** Whatever the address bar held: a link cut short is a link that does not open, not a fault of a form. */
 const Token = z.string().max(2000)
@@ -14,6 +14,7 @@ export const SetUpLink = z
 export const SetUp = z.object({
   token: Token,
   language: Language,
+  timeZone: TimeZone.default('Europe/Helsinki'),
   organisation: z.string().trim().min(1).max(200),
   owner: z.object({
     name: z.string().trim().min(1).max(200),

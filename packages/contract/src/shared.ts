@@ -28,6 +28,20 @@ export const page = <Item extends z.ZodType>(item: Item) =>
     next: Cursor.nullable().describe('Leads to the following page; null on the last.'),
   })
 
+export const TimeZone = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, 'must be a name of the IANA time zone database')
+  .describe('A name of the IANA time zone database, such as Europe/Helsinki.')
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
 export const PageQuery = z.object({
   limit: PageSize.default(50),
   after: After,

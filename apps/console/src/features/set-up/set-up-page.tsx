@@ -18,6 +18,9 @@ import { type Beginning, StartStep } from './start-step.tsx'
 const steps = ['language', 'organisation', 'owner', 'start'] as const
 type Step = (typeof steps)[number]
 
+/** The organisation’s mails tell the time by the clock of whoever sets it up, until that is changed. */
+const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone || 'Europe/Helsinki'
+
 /** Where a reloaded page goes on; the password, which is kept nowhere, is typed again. */
 const stepToGoOnFrom = (kept: string | undefined): Step =>
   kept === 'start' ? 'owner' : (steps.find((each) => each === kept) ?? 'language')
@@ -50,7 +53,9 @@ export function SetUpPage() {
   })
   const finish = useMutation({
     async mutationFn(start: Beginning) {
-      await api.post('/api/v1/set-up', { body: { token, language, organisation, owner, start } })
+      await api.post('/api/v1/set-up', {
+        body: { token, language, timeZone: zoneHere(), organisation, owner, start },
+      })
       forgetAnswers()
       await signInWithPassword(owner.email, owner.password)
       return start

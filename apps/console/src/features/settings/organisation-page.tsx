@@ -16,29 +16,39 @@ import { UnsavedGuard } from '../../ui/unsaved-guard.tsx'
 import { useSettingsWords } from './messages/index.ts'
 import { SettingsPage } from './settings-page.tsx'
 
+const timeZones = [...Intl.supportedValuesOf('timeZone'), 'UTC']
+
 export function OrganisationPage() {
   const all = useSettingsWords()
   const words = all.organisation
   const ui = useUiWords()
   const { workspace } = useSession()
-  const form = useForm({ name: workspace.name, language: workspace.language }, ({ name }) => ({
-    name: name.trim() ? null : words.nameMissing,
-  }))
+  const form = useForm(
+    { name: workspace.name, language: workspace.language, timeZone: workspace.timeZone },
+    ({ name, timeZone }) => ({
+      name: name.trim() ? null : words.nameMissing,
+      timeZone: timeZones.includes(timeZone.trim()) ? null : words.timeZoneWrong,
+    }),
+  )
   const save = useMutation({
-    mutationFn: (body: { name: string; language: Language }) => api.patch<Me>('/api/v1/workspace', { body }),
+    mutationFn: (body: { name: string; language: Language; timeZone: string }) =>
+      api.patch<Me>('/api/v1/workspace', { body }),
     onSuccess(me) {
       queryClient.setQueryData(sessionQuery.queryKey, me)
       toast(all.saved)
     },
   })
-  const { name, language } = form.values
-  const changed = name.trim() !== workspace.name || language !== workspace.language
+  const { name, language, timeZone } = form.values
+  const changed =
+    name.trim() !== workspace.name ||
+    language !== workspace.language ||
+    timeZone.trim() !== workspace.timeZone
   return (
     <SettingsPage title={all.places.organisation}>
       <form
         noValidate
         className="flex max-w-120 flex-col gap-4"
-        onSubmit={form.submit((values) => save.mutate(values))}
+        onSubmit={form.submit((values) => save.mutate({ ...values, timeZone: values.timeZone.trim() }))}
       >
         <Field label={words.name} help={words.nameHelp} error={form.fault('name')}>
           <Input
@@ -55,6 +65,19 @@ export function OrganisationPage() {
             choices={languages.map((each) => ({ value: each, label: languageNames[each] }))}
           />
         </Field>
+        <Field label={words.timeZone} help={words.timeZoneHelp} error={form.fault('timeZone')}>
+          <Input
+            list="time-zones"
+            value={form.values.timeZone}
+            onChange={(event) => form.change({ timeZone: event.target.value })}
+            onBlur={() => form.leave('timeZone')}
+          />
+        </Field>
+        <datalist id="time-zones">
+          {timeZones.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
         <UnsavedGuard changed={changed && !save.isPending} />
         <FormError error={save.error} />
         <Button type="submit" look="primary" className="self-start" busy={save.isPending}>

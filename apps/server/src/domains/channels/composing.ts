@@ -47,9 +47,9 @@ export async function composeReply(
     inReplyTo: references[0],
     references: references.toReversed().join(' ') || undefined,
     date: letter.occurredAt,
-    text: textBody(letter.text, settings.signature, quoted && quotation(quoted, words)),
+    text: textBody(letter.text, settings.signature, quoted && quotation(quoted, words, letter.timeZone)),
     html: letter.html
-      ? htmlBody(letter.html, settings.signature, quoted && quotation(quoted, words))
+      ? htmlBody(letter.html, settings.signature, quoted && quotation(quoted, words, letter.timeZone))
       : undefined,
     attachments: enclosures.map((file) => ({
       filename: file.name,
@@ -71,8 +71,8 @@ interface Quotation {
   text: string
 }
 
-function quotation(message: EarlierRow, words: ReturnType<typeof mailWords>): Quotation {
-  return { heading: words.wrote(message.authorName, message.occurredAt), text: message.text }
+function quotation(message: EarlierRow, words: ReturnType<typeof mailWords>, timeZone: string): Quotation {
+  return { heading: words.wrote(message.authorName, message.occurredAt, timeZone), text: message.text }
 }
 
 const textBody = (text: string, signature: string, quoted: Quotation | undefined) =>

@@ -115,6 +115,8 @@ export interface LetterRow {
   language: string | null
   number: number
   authorName: string | null
+  /** By whose clock the mail tells when something was written. */
+  timeZone: string
 }
 
 /** What a mail is made of; messages and cases are read here, never written. */
@@ -128,9 +130,11 @@ export async function letterOf(
     select (select string_agg(a.text, E'\n\n' order by a.occurred_at, a.id) from messages a
         where a.workspace_id = m.workspace_id and a.case_id = m.case_id
           and (a.id = m.id or a.id = any(${also}::uuid[]))) as text,
-      case when ${also.length} = 0 then m.html end as html, m.occurred_at, m.author_name, c.subject, coalesce(c.language, customer.language) as language, c.number
+      case when ${also.length} = 0 then m.html end as html, m.occurred_at, m.author_name, c.subject, coalesce(c.language, customer.language) as language, c.number,
+      workspace.time_zone
     from messages m
     join cases c on c.workspace_id = m.workspace_id and c.id = m.case_id
+    join workspaces workspace on workspace.id = m.workspace_id
     join customers customer on customer.workspace_id = c.workspace_id and customer.id = c.customer_id
     where m.workspace_id = ${workspaceId} and m.id = ${messageId}`.execute(db)
   return rows[0]

@@ -12,6 +12,7 @@ import { insertMember, insertPerson, insertWorkspace, personByEmail, updatePerso
 export interface NewWorkspace {
   name: string
   language: Language
+  timeZone?: string
   demo?: boolean
 }
 
@@ -27,9 +28,9 @@ export interface NewPerson {
 /** Makes a workspace; answers its id. */
 export async function addWorkspace(
   trx: Trx,
-  { name, language, demo = false }: NewWorkspace,
+  { name, language, timeZone = 'Europe/Helsinki', demo = false }: NewWorkspace,
 ): Promise<string> {
-  const { id } = await insertWorkspace(trx, { name, slug: slugOf(name), language, demo })
+  const { id } = await insertWorkspace(trx, { name, slug: slugOf(name), language, timeZone, demo })
   await append(trx, systemActor(id), { kind: 'workspace.created', audit: true, data: { demo } })
   return id
 }

@@ -5,6 +5,7 @@ export interface InvitationWords {
   inviter: string
   link: string
   until: Date
+  timeZone: string
 }
 
 interface Words {
@@ -12,14 +13,11 @@ interface Words {
   text: string
 }
 
-const dates: Record<Language, Intl.DateTimeFormat> = {
-  fi: new Intl.DateTimeFormat('fi', { dateStyle: 'long', timeZone: 'UTC' }),
-  sv: new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-}
+const dateIn = (locale: string, { until, timeZone }: Pick<InvitationWords, 'until' | 'timeZone'>): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(until)
 
 export const invitationMail: Record<Language, (words: InvitationWords) => Words> = {
-  fi: ({ workspace, inviter, link, until }) => ({
+  fi: ({ workspace, inviter, link, ...rest }) => ({
     subject: `Kutsu Polkuun: ${workspace}`,
     text: `Hei
 
@@ -28,10 +26,10 @@ ${inviter} on kutsunut sinut organisaation ${workspace} asiakaspalveluun Polussa
 Avaa linkki ja valitse salasanasi:
 ${link}
 
-Linkki on voimassa ${dates.fi.format(until)} asti. Jos et odottanut kutsua, voit jättää tämän viestin huomiotta.
+Linkki on voimassa ${dateIn('fi', rest)} asti. Jos et odottanut kutsua, voit jättää tämän viestin huomiotta.
 `,
   }),
-  sv: ({ workspace, inviter, link, until }) => ({
+  sv: ({ workspace, inviter, link, ...rest }) => ({
     subject: `Inbjudan till Polku: ${workspace}`,
     text: `Hej
 
@@ -40,10 +38,10 @@ ${inviter} har bjudit in dig till kundtjänsten för ${workspace} i Polku.
 Öppna länken och välj ditt lösenord:
 ${link}
 
-Länken gäller till och med ${dates.sv.format(until)}. Om du inte väntade dig en inbjudan kan du bortse från det här meddelandet.
+Länken gäller till och med ${dateIn('sv', rest)}. Om du inte väntade dig en inbjudan kan du bortse från det här meddelandet.
 `,
   }),
-  en: ({ workspace, inviter, link, until }) => ({
+  en: ({ workspace, inviter, link, ...rest }) => ({
     subject: `Invitation to Polku: ${workspace}`,
     text: `Hello
 
@@ -52,7 +50,7 @@ ${inviter} has invited you to join ${workspace} on Polku.
 Open the link and choose your password:
 ${link}
 
-The link is valid until ${dates.en.format(until)}. If you did not expect an invitation, you can ignore this message.
+The link is valid until ${dateIn('en-GB', rest)}. If you did not expect an invitation, you can ignore this message.
 `,
   }),
 }

@@ -26,6 +26,7 @@ export async function mailInvitation(ctx: Context, job: MailInvitation): Promise
     inviter: invitation.inviterName,
     link: invitationLink(ctx, token),
     until: invitation.expiresAt,
+    timeZone: workspace.timeZone,
   })
   await mailPerson(ctx, workspaceId, { to: invitation.email, ...words })
 }

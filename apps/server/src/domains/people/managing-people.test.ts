@@ -111,6 +111,10 @@ describe('Oneself', () => {
 
   it('renames the organisation only as owner or admin', async () => {
     expect((await as('lead').patch('/api/v1/workspace', { name: 'X' })).body.code).toBe('auth.forbidden')
+    const nowhere = await as('admin').patch('/api/v1/workspace', { timeZone: 'Europe/Nowhere' })
+    expect(nowhere.body.code).toBe('request.invalid')
+    const zone = await as('admin').patch('/api/v1/workspace', { timeZone: 'Europe/Stockholm' })
+    expect(zone.body.workspace.timeZone).toBe('Europe/Stockholm')
     const { body } = await as('admin').patch('/api/v1/workspace', { name: 'New name', language: 'en' })
     expect(body.workspace).toMatchObject({ name: 'New name', language: 'en' })
   })

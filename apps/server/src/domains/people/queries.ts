@@ -95,7 +95,7 @@ export const belongsSomewhere = async (db: Reader, personId: string): Promise<bo
 
 export const insertWorkspace = (
   trx: Trx,
-  workspace: { name: string; slug: string; language: Language; demo: boolean },
+  workspace: { name: string; slug: string; language: Language; timeZone: string; demo: boolean },
 ) => trx.insertInto('workspaces').values(workspace).returning('id').executeTakeFirstOrThrow()
 
 export const personByEmail = (db: Reader, email: string) =>
@@ -135,12 +135,15 @@ export const updatePerson = (
 export const workspaceById = (db: Reader, id: string) =>
   db
     .selectFrom('workspaces')
-    .select(['id', 'name', 'language', 'demo'])
+    .select(['id', 'name', 'language', 'timeZone', 'demo'])
     .where('id', '=', id)
     .executeTakeFirst()
 
-export const updateWorkspace = (trx: Trx, id: string, change: { name?: string; language?: Language }) =>
-  trx.updateTable('workspaces').set(change).where('id', '=', id).execute()
+export const updateWorkspace = (
+  trx: Trx,
+  id: string,
+  change: { name?: string; language?: Language; timeZone?: string },
+) => trx.updateTable('workspaces').set(change).where('id', '=', id).execute()
 
 /** The workspaces a person belongs to. */
 export async function workspacesOf(db: Reader, personId: string): Promise<string[]> {

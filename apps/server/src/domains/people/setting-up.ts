@@ -50,7 +50,7 @@ export async function setUp(ctx: Context, form: SetUp): Promise<{ workspaceId: s
 /** Sets up without a link, for whoever starts the process; null when it has been done before. */
 export async function setUpUnattended(
   ctx: Context,
-  given: Omit<SetUp, 'token' | 'start'>,
+  given: Omit<SetUp, 'token' | 'start' | 'timeZone'>,
 ): Promise<{ workspaceId: string; ownerId: string } | null> {
   if (await links.isSetUp(ctx.db)) return null
   const hash = await hashPassword(given.owner.password)
@@ -62,10 +62,21 @@ export async function setUpUnattended(
 
 async function addOrganisation(
   trx: Trx,
-  { organisation, language, owner, demo }: Omit<SetUp, 'token' | 'start'> & { demo: boolean },
+  {
+    organisation,
+    language,
+    timeZone,
+    owner,
+    demo,
+  }: Omit<SetUp, 'token' | 'start' | 'timeZone'> & { timeZone?: string; demo: boolean },
   hash: string,
 ): Promise<{ workspaceId: string; ownerId: string }> {
-  const workspaceId = await addWorkspace(trx, { name: organisation, language, demo })
+  const workspaceId = await addWorkspace(trx, {
+    name: organisation,
+    language,
+    ...(timeZone && { timeZone }),
+    demo,
+  })
   const ownerId = await addPerson(trx, systemActor(workspaceId), { ...owner, role: 'owner', language }, hash)
   await links.dropLinks(trx, 'set-up', null)
   if (demo) {

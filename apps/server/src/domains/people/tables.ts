@@ -6,6 +6,7 @@ interface WorkspaceTable {
   name: string
   slug: string
   language: Generated<Language>
+  timeZone: Generated<string>
   demo: Generated<boolean>
   createdAt: Generated<Date>
 }

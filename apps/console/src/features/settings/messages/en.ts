@@ -39,6 +39,9 @@ export const en = {
     language: 'Organisation language',
     languageHelp:
       'Used in invitations and other e-mails Polku sends. Everyone chooses their own language in their account.',
+    timeZone: 'Time zone',
+    timeZoneHelp: 'For dates and times in e-mails to customers and in invitations.',
+    timeZoneWrong: 'Choose a time zone from the list, such as Europe/Helsinki.',
   },
   people: {
     lead: 'Everyone who can sign in, and what they can do.',
@@ -249,7 +252,7 @@ export const en = {
     retry: 'Try again',
     retried: 'It is being read again',
     raw: 'Download as it came',
-    empty: 'No mail has come in yet',
+    empty: 'Polku has not received any mail yet',
     emptyHelp: 'Mail appears here as soon as it is received, even before it is processed.',
     noneSuch: 'No messages in this state',
     noSubject: 'No subject',

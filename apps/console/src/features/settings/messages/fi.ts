@@ -38,7 +38,10 @@ export const fi: MessagesLike<typeof en> = {
     nameMissing: 'Kirjoita organisaation nimi',
     language: 'Organisaation kieli',
     languageHelp:
-      'Kutsuihin ja muihin Polun omiin viesteihin. Jokainen valitsee oman kielensä omalla tilillään.',
+      'Käytetään kutsuissa ja muissa Polun omissa viesteissä. Jokainen valitsee oman kielensä omalla tilillään.',
+    timeZone: 'Aikavyöhyke',
+    timeZoneHelp: 'Asiakkaille lähtevissä viesteissä ja kutsuissa näkyvät päivät ja kellonajat.',
+    timeZoneWrong: 'Valitse aikavyöhyke luettelosta, esimerkiksi Europe/Helsinki.',
   },
   people: {
     lead: 'Kaikki, jotka voivat kirjautua, ja mitä he saavat tehdä.',
@@ -248,7 +251,7 @@ export const fi: MessagesLike<typeof en> = {
     retry: 'Yritä uudelleen',
     retried: 'Viestiä luetaan uudelleen',
     raw: 'Lataa sellaisena kuin tuli',
-    empty: 'Postia ei ole vielä tullut',
+    empty: 'Polku ei ole vielä vastaanottanut postia',
     emptyHelp: 'Posti näkyy täällä heti, kun se on vastaanotettu, jo ennen käsittelyä.',
     noneSuch: 'Tässä tilassa ei ole viestejä',
     noSubject: 'Ei aihetta',

@@ -38,7 +38,10 @@ export const sv: MessagesLike<typeof en> = {
     nameMissing: 'Skriv organisationens namn',
     language: 'Organisationens språk',
     languageHelp:
-      'För inbjudningar och andra mejl från Polku. Var och en väljer sitt eget språk i sitt konto.',
+      'Används i inbjudningar och andra mejl från Polku. Var och en väljer sitt eget språk i sitt konto.',
+    timeZone: 'Tidszon',
+    timeZoneHelp: 'För datum och klockslag i mejl till kunder och i inbjudningar.',
+    timeZoneWrong: 'Välj en tidszon i listan, till exempel Europe/Helsinki.',
   },
   people: {
     lead: 'Alla som kan logga in och vad de får göra.',
@@ -249,7 +252,7 @@ export const sv: MessagesLike<typeof en> = {
     retry: 'Försök igen',
     retried: 'Mejlet läses på nytt',
     raw: 'Ladda ner som det kom',
-    empty: 'Ingen post har kommit ännu',
+    empty: 'Polku har inte tagit emot någon post ännu',
     emptyHelp: 'Posten syns här så fort den har tagits emot, redan innan den har behandlats.',
     noneSuch: 'Inga mejl med den här statusen',
     noSubject: 'Inget ämne',

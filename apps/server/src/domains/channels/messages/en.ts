@@ -1,13 +1,10 @@
 import type { MailWords } from './index.ts'
 
-const moment = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Helsinki',
-})
+const moment = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at)
 
 export const en: MailWords = {
   noSubject: (caseNumber) => `Your message (${caseNumber})`,
-  wrote: (name, at) =>
-    name ? `${name} wrote on ${moment.format(at)}:` : `You wrote on ${moment.format(at)}:`,
+  wrote: (name, at, timeZone) =>
+    name ? `${name} wrote on ${moment(at, timeZone)}:` : `You wrote on ${moment(at, timeZone)}:`,
 }

@@ -1,12 +1,10 @@
 import type { MailWords } from './index.ts'
 
-const moment = new Intl.DateTimeFormat('fi', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Europe/Helsinki',
-})
+const moment = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('fi', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(at)
 
 export const fi: MailWords = {
   noSubject: (caseNumber) => `Viestisi (${caseNumber})`,
-  wrote: (name, at) => (name ? `${name} kirjoitti ${moment.format(at)}:` : `Kirjoitit ${moment.format(at)}:`),
+  wrote: (name, at, timeZone) =>
+    name ? `${name} kirjoitti ${moment(at, timeZone)}:` : `Kirjoitit ${moment(at, timeZone)}:`,
 }

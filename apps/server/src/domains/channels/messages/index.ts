@@ -6,7 +6,7 @@ export interface MailWords {
   /** The subject of a mail whose case has none. */
   noSubject(caseNumber: number): string
   /** The line above a quotation. */
-  wrote(name: string | null, at: Date): string
+  wrote(name: string | null, at: Date, timeZone: string): string
 }
 
 const languages: Record<string, MailWords> = { en, fi, sv }

@@ -1,13 +1,10 @@
 import type { MailWords } from './index.ts'
 
-const moment = new Intl.DateTimeFormat('sv', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Helsinki',
-})
+const moment = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at)
 
 export const sv: MailWords = {
   noSubject: (caseNumber) => `Ditt meddelande (${caseNumber})`,
-  wrote: (name, at) =>
-    name ? `${name} skrev den ${moment.format(at)}:` : `Du skrev den ${moment.format(at)}:`,
+  wrote: (name, at, timeZone) =>
+    name ? `${name} skrev den ${moment(at, timeZone)}:` : `Du skrev den ${moment(at, timeZone)}:`,
 }
