@@ -5,6 +5,7 @@ import { isDeskOpen } from './clock.ts'
 import { revontuli, type Scale } from './company.ts'
 import type { CaseRecord, CustomerRecord, OrderRecord } from './records.ts'
 import { standing } from './story.ts'
+import { PASSED_ON } from './writing/writer.ts'
 
 const SMALL: Scale = { customers: 1000, orders: 2400, otherCases: 480 }
 // A busy machine may need a while for a year and a half of somebody's life.
@@ -272,5 +273,72 @@ describe.each([
     expect(asleep.length).toBeGreaterThan(0)
     for (const one of asleep) expect(one.now.snoozedUntil ?? 0).toBeGreaterThan(now)
     expect(company.cases.some((one) => one.spam && now - (one.steps[0]?.at ?? 0) < 2 * 86_400_000)).toBe(true)
+  })
+})
+
+describe('what is said in its cases', () => {
+  const spoken = (record: CaseRecord) =>
+    record.steps.flatMap((step) => ('content' in step ? [{ step, text: step.content.text }] : []))
+
+  it('always has an answer that fits', () => {
+    for (const one of all.cases) {
+      for (const { text } of spoken(one))
+        for (const words of Object.values(PASSED_ON)) expect(text).not.toContain(words)
+    }
+  })
+
+  it('is never solved while the desk has promised to come back', () => {
+    const promise =
+      /Ilmoitan, kun|kerron, kun he|kerron, mitä he|kirjoitan sinulle|kirjoitan, kun|lähetän sen viimeistään|återkommer när|skriver till dig så|skickar offerten|tell you when|tell you what|write to you when/
+    let promised = 0
+    for (const one of all.cases) {
+      for (const [index, step] of one.steps.entries()) {
+        if (step.kind !== 'sent' || !promise.test(step.content.text)) continue
+        promised += 1
+        const next = one.steps.slice(index + 1).find((later) => ['sent', 'solved'].includes(later.kind))
+        expect(next?.kind, step.content.text).not.toBe('solved')
+      }
+    }
+    expect(promised).toBeGreaterThan(30)
+  })
+
+  it('says what a case waits for that was put to sleep', () => {
+    const asleep = all.cases.filter((one) => one.steps.some((step) => step.kind === 'snoozed'))
+    expect(asleep.length).toBeGreaterThan(30)
+    for (const one of asleep) {
+      const at = one.steps.findIndex((step) => step.kind === 'snoozed')
+      const before = one.steps.slice(0, at).findLast((step) => ['noted', 'sent'].includes(step.kind))
+      expect(before, one.subject).toBeDefined()
+    }
+  })
+
+  it('is answered soberly where somebody is cross', () => {
+    const cross = all.cases.filter((one) => /kuluttajaneuvontaan|ostan muualta/.test(inbound(one)[0] ?? ''))
+    expect(cross.length).toBeGreaterThan(3)
+    for (const one of cross)
+      for (const { step, text } of spoken(one))
+        if (step.kind === 'sent') expect(text).not.toMatch(/^(Moikka|Heippa|Moi )/)
+  })
+
+  it('has no slips in the names that people sign with', () => {
+    const names = new Map(all.customers.map((one) => [one.id, one.name?.split(' ')[0]]))
+    const signed = all.cases.flatMap((one) => {
+      const [, last] =
+        /\n\n(?:t|t\.|terv|terkuin|mvh|br|-|\/|\/\/) ?(\p{Lu}[\p{L}-]+)$/u.exec(inbound(one)[0] ?? '') ?? []
+      return last ? [[last, names.get(one.customerId)]] : []
+    })
+    expect(signed.length).toBeGreaterThan(50)
+    for (const [written, name] of signed) expect(written).toBe(name)
+  })
+
+  it('mentions an attachment only where there is one', () => {
+    for (const one of all.cases)
+      for (const { step, text } of spoken(one))
+        if (
+          /liitteenä|tässä viestissä|viestin mukana|bifogas|följer med det här mejlet|attached|comes with this message/i.test(
+            text,
+          )
+        )
+          expect(step.kind === 'received' && step.content.picture, text).toBeTruthy()
   })
 })

@@ -20,7 +20,10 @@ export function contactsOf(order: Order, random: Random): Contact[] {
   if (!first) return []
   if (first.reason === 'cancelling' && callsOff(order, first.at)) return [first]
   const second = random.chance(0.13) ? contact(order, random) : null
-  return second && second.reason !== first.reason && Math.abs(second.at - first.at) > 6 * HOUR
+  return second &&
+    second.reason !== first.reason &&
+    second.reason !== 'cancelling' &&
+    Math.abs(second.at - first.at) > 6 * HOUR
     ? [first, second]
     : [first]
 }
@@ -58,8 +61,6 @@ function causes(order: Order): Cause[] {
     ['changing', point ? 5 : 3, record.placedAt + 20 * MINUTE, handed + 10 * HOUR],
     ['cancelling', 3.2, record.placedAt + 3 * MINUTE, record.placedAt + 5 * HOUR],
     ['invoice', 5, record.placedAt + DAY, record.placedAt + 19 * DAY],
-    ['returning', 8.5, had + 5 * HOUR, had + 15 * DAY],
-    ['refund', 3.6, had + 14 * DAY, had + 27 * DAY],
     ['wrong', 3.4, had + HOUR, had + 2 * DAY],
     ['praise', 3.2, had + 8 * HOUR, had + 6 * DAY],
   ]
@@ -74,17 +75,26 @@ function causes(order: Order): Cause[] {
   if (has('cold')) add('cold', 26, arrived + HOUR, had + 3 * HOUR)
   if (has('fragile', 'lamp')) add('damaged', 10, had + HOUR, had + 2 * DAY)
   if (has('glass')) add('glass', 60, had + 2 * HOUR, had + 9 * DAY)
+  if (has(...RETURNED)) {
+    add('returning', 8.5, had + 5 * HOUR, had + 15 * DAY)
+    add('refund', 3.6, had + 14 * DAY, had + 27 * DAY)
+  }
   if (has('sized')) add('size', 24, had + 3 * HOUR, had + 6 * DAY)
-  if (has('lamp', 'plain', 'freight')) add('broke', 4.5, had + 5 * DAY, had + 55 * DAY)
+  if (has('lamp', 'plain')) add('broke', 4.5, had + 5 * DAY, had + 55 * DAY)
   return list.filter(([reason, , from, until]) => reason === 'nothing' || until > from)
 }
 
-const CONCERNS: Partial<Record<ReasonName, Trait[]>> = {
+const RETURNED: Trait[] = ['fragile', 'sized', 'lamp', 'plain', 'glass']
+
+/** Products of which traits a reason is about; any, where it does not say. */
+export const CONCERNS: Partial<Record<ReasonName, Trait[]>> = {
+  returning: RETURNED,
+  refund: RETURNED,
   glass: ['glass'],
   size: ['sized'],
   cold: ['cold'],
   damaged: ['fragile', 'lamp'],
-  broke: ['lamp', 'plain', 'freight'],
+  broke: ['lamp', 'plain'],
 }
 
 function concerned(order: Order, reason: ReasonName, random: Random): Product {

@@ -22,6 +22,8 @@ export interface Phrases {
     hello: string[]
     helloNobody: string[]
     chatHello: string[]
+    /** To somebody whose mail came empty. */
+    blank: string[]
     goodbye: string[]
     extra: string[]
     chatEnd: string[]

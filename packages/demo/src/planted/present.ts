@@ -1,5 +1,7 @@
+import type { Trait } from '../catalogue.ts'
 import { afterDeskMinutes, beforeDeskMinutes, DAY, HOUR, isDeskOpen, lastAwake, MINUTE } from '../clock.ts'
 import type { World } from '../company.ts'
+import { CONCERNS } from '../contacting.ts'
 import type { Order } from '../ordering.ts'
 import type { ReasonName } from '../reasons/index.ts'
 import type { CaseRecord, CustomerRecord, Tongue } from '../records.ts'
@@ -29,6 +31,11 @@ const ANY: ReasonName[] = [
   'broke',
   'refund',
 ]
+
+/** What is in hand for days: a cancellation is not. */
+const OPEN = ANY.filter((reason) => reason !== 'cancelling')
+/** What one can only answer when somebody else has. */
+const SLEEPY: ReasonName[] = ['refund', 'damaged', 'invoice', 'where', 'lost']
 
 /** The desk as it lies at this moment: what came minutes ago, what each has in hand, what sleeps until tomorrow. */
 export function presentDesk(world: World): Present {
@@ -90,7 +97,7 @@ class Scene {
     const manned = (ago: number) =>
       isDeskOpen(now) ? ago : (this.#awake - beforeDeskMinutes(now, ago)) / MINUTE
     const assign = (key: string, tongue: Tongue, ago: number) => {
-      const made = turn(key, tongue, ANY, manned(ago))
+      const made = turn(key, tongue, OPEN, manned(ago))
       const opened = made?.record.steps[0]?.at
       if (made && opened)
         made.record.steps.push({
@@ -101,11 +108,13 @@ class Scene {
         })
     }
     const snooze = (key: string, tongue: Tongue, reason: ReasonName, minutes: number) => {
-      const made = turn(key, tongue, [reason, ...ANY], 3 * 24 * 60)
+      const made = turn(key, tongue, [reason], 3 * 24 * 60) ?? turn(key, tongue, SLEEPY, 3 * 24 * 60)
       const at = beforeDeskMinutes(now, 190)
       if (!made) return
       made.record.steps.push({ at: at - 6 * MINUTE, kind: 'assigned', agent: key, by: null })
-      made.record.steps.push(...desk.remark(made.reason, made.matter, at - MINUTE, agent(key)))
+      const waits = desk.remark(made.reason, made.matter, at - MINUTE, agent(key))
+      if (waits.length === 0) return
+      made.record.steps.push(...waits)
       made.record.steps.push({ at, kind: 'snoozed', agent: key, until: afterDeskMinutes(now, minutes) })
     }
     // What the lead has passed up to the owner, who signs nothing here: their name is the installation's.
@@ -125,14 +134,14 @@ class Scene {
     turn('aino', 'sv', ['where', 'damaged', 'invoice'], 30 * 60, 300, 74)
     assign('aino', 'fi', 96)
     assign('aino', 'fi', 141)
-    turn('aino', 'fi', ANY, 25 * 60, 55)
-    turn('aino', 'fi', ANY, 50 * 60, 410)
+    turn('aino', 'fi', OPEN, 25 * 60, 55)
+    turn('aino', 'fi', OPEN, 50 * 60, 410)
     snooze('aino', 'fi', 'lost', 300)
     snooze('aino', 'fi', 'where', 900)
     turn('bo', 'sv', ['where', 'returning'], 28 * 60, 170, 19)
-    turn('bo', 'en', ANY, 31 * 60, 210, 52)
+    turn('bo', 'en', OPEN, 31 * 60, 210, 52)
     assign('bo', 'sv', 77)
-    turn('bo', 'sv', ANY, 26 * 60, 80)
+    turn('bo', 'sv', OPEN, 26 * 60, 80)
     snooze('bo', 'sv', 'where', 420)
     turn('eve', 'fi', ['damaged', 'glass', 'broke', 'size'], 29 * 60, 160, 33)
     turn('eve', 'fi', ['glass', 'damaged'], 54 * 60, 520, 108)
@@ -206,16 +215,7 @@ class Scene {
   }
 }
 
-const concerns = (trait: string, reason: ReasonName) =>
-  reason === 'size'
-    ? trait === 'sized'
-    : reason === 'damaged'
-      ? trait === 'fragile' || trait === 'lamp'
-      : reason === 'glass'
-        ? trait === 'glass'
-        : reason === 'broke'
-          ? trait === 'lamp' || trait === 'plain'
-          : true
+const concerns = (trait: Trait, reason: ReasonName) => CONCERNS[reason]?.includes(trait) ?? true
 
 /** Would somebody with this order write about this now? */
 function holds(order: Order, reason: ReasonName, at: number): boolean {
@@ -235,11 +235,17 @@ function holds(order: Order, reason: ReasonName, at: number): boolean {
       return happened('order.placed') && !there && at < record.promisedAt && order.point !== null
     case 'cancelling':
       return happened('order.placed') && !happened('delivery.packed')
+    case 'point':
+      return had && order.point?.method === 'pick-up'
     case 'invoice':
     case 'product':
       return happened('order.placed')
     case 'refund':
-      return had && at - (order.collectedAt ?? at) > 10 * DAY
+      return (
+        had &&
+        at - (order.collectedAt ?? at) > 10 * DAY &&
+        products.some((product) => concerns(product.trait, reason))
+      )
     default:
       return had && products.some((product) => concerns(product.trait, reason))
   }

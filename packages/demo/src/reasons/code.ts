@@ -5,7 +5,12 @@ export const code: Reason = {
   team: 'deliveries',
   chat: 62,
   cross: 12,
-  notes: ['@code Koodi lähetetty uudelleen.', '@code Puhelinnumerossa numero väärin, korjattu.'],
+  notes: [
+    '@code Tekstiviesti lähtenyt, kuittausta perillemenosta ei ole.',
+    '@time Noutoaikaa alun perin seitsemän päivää, {point}.',
+    '@other Ei aiempia valtuutuksia.',
+  ],
+  waits: ['@code Viestipalvelussa häiriö, odotan että jono purkautuu ja lähetän koodin sitten uudelleen.'],
   fi: {
     subjects: [
       '@time Lisää noutoaikaa?',
@@ -29,7 +34,7 @@ export const code: Reason = {
     plain: [
       '@code Seurannan mukaan paketti on {point.ine}, mutta en ole saanut noutokoodia.',
       '@code Poistin vahingossa viestin, jossa noutokoodi oli. Voiko sen lähettää uudelleen?',
-      '@time Noutoaika päättyy huomenna, enkä pääse paikalle ennen maanantaita. Voiko sitä pidentää?',
+      '@time Noutoaika päättyy pian, enkä pääse paikalle ennen ensi viikkoa. Voiko sitä pidentää?',
       '@other Voiko naapuri hakea paketin puolestani {point.ela}?',
     ],
     spoken: [
@@ -39,15 +44,23 @@ export const code: Reason = {
       '@other voiks mies hakea mun paketin',
       '@code koodi?',
     ],
-    asks: ['Kiitos avusta.', 'Lähetättekö koodin tähän?'],
+    asks: ['Kiitos avusta.', '@code Lähetättekö koodin tähän?'],
     answers: [
-      '@code Lähetin koodin uudelleen. Näytä viesti ja henkilötodistus, niin saat paketin.',
+      '@code Lähetin koodin uudelleen tekstiviestinä. Näytä se ja henkilötodistus, niin saat paketin.',
       '@time Noutoaikaa on nyt viikko lisää.',
       '@other Onnistuu: anna hänelle koodi, muuta ei tarvita.',
       '@code Numerossasi oli yksi numero väärin. Korjasin sen, ja viesti lähti juuri.',
     ],
-    backs: ['@code tuli, kiitos', '@code Ei tullut vieläkään mitään.', 'Loistavaa.'],
-    settles: ['@code Lähetin sen nyt myös sähköpostiin.'],
+    backs: [
+      '@code>thanked tuli, kiitos',
+      '@code>nocode Ei tullut vieläkään mitään.',
+      '@time>thanked Loistavaa, ehdin silloin hyvin.',
+      '@other>id Tarvitseeko hän mun henkkarit?',
+    ],
+    settles: [
+      '@nocode Lähetin sen nyt sähköpostiin, sieltä se varmasti löytyy.',
+      '@id Ei tarvitse, pelkkä koodi riittää.',
+    ],
   },
   sv: {
     subjects: [
@@ -60,11 +73,13 @@ export const code: Reason = {
       '@code Ingen avi',
       '@time Förlänga hämttiden',
       '@code kod till order {order}',
+      '@other fullmakt?',
+      '@code Sv: Ditt paket kan hämtas',
     ],
     plain: [
       '@code Enligt spårningen är paketet framme, men jag har inte fått någon hämtkod.',
       '@code Jag råkade radera meddelandet med koden. Kan ni skicka den igen?',
-      '@time Hämttiden går ut i morgon och jag är bortrest. Går det att förlänga?',
+      '@time Hämttiden går snart ut och jag är bortrest. Går det att förlänga?',
     ],
     spoken: [
       '@code har inte fått nån kod',
@@ -74,12 +89,16 @@ export const code: Reason = {
     finland: ['@code fick int nån kod', '@time får jag förlängt hämttiden ännu?'],
     asks: ['Tack på förhand.'],
     answers: [
-      '@code Jag har skickat koden på nytt. Visa den och legitimation.',
+      '@code Jag har skickat koden på nytt som sms. Visa den och legitimation.',
       '@time Nu har du en vecka till på dig.',
       '@other Det går bra, ge bara koden till den som hämtar.',
     ],
-    backs: ['@code nu kom den, tack', '@code Inget har kommit.'],
-    settles: ['@code Nu finns den i din e-post också.'],
+    backs: [
+      '@code>thanked nu kom den, tack',
+      '@code>nocode Inget har kommit.',
+      '@other>id Behövs mitt leg också?',
+    ],
+    settles: ['@nocode Nu finns den i din e-post också.', '@id Nej, koden räcker.'],
   },
   en: {
     subjects: [
@@ -90,6 +109,7 @@ export const code: Reason = {
       '@code Pick-up code',
       '@code No code received',
       '@time Longer pick-up time',
+      '@code Re: Your parcel can be collected',
     ],
     plain: [
       '@code Tracking says the parcel has arrived but I did not get the code.',
@@ -103,11 +123,15 @@ export const code: Reason = {
     ],
     asks: ['Thanks for help.'],
     answers: [
-      '@code I sent the code again. Show it together with your ID.',
+      '@code I sent the code again as a text message. Show it together with your ID.',
       '@time You now have a week more.',
-      '@other Yes, just give the code to the one who collects it.',
+      '@other Yes, just give the code to whoever collects it.',
     ],
-    backs: ['@code got it thanks', '@code Still nothing.'],
-    settles: ['@code It is now in your e-mail as well.'],
+    backs: [
+      '@code>thanked got it thanks',
+      '@code>nocode Still nothing.',
+      '@other>id Does she need my ID also?',
+    ],
+    settles: ['@nocode It is now in your e-mail as well.', '@id No, the code is enough.'],
   },
 }

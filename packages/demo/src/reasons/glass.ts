@@ -8,7 +8,12 @@ export const glass: Reason = {
   notes: [
     '@wide Mitat tarkistettu piirustuksesta, 480 käy vanhaan Hehkuun vuodesta 2014.',
     '@cracked Lasi lähetettävä aina puulaatikossa, tämä oli pahvissa.',
-    '@seal Tiiviste puuttui. Lähetetty kirjeessä.',
+    '@seal Tiivisteitä puuttuu nyt useammasta paketista, kysytty pakkaamolta.',
+    '@soot Sama nokikysymys taas, ohje puuttuu sivuilta.',
+  ],
+  waits: [
+    '@wide Odotan valmistajalta vanhan kehyksen mittoja.',
+    '@cracked Varastosaldo nolla, odotan toimittajalta päivää uudelle lasille.',
   ],
   fi: {
     subjects: [
@@ -37,7 +42,7 @@ export const glass: Reason = {
       '@soot Takkalasi nokeentuu joka lämmityksellä, vaikka puut ovat kuivia. Onko lasissa vikaa?',
       '@seal Takkalasi saapui ehjänä, mutta paketista puuttui tiiviste.',
       '@cracked Lasiin tuli halkeama jo toisella lämmityskerralla. Tilausnumero on {order}.',
-      '@cracked Uusi takkalasi tuli, ja se oli haljennut kulmasta kulmaan. Laatikko kilisi jo noutopisteellä.',
+      '@cracked Uusi takkalasi tuli, ja se oli haljennut kulmasta kulmaan. Laatikko kilisi jo autossa.',
       '@wash Saako takkalasin pestä tavallisella pesuaineella, vai naarmuuntuuko se?',
     ],
     spoken: [
@@ -47,22 +52,31 @@ export const glass: Reason = {
       '@seal tuleeks sen lasin mukana tiiviste vai pitääkö ostaa erikseen',
       '@cracked lasi poksahti ku sytytin takan ekan kerran',
     ],
-    asks: ['Mitä neuvotte?', 'Voiko sen vaihtaa?', 'Kiitos avusta.', 'Onko teillä asennusohjetta?'],
+    asks: [
+      'Mitä neuvotte?',
+      '@wide,cracked Voiko sen vaihtaa?',
+      'Kiitos avusta.',
+      '@wide Onko teillä asennusohjetta?',
+    ],
     answers: [
       '@wash Tavallinen astianpesuaine käy, hankausaine ei. Helpoimmin noki lähtee kostealla paperilla ja tuhkalla, kun lasi on kylmä.',
       '@soot Noki johtuu yleensä liian pienestä ilmasta sytytyksessä. Pidä ilmaluukku auki ensimmäiset kymmenen minuuttia, ja pyyhi lasi kostealla talouspaperilla ja tuhkalla.\nJos se ei auta, lähetän uuden tiivisteen.',
-      '@wide Lasin pitää liikkua kehyksessä pari milliä, koska se laajenee. Jos se on leveämpi kuin vanha, vaihdamme sen maksutta.',
+      '@wide>measure? Lasin pitää liikkua kehyksessä pari milliä, koska se laajenee. Mittaatko vielä, kuinka leveä uusi lasi on? Jos se on leveämpi kuin vanha, vaihdamme sen maksutta.',
       '@cracked Harmi. Lähetän uuden lasin puulaatikossa ja tiivisteen samassa. Vanhaa ei tarvitse palauttaa.',
-      '@seal Tiivisteen pitäisi olla mukana. Laitoin sen tulemaan kirjeenä, se tulee postilaatikkoon.',
+      '@seal Tiiviste kuuluu lasin mukaan. Laitoin sellaisen tulemaan kirjeenä, se tulee postilaatikkoon.',
     ],
     backs: [
-      '@soot Kokeilen tuota tuhkakikkaa.',
-      '@wide Mittasin vielä, leveys on 486 mm.',
-      '@cracked Kiitos, uusi lasi olisi hyvä.',
+      '@soot>thanked Kokeilen tuota tuhkakikkaa.',
+      '@soot>ash Tuhka auttoi lasiin, mutta noki tulee heti takaisin.',
+      '@measure>model Mittasin, leveys on 486 mm.',
+      '@cracked>frame Kiitos. Käykö uusi varmasti vanhaan kehykseen?',
+      '@seal>fit Miten se kiinnitetään, tarvitaanko liimaa?',
     ],
     settles: [
-      '@wide Silloin oikea malli on leveämpi. Vaihdan sen maksutta, tarra palautusta varten on tässä viestissä.',
-      '@soot Hienoa. Kerro, jos noki tulee takaisin.',
+      '@model Silloin sinulle on tullut väärä malli, oikea on 480. Vaihdan sen maksutta: uusi lähtee tänään, ja kuljettaja ottaa vanhan mukaan.',
+      '@ash Silloin tiiviste vuotaa. Lähetin sinulle uuden kirjeessä, se painetaan vanhan tilalle kun lasi on kylmä.',
+      '@frame Käy. Malli on sama, ja uudet ruuvit tulevat mukana.',
+      '@fit Liimaa ei tarvita. Paina nauha uraan kylmänä ja lämmitä ensimmäinen kerta miedosti.',
     ],
   },
   sv: {
@@ -72,6 +86,9 @@ export const glass: Reason = {
       '@soot Sotigt glas',
       '@cracked Glaset sprack',
       '@seal Tätning till kaminglas',
+      'Glaset till Hehku',
+      '@cracked sprucket glas',
+      '@wide fel bredd',
     ],
     plain: [
       '@wide Jag beställde ett kaminglas {ordered}, men det är några millimeter för brett.',
@@ -84,17 +101,21 @@ export const glass: Reason = {
       '@cracked glaset kom sprucket',
       '@seal ingår tätningen eller ska man köpa den själv?',
     ],
-    asks: ['Vad råder ni till?', 'Går det att byta?', 'Tack på förhand.'],
+    asks: ['Vad råder ni till?', '@wide,cracked Går det att byta?', 'Tack på förhand.'],
     answers: [
       '@seal Tätningen ska följa med. Jag skickar en i brev redan i dag.',
       '@soot Sot beror oftast på för lite luft vid tändningen. Ha spjället öppet de första tio minuterna och torka glaset med fuktigt papper och lite aska.',
-      '@wide Glaset ska ha någon millimeter spel. Är det bredare än det gamla byter vi det utan kostnad.',
-      '@cracked Beklagar. Jag skickar ett nytt glas i trälåda, och tätningen i samma paket.',
+      '@wide>measure? Glaset ska ha någon millimeter spel. Kan du mäta bredden en gång till? Är det bredare än det gamla byter vi det utan kostnad.',
+      '@cracked Beklagar. Jag skickar ett nytt glas i trälåda, och tätningen i samma paket. Det gamla behöver du inte returnera.',
     ],
-    backs: ['@soot Jag provar med aska.', '@wide Jag mätte igen, bredden är 486 mm.'],
+    backs: [
+      '@soot>thanked Jag provar med aska.',
+      '@measure>model Jag mätte igen, bredden är 486 mm.',
+      '@seal>fit Ska den limmas fast?',
+    ],
     settles: [
-      '@wide Då är det den bredare modellen du ska ha. Jag byter utan kostnad.',
-      '@soot Så bra. Säg till om sotet kommer tillbaka.',
+      '@model Då har du fått fel modell, rätt är 480. Jag byter utan kostnad: ett nytt går i dag, och chauffören tar det gamla med sig.',
+      '@fit Nej, tryck bara in bandet i spåret medan glaset är kallt.',
     ],
   },
   en: {
@@ -103,6 +124,8 @@ export const glass: Reason = {
       '@wide Glass does not fit',
       '@soot Soot on the glass',
       '@cracked Cracked glass',
+      '@seal The seal',
+      'Hehku glass',
     ],
     plain: [
       '@wide I ordered a fireplace glass on {ordered}, but it is a few millimetres too wide.',
@@ -114,14 +137,21 @@ export const glass: Reason = {
       '@soot how do i clean the fireplace glass, it is black all the time',
       '@seal is the seal included?',
     ],
-    asks: ['What do you advise?', 'Can it be changed?'],
+    asks: ['What do you advise?', '@wide,cracked Can it be changed?'],
     answers: [
-      '@seal The seal should be in the box. I am sending one by letter today.',
+      '@seal The seal belongs with the glass. I am sending one by letter today.',
       '@soot Soot usually means too little air when lighting. Keep the damper open for the first ten minutes and wipe the glass with damp paper and a little ash.',
-      '@wide The glass needs a couple of millimetres to move. If it is wider than the old one we change it free of charge.',
-      '@cracked Sorry about that. I am sending a new glass in a wooden crate, with the seal.',
+      '@wide>measure? The glass needs a couple of millimetres to move. Could you measure the width once more? If it is wider than the old one we change it free of charge.',
+      '@cracked Sorry about that. I am sending a new glass in a wooden crate, with the seal. There is no need to return the old one.',
     ],
-    backs: ['@soot I will try with the ash.', '@wide I measured again, it is 486 mm.'],
-    settles: ['@wide Then you need the wider model. I will change it free of charge.', '@soot Good to hear.'],
+    backs: [
+      '@soot>thanked I will try with the ash.',
+      '@measure>model I measured again, it is 486 mm.',
+      '@seal>fit Do I need to glue it?',
+    ],
+    settles: [
+      '@model Then you were sent the wrong model, the right one is 480. I will change it free of charge: a new one leaves today and the driver takes the old one back.',
+      '@fit No, just press it into the groove while the glass is cold.',
+    ],
   },
 }

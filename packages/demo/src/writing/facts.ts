@@ -1,8 +1,9 @@
 import { type Product, title } from '../catalogue.ts'
-import { DAY, local } from '../clock.ts'
+import { DAY, HOUR, local, MINUTE, midnight } from '../clock.ts'
 import type { Customer } from '../customers.ts'
-import { FAILING_SENDER, type Order } from '../ordering.ts'
+import { FAILING_SENDER, LOVED_DRIVER, type Order } from '../ordering.ts'
 import type { Point } from '../places.ts'
+import type { ReasonName } from '../reasons/index.ts'
 import type { Picture, Tongue } from '../records.ts'
 import { dayOf, money, soon } from './dates.ts'
 import type { Slots } from './template.ts'
@@ -13,14 +14,15 @@ export interface Matter {
   order: Order | null
   product: Product | null
   tongue: Tongue
-  /** What the customer asked last, for answers that fit (`writing/template.ts`). */
+  reason?: ReasonName
+  /** What was said last, for a next turn that fits (`writing/template.ts`). */
   topic?: string | undefined
-  /** The customer waits for a parcel, and may thank for its coming. */
-  awaits?: boolean
+  /** The desk has asked the customer something, or promised to come back. */
+  pending?: 'asks' | 'promises' | undefined
+  /** The customer is cross about it. */
+  cross?: boolean
   /** What they can send a photograph of. */
   picture?: Picture | undefined
-  /** Every topic its reason is opened with. */
-  opening?: ReadonlySet<string>
 }
 
 /** What may be said at a moment: a fact that is not yet so, or does not exist, has no slot. */
@@ -35,8 +37,9 @@ export function factsAt(matter: Matter, at: number, agent?: string): Slots {
       full: customer.record.name ?? undefined,
       agent,
       ...season(at),
-      awaits: matter.awaits ? '' : undefined,
+      ...about(matter, at),
       ...(product && aboutProduct(product, tongue)),
+      quote: product ? quote(product, matter) : undefined,
       ...(order && aboutOrder(order, tongue, at)),
       ...(order && product && aboutSize(order, product)),
     },
@@ -63,23 +66,82 @@ function aboutProduct(product: Product, tongue: Tongue): Slots['values'] {
   }
 }
 
-const SEWN = new Set(['Lumi', 'Untuva', 'Niitty', 'Järvi', 'Löyly', 'Suo', 'Laavu 3', 'Yötön', 'Vaellus 55'])
+const guard = (holds: boolean) => (holds ? '' : undefined)
+
+/** What the matter allows to be said around it. */
+function about({ reason, cross, customer, order, picture }: Matter, at: number): Slots['values'] {
+  const is = (...names: ReasonName[]) => guard(reason !== undefined && names.includes(reason))
+  const known = at - customer.record.createdAt
+  return {
+    awaits: is('where', 'lost'),
+    waits: is('where', 'lost', 'refund'),
+    parcel: is('where', 'lost', 'changing', 'code'),
+    faulty: is('damaged', 'broke', 'glass', 'wrong'),
+    asking: guard(reason !== 'praise' && reason !== 'driver'),
+    calm: guard(!cross),
+    light: guard(!cross && is('where', 'lost', 'refund', 'damaged', 'broke', 'wrong', 'point') === undefined),
+    showable: guard(picture !== undefined),
+    old: guard(known > 730 * DAY),
+    fresh: guard(order !== null && order.record.placedAt - customer.record.createdAt < HOUR),
+    settled: guard(known > 90 * DAY),
+  }
+}
+
+const DEVICES = new Set(['Mylly', 'Pilkki', 'Ruska'])
+const OUTDOORS = new Set(
+  'Tunturi,Kelo,Tuohus,Nuotio 60,Tähti 24,Pakkanen,Halla,Tiainen,Kaarna,Ruska'.split(','),
+)
+const HEARTH = new Set(['Hehku 480', 'Hehku 620', 'Hehku 5', 'Kide', 'Kekäle', 'Halko'])
+const SEWN = new Set([
+  'Lumi',
+  'Kanerva',
+  'Untuva',
+  'Niitty',
+  'Järvi',
+  'Löyly',
+  'Suo',
+  'Laavu 3',
+  'Yötön',
+  'Vaellus 55',
+])
 
 /** Guards: they say nothing, but some sentences only make sense where they hold. */
+/** Forty pieces of it, without tax. */
+function quote({ price }: Product, { customer, tongue }: Matter): string {
+  const abroad = customer.record.country === 'SE'
+  const each = Math.round((price * 0.85) / 1.255 / 100) * 100
+  return abroad ? money(each * 11, 'SEK', tongue) : money(each, 'EUR', tongue)
+}
+
 function kind({ trait, model }: Product): Slots['values'] {
+  const cloth = SEWN.has(model)
+  const gear = !['cold', 'food', 'sized', 'glass'].includes(trait)
   return {
-    lamp: trait === 'lamp' ? '' : undefined,
-    cloth: SEWN.has(model) ? '' : undefined,
-    gear: ['cold', 'food', 'sized', 'glass'].includes(trait) ? undefined : '',
+    lamp: guard(trait === 'lamp'),
+    cloth: guard(cloth),
+    gear: guard(gear),
+    hard: guard(gear && !cloth && trait !== 'lamp'),
+    wipes: guard(gear && !cloth),
+    device: guard(trait === 'lamp' || DEVICES.has(model)),
+    outdoor: guard(OUTDOORS.has(model)),
+    coloured: guard(cloth || trait === 'sized'),
+    worn: guard(trait === 'sized' && model !== 'Verho'),
+    food: guard(trait === 'food' || trait === 'cold'),
+    hearth: guard(HEARTH.has(model)),
+    giftable: guard(!['freight', 'cold', 'glass'].includes(trait)),
   }
 }
 
 function season(at: number): Slots['values'] {
-  const { month, hour } = local(at)
+  const { month, hour, weekday } = local(at)
   return {
-    winter: month === 12 || month <= 2 ? '' : undefined,
-    summer: month === 7 ? '' : undefined,
-    morning: hour >= 5 && hour < 10 ? '' : undefined,
+    winter: guard(month === 12 || month <= 2),
+    summer: guard(month === 7),
+    morning: guard(hour >= 5 && hour < 10),
+    evening: guard(hour >= 16),
+    startofweek: guard(weekday >= 1 && weekday <= 3),
+    endofweek: guard(weekday === 4 || weekday === 5),
+    yuletide: guard(month >= 11),
   }
 }
 
@@ -95,7 +157,23 @@ function aboutOrder(order: Order, tongue: Tongue, at: number): Slots['values'] {
   const handed = happened('delivery.handed-over')
   const failed = happened('delivery.failed')
   const there = order.arrivesAt !== null && order.arrivesAt <= at
+  const had = order.collectedAt !== null && order.collectedAt <= at
+  const packed = record.events.some(
+    (event) => event.kind === 'delivery.packed' && event.at <= at + 30 * MINUTE,
+  )
   return {
+    unsent: guard(!order.cancelled && !handed),
+    moving: guard(handed && !there),
+    there: guard(there && !had && order.point !== null),
+    came: guard(there),
+    had: guard(had),
+    today: guard(had && midnight(order.collectedAt ?? 0) === midnight(at) && local(at).hour > 6),
+    week: guard(had && at - (order.collectedAt ?? 0) > 4 * DAY),
+    late: guard(at > record.promisedAt && !there),
+    several: guard(order.products.length > 1),
+    homed: guard(order.point === null),
+    manned: guard(order.point?.method === 'pick-up'),
+    loved: guard(record.driver === LOVED_DRIVER),
     order: record.number,
     ordered: dayOf(record.placedAt, tongue),
     total: money(record.total, record.currency, tongue),
@@ -111,7 +189,7 @@ function aboutOrder(order: Order, tongue: Tongue, at: number): Slots['values'] {
     eta: !there && order.arrivesAt ? soon(order.arrivesAt, at, tongue) : undefined,
     arrived: there && order.arrivesAt ? soon(order.arrivesAt, at, tongue) : undefined,
     stopped: order.cancelled ? '' : undefined,
-    packed: !order.cancelled && happened('delivery.packed') ? '' : undefined,
+    packed: guard(!order.cancelled && packed),
     storm: order.stormy ? record.number : undefined,
     sender: record.sender === FAILING_SENDER ? record.sender : undefined,
     driver: record.driver ?? undefined,

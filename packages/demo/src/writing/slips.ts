@@ -1,11 +1,14 @@
 import type { Random } from '../random.ts'
 
-/** The slips of a hurried hand: letters swapped, dropped, doubled. Numbers, addresses and short words are left alone. */
+/**
+ * The slips of a hurried hand: letters swapped, dropped, doubled. Numbers, addresses, short words and whatever
+ * has a capital, as names have, are left alone.
+ */
 export function slip(text: string, rate: number, random: Random): string {
   if (rate === 0) return text
   return text.replace(/\p{L}{4,}/gu, (word, at: number) => {
     const before = text[at - 1]
-    if (!random.chance(rate) || /\d|@/.test(before ?? '') || word === word.toUpperCase()) return word
+    if (!random.chance(rate) || /\d|@/.test(before ?? '') || /^\p{Lu}/u.test(word)) return word
     const i = random.int(1, word.length - 2)
     const [a, b] = [word[i] as string, word[i + 1] as string]
     return random.weighted([

@@ -3,8 +3,12 @@ import type { Random } from '../random.ts'
 /**
  * A sentence with slots. `{order}` is a slot, `{Order}` the same with a capital; `{on|ovat}` chooses by the
  * product's number, `{trasig|trasigt|trasiga}` by its Swedish gender; `{?lamp}` says nothing and asks that the
- * matter is one of lamps. `@seal` in front ties an opening to the answers that fit it. Nothing is ever glued
- * together: every form of every word is written out where it belongs.
+ * matter is one of lamps. Nothing is ever glued together: every form of every word is written out where it
+ * belongs.
+ *
+ * `@seal ` in front says what an opening is about, and of every later turn what it may follow: `@seal,wide `
+ * follows either. `>measure` says what it leads to, if not to more of the same; `>thanked` ends the matter.
+ * `?` after that asks the customer something, and `!` promises to come back: such a case is not solved yet.
  */
 export interface Slots {
   values: Record<string, string | undefined>
@@ -12,13 +16,32 @@ export interface Slots {
   gender: 'en' | 'ett' | 'pl'
   /** What the customer asked, where a script tells its questions apart. */
   topic: string | undefined
-  /** Topics that may be brought up anew. */
-  fresh?: ReadonlySet<string>
 }
 
 const SLOT = /\{([^{}]+)\}/g
-const TOPIC = /^@(\S+) /
+const HEAD = /^@([\w,]*)(?:>(\w+))?([?!])? /
 const needed = new Map<string, string[]>()
+const heads = new Map<string, Head>()
+
+export interface Head {
+  after: readonly string[]
+  leads: string | undefined
+  pending: 'asks' | 'promises' | undefined
+}
+
+/** What is said before a template's own words: what it follows and where it leads. */
+export function headOf(template: string): Head {
+  const known = heads.get(template)
+  if (known) return known
+  const [, after, leads, mark] = HEAD.exec(template) ?? []
+  const head: Head = {
+    after: after ? after.split(',') : [],
+    leads,
+    pending: mark === '?' ? 'asks' : mark === '!' ? 'promises' : undefined,
+  }
+  heads.set(template, head)
+  return head
+}
 
 function needs(template: string): string[] {
   const known = needed.get(template)
@@ -33,22 +56,17 @@ function needs(template: string): string[] {
 
 /** Can this be said, with what is known? */
 export function fits(template: string, slots: Slots): boolean {
-  const topic = topicOf(template)
+  const { after } = headOf(template)
   return (
-    (topic === undefined ||
+    (after.length === 0 ||
       slots.topic === '*' ||
-      topic === slots.topic ||
-      slots.fresh?.has(topic) === true) &&
+      (slots.topic !== undefined && after.includes(slots.topic))) &&
     needs(template).every((name) => slots.values[name] !== undefined)
   )
 }
 
-export function topicOf(template: string): string | undefined {
-  return TOPIC.exec(template)?.[1]
-}
-
 export function fill(template: string, slots: Slots): string {
-  return template.replace(TOPIC, '').replace(SLOT, (_, body: string) => {
+  return template.replace(HEAD, '').replace(SLOT, (_, body: string) => {
     if (body.startsWith('?')) return ''
     if (body.includes('|')) return choose(body.split('|'), slots)
     const value = slots.values[lowerFirst(body)]
@@ -65,6 +83,8 @@ function choose(forms: string[], slots: Slots): string {
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+export type Wanted = (head: Head) => boolean
+
 /** Draws from each pool without putting back, so that the same sentence comes round as seldom as it can. */
 export class Deck {
   readonly #random: Random
@@ -74,11 +94,12 @@ export class Deck {
     this.#random = random
   }
 
-  draw(pool: readonly string[], slots: Slots): string | undefined {
-    const found = this.#take(pool, slots)
+  draw(pool: readonly string[], slots: Slots, wanted?: Wanted): string | undefined {
+    const found = this.#take(pool, slots, wanted)
     if (found !== undefined) return found
-    this.#bags.set(pool, this.#random.shuffled(pool))
-    return this.#take(pool, slots)
+    const left = this.#bags.get(pool) ?? []
+    this.#bags.set(pool, [...left, ...this.#random.shuffled(pool.filter((one) => !left.includes(one)))])
+    return this.#take(pool, slots, wanted)
   }
 
   say(pool: readonly string[], slots: Slots): string | undefined {
@@ -86,10 +107,10 @@ export class Deck {
     return template === undefined ? undefined : fill(template, slots)
   }
 
-  #take(pool: readonly string[], slots: Slots): string | undefined {
+  #take(pool: readonly string[], slots: Slots, wanted?: Wanted): string | undefined {
     const bag = this.#bags.get(pool)
     if (!bag) return undefined
-    const at = bag.findIndex((template) => fits(template, slots))
+    const at = bag.findIndex((template) => fits(template, slots) && (!wanted || wanted(headOf(template))))
     return at < 0 ? undefined : bag.splice(at, 1)[0]
   }
 }

@@ -7,7 +7,7 @@ import type { AgentRecord, Content, Picture, Tongue } from '../records.ts'
 import { stampOf } from './dates.ts'
 import { factsAt, type Matter } from './facts.ts'
 import { lowered, slip } from './slips.ts'
-import { Deck, fill, fits, type Slots, topicOf, upperFirst } from './template.ts'
+import { Deck, fill, fits, headOf, type Slots, upperFirst, type Wanted } from './template.ts'
 
 /** Puts words into people's mouths: each sentence from its pool, in the manner of whoever writes. */
 export class Writer {
@@ -22,9 +22,10 @@ export class Writer {
   /** Of what the mail shows, too, where it has a photograph with it. */
   subject(reason: Reason, matter: Matter, at: number, opening: Content): string {
     const facts = picturing(factsAt(matter, at), opening.picture)
+    const { subjects } = PHRASES[matter.tongue]
     const text =
-      this.#deck.say(reason[matter.tongue].subjects, facts) ??
-      (this.#deck.say(PHRASES[matter.tongue].subjects, facts) as string)
+      (this.#random.chance(0.86) && this.#deck.say(reason[matter.tongue].subjects, facts)) ||
+      (this.#deck.say(subjects, facts) as string)
     const { lowercase } = matter.customer.voice
     return tidy(
       lowercase && this.#random.chance(0.6) ? text.charAt(0).toLowerCase() + text.slice(1) : upperFirst(text),
@@ -35,10 +36,11 @@ export class Writer {
   firstMail(reason: Reason, matter: Matter, at: number): Content {
     const r = this.#random
     const { voice } = matter.customer
-    const facts = factsAt(matter, at)
     const phrases = PHRASES[matter.tongue]
-    const cross = voice.temper < reason.cross / 100
-    const body = [this.#matter(reason[matter.tongue], voice, matter, facts)]
+    const body = [this.#matter(reason[matter.tongue], voice, matter, factsAt(matter, at))]
+    const cross = voice.temper < reason.cross / 100 && !EASY.has(matter.topic ?? '')
+    matter.cross = cross
+    const facts = factsAt(matter, at)
     if (
       matter.order &&
       reason.cross > 0 &&
@@ -47,7 +49,7 @@ export class Writer {
     ) {
       body.push(this.#deck.say(phrases.orderIs, facts) ?? '')
     }
-    if (voice.manner !== 'terse' && reason.cross >= 4 && r.chance(0.42))
+    if (voice.manner !== 'terse' && reason.cross >= 4 && r.chance(0.34))
       body.splice(r.int(0, 1) || body.length, 0, this.#deck.say(phrases.colour, facts) ?? '')
     if (cross)
       for (
@@ -61,7 +63,8 @@ export class Writer {
         n--
       )
         body.push(this.#deck.say(phrases.rage, facts) ?? '')
-    if (reason.cross > 10 && !cross && r.chance(0.06)) body.push(this.#deck.say(phrases.irony, facts) ?? '')
+    if (reason.cross > 10 && !cross && !EASY.has(matter.topic ?? '') && r.chance(0.06))
+      body.push(this.#deck.say(phrases.irony, facts) ?? '')
     const ask = reason[matter.tongue].asks
     if (ask && r.chance(voice.manner === 'terse' ? 0.15 : 0.66)) body.push(this.#deck.say(ask, facts) ?? '')
     return this.#letter(this.#paragraphs([...new Set(body.filter(Boolean))], voice), matter, facts, at)
@@ -86,15 +89,17 @@ export class Writer {
   }
 
   /** The customer's next turn, by mail with the answer they got left below. */
-  nextMail(pool: readonly string[], matter: Matter, at: number, earlier: Quote): Content {
+  nextMail(pool: readonly string[], matter: Matter, at: number, earlier: Quote, wanted?: Wanted): Content {
     const facts = picturing(factsAt(matter, at, earlier.by.split(' ')[0]), matter.picture)
-    const text = this.#turn(pool, PHRASES[matter.tongue].thanks, matter, facts)
+    const text = this.#turn(pool, PHRASES[matter.tongue].thanks, matter, facts, wanted)
     const { voice } = matter.customer
-    const signed = voice.manner !== 'terse' && this.#random.chance(0.5) ? this.#goodbye(matter, facts) : null
-    const whole = this.#hand(signed ? `${text}\n\n${signed}` : text, voice)
+    const signed =
+      voice.manner !== 'terse' && this.#random.chance(0.5) ? this.#goodbye(matter, facts) : undefined
+    const picture = matter.topic === 'picture' ? matter.picture : undefined
+    if (picture) matter.picture = undefined
     return {
-      text: whole,
-      ...(matter.topic === 'picture' && matter.picture && { picture: matter.picture }),
+      text: parted(this.#hand(text, voice), signed),
+      ...(picture && { picture }),
       ...(this.#random.chance(0.72) && { quoted: quote(earlier, matter.tongue) }),
       ...this.#device(matter),
     }
@@ -105,30 +110,52 @@ export class Writer {
     return this.#hand(text, matter.customer.voice)
   }
 
-  #turn(pool: readonly string[], otherwise: readonly string[], matter: Matter, facts: Slots): string {
-    const template =
-      this.#deck.draw(pool, { ...facts, fresh: newTopics(pool, matter) }) ?? this.#deck.draw(otherwise, facts)
+  #turn(
+    pool: readonly string[],
+    otherwise: readonly string[],
+    matter: Matter,
+    facts: Slots,
+    wanted?: Wanted,
+  ): string {
+    matter.pending = undefined
+    const fitting = this.#deck.draw(pool, facts, wanted)
+    const template = fitting ?? this.#deck.draw(otherwise, facts)
     if (template === undefined) return 'ok'
-    matter.topic = topicOf(template) ?? matter.topic
+    matter.topic = headOf(template).leads ?? (fitting ? matter.topic : 'thanked')
     return fill(template, facts)
   }
 
   /** Has the desk anything to say to the customer's last turn? */
-  canSay(pool: readonly string[], matter: Matter, at: number): boolean {
-    const facts = factsAt(matter, at)
-    return pool.some((template) => fits(template, facts))
+  canSay(pool: readonly string[], matter: Matter, at: number, wanted: Wanted = () => true): boolean {
+    const facts = picturing(factsAt(matter, at), matter.picture)
+    return pool.some((template) => fits(template, facts) && wanted(headOf(template)))
   }
 
   /** What the desk answers; every agent greets and closes in their own way. */
-  reply(pool: readonly string[], matter: Matter, at: number, agent: AgentRecord, warm: boolean): Content {
+  reply(
+    pool: readonly string[],
+    matter: Matter,
+    at: number,
+    agent: AgentRecord,
+    { warm = false, wanted }: { warm?: boolean; wanted?: Wanted | undefined } = {},
+  ): Content {
     const facts = factsAt(matter, at, given(agent))
     const desk = PHRASES[matter.tongue].desk
-    const greetings = matter.customer.first ? desk.hello : desk.helloNobody
-    const own = this.#random.chance(0.5) ? seat(agent) % greetings.length : 0
-    const hello = fill(greetings[warm ? own : 0] as string, facts)
-    const answer = this.#answer(pool, facts, matter.tongue)
-    const extra = warm && this.#random.chance(0.3) ? ` ${this.#deck.say(desk.extra, facts) ?? ''}` : ''
-    const goodbye = fill(desk.goodbye[(seat(agent) * 7) % desk.goodbye.length] as string, facts)
+    const greetings = (matter.customer.first ? desk.hello : desk.helloNobody).filter((one) =>
+      fits(one, facts),
+    )
+    // Whoever is cross, or writes stiffly, is not answered like a friend.
+    const easy = !matter.cross && matter.customer.voice.manner !== 'stiff'
+    const own = easy && this.#random.chance(0.5) ? seat(agent) % greetings.length : 0
+    const answer = this.#answer(pool, facts, matter, wanted)
+    const chosen = greetings[warm ? own : 0] as string
+    const twice = THANKS.test(chosen) && THANKS.test(answer)
+    const hello = fill(twice ? (greetings[0] as string) : chosen, facts)
+    const told = { ...facts, values: { ...facts.values, sorry: SORRY.test(answer) ? '' : undefined } }
+    const extra =
+      warm && !matter.pending && this.#random.chance(0.3) ? ` ${this.#deck.say(desk.extra, told) ?? ''}` : ''
+    const goodbyes = desk.goodbye.filter((one) => fits(one, facts))
+    const goodbye = fill(goodbyes[easy ? (seat(agent) * 7) % goodbyes.length : 0] as string, facts)
     return {
       text: tidy(`${hello}\n\n${answer.replace(/\n/g, '\n\n')}${extra}\n\n${goodbye}`),
       signature: `${agent.name}\n${desk.department}`,
@@ -140,23 +167,31 @@ export class Writer {
     return tidy(this.#deck.say(PHRASES[matter.tongue].desk.chatHello, facts) as string)
   }
 
-  chatAnswer(pool: readonly string[], matter: Matter, at: number, agent: AgentRecord): string[] {
-    return tidy(this.#answer(pool, factsAt(matter, at, given(agent)), matter.tongue)).split('\n')
+  chatAnswer(
+    pool: readonly string[],
+    matter: Matter,
+    at: number,
+    agent: AgentRecord,
+    wanted?: Wanted,
+  ): string[] {
+    return tidy(this.#answer(pool, factsAt(matter, at, given(agent)), matter, wanted)).split('\n')
   }
 
-  note(reason: Reason, matter: Matter, at: number): string | undefined {
-    const text = this.#deck.say(reason.notes, factsAt({ ...matter, tongue: 'fi' }, at))
+  /** A remark between colleagues; they write Finnish. */
+  note(pool: readonly string[], matter: Matter, at: number): string | undefined {
+    const text = this.#deck.say(pool, factsAt({ ...matter, tongue: 'fi' }, at))
     return text === undefined ? undefined : tidy(text)
   }
 
-  #answer(pool: readonly string[], facts: Slots, tongue: Tongue): string {
-    const text = this.#deck.say(pool, facts)
-    if (text !== undefined) return text
-    return {
-      fi: 'Selvitän asian ja palaan siihen vielä tänään.',
-      sv: 'Jag tar reda på det och återkommer i dag.',
-      en: 'I will find out and come back to you today.',
-    }[tongue]
+  #answer(pool: readonly string[], facts: Slots, matter: Matter, wanted?: Wanted): string {
+    const template =
+      (wanted && this.#deck.draw(pool, facts, wanted)) ??
+      this.#deck.draw(pool, facts) ??
+      PASSED_ON[matter.tongue]
+    const { leads, pending } = headOf(template)
+    matter.topic = leads ?? matter.topic
+    matter.pending = pending
+    return fill(template, facts)
   }
 
   /** Remembers in the matter what was asked, so that the answer can fit. */
@@ -169,10 +204,8 @@ export class Writer {
     for (const pool of pools) {
       const template = this.#deck.draw(pool, anything)
       if (template === undefined) continue
-      matter.topic = topicOf(template)
-      matter.opening = new Set(
-        [...script.plain, ...script.spoken].map(topicOf).filter((topic) => topic !== undefined),
-      )
+      matter.topic = headOf(template).after[0]
+      matter.pending = undefined
       return fill(template, facts)
     }
     throw new Error(`nothing to say of "${script.subjects[0]}"`)
@@ -210,7 +243,7 @@ export class Writer {
         : `${hello.replace(/[,!]$/, '')}, ${body}`
       : body
     return {
-      text: this.#hand(goodbye ? `${opening}\n\n${goodbye}` : opening, voice),
+      text: parted(this.#hand(opening, voice), goodbye),
       ...this.#device(matter),
     }
   }
@@ -238,9 +271,25 @@ export class Writer {
   }
 }
 
-/** What a second turn may bring up: not what others open with, which would be another matter. */
-function newTopics(pool: readonly string[], { opening }: Matter): ReadonlySet<string> {
-  return new Set(pool.map(topicOf).filter((topic) => topic !== undefined && !opening?.has(topic)) as string[])
+/** What one only asks, and is not cross about. */
+const EASY = new Set(
+  `wash seal time price where label gift other two data address warranty made stock seen differ care frost size
+  abroad cabin far hours home trip mind double`.split(/\s+/),
+)
+const SORRY = /pahoittel|pahoillani|harmi|ikävä|beklagar|tråkigt|sorry|what a pity/i
+const THANKS = /kiit|tack|thank|thx/i
+
+/** What is said when nothing that fits is known: it asks nothing and promises nothing. */
+export const PASSED_ON: Record<Tongue, string> = {
+  fi: 'Kiitos, vein asian eteenpäin.',
+  sv: 'Tack, jag har fört saken vidare.',
+  en: 'Thank you, I have passed this on.',
+}
+
+/** Nobody slips in their own name, and nobody who has just thanked signs with thanks. */
+function parted(text: string, goodbye: string | undefined): string {
+  const thanks = goodbye !== undefined && THANKS.test(goodbye) && THANKS.test(text)
+  return goodbye === undefined || thanks ? text : `${text}\n\n${tidy(goodbye)}`
 }
 
 /** With a photograph at hand one can say that it is there. */
