@@ -1,4 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
+import type { Case } from '@polku/contract'
+import { type Query, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useLive } from '../lib/live.ts'
 import { keys } from '../lib/query-keys.ts'
@@ -9,6 +10,9 @@ const listRest = 3_000
 
 /** Who is signed in does not change by what happens to cases. */
 const isOfTheDesk = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== 'me'
+
+/** What says who a customer is, and so changes the rows of their cases. */
+const namesCustomer = /^(?:customer|identifier)\./
 
 /** What could not be read while the server was away. */
 const hasFailed = ({ state }: { state: { status: string } }) => state.status === 'error'
@@ -28,6 +32,11 @@ export function useLiveCache(): void {
   const refreshOpen = () => {
     timers.current.open = undefined
     const { cases, customers } = pending.current
+    const isOfThem = ({ queryKey, state }: Query) =>
+      queryKey[0] === 'cases' &&
+      queryKey[1] === 'one' &&
+      customers.has((state.data as Case | undefined)?.customer.id ?? '')
+    void client.invalidateQueries({ predicate: isOfThem })
     for (const id of cases) {
       void client.invalidateQueries({ queryKey: keys.case(id) })
       void client.invalidateQueries({ queryKey: keys.messages(id) })
@@ -58,8 +67,8 @@ export function useLiveCache(): void {
     if (message.type !== 'event') return
     if (message.customerId) pending.current.customers.add(message.customerId)
     timers.current.open ??= setTimeout(refreshOpen, openPause)
-    if (!message.caseId) return
-    pending.current.cases.add(message.caseId)
+    if (message.caseId) pending.current.cases.add(message.caseId)
+    else if (!namesCustomer.test(message.kind)) return
     const rest = listsAt.current + listRest - Date.now()
     timers.current.lists ??= setTimeout(refreshLists, Math.max(listPause, rest))
   })
