@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { receiveFrom } from '../apps/server/src/testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../apps/server/src/testing/mail-catcher.ts'
+import { accessibilityFaults } from './axe.ts'
 import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
 
 let desk: DeskInBrowser
@@ -158,6 +159,24 @@ describe('sending', () => {
     expect(mailbox.mails[0]!.html).toContain('<strong>In Oulu</strong>')
   })
 
+  it('that is undone while one writes the next loses neither', async () => {
+    const { caseId } = await arrives('Two in a row')
+    const page = await desk.signIn('agent')
+    await open(page, caseId)
+    await begin(page)
+    await page.keyboard.type('The first')
+    await page.keyboard.press('Control+Enter')
+    const undo = page.getByRole('log').getByRole('button', { name: 'Undo' })
+    await undo.waitFor()
+    await page.keyboard.type('The second')
+    await undo.click()
+    await page.getByText('There are two texts').waitFor()
+    expect(await editor(page).textContent()).toBe('The second')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await press(page, 'Show the other')
+    await editor(page).getByText('The first').waitFor()
+  })
+
   it('leaves the next letter in the text after a press on the formatting bar', async () => {
     const { caseId } = await arrives('Not solved by accident')
     const page = await desk.signIn('agent')
@@ -192,6 +211,7 @@ describe('sending', () => {
     await expect.poll(() => writing.count(), { timeout: 1_500 }).toBe(0)
     await aino.keyboard.press('Control+Enter')
     await aino.getByText(/answered while you were writing/).waitFor()
+    expect(await accessibilityFaults(aino)).toEqual([])
     await aino.keyboard.press('Enter')
     expect(await aino.evaluate(`document.activeElement.textContent`)).toContain('It is in Oulu')
     expect(await aino.getByText('It is in Kemi').count()).toBe(1)
@@ -327,7 +347,7 @@ describe('what is typed in a form', () => {
     const dialogue = page.getByRole('dialog')
     await dialogue.getByRole('textbox').first().fill('Parcels')
     await page.keyboard.press('Escape')
-    await dialogue.getByText('You have unsaved changes.').waitFor()
+    await dialogue.getByText('You have unsaved changes').waitFor()
     await page.keyboard.press('Enter')
     expect(await dialogue.getByRole('textbox').first().inputValue()).toBe('Parcels')
     await page.keyboard.press('Escape')

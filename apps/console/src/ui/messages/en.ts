@@ -6,7 +6,7 @@ export const en = {
   cancel: 'Cancel',
   save: 'Save',
   connectChannel: 'Connect a channel',
-  unsaved: 'You have unsaved changes.',
+  unsaved: 'You have unsaved changes',
   discard: 'Discard changes',
   keepEditing: 'Keep editing',
   loading: 'Loading',

@@ -9,7 +9,7 @@ export const fi: MessagesLike<typeof en> = {
   cancel: 'Peruuta',
   save: 'Tallenna',
   connectChannel: 'Yhdistä kanava',
-  unsaved: 'Sinulla on tallentamattomia muutoksia.',
+  unsaved: 'Sinulla on tallentamattomia muutoksia',
   discard: 'Hylkää muutokset',
   keepEditing: 'Jatka muokkausta',
   loading: 'Ladataan',

@@ -9,7 +9,7 @@ export const sv: MessagesLike<typeof en> = {
   cancel: 'Avbryt',
   save: 'Spara',
   connectChannel: 'Anslut en kanal',
-  unsaved: 'Du har osparade ändringar.',
+  unsaved: 'Du har osparade ändringar',
   discard: 'Släng ändringarna',
   keepEditing: 'Fortsätt redigera',
   loading: 'Laddar',

@@ -6,7 +6,6 @@ import { fileSize } from '../../../lib/file-size.ts'
 import { useLanguage } from '../../../lib/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
-import { toast } from '../../../ui/toasts.ts'
 import { showMessage } from '../dialogue/show-message.ts'
 import { useCaseWords } from '../messages/index.ts'
 import { ComposerTabs } from './composer-tabs.tsx'
@@ -70,9 +69,9 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
     editor.current?.focus()
   }
   const restore = ({ kind: restored, ...content }: Restored) => {
-    if (!drafts.restore(restored, content)) return void toast(words.keptOther, { tone: 'critical' })
+    const shown = drafts.restore(restored, content)
     requestAnimationFrame(() => {
-      editor.current?.setHtml(content.html)
+      editor.current?.setHtml(shown)
       editor.current?.focus()
     })
   }

@@ -7,6 +7,7 @@ import {
   type Drafts,
   emptyDraft,
   isKeyOf,
+  joined,
   keepDrafts,
   keptDrafts,
   merged,
@@ -127,6 +128,11 @@ class DraftKeeper {
     if (kinds.some((kind) => this.saving[kind].busy)) return
     if (turn !== this.turn) return await this.read()
     for (const kind of kinds) this.take(kind, answer.items.find((each) => each.kind === kind) ?? null)
+  }
+
+  putAside(kind: DraftKind, content: Content): void {
+    const own = this.now(kind)
+    this.set(kind, { ...own, aside: joined(own.aside, content), changedAt: Date.now() })
   }
 
   /** Shows the text put aside, and puts this one aside instead. */

@@ -52,7 +52,8 @@ export function merged(own: Draft, there: ServerDraft | null): Draft {
   return { ...heard, ...content, saved: true, changedAt: Date.now() }
 }
 
-const joined = (one: Content | null, other: Content): Content => ({
+/** Of what is put aside nothing is lost. */
+export const joined = (one: Content | null, other: Content): Content => ({
   html: (one?.html ?? '') + other.html,
   attachments: [...(one?.attachments ?? []), ...other.attachments],
 })

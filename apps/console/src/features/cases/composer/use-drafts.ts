@@ -46,12 +46,15 @@ export function useDrafts(caseId: string, kinds: readonly DraftKind[], onArrived
       keeper.save(kind)
       return { html, attachments }
     },
-    /** Puts back what could not be sent or was taken back, unless something new is being written. */
-    restore: (into: DraftKind, content: Content): boolean => {
-      if (!isEmpty(keeper.now(into))) return false
+    /**
+     * Puts back what could not be sent or was taken back; beside what is being written, if anything is.
+     * Gives the text to show.
+     */
+    restore: (into: DraftKind, content: Content): string => {
       keeper.choose(into)
-      keeper.put(into, content)
-      return true
+      if (isEmpty(keeper.now(into))) keeper.put(into, content)
+      else keeper.putAside(into, content)
+      return keeper.now(into).html
     },
     /** Of two texts: shows the other, or keeps the one that is shown. */
     swap: () => keeper.swap(kind),

@@ -181,7 +181,7 @@ export const en = {
   sendAndSolve: 'Send and solve',
   tooLarge: (size: string, limit: string) =>
     `The files are ${size} together. Mail carries at most ${limit}; remove some before sending.`,
-  twoTexts: 'There are two texts: this one, and one you wrote in another window or on another device.',
+  twoTexts: 'There are two texts: this one, and another you have written.',
   showOther: 'Show the other',
   keepThis: 'Keep this one',
   answeredMeanwhile: (name: string) => `${name} answered while you were writing.`,
@@ -191,7 +191,6 @@ export const en = {
   sending: 'Your reply will be sent in a moment',
   sendingSolved: 'Solved. Your reply will be sent in a moment',
   givenBack: 'Your text is back in the reply field.',
-  keptOther: 'Sending was undone. You are already writing another reply, so the text was not restored.',
   toChatOrMail: (address: string) => `To the chat, or by e-mail to ${address}`,
   block: 'Block sender',
   blocked: (address: string) => `Messages from ${address} will go to spam from now on`,

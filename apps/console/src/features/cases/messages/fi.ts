@@ -192,7 +192,7 @@ export const fi: MessagesLike<typeof en> = {
   sendAndSolve: 'Lähetä ja ratkaise',
   tooLarge: (size, limit) =>
     `Liitteet ovat yhteensä ${size}. Sähköpostissa kulkee enintään ${limit}; poista osa ennen lähettämistä.`,
-  twoTexts: 'Tekstejä on kaksi: tämä ja toinen, jonka kirjoitit toisessa ikkunassa tai toisella laitteella.',
+  twoTexts: 'Tekstejä on kaksi: tämä ja toinen, jonka olet kirjoittanut.',
   showOther: 'Näytä toinen',
   keepThis: 'Pidä tämä',
   answeredMeanwhile: (name) => `${name} ehti vastata sillä aikaa, kun kirjoitit.`,
@@ -202,7 +202,6 @@ export const fi: MessagesLike<typeof en> = {
   sending: 'Vastauksesi lähtee hetken kuluttua',
   sendingSolved: 'Ratkaistu. Vastauksesi lähtee hetken kuluttua',
   givenBack: 'Tekstisi on taas vastauskentässä.',
-  keptOther: 'Vastauksen lähetys peruttiin. Kirjoitat jo toista, joten peruttua tekstiä ei palautettu.',
   toChatOrMail: (address) => `Chattiin tai sähköpostilla: ${address}`,
   block: 'Estä lähettäjä',
   blocked: (address) => `Lähettäjän ${address} viestit menevät tästä lähtien roskapostiin`,

@@ -187,7 +187,7 @@ export const sv: MessagesLike<typeof en> = {
   sendAndSolve: 'Skicka och markera som löst',
   tooLarge: (size, limit) =>
     `Filerna är ${size} tillsammans. E-post klarar högst ${limit}; ta bort någon innan du skickar.`,
-  twoTexts: 'Det finns två texter: den här och en som du skrev i ett annat fönster eller på en annan enhet.',
+  twoTexts: 'Det finns två texter: den här och en annan som du har skrivit.',
   showOther: 'Visa den andra',
   keepThis: 'Behåll den här',
   answeredMeanwhile: (name) => `${name} hann svara medan du skrev.`,
@@ -197,7 +197,6 @@ export const sv: MessagesLike<typeof en> = {
   sending: 'Ditt svar skickas om en stund',
   sendingSolved: 'Löst. Ditt svar skickas om en stund',
   givenBack: 'Din text finns åter i svarsfältet.',
-  keptOther: 'Sändningen ångrades. Du skriver redan ett annat svar, så den ångrade texten återställdes inte.',
   toChatOrMail: (address) => `Till chatten eller per e-post till ${address}`,
   block: 'Blockera avsändaren',
   blocked: (address) => `Det som ${address} skickar går hädanefter till skräpposten`,
