@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { append } from '../../platform/log/append.ts'
+import { aboutCase } from './about-case.ts'
 import { type CaseEvent, next } from './case-state.ts'
 import { caseNotFound, transitionRefused } from './errors.ts'
 import { type CaseChange, lockCase, updateCase } from './queries.ts'
@@ -14,9 +15,10 @@ export interface Move {
   event: CaseEvent
   /** The event appended to the log, such as `case.solved`. */
   kind: string
+  at?: Date
   timeline?: boolean
   change?: (row: CaseRow) => CaseChange
-  data?: Record<string, unknown>
+  data?: (row: CaseRow) => Record<string, unknown>
 }
 
 /** One transition of one case, written and logged together. Throws case.transition-refused. */
@@ -26,12 +28,11 @@ export async function moveCase(trx: Trx, actor: Actor, caseId: string, move: Mov
   const state = nextState(row.state, move.event)
   await updateCase(trx, actor.workspaceId, caseId, { ...move.change?.(row), state })
   await append(trx, actor, {
+    ...aboutCase(row),
     kind: move.kind,
-    customerId: row.customerId,
-    caseId,
-    channel: row.channel,
+    ...(move.at ? { occurredAt: move.at } : {}),
     timeline: move.timeline ?? false,
-    data: { ...move.data, from: row.state, to: state },
+    data: { ...move.data?.(row), from: row.state, to: state },
   })
   return row
 }

@@ -90,7 +90,7 @@ async function returned(trx: Trx, actor: Actor, place: Place, mail: UnderstoodMa
       kind: 'case.reopened',
       timeline: true,
       change: () => ({ solvedAt: null }),
-      data: { because: 'bounced' },
+      data: () => ({ because: 'bounced' }),
     })
   }
 }

@@ -22,7 +22,7 @@ export async function snoozeCase(ctx: Context, actor: Actor, caseId: string, unt
       event: 'snoozed',
       kind: 'case.snoozed',
       change: () => ({ snoozedUntil: until }),
-      data: { until: until.toISOString() },
+      data: () => ({ until: until.toISOString() }),
     })
   })
 }

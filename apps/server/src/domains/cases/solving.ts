@@ -5,22 +5,32 @@ import { permit } from '../../platform/auth/permit.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
-import { moveCase, nextState } from './changing-state.ts'
+import { aboutCase } from './about-case.ts'
+import { type CaseRow, moveCase, nextState } from './changing-state.ts'
 import { caseNotFound } from './errors.ts'
 import { settleCases } from './policy.ts'
 import { casesToClose, latestEvent, lockCase, updateCase } from './queries.ts'
 
 export async function solveCase(ctx: Context, actor: Actor, caseId: string): Promise<void> {
   permit(actor, settleCases)
+  const at = new Date()
   await write(ctx, async (trx) => {
     await moveCase(trx, actor, caseId, {
       event: 'solved',
       kind: 'case.solved',
+      at,
       timeline: true,
-      change: () => ({ solvedAt: new Date(), waitingSince: null, snoozedUntil: null }),
+      change: () => ({ solvedAt: at, waitingSince: null, snoozedUntil: null }),
+      data: beforeSolving,
     })
   })
 }
+
+/** What solving wipes, for undoing it. */
+const beforeSolving = (row: CaseRow) => ({
+  waitingSince: row.waitingSince?.getTime() ?? null,
+  snoozedUntil: row.snoozedUntil?.getTime() ?? null,
+})
 
 /** Long enough for "undo", too short to be a change of mind. */
 const undoMs = 60_000
@@ -34,31 +44,37 @@ export async function reopenCase(ctx: Context, actor: Actor, caseId: string): Pr
   await write(ctx, async (trx) => {
     const row = await lockCase(trx, actor.workspaceId, caseId)
     if (!row) throw caseNotFound()
-    const state = (await stateToUndo(trx, actor, caseId)) ?? nextState(row.state, 'reopened')
-    const waiting = state === 'new' || state === 'open' ? (row.lastInboundAt ?? new Date()) : null
-    await updateCase(trx, actor.workspaceId, caseId, {
-      state,
-      solvedAt: null,
-      closedAt: null,
-      waitingSince: waiting,
-    })
+    const stands = (await asBefore(trx, actor, row)) ?? {
+      state: nextState(row.state, 'reopened'),
+      waitingSince: row.lastInboundAt ?? new Date(),
+      snoozedUntil: null,
+    }
+    await updateCase(trx, actor.workspaceId, caseId, { ...stands, solvedAt: null, closedAt: null })
     await append(trx, actor, {
+      ...aboutCase(row),
       kind: 'case.reopened',
-      customerId: row.customerId,
-      caseId,
-      channel: row.channel,
       timeline: true,
-      data: { from: row.state, to: state },
+      data: { from: row.state, to: stands.state },
     })
   })
 }
 
-async function stateToUndo(trx: Trx, actor: Actor, caseId: string): Promise<CaseState | null> {
-  const solved = await latestEvent(trx, actor.workspaceId, caseId, 'case.solved')
-  if (!solved || solved.actorId !== actor.id || Date.now() - solved.occurredAt.getTime() > undoMs) return null
-  const from = solved.data.from as CaseState
-  return from === 'snoozed' ? 'open' : from
+/** Null unless the case is solved still, and by the one who wants to undo it. */
+async function asBefore(trx: Trx, actor: Actor, row: CaseRow): Promise<Standing | null> {
+  if (row.state !== 'solved') return null
+  const solved = await latestEvent(trx, actor.workspaceId, row.id, 'case.solved')
+  const at = solved?.occurredAt.getTime()
+  if (solved?.actorId !== actor.id || at !== row.solvedAt?.getTime() || Date.now() - at! > undoMs) return null
+  const before = solved.data as { from: CaseState; waitingSince: number | null; snoozedUntil: number | null }
+  const sleeps = before.from === 'snoozed' && before.snoozedUntil !== null && before.snoozedUntil > Date.now()
+  return {
+    state: before.from === 'snoozed' && !sleeps ? 'open' : before.from,
+    waitingSince: before.waitingSince ? new Date(before.waitingSince) : null,
+    snoozedUntil: sleeps ? new Date(before.snoozedUntil!) : null,
+  }
 }
+
+type Standing = Pick<CaseRow, 'state' | 'waitingSince' | 'snoozedUntil'>
 
 /** Solved cases rest this long before they are closed for good; later mail opens a new case. */
 const restDays = 14

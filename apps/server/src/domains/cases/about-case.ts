@@ -1,0 +1,6 @@
+/** What every event of a case says of it. */
+export const aboutCase = (row: { id: string; customerId: string; channel: 'email' | 'chat' }) => ({
+  customerId: row.customerId,
+  caseId: row.id,
+  channel: row.channel,
+})
