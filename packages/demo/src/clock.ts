@@ -5,10 +5,20 @@ export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
+const spans = new Map<number, readonly [from: number, to: number]>()
+
 /** Helsinki is UTC+2, and UTC+3 from the last Sunday of March to that of October, 01:00 UTC (EU rule). */
 function offset(at: number): number {
-  const year = new Date(at).getUTCFullYear()
-  return at >= lastSunday(year, 2) && at < lastSunday(year, 9) ? 3 * HOUR : 2 * HOUR
+  const [from, to] = summerOf(new Date(at).getUTCFullYear())
+  return at >= from && at < to ? 3 * HOUR : 2 * HOUR
+}
+
+function summerOf(year: number): readonly [from: number, to: number] {
+  const known = spans.get(year)
+  if (known) return known
+  const span = [lastSunday(year, 2), lastSunday(year, 9)] as const
+  spans.set(year, span)
+  return span
 }
 
 function lastSunday(year: number, month: number): number {

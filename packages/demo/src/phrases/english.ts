@@ -133,7 +133,7 @@ export const english: Phrases = {
     ],
     extra: [
       'Just reply to this message if anything is unclear.',
-      'Let me know if it does not move, and I will take it further.',
+      '{?sorry}Let me know if it does not move, and I will take it further.',
       '{?sorry}Thank you for your patience.',
       '{?sorry}Once more, I am sorry.',
       'I am glad to help with anything else.',

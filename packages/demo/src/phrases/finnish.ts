@@ -123,7 +123,7 @@ export const finnish: Phrases = {
     'Ok.',
     'jees',
     '{?calm}Kiitos vaivannäöstä, tätä palvelua arvostan.',
-    'Kiitos, nyt ymmärsin.',
+    'Selvä homma, kiitos.',
     '{?calm}👍',
     'Kiitos kun hoidit.',
     '{?calm}{?endofweek}No niin, kiitos. Hyvää viikonloppua sinne.',
@@ -215,7 +215,7 @@ export const finnish: Phrases = {
     ],
     extra: [
       'Vastaa tähän viestiin, jos jokin jäi auki.',
-      'Kerro, jos asia ei etene, niin jatkan siitä.',
+      '{?sorry}Kerro, jos asia ei etene, niin jatkan siitä.',
       '{?sorry}Kiitos kärsivällisyydestä.',
       '{?sorry}Pahoittelut vielä kerran.',
       '{?sorry}Kiitos, että annoit meille tilaisuuden korjata asian.',

@@ -143,7 +143,7 @@ export const swedish: Phrases = {
     ],
     extra: [
       'Svara på det här mejlet om något är oklart.',
-      'Hör av dig om det inte löser sig, så tar jag det vidare.',
+      '{?sorry}Hör av dig om det inte löser sig, så tar jag det vidare.',
       '{?sorry}Tack för ditt tålamod.',
       '{?sorry}Ännu en gång, jag beklagar.',
       'Jag hjälper gärna till med mer.',

@@ -92,7 +92,7 @@ export const changing: Reason = {
       '@trip {?point}far till villan nu, kan paketet komma dit istället',
       '@address {?homed}de blev fel adress på beställningen, går det ännu att ändra',
     ],
-    asks: ['Hinner ni ändra?', 'Går det?'],
+    asks: ['Hinner ni ändra?', 'Tack på förhand.'],
     answers: [
       '@far,trip {?unsent}Det hann jag. Utlämningsstället är ändrat och du får en ny avisering.',
       '@far,trip>turning! {?moving}Paketet är redan lastat, men jag har bett transportören styra om det. Jag återkommer när de har bekräftat.',

@@ -50,7 +50,7 @@ export const cold: Reason = {
     ],
     answers: [
       '@open Avasin lokeron etänä, kokeile nyt. Jos ovi ei liiku, paina sitä ensin kiinni.',
-      '@warm Harmi. Älä syö niitä. Hyvitin koko summan {total}, ja voit heittää tuotteet pois.',
+      '@warm Harmi. Älä syö mitään siitä laatikosta. Hyvitin koko summan {total}, ja voit heittää tuotteet pois.',
       '@ajar Näen lämpötilalokin: kylmä on pitänyt koko ajan, joten tuotteet ovat kunnossa. Ovi jäi auki vasta edellisen noutajan jälkeen.',
       '@open Lähetin uuden koodin tekstiviestillä ja pidensin noutoaikaa huomiseen.',
     ],

@@ -145,7 +145,7 @@ export const lost: Reason = {
     spoken: [
       '@nobody {?homed}driver never came but the tracking says failed delivery attempt',
       '@back why my package goes back to sender?? i did not get any message',
-      '@nobody {?homed}hello, it says delivery failed but i was home all day',
+      '@nobody {?homed}it says delivery failed but i was home all day',
       '@nobody so no {thing} for me then...',
     ],
     asks: ['Will you send it again?', 'What happens now?', 'I want the parcel or my money back.'],

@@ -56,7 +56,7 @@ export const point: Reason = {
     ],
     settles: [
       '@doubt Ymmärrän epäilyn. Seuraamme palautteita paikka paikalta, ja tämä on nyt listalla.',
-      '@which Se on sinua lähin muu paikka, ja sen voi vaihtaa itse tililtä kohdasta Toimitus.',
+      '@which Näet sen tililtäsi kohdasta Toimitus. Samasta paikasta voit vaihtaa sen mieleiseksesi.',
     ],
     follows: [
       '@partner Lupasin palata asiaan. Kauppias pyysi anteeksi ja lupasi käydä tämän läpi henkilökunnan kanssa.',
@@ -90,7 +90,7 @@ export const point: Reason = {
       '@rude,queue,shut,moved>thanked Tack, skönt att någon lyssnar.',
       '@moved>which Vart går nästa paket då?',
     ],
-    settles: ['@which Till det ställe som ligger näst närmast dig. Du kan byta själv på ditt konto.'],
+    settles: ['@which Du ser det på ditt konto under Leverans, och där kan du också byta det själv.'],
     follows: ['@partner Som jag lovade: de bad om ursäkt och ska gå igenom det med personalen.'],
   },
   en: {
@@ -110,7 +110,7 @@ export const point: Reason = {
       '@rude,queue,shut>moved I am sorry about the trouble. I changed your pick-up point, so the next parcel goes elsewhere.',
     ],
     backs: ['@rude,queue,shut,moved>thanked Thanks for listening.', '@moved>which Where is the new one?'],
-    settles: ['@which It is the next nearest to you. You can change it yourself in your account.'],
+    settles: ['@which You can see it in your account under Delivery, and change it there if you like.'],
     follows: ['@partner As promised: they apologised and will go through it with the staff.'],
   },
 }

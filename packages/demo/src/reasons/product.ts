@@ -49,7 +49,7 @@ export const product: Reason = {
       '@seen {?gear}Onko teillä {thing.part} nähtävillä jossakin, vai pelkästään verkossa?',
     ],
     spoken: [
-      '@frost {?outdoor}moi onks {thing} ulkokäyttöön vai pelkästään sisälle',
+      '@frost {?outdoor}onks {thing} ulkokäyttöön vai pelkästään sisälle',
       '@stock tuleeks {thing.part} enää lisää',
       '@size {?gear}kuin iso toi {thing} on oikeesti, kuvasta ei saa selvää',
       '@made {?gear}onko {title} suomalainen',
@@ -110,13 +110,13 @@ export const product: Reason = {
       '@warranty {?gear}Hur lång garanti har {title}?',
     ],
     spoken: [
-      '@frost {?outdoor}hej kan man ha {the} utomhus?',
+      '@frost {?outdoor}kan man ha {the} utomhus?',
       '@size {?gear}hur stor är {the} egentligen',
       '@stock kommer {title} in igen?',
       '@frost {?outdoor}tål {the} minusgrader',
       '@gift {?giftable}kan ni slå in den som present?',
     ],
-    finland: ['@frost {?outdoor}tål {the} att stå ute på vintern', '@made {?gear}hej e {title} inhemsk?'],
+    finland: ['@frost {?outdoor}tål {the} att stå ute på vintern', '@made {?gear}e {title} inhemsk?'],
     asks: ['Tack för svar.', 'Det är ingen brådska.'],
     answers: [
       '@care {?wipes}En fuktig trasa räcker, inga skurmedel. Anvisningen finns också längst ner på produktsidan.',
@@ -154,11 +154,11 @@ export const product: Reason = {
       '@made {?gear}Where is {title} made, and how long is the guarantee?',
     ],
     spoken: [
-      '@frost {?outdoor}hi, can i keep {the} outside in winter?',
+      '@frost {?outdoor}can i keep {the} outside in winter?',
       '@size {?gear}how big is {the} in reality?',
       '@abroad do you send {title} to Estonia?',
       '@stock is {title} coming back to stock',
-      '@gift {?giftable}hello is it possible to get gift packing',
+      '@gift {?giftable}is it possible to get gift packing',
     ],
     asks: ['Thank you.', 'I would like to know before I order.'],
     answers: [

@@ -144,7 +144,7 @@ export const returning: Reason = {
     ],
     spoken: [
       '@label how does the return work?',
-      '@unused hi i want to send back my {thing}',
+      '@unused i want to send back my {thing}',
       '@price is return free of charge?',
       '@colour {?coloured}colour is different as in the picture, i want to return it',
     ],

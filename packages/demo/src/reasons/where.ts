@@ -78,10 +78,10 @@ export const where: Reason = {
       '@late joo elikkä tilasin teiltä {thing.acc} {ordered} ja oottelen edelleen',
       '@late mikä siinä kestää, tilaus {order}',
       '@late {?late}luvattiin {promised}, nyt ollaan jo yli',
-      '@late seuranta ei oo päivittyny sitten minkään',
+      '@late seuranta ei oo päivittyny moneen päivään',
       '@late näkyykö teillä missä kohtaa mun {thing} on menossa',
       '@late meinaatteko toimittaa {ton|noi} {thing.acc} vai pitääkö hakea ite',
-      '@storm moikka vaan, se jäämyrsky taisi viedä mun paketin :D tilaus {storm}',
+      '@storm se jäämyrsky taisi viedä mun paketin :D tilaus {storm}',
     ],
     asks: [
       'Voisitteko katsoa, missä se menee?',
@@ -101,7 +101,7 @@ export const where: Reason = {
       '@late,when,storm {?moving}Selvitin asian. Lähetys on matkalla ja saapuu näillä näkymin {eta}. Olen pahoillani, ettei siitä kerrottu sinulle ennen kuin kysyit.',
       '@late,when {?unsent}Tässä on käynyt niin, että {thing} {on odottanut|ovat odottaneet} toista riviä varastolla. Paketti lähtee seuraavassa kuormassa ja on perillä arviolta {eta}.',
       '@late,when,storm>here {?there}Hyviä uutisia: paketti saapui {arrived}, ja se odottaa sinua {point.ine}. Noutoaikaa on seitsemän päivää.',
-      '@late,when,storm>came {?had}Seuranta päivittyi juuri: paketti on perillä ({arrived}). Pahoittelut, että siinä meni näin pitkään.',
+      '@late,when,storm>came {?had}Seuranta päivittyi juuri: paketti tuli perille {arrived}. Pahoittelut, että siinä meni näin pitkään.',
       '@storm Jäämyrsky pysäytti jakelun Pohjanmaalla ja Oulun seudulla, myös tilauksen {storm}. Autot kulkevat taas, ja purkamme ruuhkaa järjestyksessä.\nNäillä näkymin se on perillä {eta}.',
     ],
     backs: [
@@ -176,7 +176,7 @@ export const where: Reason = {
       '@late var dröjer mitt paket, order {order}',
       '@late skulle ha kommit redan {promised} men har int sett till nåt',
       '@late har ni nån koll på var {the} är, väntat i {days} dagar nu',
-      '@late hej hej, paketet syns int på spårningen alls längre',
+      '@late paketet syns int på spårningen alls längre',
       '@late {?manned}var o fråga {point.at} men dom hade nog inget åt mig',
     ],
     asks: [
@@ -192,8 +192,8 @@ export const where: Reason = {
       '@late,when {?moving}Tack för att du hörde av dig. Paketet hade hamnat på fel terminal, det är därför spårningen har stått still. Det bör vara hos dig {eta}.',
       '@late,when,storm {?moving}Jag ringde just till transportören. Paketet är funnet och kommer {eta}. Tråkigt att du behövde fråga själv.',
       '@late,when {?unsent}Din order väntade på en vara som hade tagit slut i hyllan. Den går med nästa transport och bör vara framme {eta}.',
-      '@late,when,storm>here {?there}Paketet har kommit fram ({arrived}) och väntar på dig {point.at}. Du har sju dagar på dig att hämta det.',
-      '@late,when,storm>came {?had}Spårningen uppdaterades nyss: paketet är framme ({arrived}). Beklagar att det drog ut på tiden.',
+      '@late,when,storm>here {?there}Paketet kom fram {arrived} och väntar på dig {point.at}. Du har sju dagar på dig att hämta det.',
+      '@late,when,storm>came {?had}Spårningen uppdaterades nyss: paketet kom fram {arrived}. Beklagar att det drog ut på tiden.',
     ],
     backs: [
       '@late,when,watched>trust {?late}Tack. Det första datumet har redan passerat, så hur säkert är det här?',
@@ -243,12 +243,12 @@ export const where: Reason = {
       '@when {The} {is|are} meant to be a present for the weekend. Will it make it in time?',
     ],
     spoken: [
-      '@late hello, i am waiting my parcel already {days} days',
+      '@late i am waiting my parcel already {days} days',
       '@late where is my package? order nr {order}',
       '@late tracking says the same thing since last week, is it stuck somewhere?',
       '@late it should have come {promised} but no sms, no email, nothing',
-      '@late hi, do you have any information about my {thing}',
-      '@late Hi. I still did not get my {thing}. Order was made {ordered}.',
+      '@late do you have any information about my {thing}',
+      '@late i still did not get my {thing}. Order was made {ordered}.',
       '@when will it come this week? i need to know because i travel',
     ],
     asks: [

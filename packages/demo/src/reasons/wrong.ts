@@ -44,7 +44,12 @@ export const wrong: Reason = {
       '@other paketissa oli jonku toisen kamat :D',
       '@wrong {?coloured}väärä väri tuli, tilasin harmaan',
     ],
-    asks: ['Milloin saan oikean?', '@wrong,paper,other Mitä teen väärälle tuotteelle?', 'Miten edetään?'],
+    asks: [
+      '@wrong,paper,other Milloin saan oikean?',
+      '@missing Milloin loput tulevat?',
+      '@wrong,paper,other Mitä teen väärälle tuotteelle?',
+      'Miten edetään?',
+    ],
     answers: [
       '@wrong Pahoittelut, meillä on tullut keräilyvirhe. Oikea tuote lähtee tänään, ja väärän voit pitää tai antaa eteenpäin.',
       '@paper Pahoittelut, hyllypaikat ovat vierekkäin ja käsi on mennyt väärään. {Thing} {lähtee|lähtevät} tänään, ja lahjapaperit saat pitää.',
@@ -84,7 +89,11 @@ export const wrong: Reason = {
       '@other det låg nån annans grejer i paketet',
       '@wrong det kom helt fel sak',
     ],
-    asks: ['När får jag rätt vara?', '@wrong,other Vad gör jag med den felaktiga?'],
+    asks: [
+      '@wrong,other När får jag rätt vara?',
+      '@missing När kommer resten?',
+      '@wrong,other Vad gör jag med den felaktiga?',
+    ],
     answers: [
       '@other Oj, två paket har bytt plats. Chauffören hämtar det felaktiga hos dig, och ditt eget är redan på väg.',
       '@wrong Beklagar, det blev fel i plockningen. Rätt vara går i dag, och den felaktiga får du behålla.',
@@ -118,7 +127,11 @@ export const wrong: Reason = {
       '@wrong {?coloured}wrong colour, i ordered grey',
       '@other this is parcel of somebody else',
     ],
-    asks: ['When do I get the right one?', '@wrong,other What do I do with the wrong item?'],
+    asks: [
+      '@wrong,other When do I get the right one?',
+      '@missing When does the rest come?',
+      '@wrong,other What do I do with the wrong item?',
+    ],
     answers: [
       '@other Oh no, two parcels have changed places. The driver collects the wrong one from you, and yours is already on its way.',
       '@wrong Sorry, that was a picking mistake. The right item leaves today and you may keep the wrong one.',

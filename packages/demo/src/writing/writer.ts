@@ -94,7 +94,7 @@ export class Writer {
     const text = this.#turn(pool, PHRASES[matter.tongue].thanks, matter, facts, wanted)
     const { voice } = matter.customer
     const signed =
-      voice.manner !== 'terse' && this.#random.chance(0.5) ? this.#goodbye(matter, facts) : undefined
+      voice.manner !== 'terse' && this.#random.chance(0.5) ? this.#goodbye(matter, facts, true) : undefined
     const picture = matter.topic === 'picture' ? matter.picture : undefined
     if (picture) matter.picture = undefined
     return {
@@ -248,11 +248,11 @@ export class Writer {
     }
   }
 
-  #goodbye(matter: Matter, facts: Slots): string | undefined {
+  #goodbye(matter: Matter, facts: Slots, later = false): string | undefined {
     const phrases = PHRASES[matter.tongue]
     const pools = {
       plain: phrases.goodbye,
-      stiff: phrases.stiffGoodbye,
+      stiff: later ? phrases.goodbye : phrases.stiffGoodbye,
       spoken: phrases.casualGoodbye,
       terse: phrases.casualGoodbye,
     }
@@ -273,7 +273,7 @@ export class Writer {
 
 /** What one only asks, and is not cross about. */
 const EASY = new Set(
-  `wash seal time price where label gift other two data address warranty made stock seen differ care frost size
+  `soot wash seal time price where label gift other two data address warranty made stock seen differ care frost size
   abroad cabin far hours home trip mind double`.split(/\s+/),
 )
 const SORRY = /pahoittel|pahoillani|harmi|ikävä|beklagar|tråkigt|sorry|what a pity/i
