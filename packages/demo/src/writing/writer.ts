@@ -4,8 +4,8 @@ import { PHRASES } from '../phrases/index.ts'
 import type { Random } from '../random.ts'
 import type { Reason, Script } from '../reasons/reason.ts'
 import type { AgentRecord, Content, Picture, Tongue } from '../records.ts'
-import { stampOf } from './dates.ts'
 import { factsAt, type Matter } from './facts.ts'
+import { ended, parted, type Quote, quote, THANKS, tidy } from './lines.ts'
 import { lowered, slip } from './slips.ts'
 import { Deck, fill, fits, headOf, type Slots, upperFirst, type Wanted } from './template.ts'
 
@@ -277,7 +277,6 @@ const EASY = new Set(
   abroad cabin far hours home trip mind double`.split(/\s+/),
 )
 const SORRY = /pahoittel|pahoillani|harmi|ikävä|beklagar|tråkigt|sorry|what a pity/i
-const THANKS = /kiit|tack|thank|thx/i
 
 /** What is said when nothing that fits is known: it asks nothing and promises nothing. */
 export const PASSED_ON: Record<Tongue, string> = {
@@ -286,43 +285,12 @@ export const PASSED_ON: Record<Tongue, string> = {
   en: 'Thank you, I have passed this on.',
 }
 
-/** Nobody slips in their own name, and nobody who has just thanked signs with thanks. */
-function parted(text: string, goodbye: string | undefined): string {
-  const thanks = goodbye !== undefined && THANKS.test(goodbye) && THANKS.test(text)
-  return goodbye === undefined || thanks ? text : `${text}\n\n${tidy(goodbye)}`
-}
-
 /** With a photograph at hand one can say that it is there. */
 const picturing = (facts: Slots, picture: Picture | undefined): Slots => ({
   ...facts,
   values: { ...facts.values, pictured: picture && '' },
 })
 
-export interface Quote {
-  by: string
-  at: number
-  text: string
-}
-
-function quote(earlier: Quote, tongue: Tongue): string {
-  const head = PHRASES[tongue].desk.wrote
-    .replace('{agent}', earlier.by)
-    .replace('{date}', stampOf(earlier.at, tongue))
-  return `${head}\n${earlier.text
-    .split('\n')
-    .map((line) => (line ? `> ${line}` : '>'))
-    .join('\n')}`
-}
-
 const given = (agent: AgentRecord) => agent.name.split(' ')[0] as string
 const seat = (agent: AgentRecord) =>
   [...agent.key].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 9973
-const ended = (text: string) => (/[.!?:)…]$/.test(text) ? text : `${text}.`)
-
-/** A date ends in a full stop of its own in Finnish. */
-function tidy(text: string): string {
-  return text
-    .replace(/(\d\.)\.(?!\d)/g, '$1')
-    .replace(/ {2,}/g, ' ')
-    .trim()
-}
