@@ -100,7 +100,7 @@ describe('the longest wait', () => {
     expect((await subjects(page))[0]).toContain('Eilisestä asti')
     await page.reload()
     await expect.poll(async () => (await subjects(page))[0], soon).toContain('Eilisestä asti')
-    await page.locator('[data-case]').first().getByRole('img', { name: 'Our turn to answer' }).waitFor()
+    await page.locator('[data-case]').first().getByRole('img', { name: 'Our turn to reply' }).waitFor()
   })
 })
 
@@ -112,7 +112,7 @@ describe('a case in spam', () => {
     await page.getByRole('button', { name: 'Not spam' }).waitFor()
     expect(await page.getByRole('button', { name: 'Solve' }).count()).toBe(0)
     expect(await page.getByRole('textbox', { name: 'Reply' }).count()).toBe(0)
-    expect(await page.getByRole('img', { name: 'Our turn to answer' }).count()).toBe(0)
+    expect(await page.getByRole('img', { name: 'Our turn to reply' }).count()).toBe(0)
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Not spam' }).click()
     await page.getByRole('textbox', { name: 'Reply' }).waitFor()

@@ -136,12 +136,12 @@ export const en: ErrorWords = {
       advice: 'It can no longer be undone. You can write another.',
     },
     'message.too-large': {
-      title: 'The files are larger than mail can carry',
+      title: 'The files are too large for e-mail',
       advice: 'Remove some of them and send again. Your text is kept.',
     },
     'draft.changed': {
-      title: 'Another text of yours has been kept meanwhile',
-      advice: 'Both are here. Choose the one to go on with.',
+      title: 'Another version of the draft has been saved',
+      advice: 'Both are kept. Choose which one to continue with.',
     },
     'file.not-found': { title: 'This file was not found', advice: 'It may have been removed.' },
     'request.key-reused': {

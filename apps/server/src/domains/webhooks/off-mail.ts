@@ -18,7 +18,7 @@ export const offMail: Record<Language, (off: Off) => Words> = {
 
 ${
   reason === 'gone'
-    ? `Webhookin ${name} vastaanottaja ilmoitti, ettei se enää halua kutsuja, joten webhook poistettiin käytöstä.`
+    ? `Webhookin ${name} vastaanottaja ilmoitti, ettei se enää halua ilmoituksia, joten webhook poistettiin käytöstä.`
     : `Webhook ${name} poistettiin käytöstä, koska mitään ei mennyt perille viiteen päivään.`
 }
 
@@ -27,13 +27,13 @@ ${link}
 `,
   }),
   sv: ({ name, reason, link }) => ({
-    subject: `Webhooken har slagits av: ${name}`,
+    subject: `Webhooken har stängts av: ${name}`,
     text: `Hej
 
 ${
   reason === 'gone'
-    ? `Mottagaren för webhooken ${name} meddelade att den inte vill ha fler anrop, så webhooken slogs av.`
-    : `Webhooken ${name} slogs av eftersom inget kom fram på fem dagar.`
+    ? `Mottagaren för webhooken ${name} meddelade att den inte vill ha fler anrop, så webhooken stängdes av.`
+    : `Webhooken ${name} stängdes av eftersom inget kom fram på fem dagar.`
 }
 
 Här ser du vad mottagaren svarade, och här kan du slå på webhooken igen:
@@ -46,7 +46,7 @@ ${link}
 
 ${
   reason === 'gone'
-    ? `The receiver of the webhook ${name} said that it does not want calls any more, so the webhook was switched off.`
+    ? `The receiver of the webhook ${name} said that it no longer wants calls, so the webhook was switched off.`
     : `The webhook ${name} was switched off, because nothing got through for five days.`
 }
 

@@ -191,7 +191,7 @@ export const fi: MessagesLike<typeof en> = {
   otherWaysToSend: 'Muut lähetystavat',
   sendAndSolve: 'Lähetä ja ratkaise',
   tooLarge: (size, limit) =>
-    `Liitteet ovat yhteensä ${size}. Sähköpostissa kulkee enintään ${limit}; poista osa ennen lähettämistä.`,
+    `Liitteet ovat yhteensä ${size}. Sähköpostissa kulkee enintään ${limit}, joten poista osa ennen lähettämistä.`,
   twoTexts: 'Tekstejä on kaksi: tämä ja toinen, jonka olet kirjoittanut.',
   showOther: 'Näytä toinen',
   keepThis: 'Pidä tämä',

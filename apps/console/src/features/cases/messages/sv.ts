@@ -186,7 +186,7 @@ export const sv: MessagesLike<typeof en> = {
   otherWaysToSend: 'Andra sätt att skicka',
   sendAndSolve: 'Skicka och markera som löst',
   tooLarge: (size, limit) =>
-    `Filerna är ${size} tillsammans. E-post klarar högst ${limit}; ta bort någon innan du skickar.`,
+    `Filerna är sammanlagt ${size}. E-post klarar högst ${limit}, så ta bort någon innan du skickar.`,
   twoTexts: 'Det finns två texter: den här och en annan som du har skrivit.',
   showOther: 'Visa den andra',
   keepThis: 'Behåll den här',
@@ -230,7 +230,7 @@ export const sv: MessagesLike<typeof en> = {
     spam: {
       title: 'Ingen skräppost',
       advice:
-        'Hit kommer det som Polku tar för skräppost och det som du själv markerar. Ingenting försvinner: ett ärende kan tas tillbaka härifrån.',
+        'Hit kommer det som Polku känner igen som skräppost och det som du själv markerar. Ingenting försvinner: du kan flytta tillbaka ett ärende härifrån.',
     },
     narrowed: {
       title: 'Inga öppna ärenden här',

@@ -258,8 +258,8 @@ export const en = {
     noSubject: 'No subject',
     unknownSender: 'Unknown sender',
     details: 'Details',
-    fine: (n: string) => `All is well: ${n} received, none waiting and none failed.`,
-    total: (n: string) => `${n} received.`,
+    fine: (n: string) => `All is well. Received: ${n}. None are waiting and none have failed.`,
+    total: (n: string) => `Received: ${n}.`,
     waiting: (n: number) =>
       plural('en', n, {
         one: '# message is waiting to be processed.',

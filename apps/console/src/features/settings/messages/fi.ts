@@ -257,8 +257,9 @@ export const fi: MessagesLike<typeof en> = {
     noSubject: 'Ei aihetta',
     unknownSender: 'Tuntematon lähettäjä',
     details: 'Tiedot',
-    fine: (n) => `Kaikki on kunnossa: ${n} vastaanotettu, mitään ei odota eikä mikään ole epäonnistunut.`,
-    total: (n) => `${n} vastaanotettu.`,
+    fine: (n) =>
+      `Kaikki on kunnossa. Viestejä vastaanotettu: ${n}. Mikään ei odota käsittelyä eikä ole epäonnistunut.`,
+    total: (n) => `Viestejä vastaanotettu: ${n}.`,
     waiting: (n) =>
       plural('fi', n, { one: '# viesti odottaa käsittelyä.', other: '# viestiä odottaa käsittelyä.' }),
     failed: (n) =>

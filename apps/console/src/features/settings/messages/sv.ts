@@ -258,8 +258,9 @@ export const sv: MessagesLike<typeof en> = {
     noSubject: 'Inget ämne',
     unknownSender: 'Okänd avsändare',
     details: 'Detaljer',
-    fine: (n) => `Allt är i sin ordning: ${n} mottagna, inget väntar och inget har misslyckats.`,
-    total: (n) => `${n} mottagna.`,
+    fine: (n) =>
+      `Allt är i sin ordning. Mottagna mejl: ${n}. Inget väntar på behandling och inget har misslyckats.`,
+    total: (n) => `Mottagna mejl: ${n}.`,
     waiting: (n) =>
       plural('sv', n, { one: '# mejl väntar på behandling.', other: '# mejl väntar på behandling.' }),
     failed: (n) =>
