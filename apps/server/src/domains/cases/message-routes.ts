@@ -101,7 +101,7 @@ function fileRoutes(app: App, ctx: Context): void {
       const part = await request.file()
       if (!part) throw new Refusal('request.invalid', 'Send one file as multipart/form-data.')
       const attachment = await uploadFile(ctx, actorOf(request), {
-        name: asNamed(part.filename),
+        name: part.filename,
         declaredType: part.mimetype,
         content: whole(part.file),
       })
@@ -136,9 +136,6 @@ function fileRoutes(app: App, ctx: Context): void {
     },
   )
 }
-
-/** Browsers write a quotation mark in a form's file name as %22; all else comes as it is. */
-const asNamed = (filename: string): string => filename.replaceAll('%22', '"')
 
 /** A file to its end, or an error: nothing is kept of one that was cut at the limit. */
 async function* whole(file: MultipartFile['file']): AsyncGenerator<Buffer> {

@@ -3,6 +3,7 @@ import { fileTypeFromFile } from 'file-type'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
+import { shownName } from '../../platform/files/shown-name.ts'
 import { fileNotFound } from './errors.ts'
 import { type AttachmentRow, attachmentById, insertAttachment, rememberFile } from './message-queries.ts'
 import { readCases, replyToCases } from './policy.ts'
@@ -23,7 +24,7 @@ export async function uploadFile(
     workspaceId,
     uploadedBy: actor.personId,
     fileHash: stored.hash,
-    name: file.name.replaceAll(/[\p{Cc}/\\]/gu, '_').slice(0, 200) || 'file',
+    name: shownName(file.name),
     mediaType,
     size: stored.size,
   })

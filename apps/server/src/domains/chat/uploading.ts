@@ -1,6 +1,7 @@
 import { type ChatAttachment, chatLimits, chatMediaTypes } from '@polku/contract'
 import { fileTypeFromFile } from 'file-type'
 import type { Context } from '../../context.ts'
+import { shownName } from '../../platform/files/shown-name.ts'
 import { attachmentRefused, attachmentTooLarge, fileNotFound } from './errors.ts'
 import { visibleFile } from './message-queries.ts'
 import { insertUpload, rememberFile, type SessionRow } from './session-queries.ts'
@@ -18,7 +19,7 @@ export async function uploadFile(
   if (!mediaType) throw attachmentRefused()
   await rememberFile(ctx.db, { workspaceId, ...stored, mediaType })
   const named = {
-    name: file.name.replaceAll(/[\p{Cc}/\\]/gu, '_').slice(0, 200) || 'file',
+    name: shownName(file.name),
     mediaType,
     size: stored.size,
   }
