@@ -119,6 +119,14 @@ describe('quoted history', () => {
   })
 })
 
+test('a font that may be missing has the reader’s own to fall back on', () => {
+  expect(body('<p style="color:red;font-family:Calibri">x</p>')).toContain(
+    'font-family:Calibri,system-ui,sans-serif"',
+  )
+  expect(body('<p style="font-family:Georgia, serif">x</p>')).toContain('font-family:Georgia, serif"')
+  expect(body('<font face="Verdana">x</font>')).toContain('face="Verdana,system-ui,sans-serif"')
+})
+
 describe('in the dark', () => {
   const dark = (html: string) => shown(html, { theme: 'dark' }).html
 

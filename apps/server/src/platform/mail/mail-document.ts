@@ -29,7 +29,7 @@ export const mailDocument = (stored: string, view: MailView): MailDocument => {
     return null
   }).replaceAll(historySummary, `<summary>${escapeHtml(view.historyLabel)}</summary>`)
 
-  const { body, colours } = inTheme(shown, view.theme)
+  const { body, colours } = inTheme(withSpareFonts(shown), view.theme)
   const pictures = view.remotePictures ? "'self' data: https: http:" : "'self' data:"
   const policy = `default-src 'none'; img-src ${pictures}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox`
   const html = `<!doctype html><html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width"><style>${style(colours, view.theme)}</style></head><body>${body}</body></html>`
@@ -53,6 +53,14 @@ const style = (colours: 'paper' | MailView['theme'], theme: MailView['theme']) =
     `blockquote{margin:.5em 0;padding-left:.8em;border-left:2px solid ${faint}}summary{cursor:pointer;color:${faint}}`,
   ].join('')
 }
+
+/** A font that this machine lacks is replaced by the reader's own, not by whatever the browser falls back on. */
+const withSpareFonts = (body: string) =>
+  body.replaceAll(/(<[a-z][^>]*?(?:[";]font-family:| face="))([^;"]*)/g, (whole, before, fonts) =>
+    /\b(?:serif|monospace|cursive|system-ui)\b/i.test(fonts)
+      ? whole
+      : `${before}${fonts},system-ui,sans-serif`,
+  )
 
 const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!)

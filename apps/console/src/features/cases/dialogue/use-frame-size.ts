@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 
 const tallest = 12_000
-/** A wide mail is made this small at most; beyond that it is moved sideways. */
-const smallest = 0.55
+/** A mail that would have to be smaller than this to fit keeps its size and is moved sideways. */
+const smallest = 0.7
 
 /** Heights found earlier, so that a mail seen before takes its place at once. */
 const known = new Map<string, number>()
@@ -26,8 +26,8 @@ export function useFrameSize(messageId: string, text: string) {
     const fit = () => {
       page.body.style.zoom = ''
       const { scrollWidth, clientWidth } = page.documentElement
-      if (scrollWidth > clientWidth + 1)
-        page.body.style.zoom = String(Math.max(smallest, clientWidth / scrollWidth))
+      const scale = clientWidth / scrollWidth
+      if (scale < 0.995 && scale >= smallest) page.body.style.zoom = String(scale)
       // Rounded up, and without what a scroll bar at its foot would take.
       const tall = Math.ceil(page.body.getBoundingClientRect().height)
       const aside = page.documentElement.scrollWidth > clientWidth + 1 ? 16 : 0
