@@ -12,7 +12,7 @@ export const damaged: Reason = {
     '@wet Laatikko kastunut jo terminaalissa, kuljetusliikkeelle tiedoksi.',
   ],
   waits: [
-    '@broken,scratch,wet Odotan varastolta tietoa, onko {thing.part} jäljellä. Saldo näyttää nollaa.',
+    '@broken,scratch,wet Odotan varastolta tietoa, montako kappaletta on jäljellä: {title}.',
     '@broken,scratch,wet Kysytty kuljetusliikkeeltä vahinkoraporttia tilauksesta {order}, lupasivat sen huomiseksi.',
   ],
   fi: {

@@ -89,7 +89,7 @@ export const size: Reason = {
       'Change of size',
       'Exchange {size} to {othersize}',
       'size problem',
-      '{The}, size {othersize}',
+      '{Thing}, size {othersize}',
     ],
     plain: [
       '@swap {?worn}I like {the} but size {size} is too small. Can I change to {othersize}?',

@@ -76,7 +76,7 @@ function about({ reason, cross, customer, order, picture }: Matter, at: number):
     awaits: is('where', 'lost'),
     waits: is('where', 'lost', 'refund'),
     parcel: is('where', 'lost', 'changing', 'code'),
-    faulty: is('damaged', 'broke', 'glass', 'wrong'),
+    faulty: is('damaged', 'broke', 'glass'),
     asking: guard(reason !== 'praise' && reason !== 'driver'),
     calm: guard(!cross),
     light: guard(!cross && is('where', 'lost', 'refund', 'damaged', 'broke', 'wrong', 'point') === undefined),

@@ -66,7 +66,10 @@ export class Writer {
     if (reason.cross > 10 && !cross && !EASY.has(matter.topic ?? '') && r.chance(0.06))
       body.push(this.#deck.say(phrases.irony, facts) ?? '')
     const ask = reason[matter.tongue].asks
-    if (ask && r.chance(voice.manner === 'terse' ? 0.15 : 0.66)) body.push(this.#deck.say(ask, facts) ?? '')
+    if (ask && r.chance(voice.manner === 'terse' ? 0.15 : 0.66)) {
+      const asked = this.#deck.say(ask, facts) ?? ''
+      if (!(THANKS.test(asked) && THANKS.test(body.join(' ')))) body.push(asked)
+    }
     return this.#letter(this.#paragraphs([...new Set(body.filter(Boolean))], voice), matter, facts, at)
   }
 
@@ -83,7 +86,7 @@ export class Writer {
     )
     const lines = [matterText]
     if (r.chance(0.35)) lines.unshift(this.#deck.say(phrases.casualHello, facts) as string)
-    if (matter.order && !matterText.includes(matter.order.record.number) && r.chance(0.5))
+    if (matter.order && reason.cross > 0 && !matterText.includes(matter.order.record.number) && r.chance(0.5))
       lines.push(matter.order.record.number)
     return lines.map((line) => this.#hand(line, matter.customer.voice))
   }
@@ -273,7 +276,7 @@ export class Writer {
 
 /** What one only asks, and is not cross about. */
 const EASY = new Set(
-  `soot wash seal time price where label gift other two data address warranty made stock seen differ care frost size
+  `soot blink points offer gifts resell einvoice coffee invoicing wash seal time price where label gift other two data address warranty made stock seen differ care frost size
   abroad cabin far hours home trip mind double`.split(/\s+/),
 )
 const SORRY = /pahoittel|pahoillani|harmi|ikävä|beklagar|tråkigt|sorry|what a pity/i
