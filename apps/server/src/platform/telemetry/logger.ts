@@ -6,11 +6,7 @@ import { mask } from './mask.ts'
 
 /** Structured lines: to standard error for a service, to a file where a person watches the terminal. */
 export const openLogger = (config: Config, watched: boolean): Logger => {
-  const options = {
-    level: config.logLevel,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: brief },
-  }
+  const options = logOptions(config.logLevel)
   if (!watched) return pino(options, pino.destination(2))
   const file = join(config.dataDir, 'polku.log')
   // As root, PostgreSQL's account must be able to pass through.
@@ -32,15 +28,10 @@ export const openLogger = (config: Config, watched: boolean): Logger => {
   )
 }
 
-/** What says what went wrong; drivers hang whole connections, with their addresses, on their errors. */
-const brief = ({ name, message, code, stack }: Error & { code?: unknown }) => ({
-  type: name,
-  message,
-  code,
-  stack,
-})
-
-/** An error's own fields may quote what somebody wrote, such as PostgreSQL's `detail`; only these are kept. */
+/**
+ * An error's own fields may quote what somebody wrote, such as PostgreSQL's `detail`, or hang a whole connection
+ * on it; only these are kept.
+ */
 const kept = ['type', 'message', 'stack', 'code', 'constraint', 'table'] as const
 
 const serialiseError = (error: Error) => {
@@ -48,7 +39,7 @@ const serialiseError = (error: Error) => {
   return Object.fromEntries(kept.filter((name) => name in whole).map((name) => [name, whole[name]]))
 }
 
-export const logOptions = (level: string): LoggerOptions => ({
+const logOptions = (level: string): LoggerOptions => ({
   level,
   timestamp: pino.stdTimeFunctions.isoTime,
   serializers: { err: serialiseError },
