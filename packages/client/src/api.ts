@@ -603,7 +603,7 @@ export interface Customer {
   createdAt: Instant
   /** How many matters of theirs are not done. */
   openCases: number
-  /** Customers who hold one of this customer's claimed addresses as verified: perhaps the same person. */
+  /** Customers who hold one of this customer's addresses too: perhaps the same person. */
   perhapsSame: CustomerSummary[]
 }
 

@@ -60,9 +60,7 @@ export const Customer = CustomerSummary.extend({
   openCases: z.number().int().describe('How many matters of theirs are not done.'),
   perhapsSame: z
     .array(CustomerSummary)
-    .describe(
-      "Customers who hold one of this customer's claimed addresses as verified: perhaps the same person.",
-    ),
+    .describe("Customers who hold one of this customer's addresses too: perhaps the same person."),
 }).describe('A customer with everything that is known of who they are.')
 export type Customer = z.infer<typeof Customer>
 

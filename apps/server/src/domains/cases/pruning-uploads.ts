@@ -3,11 +3,15 @@ import { deleteLeftUploads, fileStillNeeded } from './message-queries.ts'
 
 /** Long enough for a draft with files to be taken up again. */
 const keptDays = 30
+const batch = 500
 
 /** The job `prune-uploads`: files that were uploaded for a message nobody sent. */
 export async function pruneUploads(ctx: Context): Promise<void> {
-  for (const { workspaceId, fileHash } of await deleteLeftUploads(ctx.db, keptDays, 500))
-    await forgetFile(ctx, workspaceId, fileHash)
+  for (let more = true; more; ) {
+    const uploads = await deleteLeftUploads(ctx.db, keptDays, batch)
+    for (const { workspaceId, fileHash } of uploads) await forgetFile(ctx, workspaceId, fileHash)
+    more = uploads.length === batch
+  }
 }
 
 /** Whatever referred to a file is gone: so is its content, unless something else needs it. */

@@ -8,7 +8,10 @@ const batch = 500
 
 /** The job `prune-chat`: what visitors began and left. */
 export async function pruneChat(ctx: Context): Promise<void> {
-  await deleteSilentSessions(ctx.db, silentDays, batch)
-  for (const { workspaceId, fileHash } of await deleteOldUploads(ctx.db, uploadDays, batch))
-    await forgetFile(ctx, workspaceId, fileHash)
+  while ((await deleteSilentSessions(ctx.db, silentDays, batch)) === batch);
+  for (let more = true; more; ) {
+    const uploads = await deleteOldUploads(ctx.db, uploadDays, batch)
+    for (const { workspaceId, fileHash } of uploads) await forgetFile(ctx, workspaceId, fileHash)
+    more = uploads.length === batch
+  }
 }

@@ -131,13 +131,16 @@ export async function deleteOldUploads(db: Reader, days: number, limit: number) 
   return rows
 }
 
-/** Takes away dialogues in which nothing was ever written, and the pages of their visits. */
-export async function deleteSilentSessions(db: Reader, days: number, limit: number): Promise<void> {
-  await sql`
+/** Takes away dialogues in which nothing was ever written, and the pages of their visits; answers how many. */
+export async function deleteSilentSessions(db: Reader, days: number, limit: number): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
     with gone as (
       delete from chat_sessions where (workspace_id, id) in (
         select workspace_id, id from chat_sessions
         where customer_id is null and last_here_at < now() - make_interval(days => ${days}) limit ${limit})
-      returning workspace_id, id)
-    delete from visits where (workspace_id, session_id) in (select workspace_id, id from gone)`.execute(db)
+      returning workspace_id, id),
+    unseen as (
+      delete from visits where (workspace_id, session_id) in (select workspace_id, id from gone))
+    select count(*)::int as n from gone`.execute(db)
+  return rows[0]!.n
 }

@@ -47,6 +47,17 @@ describe('a search for a customer', () => {
     expect((await desk.as(elsewhere).get(`/api/v1/customers?email=${address}`)).body.items).toEqual([])
   })
 
+  it('takes one or two letters as the beginning of a name', async () => {
+    await receiveFrom(desk.ctx, desk.workspaceId, { from: 'a@xy.example', name: 'Bo Ekqvist' })
+    await receiveFrom(desk.ctx, desk.workspaceId, { from: 'b@xy.example', name: 'Ekqvist Bo' })
+    await receiveFrom(desk.ctx, desk.workspaceId, { from: 'c@xy.example', name: 'Rambo Ekqvist' })
+    const { body } = await agent().get('/api/v1/customers?search=bo')
+    expect(body.items.map((item: { name: string }) => item.name).toSorted()).toEqual([
+      'Bo Ekqvist',
+      'Ekqvist Bo',
+    ])
+  })
+
   it('pages by latest contact without missing or repeating anyone', async () => {
     for (let n = 0; n < 5; n++) await receiveFrom(desk.ctx, desk.workspaceId, { at: minutesAgo(n) })
     const seen: string[] = []
@@ -61,6 +72,24 @@ describe('a search for a customer', () => {
     )
     expect(seen).toHaveLength(rows[0].n)
     expect(new Set(seen).size).toBe(seen.length)
+  })
+
+  it('pages on to those who have never been in contact', async () => {
+    const seen: string[] = []
+    for (let n = 0; n < 3; n++)
+      await receiveFrom(desk.ctx, desk.workspaceId, { from: `n${n}@quiet.example`, name: `Quiet ${n}` })
+    await desk.ctx.pool.query(
+      `update customers set last_contact_at = null where name in ('Quiet 0', 'Quiet 1')`,
+    )
+    for (let after: string | null = ''; after !== null; ) {
+      const { body } = await agent().get(
+        `/api/v1/customers?search=quiet&limit=1${after ? `&after=${after}` : ''}`,
+      )
+      seen.push(...body.items.map((item: { name: string }) => item.name))
+      after = body.next
+    }
+    expect(seen.toSorted()).toEqual(['Quiet 0', 'Quiet 1', 'Quiet 2'])
+    expect(seen[0]).toBe('Quiet 2')
   })
 })
 

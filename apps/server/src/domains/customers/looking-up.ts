@@ -12,6 +12,7 @@ import {
   customersHolding,
   customersMatching,
   identifiersOf,
+  neverInContact,
   openCaseCount,
   perhapsSame,
   purchasesWithinAYear,
@@ -45,8 +46,9 @@ export async function findCustomers(
     : await recentCustomers(ctx.db, actor.workspaceId, after, query.limit + 1)
   const items = rows.slice(0, query.limit)
   const last = items.at(-1)
-  const more = rows.length > query.limit && last?.lastContactAt
-  return { items: items.map(presentSummary), next: more ? encodeCursor(last.lastContactAt!, last.id) : null }
+  const next =
+    rows.length > query.limit && last ? encodeCursor(last.lastContactAt ?? neverInContact, last.id) : null
+  return { items: items.map(presentSummary), next }
 }
 
 export async function lookUpCustomer(ctx: Context, actor: Actor, id: string): Promise<Customer> {

@@ -252,6 +252,9 @@ export async function recentCustomers(
   return rows
 }
 
+/** Where those whom we have never heard of stand in order of contact. */
+export const neverInContact = new Date(0)
+
 /**
  * By part of a name or of an address, or by an order's number. Trigram indexes customers_name and
  * identifiers_search, unique index orders_number.
@@ -263,21 +266,23 @@ export async function customersMatching(
   after: TimeCursor | null,
   limit: number,
 ) {
-  const pattern = `%${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
+  const bare = search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')
+  // One or two letters are the beginning of something: trigrams know no less than that.
+  const patterns = bare.length < 3 ? [`${bare}%`, `% ${bare}%`] : [`%${bare}%`]
   const number = search.replace(/^#/, '')
   const { rows } = await sql<CustomerSummaryRow>`
     with found as (
-      select id from customers where workspace_id = ${workspaceId} and lower(name) like ${pattern}
+      select id from customers where workspace_id = ${workspaceId} and lower(name) like any (${patterns})
       union
-      select customer_id from identifiers where workspace_id = ${workspaceId} and value like ${pattern}
+      select customer_id from identifiers where workspace_id = ${workspaceId} and value like any (${patterns})
       union
       select customer_id from orders
       where workspace_id = ${workspaceId} and number in (${number}, ${number.toUpperCase()}))
     select ${summaryColumns}
     from found join customers customer on customer.workspace_id = ${workspaceId} and customer.id = found.id
     left join ${bestAddress} best on true
-    where (${after === null} or (customer.last_contact_at, customer.id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
-    order by customer.last_contact_at desc nulls last, customer.id desc
+    where (${after === null} or (coalesce(customer.last_contact_at, ${neverInContact}), customer.id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
+    order by coalesce(customer.last_contact_at, ${neverInContact}) desc, customer.id desc
     limit ${limit}`.execute(db)
   return rows
 }

@@ -116,7 +116,7 @@ export async function noteDelivered(
   delivery: DeliveryRow,
   attempted: Attempted,
 ): Promise<void> {
-  const failingSince = await settleDelivered(ctx.db, delivery, attempted)
+  const failingSince = await write(ctx, (trx) => settleDelivered(trx, delivery, attempted))
   if (failingSince && Date.now() - failingSince.getTime() >= outageMs)
     await bringForward(ctx.db, { workspaceId: delivery.workspaceId, id: delivery.webhookId }, 'missed')
 }

@@ -21,12 +21,15 @@ export async function insertDeliveries(trx: Trx, rows: NewDelivery[]): Promise<v
     ${listed(rows)} on conflict (workspace_id, webhook_id, event_id) do nothing`.execute(trx)
 }
 
+/** Nobody is at it just now: what is under way is not sent a second time beside that. */
+const notUnderWay = sql<boolean>`(d.taken_until is null or d.taken_until < now())`
+
 /** The same, but what has failed or waits is sent anew, and what was delivered too if that is wanted. */
 export async function insertOrRepeat(trx: Trx, rows: NewDelivery[], delivered: boolean): Promise<void> {
   await sql`insert into webhook_deliveries as d (workspace_id, webhook_id, event_id, type, concerns, body)
     ${listed(rows)} on conflict (workspace_id, webhook_id, event_id) do update
-      set state = 'waiting', attempts = 0, not_before = now(), taken_until = null
-      where d.state <> 'delivered' or ${delivered}`.execute(trx)
+      set state = 'waiting', attempts = 0, not_before = now()
+      where (d.state <> 'delivered' or ${delivered}) and ${notUnderWay}`.execute(trx)
 }
 
 const listed = (rows: NewDelivery[]) => sql`
@@ -178,17 +181,16 @@ export const deliveryOf = (db: Reader, { workspaceId, id }: WebhookId, deliveryI
     .where('id', '=', deliveryId)
     .executeTakeFirst()
 
-/** Sends it once more, with all its attempts ahead of it; false when there is no such delivery. */
-export async function repeatDelivery(trx: Trx, webhook: WebhookId, id: string): Promise<boolean> {
-  const rows = await trx
-    .updateTable('webhookDeliveries')
+/** Sends it once more, with all its attempts ahead of it, unless it is under way. */
+export async function repeatDelivery(trx: Trx, webhook: WebhookId, id: string): Promise<void> {
+  await trx
+    .updateTable('webhookDeliveries as d')
     .set({ state: 'waiting', attempts: 0, notBefore: sql`now()`, takenUntil: null })
-    .where('workspaceId', '=', webhook.workspaceId)
-    .where('webhookId', '=', webhook.id)
-    .where('id', '=', id)
-    .returning('id')
+    .where('d.workspaceId', '=', webhook.workspaceId)
+    .where('d.webhookId', '=', webhook.id)
+    .where('d.id', '=', id)
+    .where(notUnderWay)
     .execute()
-  return rows.length > 0
 }
 
 /** What is tried at once by whoever asks; the courier takes it up only if that process dies. */

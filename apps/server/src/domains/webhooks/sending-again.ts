@@ -26,8 +26,9 @@ export async function sendAgain(
   const webhook = { workspaceId: actor.workspaceId, id }
   return await write(ctx, async (trx) => {
     const row = await requireOn(trx, webhook)
-    if (!(await repeatDelivery(trx, webhook, deliveryId))) throw deliveryNotFound()
-    const delivery = (await deliveryOf(trx, webhook, deliveryId))!
+    await repeatDelivery(trx, webhook, deliveryId)
+    const delivery = await deliveryOf(trx, webhook, deliveryId)
+    if (!delivery) throw deliveryNotFound()
     const data = { webhookId: id, name: nameOf(row), deliveryId, type: delivery.type }
     await append(trx, actor, { kind: 'webhook.sent-again', audit: true, data })
     return presentDelivery(delivery)

@@ -18,6 +18,11 @@ describe('An address given by a user', () => {
     '::ffff:7f00:1',
     '::ffff:10.0.0.1',
     '64:ff9b::7f00:1',
+    '::7f00:1',
+    '::ffff:0:7f00:1',
+    '64:ff9b:1::7f00:1',
+    '2001::1',
+    'fec0::1',
     'fd00::1',
     'fe80::1',
   ])('does not reach %s', async (address) => {

@@ -61,6 +61,14 @@ describe('the live line', () => {
     expect(cases(theirs.heard, 'message.received')).not.toContain(caseId)
   })
 
+  it('leaves to the audit list what concerns neither a case nor a customer', async () => {
+    const line = await listen(desk.people.reader)
+    await desk.as(desk.people.admin).post('/api/v1/teams', { name: 'Not for readers' })
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    await line.hears('event', (event) => event.caseId === caseId)
+    expect(line.heard.filter((frame) => frame.type === 'event' && frame.kind.startsWith('team.'))).toEqual([])
+  })
+
   it('tells a person’s own windows that a draft changed, and nobody else', async () => {
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
     const [own, other] = [await listen(desk.people.agent), await listen(desk.people.lead)]

@@ -111,6 +111,8 @@ class Connection {
       if (!isAfter(event, this.#sentUpTo)) continue
       this.#sentUpTo = positionOf(event)
       if (event.workspaceId !== this.#actor.workspaceId) continue
+      // What concerns neither a case nor a customer is for the audit list, and for those who may read that.
+      if (event.audit && !event.caseId && !event.customerId) continue
       this.#send({
         type: 'event',
         position: formatPosition(positionOf(event)),
@@ -125,8 +127,10 @@ class Connection {
 
   /** Closes the line of somebody who may not have it any more; who may comes back at once. */
   async #lookAgain(): Promise<void> {
-    const actor = await this.#recognise().catch(() => this.#actor)
-    if (actor?.workspaceId === this.#actor.workspaceId) this.#actor = actor
+    const actor = await this.#recognise().catch(() => undefined)
+    // Not known for now is not allowed for now.
+    if (actor === undefined) this.#socket.close(1013, 'Try again')
+    else if (actor?.workspaceId === this.#actor.workspaceId) this.#actor = actor
     else this.#socket.close(4401, 'Sign in again')
   }
 

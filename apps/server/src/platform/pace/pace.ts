@@ -14,11 +14,19 @@ export class Pace {
 
   /** Takes one; answers 0, or the seconds until there is one. */
   take(now = Date.now()): number {
-    const filled = this.#tokens + (Math.max(0, now - this.#at) / 1000) * this.#perSecond
-    this.#tokens = Math.min(this.#most, filled)
+    this.#tokens = this.#filled(now)
     this.#at = now
     if (this.#tokens < 1) return (1 - this.#tokens) / this.#perSecond
     this.#tokens -= 1
     return 0
+  }
+
+  /** Nothing has been taken for so long that it is as good as new. */
+  isRested(now = Date.now()): boolean {
+    return this.#filled(now) >= this.#most
+  }
+
+  #filled(now: number): number {
+    return Math.min(this.#most, this.#tokens + (Math.max(0, now - this.#at) / 1000) * this.#perSecond)
   }
 }
