@@ -314,7 +314,7 @@ describe('a customer signed in to the shop', () => {
       .poll(async () => (await agent().get(`/api/v1/cases/${caseId}`)).body.customer)
       .toMatchObject({ name: 'Customer maija', address: 'maija@home.example', addressStatus: 'verified' })
     await page.evaluate(`Polku.identify(${JSON.stringify(await sign('elli'))})`)
-    await expect.poll(() => bubble(page, 'It is Maija').count()).toBe(0)
+    await expect.poll(() => bubble(page, 'It is Maija').count(), { timeout: 10_000 }).toBe(0)
     await write(page, 'It is Elli')
     const second = await caseWith('It is Elli')
     expect(second).not.toBe(caseId)
