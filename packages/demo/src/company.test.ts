@@ -94,6 +94,27 @@ describe('the demo company', () => {
   })
 })
 
+describe('what every screen shows of it', () => {
+  it('names places as they are named where they are', () => {
+    const customers = new Map(all.customers.map((one) => [one.id, one]))
+    const named = (country: string) =>
+      all.orders.filter((one) => one.method !== 'home' && customers.get(one.customerId)?.country === country)
+    expect(named('SE').length).toBeGreaterThan(20)
+    for (const { destination } of named('SE'))
+      expect(destination).toMatch(/utlämningsställe|paketautomat|kylfack/)
+    for (const { destination } of named('EE')) expect(destination).toMatch(/pakiautomaat$/)
+  })
+
+  it('keeps details in the tongue of whoever they are about, under names common to all three', () => {
+    const customers = new Map(all.customers.map((one) => [one.id, one]))
+    for (const { attributes } of all.customers)
+      for (const name of Object.keys(attributes)) expect(['Geo', 'B2B', 'Bonus', 'Opt-in']).toContain(name)
+    for (const order of all.orders.filter((one) => customers.get(one.customerId)?.language !== 'fi'))
+      for (const { detail } of order.events)
+        expect(detail ?? '').not.toMatch(/myrsky|lähetys|kotiovi|löytynyt/)
+  })
+})
+
 describe('its cases', () => {
   it('belong to a customer, and to an order of the same customer', () => {
     const customers = new Set(all.customers.map((one) => one.id))

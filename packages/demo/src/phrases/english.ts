@@ -54,7 +54,7 @@ export const english: Phrases = {
     'I have already used more time for this than it is worth.',
     '{?parcel}If it is not solved this week I will cancel everything and tell others about it.',
     'Nobody told me about this beforehand.',
-    '{?old}I have bought from you for years and this never happened before.',
+    '{?parcel}This has never happened to me before.',
     'I do not ask for anything special, only for what I was promised.',
     'I hope somebody who can decide something reads this.',
     'In my country this would not be possible.',

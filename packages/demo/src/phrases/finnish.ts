@@ -84,7 +84,7 @@ export const finnish: Phrases = {
   ],
   rage: [
     'En ymmärrä, miten näin yksinkertainen asia voi olla näin vaikea.',
-    '{?old}Olen tilannut teiltä vuosia, eikä mikään ole koskaan mennyt näin pieleen.',
+    '{?parcel}Näin pieleen ei mikään tilaus ole vielä mennyt.',
     'Ensin luvataan yhtä ja sitten tehdään toista. Minusta se on asiakkaan aliarvioimista.',
     '{?parcel}Jos asia ei ole kunnossa tällä viikolla, perun koko tilauksen ja kerron kokemuksestani eteenpäin.',
     'Olen käyttänyt tähän jo enemmän aikaa kuin koko asia on arvoinen.',

@@ -55,7 +55,7 @@ export const swedish: Phrases = {
     '{?parcel}Löser det sig inte den här veckan avbeställer jag allt och berättar det för andra.',
     'Jag överväger att kontakta konsumentrådgivningen.',
     'Ingenstans stod det ett ord om detta i förväg.',
-    '{?old}Jag har handlat av er i åratal och aldrig varit med om något liknande.',
+    '{?parcel}Något liknande har jag aldrig varit med om.',
     'Jag begär inget orimligt, bara det ni har lovat.',
     'Jag hoppas att någon som har rätt att besluta läser det här.',
     'Standardsvar kan ni behålla.',
