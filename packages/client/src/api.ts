@@ -678,8 +678,8 @@ export interface CustomerSummary {
   lastContactAt: Instant | null
 }
 
-/** `held`: there is nothing to send with yet. `queued`: waits its turn, or to be undone. `failed`: given up. `cancelled`: undone in time. */
-export type DeliveryState = 'held' | 'queued' | 'sending' | 'sent' | 'delivered' | 'bounced' | 'failed' | 'cancelled'
+/** `held`: there is nothing to send with yet. `queued`: waits its turn, or to be undone. `failed`: given up. */
+export type DeliveryState = 'held' | 'queued' | 'sending' | 'sent' | 'bounced' | 'failed'
 
 /** What a person has begun to write in a case: at most one reply and one note each. */
 export interface Draft {

@@ -181,9 +181,9 @@ export const DraftChange = z.object({
 })
 
 export const DeliveryState = z
-  .enum(['held', 'queued', 'sending', 'sent', 'delivered', 'bounced', 'failed', 'cancelled'])
+  .enum(['held', 'queued', 'sending', 'sent', 'bounced', 'failed'])
   .describe(
-    '`held`: there is nothing to send with yet. `queued`: waits its turn, or to be undone. `failed`: given up. `cancelled`: undone in time.',
+    '`held`: there is nothing to send with yet. `queued`: waits its turn, or to be undone. `failed`: given up.',
   )
 
 export const MailWrapping = z

@@ -12,7 +12,7 @@ export type MailView = {
   historyLabel: string
 }
 
-export type MailDocument = { html: string; contentSecurityPolicy: string; blockedPictures: number }
+export type MailDocument = { html: string; contentSecurityPolicy: string }
 
 /**
  * A stored mail as a page of its own for a sandboxed frame; send the policy with it. Nothing in it runs, and
@@ -20,12 +20,10 @@ export type MailDocument = { html: string; contentSecurityPolicy: string; blocke
  * frame around it measures it, and its own pictures come with the reader's session.
  */
 export const mailDocument = (stored: string, view: MailView): MailDocument => {
-  let blockedPictures = 0
   const shown = sanitiseAgain(stored, (source) => {
     if (/^cid:/i.test(source)) return view.pictureUrl(decode(source.slice(4)))
     if (/^data:/i.test(source)) return source
     if (/^https?:/i.test(source) && view.remotePictures) return source
-    blockedPictures += 1
     return null
   }).replaceAll(historySummary, `<summary>${escapeHtml(view.historyLabel)}</summary>`)
 
@@ -33,7 +31,7 @@ export const mailDocument = (stored: string, view: MailView): MailDocument => {
   const pictures = view.remotePictures ? "'self' data: https: http:" : "'self' data:"
   const policy = `default-src 'none'; img-src ${pictures}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox`
   const html = `<!doctype html><html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width"><style>${style(colours, view.theme)}</style></head><body>${body}</body></html>`
-  return { html, contentSecurityPolicy: policy, blockedPictures }
+  return { html, contentSecurityPolicy: policy }
 }
 
 /** A mail that chose its own colours chose them for white paper; one that did not follows the reader. */

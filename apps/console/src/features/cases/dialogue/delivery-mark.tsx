@@ -16,10 +16,8 @@ const icons = {
   queued: Clock3,
   sending: Clock3,
   sent: Check,
-  delivered: CheckCheck,
   bounced: TriangleAlert,
   failed: TriangleAlert,
-  cancelled: PauseCircle,
 }
 
 /** What became of our answer: on its way, there, or stuck with the reason and a way on. */
