@@ -59,7 +59,7 @@ export const broke: Reason = {
     backs: [
       '@spare>picture {?pictured}Kuva tulee tässä.',
       '@trafo>thanked Muuntaja tuli ja nyt toimii, kiitos.',
-      '@trafo>dark Vaihdoin muuntajan, eikä vieläkään syty.',
+      '@trafo>dark Vaihdoin muuntajan, eikä se auttanut.',
       '@choice>money Otan mieluummin rahat.',
       '@choice>new Uusi kelpaa hyvin.',
     ],

@@ -79,7 +79,9 @@ function about({ reason, cross, customer, order, picture }: Matter, at: number):
     faulty: is('damaged', 'broke', 'glass'),
     asking: guard(reason !== 'praise' && reason !== 'driver'),
     calm: guard(!cross),
-    light: guard(!cross && is('where', 'lost', 'refund', 'damaged', 'broke', 'wrong', 'point') === undefined),
+    light: guard(
+      !cross && is('where', 'lost', 'refund', 'invoice', 'damaged', 'broke', 'wrong', 'point') === undefined,
+    ),
     showable: guard(picture !== undefined),
     old: guard(known > 730 * DAY),
     fresh: guard(order !== null && order.record.placedAt - customer.record.createdAt < HOUR),
