@@ -1,4 +1,3 @@
-import type { CaseState } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
@@ -6,27 +5,26 @@ import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
 import { takeBack } from '../channels/sending.ts'
+import { aboutCase } from './about-case.ts'
+import type { CaseRow } from './changing-state.ts'
 import { alreadySent, messageNotFound } from './errors.ts'
-import { deleteMessage, detachUploads, latestMessage, messageById } from './message-queries.ts'
+import {
+  deleteMessage,
+  detachUploads,
+  latestMessage,
+  type MessageRow,
+  messageById,
+} from './message-queries.ts'
 import { replyToCases } from './policy.ts'
 import { previewOf } from './previewing.ts'
-import { lockCase, updateCase, writtenEvent } from './queries.ts'
-
-interface Before {
-  state: CaseState
-  preview: 'customer' | 'person' | 'system' | null
-  lastMessageAt: number
-  waitingSince: number | null
-  firstReplyAt: number | null
-  snoozedUntil: number | null
-  assigneeId: string | null
-}
+import { type CaseChange, lockCase, updateCase, writtenEvent } from './queries.ts'
+import type { Before } from './replying.ts'
 
 const date = (time: number | null) => (time === null ? null : new Date(time))
 
 /**
  * Undoes a reply that has not left yet: the message goes, its files are free to be sent again, and the
- * case stands as before, unless something else has happened in it since.
+ * case stands as before, but for what somebody else has done in it since.
  */
 export async function takeMessageBack(
   ctx: Context,
@@ -42,31 +40,67 @@ export async function takeMessageBack(
     if (!(await takeBack(trx, actor.workspaceId, messageId))) throw alreadySent()
     await detachUploads(trx, actor.workspaceId, messageId)
     await deleteMessage(trx, actor.workspaceId, messageId)
-    if (row.lastMessageAt.getTime() === message.occurredAt.getTime())
-      await restore(trx, actor, caseId, messageId)
-    await append(trx, actor, {
-      kind: 'message.unsent',
-      customerId: row.customerId,
-      caseId,
-      messageId,
-      channel: row.channel,
-    })
+    await restore(trx, actor, row, message)
+    await append(trx, actor, { ...aboutCase(row), kind: 'message.unsent', messageId })
   })
 }
 
-async function restore(trx: Trx, actor: Actor, caseId: string, messageId: string): Promise<void> {
-  const before = (await writtenEvent(trx, actor.workspaceId, caseId, messageId)) as Before | undefined
+async function restore(trx: Trx, { workspaceId }: Actor, row: CaseRow, message: MessageRow): Promise<void> {
+  const before = (await writtenEvent(trx, workspaceId, row.id, message.id)) as Before | undefined
   if (!before) return
-  const latest = await latestMessage(trx, actor.workspaceId, caseId)
-  await updateCase(trx, actor.workspaceId, caseId, {
-    state: before.state,
+  const latest = await latestMessage(trx, workspaceId, row.id)
+  const reply = await latestMessage(trx, workspaceId, row.id, 'out')
+  await updateCase(trx, workspaceId, row.id, {
+    ...shownBefore(row, message, before, latest),
+    ...stoodBefore(row, message, before, reply),
+  })
+}
+
+const isSame = (a: Date | null, b: Date) => a?.getTime() === b.getTime()
+
+function shownBefore(row: CaseRow, message: MessageRow, before: Before, latest?: MessageRow): CaseChange {
+  if (!isSame(row.lastMessageAt, message.occurredAt)) return {}
+  return {
     preview: latest ? previewOf(latest.text) : '',
     previewBy: before.preview,
     lastMessageAt: new Date(before.lastMessageAt),
-    waitingSince: date(before.waitingSince),
-    firstReplyAt: date(before.firstReplyAt),
-    snoozedUntil: date(before.snoozedUntil),
-    assigneeId: before.assigneeId,
-    solvedAt: null,
-  })
+  }
+}
+
+/** Each field goes back only where it holds what the reply made of it; `reply` is the latest that is left. */
+function stoodBefore(row: CaseRow, message: MessageRow, before: Before, reply?: MessageRow): CaseChange {
+  const at = message.occurredAt
+  const firstReplyAt = isSame(row.firstReplyAt, at) ? firstReply(at, before, reply) : row.firstReplyAt
+  // A later reply has done the same to the case, and stands.
+  if (reply && reply.occurredAt > at) return { firstReplyAt }
+  const took = before.assigneeId === null && row.assigneeId === message.authorId
+  const stands = row.state === before.became && (row.state !== 'solved' || isSame(row.solvedAt, at))
+  const state = stands ? stateBefore(row, before, reply) : row.state
+  return {
+    firstReplyAt,
+    assigneeId: took ? null : row.assigneeId,
+    state,
+    ...(stands
+      ? {
+          snoozedUntil: date(before.snoozedUntil),
+          solvedAt: date(before.solvedAt),
+          automatic: before.automatic,
+        }
+      : {}),
+    // Nobody has answered: the customer waits since the word that the reply was to answer.
+    ...(['new', 'open', 'snoozed'].includes(state)
+      ? { waitingSince: date(before.waitingSince) ?? row.waitingSince ?? row.lastInboundAt }
+      : {}),
+  }
+}
+
+function firstReply(at: Date, before: Before, reply?: MessageRow): Date | null {
+  if (!reply) return null
+  return reply.occurredAt > at ? reply.occurredAt : date(before.firstReplyAt)
+}
+
+/** Where the reply before this one was taken back first, it is not the customer who is waited for. */
+function stateBefore({ lastInboundAt }: CaseRow, { state }: Before, reply?: MessageRow): CaseRow['state'] {
+  const unanswered = lastInboundAt !== null && (!reply || reply.occurredAt < lastInboundAt)
+  return state === 'waiting' && unanswered ? 'open' : state
 }

@@ -23,6 +23,13 @@ async function standing(caseId: string) {
 const reply = async (caseId: string, more: object = {}) =>
   (await agent().post(path(caseId, '/messages'), { kind: 'reply', text: 'Hello', ...more })).body.id as string
 
+async function kinds(caseId: string): Promise<string[]> {
+  const { rows } = await desk.ctx.pool.query('select kind from events where case_id = $1 order by id', [
+    caseId,
+  ])
+  return rows.map((row) => row.kind)
+}
+
 describe('undoing a solution', () => {
   it('puts a snoozed case to rest again until the same time', async () => {
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
@@ -63,5 +70,114 @@ describe('undoing a solution', () => {
     await agent().put(path(caseId, '/snooze'), { until: inAnHour() })
     expect((await agent().delete(path(caseId, '/solution'))).body.code).toBe('case.transition-refused')
     expect(await standing(caseId)).toMatchObject({ state: 'snoozed', snoozedUntil: expect.any(String) })
+  })
+})
+
+describe('undoing a reply', () => {
+  const undo = (caseId: string, messageId: string) =>
+    agent().delete(path(caseId, `/messages/${messageId}/sending`))
+
+  it('tells nobody of what it would have done: the case was not solved, and nobody has taken it', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const before = await standing(caseId)
+    const messageId = await reply(caseId, { solve: true, undoSeconds: 20 })
+    expect(await standing(caseId)).toMatchObject({ state: 'solved', assignee: { id: desk.people.agent.id } })
+    await undo(caseId, messageId)
+    expect(await standing(caseId)).toEqual(before)
+    expect(await kinds(caseId)).toEqual([
+      'case.opened',
+      'message.received',
+      'message.written',
+      'message.unsent',
+    ])
+  })
+
+  it('leaves the case with whom a lead has given it to meanwhile, and at rest if they have snoozed it', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const before = await standing(caseId)
+    const messageId = await reply(caseId, { undoSeconds: 20 })
+    const lead = desk.as(desk.people.lead)
+    await lead.put(path(caseId, '/assignment'), { personId: desk.people.admin.id })
+    await lead.put(path(caseId, '/snooze'), { until: inAnHour() })
+    await undo(caseId, messageId)
+    expect(await standing(caseId)).toEqual({
+      ...before,
+      state: 'snoozed',
+      snoozedUntil: expect.any(String),
+      assignee: expect.objectContaining({ id: desk.people.admin.id }),
+    })
+  })
+
+  it('says there was no reply although the customer has written since, and counts their waiting from before', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId, { from: 'between@home.example' })
+    const before = await standing(caseId)
+    const messageId = await reply(caseId, { undoSeconds: 20 })
+    await receiveFrom(desk.ctx, desk.workspaceId, { from: 'between@home.example', caseId, text: 'And' })
+    await undo(caseId, messageId)
+    expect(await standing(caseId)).toEqual({
+      ...before,
+      state: 'open',
+      preview: 'And',
+      lastMessageAt: expect.any(String),
+    })
+  })
+
+  it('leaves what a later reply has done, and nothing when that is undone too', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const before = await standing(caseId)
+    const [first, second] = [
+      await reply(caseId, { undoSeconds: 20 }),
+      await reply(caseId, { undoSeconds: 20 }),
+    ]
+    await undo(caseId, first)
+    expect(await standing(caseId)).toMatchObject({ state: 'waiting', firstReplyAt: expect.any(String) })
+    await undo(caseId, second)
+    expect(await standing(caseId)).toMatchObject({
+      state: 'open',
+      waitingSince: before.waitingSince,
+      firstReplyAt: null,
+    })
+  })
+
+  it('lets a solved case rest on as it did', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    await agent().put(path(caseId, '/solution'))
+    const { solvedAt } = (await agent().get(path(caseId))).body
+    await undo(caseId, await reply(caseId, { undoSeconds: 20 }))
+    expect((await agent().get(path(caseId))).body).toMatchObject({ state: 'solved', solvedAt })
+  })
+})
+
+describe('a reply that can no longer be undone', () => {
+  const leave = async () => {
+    await desk.ctx.pool.query('update graphile_worker._private_jobs set run_at = now()')
+    await desk.drain()
+  }
+
+  it('is told together with what it has done: sent, taken, solved', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    await reply(caseId, { solve: true, undoSeconds: 20 })
+    await leave()
+    const told = ['message.written', 'message.sent', 'case.assigned', 'case.solved']
+    expect((await kinds(caseId)).slice(2, 6)).toEqual(told)
+    const { body } = await agent().delete(path(caseId, '/solution'))
+    expect(body).toMatchObject({ state: 'waiting', waitingSince: null })
+  })
+
+  it('says nothing that has ceased to be so in its seconds', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId, { from: 'soon@home.example' })
+    await reply(caseId, { solve: true, undoSeconds: 20 })
+    await receiveFrom(desk.ctx, desk.workspaceId, { from: 'soon@home.example', caseId })
+    await agent().put(path(caseId, '/assignment'), { personId: desk.people.lead.id })
+    await leave()
+    expect(await kinds(caseId)).not.toContain('case.solved')
+    expect((await kinds(caseId)).filter((kind) => kind === 'case.assigned')).toHaveLength(1)
+  })
+
+  it('at once says so when it was sent without seconds for undoing, and who has the case', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    await reply(caseId)
+    await reply(caseId)
+    expect((await kinds(caseId)).filter((kind) => kind === 'case.assigned')).toHaveLength(1)
   })
 })

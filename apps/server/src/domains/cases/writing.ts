@@ -5,15 +5,12 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
-import type { NewEvent } from '../../platform/log/append.ts'
 import { append } from '../../platform/log/append.ts'
-import type { Announcement } from '../channels/delivering.ts'
-import { sendAsMail } from '../channels/sending.ts'
-import { answerAddress } from './answering-address.ts'
-import { type CaseRow, nextState } from './changing-state.ts'
+import { aboutCase } from './about-case.ts'
+import type { CaseRow } from './changing-state.ts'
 import { deleteDraft } from './draft-queries.ts'
 import { tellDraft } from './drafting.ts'
-import { answeredMeanwhile, caseNotFound, emptyMessage, messageTooLarge, noRecipient } from './errors.ts'
+import { answeredMeanwhile, caseNotFound, emptyMessage, messageTooLarge } from './errors.ts'
 import {
   attachUploads,
   insertMessage,
@@ -22,9 +19,9 @@ import {
   repliedAfter,
 } from './message-queries.ts'
 import { noteCases, replyToCases, settleCases } from './policy.ts'
-import { previewOf } from './previewing.ts'
-import { lockCase, updateCase } from './queries.ts'
+import { lockCase } from './queries.ts'
 import { readMessage } from './reading-messages.ts'
+import { replied } from './replying.ts'
 import { sanitiseWriting } from './sanitising-writing.ts'
 
 export interface Writing extends z.output<typeof NewMessage> {
@@ -100,107 +97,10 @@ async function insertWriting(trx: Trx, actor: Actor, row: CaseRow, writing: Writ
 
 async function noteWritten(trx: Trx, actor: Actor, row: CaseRow, message: MessageRow): Promise<void> {
   await append(trx, actor, {
+    ...aboutCase(row),
     kind: 'note.written',
     occurredAt: message.occurredAt,
-    customerId: row.customerId,
-    caseId: row.id,
     messageId: message.id,
-    channel: row.channel,
     timeline: true,
   })
-}
-
-async function replied(
-  trx: Trx,
-  actor: Actor,
-  row: CaseRow,
-  message: MessageRow,
-  writing: Writing,
-): Promise<void> {
-  const at = message.occurredAt
-  const state = writing.solve
-    ? nextState(nextState(row.state, 'replied'), 'solved')
-    : nextState(row.state, 'replied')
-  const sent: NewEvent = {
-    kind: 'message.sent',
-    occurredAt: at,
-    customerId: row.customerId,
-    caseId: row.id,
-    messageId: message.id,
-    channel: row.channel,
-    timeline: true,
-    data: {
-      first: row.firstReplyAt === null,
-      ...(row.waitingSince ? { waitedMs: at.getTime() - row.waitingSince.getTime() } : {}),
-    },
-  }
-  const undoMs = row.channel === 'email' ? writing.undoSeconds * 1000 : 0
-  if (row.channel === 'email')
-    await mailReply(trx, actor, row, message, undoMs > 0 ? { actor, event: sent } : null, undoMs)
-  await append(trx, actor, {
-    kind: 'message.written',
-    customerId: row.customerId,
-    caseId: row.id,
-    messageId: message.id,
-    channel: row.channel,
-    data: before(row),
-  })
-  if (undoMs === 0) await append(trx, actor, sent)
-  await updateCase(trx, actor.workspaceId, row.id, {
-    state,
-    preview: previewOf(message.text),
-    previewBy: 'person',
-    lastMessageAt: at,
-    waitingSince: null,
-    snoozedUntil: null,
-    firstReplyAt: row.firstReplyAt ?? at,
-    assigneeId: row.assigneeId ?? actor.personId,
-    solvedAt: writing.solve ? at : null,
-    automatic: null,
-  })
-  if (writing.solve) {
-    await append(trx, actor, {
-      kind: 'case.solved',
-      occurredAt: at,
-      customerId: row.customerId,
-      caseId: row.id,
-      channel: row.channel,
-      timeline: true,
-      data: { from: row.state, to: 'solved' },
-    })
-  }
-}
-
-/** How the case stood, so that taking the message back can put it so again. */
-const before = (row: CaseRow) => ({
-  state: row.state,
-  preview: row.previewBy,
-  lastMessageAt: row.lastMessageAt.getTime(),
-  waitingSince: row.waitingSince?.getTime() ?? null,
-  firstReplyAt: row.firstReplyAt?.getTime() ?? null,
-  snoozedUntil: row.snoozedUntil?.getTime() ?? null,
-  assigneeId: row.assigneeId,
-})
-
-async function mailReply(
-  trx: Trx,
-  actor: Actor,
-  row: CaseRow,
-  message: MessageRow,
-  announcement: Announcement | null,
-  undoMs: number,
-): Promise<void> {
-  const to = await answerAddress(trx, actor.workspaceId, row)
-  const outbound =
-    to &&
-    (await sendAsMail(trx, actor, {
-      caseId: row.id,
-      messageId: message.id,
-      channelId: row.channelId,
-      to: to.address,
-      identifierId: to.identifierId,
-      notBefore: new Date(Date.now() + undoMs),
-      announcement,
-    }))
-  if (!outbound) throw noRecipient()
 }

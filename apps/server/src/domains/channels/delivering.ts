@@ -6,12 +6,14 @@ import { systemActor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { reachOutside } from '../../platform/http/outgoing.ts'
-import { append } from '../../platform/log/append.ts'
+import { append, type NewEvent } from '../../platform/log/append.ts'
 import { openSecretsOf } from './channel-secrets.ts'
 import { composeReply } from './composing.ts'
 import {
+  type CaseStanding,
   type ChannelRow,
   channelById,
+  holdCaseOfOutbound,
   lockOutbound,
   type OutboundRow,
   updateOutbound,
@@ -53,9 +55,11 @@ export async function deliver(ctx: Context, { workspaceId, id }: Id): Promise<vo
 /** Takes the mail up for sending; when its time for undoing has just passed, the log says it was sent. */
 async function begin(ctx: Context, { workspaceId, id }: Id): Promise<OutboundRow | null> {
   return await write(ctx, async (trx) => {
+    // Before the mail, in the order of whoever takes it back.
+    const standing = await holdCaseOfOutbound(trx, workspaceId, id)
     const outbound = await lockOutbound(trx, workspaceId, id)
     if (!outbound || !['queued', 'sending'].includes(outbound.state)) return null
-    if (outbound.announcement) await announce(trx, outbound)
+    if (outbound.announcement) await announce(trx, outbound.announcement as unknown as Announcement, standing)
     await updateOutbound(trx, workspaceId, id, {
       state: 'sending',
       attempts: outbound.attempts + 1,
@@ -65,15 +69,28 @@ async function begin(ctx: Context, { workspaceId, id }: Id): Promise<OutboundRow
   })
 }
 
-async function announce(trx: Trx, outbound: OutboundRow): Promise<void> {
-  const { actor, event } = outbound.announcement as unknown as Announcement
-  await append(trx, actor, { ...event, occurredAt: new Date(event.occurredAt ?? Date.now()) })
+async function announce(trx: Trx, told: Announcement, standing: CaseStanding | undefined): Promise<void> {
+  const { actor, event, follows = [] } = told
+  const events = [event, ...follows.filter((follow) => isStillSo(follow, standing))]
+  await append(
+    trx,
+    actor,
+    ...events.map((one) => ({ ...one, occurredAt: new Date(one.occurredAt ?? Date.now()) })),
+  )
 }
 
-/** What `sendAsMail` is given to say later: the event and who did it. */
+/** In the seconds for undoing somebody may have given the case to another, or opened it again. */
+function isStillSo({ kind, occurredAt, data }: NewEvent, standing: CaseStanding | undefined): boolean {
+  if (kind === 'case.solved') return standing?.solvedAt?.getTime() === new Date(occurredAt!).getTime()
+  if (kind === 'case.assigned') return standing?.assigneeId === data?.personId
+  return true
+}
+
+/** What `sendAsMail` is given to say later: the event, who did it, and what it made of the case. */
 export interface Announcement extends Record<string, unknown> {
   actor: Parameters<typeof append>[1]
-  event: Parameters<typeof append>[2]
+  event: NewEvent
+  follows?: NewEvent[]
 }
 
 async function settle(

@@ -31,6 +31,24 @@ export async function lockOutbound(
     .executeTakeFirst()
 }
 
+export interface CaseStanding {
+  assigneeId: string | null
+  solvedAt: Date | null
+}
+
+/** How the case of a mail stands; nobody changes it until this transaction ends. */
+export async function holdCaseOfOutbound(
+  trx: Trx,
+  workspaceId: string,
+  id: string,
+): Promise<CaseStanding | undefined> {
+  const { rows } = await sql<CaseStanding>`
+    select c.assignee_id, c.solved_at from outbound_messages o
+    join cases c on c.workspace_id = o.workspace_id and c.id = o.case_id
+    where o.workspace_id = ${workspaceId} and o.id = ${id} for share of c`.execute(trx)
+  return rows[0]
+}
+
 export async function lockOutboundOfMessage(
   trx: Trx,
   workspaceId: string,
