@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
+import { aboutCase } from './about-case.ts'
 import { next } from './case-state.ts'
 import { caseNotFound, personNotFound, teamNotFound } from './errors.ts'
 import { assignCases } from './policy.ts'
@@ -26,10 +27,8 @@ export async function assignCase(
     const state = to.personId ? (next(row.state, 'taken') ?? row.state) : row.state
     await updateCase(trx, actor.workspaceId, caseId, { assigneeId: to.personId, teamId, state })
     await append(trx, actor, {
+      ...aboutCase(row),
       kind: 'case.assigned',
-      customerId: row.customerId,
-      caseId,
-      channel: row.channel,
       data: { personId: to.personId, teamId, from: { personId: row.assigneeId, teamId: row.teamId } },
     })
   })

@@ -7,6 +7,7 @@ import { judgeSpam } from '../channels/judging-spam.ts'
 import { joinCustomer, passOnCase } from '../customers/joining.ts'
 import { withdrawContact } from '../customers/noting-contact.ts'
 import { isKnownByClaim, proveLate } from '../customers/proving-late.ts'
+import { aboutCase } from './about-case.ts'
 import type { CaseRow } from './changing-state.ts'
 import { type Company, companyOf, giveCase, hasOtherCases, putMailDetails } from './judging-again-queries.ts'
 import { mailDetails } from './mail-details.ts'
@@ -39,9 +40,8 @@ export async function judgeAgain(
   const latest = await latestMessage(trx, workspaceId, row.id, 'in')
   if (latest?.id === message.id) await updateCase(trx, workspaceId, row.id, { unverified: false })
   await append(trx, actor, {
+    ...aboutCase(row),
     kind: 'message.sender-proved',
-    customerId: row.customerId,
-    caseId: row.id,
     messageId: message.id,
     channel: 'email',
   })
@@ -106,9 +106,7 @@ async function perhapsSpam(
   await updateCase(trx, workspaceId, row.id, { spam: true, spamReason })
   await withdrawContact(trx, actor, row.customerId)
   await append(trx, actor, {
+    ...aboutCase(row),
     kind: 'case.marked-spam',
-    customerId: row.customerId,
-    caseId: row.id,
-    channel: row.channel,
   })
 }

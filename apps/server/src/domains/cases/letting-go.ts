@@ -3,6 +3,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import { append } from '../../platform/log/append.ts'
 import type { Event } from '../../platform/log/queries.ts'
 import type { LogReader } from '../../platform/log/readers.ts'
+import { aboutCase } from './about-case.ts'
 import { takeFromPerson, takeFromTeam } from './letting-go-queries.ts'
 
 /** What somebody who left, or may only read from now on, was holding goes back to everyone; a deleted team's too. */
@@ -25,10 +26,8 @@ type Taken = Awaited<ReturnType<typeof takeFromPerson>>
 async function letGo(trx: Trx, { workspaceId }: Event, taken: Taken): Promise<void> {
   if (taken.length === 0) return
   const events = taken.map((row) => ({
+    ...aboutCase(row),
     kind: 'case.assigned',
-    customerId: row.customerId,
-    caseId: row.id,
-    channel: row.channel,
     data: { personId: row.assigneeId, teamId: row.teamId },
   }))
   await append(trx, systemActor(workspaceId), ...events)

@@ -4,6 +4,7 @@ import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
 import { noteContact, withdrawContact } from '../customers/noting-contact.ts'
+import { aboutCase } from './about-case.ts'
 import { caseNotFound } from './errors.ts'
 import { settleCases } from './policy.ts'
 import { lockCase, updateCase } from './queries.ts'
@@ -19,10 +20,8 @@ export async function markSpam(ctx: Context, actor: Actor, caseId: string, spam:
     if (spam) await withdrawContact(trx, actor, row.customerId)
     else await noteContact(trx, actor, row.customerId, row.lastInboundAt ?? row.lastMessageAt)
     await append(trx, actor, {
+      ...aboutCase(row),
       kind: spam ? 'case.marked-spam' : 'case.unmarked-spam',
-      customerId: row.customerId,
-      caseId,
-      channel: row.channel,
     })
   })
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { append } from '../../platform/log/append.ts'
 import { noteContact } from '../customers/noting-contact.ts'
+import { aboutCase } from './about-case.ts'
 import { next } from './case-state.ts'
 import { type CaseRow, nextState } from './changing-state.ts'
 import { insertAttachment, insertMessage, rememberFile } from './message-queries.ts'
@@ -86,11 +87,10 @@ export async function receive(trx: Trx, actor: Actor, inbound: InboundMessage): 
   for (const file of inbound.files ?? []) await attach(trx, actor.workspaceId, message.id, file)
   await applyToCase(trx, actor, row, inbound)
   await append(trx, actor, {
+    ...aboutCase(row),
     kind: inbound.kind === 'message' ? 'message.received' : 'message.automatic',
     occurredAt: inbound.at,
-    customerId: row.customerId,
     identifierId: inbound.identifierId,
-    caseId: row.id,
     messageId: message.id,
     channel: inbound.channel,
     timeline: true,
@@ -115,11 +115,9 @@ async function open(trx: Trx, actor: Actor, inbound: InboundMessage): Promise<Ca
     lastMessageAt: inbound.at,
   })
   await append(trx, actor, {
+    ...aboutCase(row),
     kind: 'case.opened',
     occurredAt: inbound.at,
-    customerId: row.customerId,
-    caseId: row.id,
-    channel: inbound.channel,
     data: { number: row.number, spam: inbound.spam !== null, automatic: row.automatic !== null },
   })
   return row
@@ -149,11 +147,9 @@ async function applyToCase(trx: Trx, actor: Actor, row: CaseRow, inbound: Inboun
   })
   if (row.state === 'solved') {
     await append(trx, actor, {
+      ...aboutCase(row),
       kind: 'case.reopened',
       occurredAt: inbound.at,
-      customerId: row.customerId,
-      caseId: row.id,
-      channel: row.channel,
       timeline: true,
       data: { from: row.state, to: state },
     })
