@@ -46,6 +46,18 @@ describe('what a person has begun to write', () => {
     expect(await begun(caseId)).toEqual([])
   })
 
+  it('stays when a program writes with a key of theirs', async () => {
+    const caseId = await openCase()
+    const owner = desk.as(desk.people.owner)
+    await owner.put(at(caseId, '/note'), { html: '<p>Half a thought</p>' })
+    const { key } = (await owner.post('/api/v1/api-keys', { name: 'Bot', role: 'agent' })).body
+    const note = { kind: 'note', text: 'Paid in full' }
+    const authorization = `Bearer ${key}`
+    const written = await desk.as(null).post(`/api/v1/cases/${caseId}/messages`, note, { authorization })
+    expect(written.status).toBe(201)
+    expect((await owner.get(at(caseId))).body.items).toMatchObject([{ html: '<p>Half a thought</p>' }])
+  })
+
   it('is not overwritten by a window that has not seen the latest of it', async () => {
     const caseId = await openCase()
     const put = (html: string, over?: number | null) => agent().put(at(caseId, '/reply'), { html, over })

@@ -64,13 +64,26 @@ describe('a file an agent attaches', () => {
   it('cannot be taken by a colleague’s message, nor seen from another workspace', async () => {
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
     const { body: file } = await upload('mine.txt', Buffer.from('mine'), 'text/plain')
-    const { body } = await desk
-      .as(desk.people.lead)
-      .post(`/api/v1/cases/${caseId}/messages`, { kind: 'note', text: 'Not mine', attachments: [file.id] })
-    expect(body.attachments).toEqual([])
+    const lead = desk.as(desk.people.lead)
+    const messages = `/api/v1/cases/${caseId}/messages`
+    const note = { kind: 'note', text: 'See these', attachments: [file.id] }
+    expect((await lead.post(messages, note)).body.code).toBe('file.not-found')
+    expect((await lead.get(messages)).body.items).toHaveLength(1)
     expect((await desk.as(desk.people.lead).get(`/api/v1/files/${file.id}`)).body.code).toBe('file.not-found')
     const stranger = await makePerson(desk.ctx, await makeWorkspace(desk.ctx), 'owner')
     expect((await desk.as(stranger).get(`/api/v1/files/${file.id}`)).body.code).toBe('file.not-found')
+  })
+
+  it('that is not there holds the message back: nobody believes a file was sent that was not', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const agent = desk.as(desk.people.agent)
+    const { body: file } = await upload('twice.txt', Buffer.from('twice'), 'text/plain')
+    const write = (attachments: string[]) =>
+      agent.post(`/api/v1/cases/${caseId}/messages`, { kind: 'reply', text: 'As attached', attachments })
+    expect((await write([file.id, caseId])).body.code).toBe('file.not-found')
+    expect((await agent.get(`/api/v1/cases/${caseId}`)).body.state).toBe('new')
+    expect((await write([file.id, file.id])).body.attachments).toHaveLength(1)
+    expect((await write([file.id])).body.code).toBe('file.not-found')
   })
 
   it('is refused above 30 MB, and to a reader', async () => {

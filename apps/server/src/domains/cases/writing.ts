@@ -10,7 +10,7 @@ import { aboutCase } from './about-case.ts'
 import type { CaseRow } from './changing-state.ts'
 import { deleteDraft } from './draft-queries.ts'
 import { tellDraft } from './drafting.ts'
-import { answeredMeanwhile, caseNotFound, emptyMessage, messageTooLarge } from './errors.ts'
+import { answeredMeanwhile, caseNotFound, emptyMessage, fileNotFound, messageTooLarge } from './errors.ts'
 import {
   attachUploads,
   insertMessage,
@@ -40,8 +40,8 @@ export async function writeMessage(
   writing: Writing,
 ): Promise<Message> {
   const messageId = await write(ctx, (trx) => writeInto(trx, actor, caseId, writing))
-  const { workspaceId, personId } = actor
-  if (personId) tellDraft(ctx, { workspaceId, caseId, personId, kind: writing.kind }, null)
+  const key = ownDraft(actor, caseId, writing)
+  if (key) tellDraft(ctx, key, null)
   return await readMessage(ctx, actor, messageId)
 }
 
@@ -61,10 +61,14 @@ export async function writeInto(trx: Trx, actor: Actor, caseId: string, writing:
   const message = await insertWriting(trx, actor, row, writing)
   if (writing.kind === 'note') await noteWritten(trx, actor, row, message)
   else await replied(trx, actor, row, message, writing)
-  const { workspaceId, personId } = actor
-  if (personId) await deleteDraft(trx, { workspaceId, caseId, personId, kind: writing.kind })
+  const key = ownDraft(actor, caseId, writing)
+  if (key) await deleteDraft(trx, key)
   return message.id
 }
+
+/** What a program writes with a person's key is not what that person has begun to write. */
+const ownDraft = ({ kind, workspaceId, personId }: Actor, caseId: string, writing: Writing) =>
+  kind === 'person' && personId ? { workspaceId, caseId, personId, kind: writing.kind } : null
 
 async function insertWriting(trx: Trx, actor: Actor, row: CaseRow, writing: Writing): Promise<MessageRow> {
   const text = writing.text.trim()
@@ -89,6 +93,7 @@ async function insertWriting(trx: Trx, actor: Actor, row: CaseRow, writing: Writ
     actor.personId,
     message.id,
   )
+  if (attached.count < new Set(writing.attachments).size) throw fileNotFound()
   if (text === '' && attached.count === 0) throw emptyMessage()
   const byMail = writing.kind === 'reply' && row.channel === 'email'
   if (byMail && attached.size > mailFilesLimit) throw messageTooLarge()

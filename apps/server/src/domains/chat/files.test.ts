@@ -47,7 +47,7 @@ it('A visitor’s picture is the desk’s and theirs, and nobody else’s', asyn
 
   // Somebody else's upload cannot be sent as one's own.
   stranger.tab.send({ type: 'message', clientId: randomUUID(), text: '', attachments: [file.id] })
-  expect((await stranger.tab.next('error')).code).toBe('chat.empty')
+  expect((await stranger.tab.next('error')).code).toBe('file.not-found')
 
   tab.send({ type: 'message', clientId: randomUUID(), text: '', attachments: [file.id] })
   const { messageId } = await tab.next('ack')

@@ -4,7 +4,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { continueCase } from '../cases/continuing.ts'
 import { type InboundFile, receive } from '../cases/receiving.ts'
-import { nothingSaid } from './errors.ts'
+import { fileNotFound, nothingSaid } from './errors.ts'
 import { saidBefore } from './message-queries.ts'
 import { recogniseVisitor } from './recognising-visitor.ts'
 import { linkCase, lockSession, type SessionRow, updateSession, uploadsOf } from './session-queries.ts'
@@ -101,6 +101,7 @@ async function sayInFull(ctx: Context, { workspaceId, id }: SessionRow, saying: 
 
 async function filesOf(trx: Trx, session: SessionRow, ids: string[]): Promise<InboundFile[]> {
   const uploads = await uploadsOf(trx, session.workspaceId, session.id, ids)
+  if (uploads.length < new Set(ids).size) throw fileNotFound()
   return uploads.map(({ fileHash, name, mediaType, size }) => ({
     hash: fileHash,
     name,
