@@ -108,6 +108,7 @@ describe('the description of the API', () => {
       'request.key-reused',
       'case.no-recipient',
       'message.empty',
+      'message.too-large',
     ])
     expect(document.paths['/api/v1/cases']!.get!.responses).not.toHaveProperty('409')
     expect(document.components.responses.NotSignedIn!.description).toMatch(/^`auth.required`: .*\.$/)
