@@ -41,4 +41,5 @@ export function serveTasks<Task>(work: (task: Task, ask: Ask) => Promise<unknown
       busy -= 1
     })
   })
+  say({ kind: 'ready' })
 }

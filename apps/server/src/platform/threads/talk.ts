@@ -24,4 +24,5 @@ export type Said =
   | Asked
   | { kind: 'done'; id: number; result: unknown }
   | { kind: 'failed'; id: number; error: Fault }
+  | { kind: 'ready' }
   | { kind: 'alive' }

@@ -18,6 +18,12 @@ test('work is done apart, many pieces at a time, and its errors come back', asyn
   await expect(run({ do: 'fail' })).rejects.toThrow('not so')
 })
 
+test('a thread that is slow to begin is not taken for one that is stuck', async () => {
+  const slow = openThread(new URL('../../testing/slow-thread.ts', import.meta.url), { silenceMs: 200 })
+  onTestFinished(() => slow.close())
+  expect(await slow.run(1)).toBe(2)
+})
+
 test('on its way it may ask what only the process knows, and is told of a failure by its code', async () => {
   expect(await open({ answer: async (question) => `${question} me` })({ do: 'ask' })).toBe('who is there? me')
   const answer = async () => {

@@ -31,6 +31,9 @@ interface Job {
 /** For words that were said and not heard yet. */
 const graceMs = 1_000
 
+/** A thread reads its own program before it reads anybody's task: on a crowded machine that takes a while. */
+const beginMs = 60_000
+
 const patience = { silenceMs: 10_000, idleMs: 60_000, heapMb: 512 }
 
 /**
@@ -43,11 +46,13 @@ export function openThread(program: URL, options: ThreadOptions = {}): Thread {
   let running = new Map<number, Job>()
   let waiting: Job[] = []
   let worker: Worker | undefined
+  let ready = false
   let watch: NodeJS.Timeout | undefined
   let counter = 0
   let closed = false
 
   const begin = (): Worker => {
+    ready = false
     const begun = new Worker(program, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heapMb } })
     const isCurrent = () => worker === begun
     begun.on('message', (said: Said) => isCurrent() && hear(begun, said))
@@ -58,7 +63,7 @@ export function openThread(program: URL, options: ThreadOptions = {}): Thread {
   }
   const expectWord = () => {
     clearTimeout(watch)
-    if (running.size > 0) watch = setTimeout(listenOnce, silenceMs)
+    if (running.size > 0) watch = setTimeout(listenOnce, ready ? silenceMs : beginMs)
     else watch = setTimeout(end, idleMs).unref()
   }
   /** When this process itself was held up, the thread's words wait unheard: they get a moment more. */
@@ -66,8 +71,9 @@ export function openThread(program: URL, options: ThreadOptions = {}): Thread {
     watch = setTimeout(() => lose('It took too long.'), graceMs)
   }
   const hear = (from: Worker, said: Said) => {
+    ready = true
     expectWord()
-    if (said.kind === 'alive') return
+    if (said.kind === 'alive' || said.kind === 'ready') return
     if (said.kind === 'asks') return void ask(from, said)
     const job = running.get(said.id)
     running.delete(said.id)
