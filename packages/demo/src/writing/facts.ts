@@ -1,5 +1,5 @@
 import { type Product, title } from '../catalogue.ts'
-import { DAY, HOUR, local, MINUTE, midnight } from '../clock.ts'
+import { DAY, HOUR, local, midnight } from '../clock.ts'
 import type { Customer } from '../customers.ts'
 import { FAILING_SENDER, LOVED_DRIVER, type Order } from '../ordering.ts'
 import type { Point } from '../places.ts'
@@ -160,9 +160,6 @@ function aboutOrder(order: Order, tongue: Tongue, at: number): Slots['values'] {
   const failed = happened('delivery.failed')
   const there = order.arrivesAt !== null && order.arrivesAt <= at
   const had = order.collectedAt !== null && order.collectedAt <= at
-  const packed = record.events.some(
-    (event) => event.kind === 'delivery.packed' && event.at <= at + 30 * MINUTE,
-  )
   return {
     unsent: guard(!order.cancelled && !handed),
     moving: guard(handed && !there),
@@ -191,7 +188,8 @@ function aboutOrder(order: Order, tongue: Tongue, at: number): Slots['values'] {
     eta: !there && order.arrivesAt ? soon(order.arrivesAt, at, tongue) : undefined,
     arrived: there && order.arrivesAt ? soon(order.arrivesAt, at, tongue) : undefined,
     stopped: order.cancelled ? '' : undefined,
-    packed: guard(!order.cancelled && packed),
+    // What was not called off in time is packed by the time anybody could.
+    packed: guard(!order.cancelled),
     storm: order.stormy ? record.number : undefined,
     sender: record.sender === FAILING_SENDER ? record.sender : undefined,
     driver: record.driver ?? undefined,
