@@ -9,7 +9,7 @@ import type {
 } from '@polku/contract'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may, type Permission } from '../../platform/auth/permit.ts'
-import { htmlSaysMore, htmlShows } from '../../platform/mail/html-says-more.ts'
+import { contentIdsIn, htmlSaysMore } from '../../platform/mail/html-says-more.ts'
 import { type CaseEvent, next } from './case-state.ts'
 import type { InboxRow } from './inbox-queries.ts'
 import type { AttachmentRow, MessageWithDelivery } from './message-queries.ts'
@@ -95,8 +95,10 @@ export const presentAttachment = (row: AttachmentRow): Attachment => ({
 })
 
 /** A picture that the text never shows would otherwise be seen nowhere. */
-const shownWithin = ({ inline, contentId }: AttachmentRow, html: string | null) =>
-  inline && html !== null && contentId !== null && htmlShows(html, contentId)
+const shownWithin = (html: string | null, attachments: AttachmentRow[]) => {
+  const shown = html && attachments.some(({ inline }) => inline) ? contentIdsIn(html) : new Set()
+  return ({ inline, contentId }: AttachmentRow) => inline && shown.has(contentId)
+}
 
 /** Those kept before zones and changes were read say nothing of either. */
 const presentInvitation = (
@@ -109,6 +111,7 @@ const presentInvitation = (
 })
 
 export function presentMessage(row: MessageWithDelivery, attachments: AttachmentRow[], now: Date): Message {
+  const isShown = shownWithin(row.html, attachments)
   return {
     id: row.id,
     caseId: row.caseId,
@@ -123,7 +126,7 @@ export function presentMessage(row: MessageWithDelivery, attachments: Attachment
     htmlSaysMore: row.html !== null && htmlSaysMore(row.html),
     attachments: attachments.map((attachment) => ({
       ...presentAttachment(attachment),
-      inline: shownWithin(attachment, row.html),
+      inline: isShown(attachment),
     })),
     invitations: row.invitations.map(presentInvitation),
     mail: row.mail && {

@@ -14,3 +14,12 @@ test.each([
 test('a message without words is named after its file', () => {
   expect(previewOf(' \n', [{ name: 'kuva.jpg' }])).toBe('kuva.jpg')
 })
+
+test.each(['[http://', '<http://', ' <mailto:', '[cid:', '\n'])(
+  'a megabyte of %j holds nobody up',
+  (piece) => {
+    const started = process.cpuUsage()
+    previewOf(piece.repeat(1_000_000 / piece.length))
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(500)
+  },
+)

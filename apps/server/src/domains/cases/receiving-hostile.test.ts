@@ -67,6 +67,8 @@ it.each<[string, string | Buffer]>([
     ),
   ],
   ['a date beyond time', 'From: a@home.example\r\nDate: Fri, 31 Dec 275760 23:59:59 +9999\r\n\r\nx'],
+  ['beginnings of links without end', `${from}\r\n${'[http://'.repeat(100_000)}`],
+  ['a list without end', `${from}List-Id: <${'a'.repeat(120_000)}\r\n\r\nLista`],
   [
     'parts in parts, a thousand deep',
     `${from}${Array.from({ length: 1_000 }, (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}\r\n`).join('')}\r\nx`,

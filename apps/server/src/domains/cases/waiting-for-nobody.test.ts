@@ -39,3 +39,10 @@ test.each<Given>([
 ])('a person writes %s', (...given) => {
   expect(kind(given)).toBe('message')
 })
+
+test.each(['a', '<', '<a@', 'mailto:'])('the longest header of %j holds nobody up', (piece) => {
+  const value = `<${piece.repeat(128_000 / piece.length)}`
+  const started = process.cpuUsage()
+  kind(['a list', 'list', { 'list-id': value, 'list-post': value }, null])
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(300)
+})

@@ -18,7 +18,7 @@ const isOwnGroup = ({ headers }: Mail, channelAddress: string) => {
   const ours = ownerOf(channelAddress.slice(channelAddress.lastIndexOf('@') + 1))
   const names = headers.filter(({ name }) => name === 'list-id' || name === 'list-post')
   return names.some(({ value }) => {
-    const list = value.match(/<(?:mailto:)?(?:[^<>@\s]*@)?([^<>@\s?]+)[^<>]*>/)?.[1]
+    const list = value.match(/<(?:mailto:)?(?:[^<>@\s]{0,320}@)?([^<>@\s?]{1,255})[^<>]{0,1000}>/)?.[1]
     return list !== undefined && ours !== null && ownerOf(list) === ours
   })
 }

@@ -8,9 +8,20 @@ export const htmlSaysMore = (stored: string): boolean => {
   return /<img [^>]*src=|<\/t[dh]>\s*<t[dh][ >]|<(?:s|strike|del|mark)[ >]/.test(said) || listInList(said)
 }
 
-/** Whether the mail shows this part of itself somewhere in its text. */
-export const htmlShows = (stored: string, contentId: string): boolean =>
-  [contentId, encodeURIComponent(contentId), encodeURI(contentId)].some((id) => stored.includes(`cid:${id}`))
+/** Whom a `cid:` address means, which mail programs write encoded or as it is. */
+export const contentIdOf = (source: string): string => {
+  try {
+    return decodeURIComponent(source.slice(4))
+  } catch {
+    return source.slice(4)
+  }
+}
+
+/** The parts of itself that a stored mail shows in its text, found in one pass however many there are. */
+export const contentIdsIn = (stored: string): Set<string> =>
+  new Set(
+    [...stored.matchAll(/ src="(cid:[^"]*)/gi)].map(([, id]) => contentIdOf(id!.replaceAll('&amp;', '&'))),
+  )
 
 const withoutHistory = (stored: string) => {
   const from = stored.indexOf('<details class="history">')

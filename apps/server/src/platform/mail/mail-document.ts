@@ -1,4 +1,5 @@
 import { historySummary } from './fold-html-history.ts'
+import { contentIdOf } from './html-says-more.ts'
 import { inTheme } from './mail-colours.ts'
 import { sanitiseAgain } from './sanitise-html.ts'
 
@@ -21,7 +22,7 @@ export type MailDocument = { html: string; contentSecurityPolicy: string }
  */
 export const mailDocument = (stored: string, view: MailView): MailDocument => {
   const shown = sanitiseAgain(stored, (source) => {
-    if (/^cid:/i.test(source)) return view.pictureUrl(decode(source.slice(4)))
+    if (/^cid:/i.test(source)) return view.pictureUrl(contentIdOf(source))
     if (/^data:/i.test(source)) return source
     if (/^https?:/i.test(source) && view.remotePictures) return source
     return null
@@ -62,11 +63,3 @@ const withSpareFonts = (body: string) =>
 
 const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!)
-
-const decode = (text: string) => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}

@@ -63,6 +63,16 @@ describe('a log line', () => {
     expect(() => JSON.parse(text)).not.toThrow()
   })
 
+  it.each(['a', 'a@', 'a.', '://', 'Basic '])(
+    'of a megabyte of %j is written without delay',
+    async (piece) => {
+      const long = piece.repeat(1_000_000 / piece.length)
+      const started = process.cpuUsage()
+      await written((log) => log.warn(long))
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(1500)
+    },
+  )
+
   it('does not hold a telephone number', async () => {
     expect(await written((log) => log.info('called +358 40 123 4567 back'))).not.toContain('123 4567')
   })

@@ -13,6 +13,7 @@ const secrets: [RegExp, string][] = [
     /(\\?"(?:password|token|authorization|cookie|set-cookie|secret|api_?key|accessToken)\\?":\s*\\?")[^"\\]*/gi,
     '$1‹secret›',
   ],
-  [/[^\s"'<>()[\]{},;:\\=/]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, '‹address›'],
+  // From the beginning of a word only: from each of its letters, a long word would take time squared.
+  [/(?<![^\s"'<>()[\]{},;:\\=/])[^\s"'<>()[\]{},;:\\=/]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, '‹address›'],
   [/(?<![\w.+-])\+\d[\d\s-]{6,16}\d\b/g, '‹number›'],
 ]
