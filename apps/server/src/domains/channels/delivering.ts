@@ -39,8 +39,9 @@ export async function deliver(ctx: Context, { workspaceId, id }: Id): Promise<vo
     await transport.sendMail(await composeReply(ctx, outbound, channel))
     await settle(ctx, outbound, { state: 'sent', error: null })
   } catch (error) {
-    const { responseCode, message } = error as { responseCode?: number; message: string }
-    const refused = responseCode !== undefined && responseCode >= 500
+    const { code, responseCode, message } = error as { code?: string; responseCode?: number; message: string }
+    // A login of ours that is refused says nothing of the mail; it leaves when the password is right again.
+    const refused = responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH'
     const last = outbound.attempts + 1 >= sendingAttempts
     await settle(ctx, outbound, {
       state: refused || last ? 'failed' : 'queued',

@@ -1,0 +1,39 @@
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+import { expect, it, onTestFinished } from 'vitest'
+import { openDesk } from '../../testing/desk.ts'
+import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
+
+it('a mail waits while the mail server refuses our login, and leaves when it is right again', async () => {
+  let taken = 0
+  let password = 'changed'
+  const server = new SMTPServer({
+    allowInsecureAuth: true,
+    hideSTARTTLS: true,
+    onAuth: (auth, _session, done) =>
+      auth.password === password
+        ? done(null, { user: 'desk' })
+        : done(Object.assign(new Error('Bad login'), { responseCode: 535 })),
+    onData: (stream, _session, done) => void stream.resume().on('end', () => done(null, String(++taken))),
+  })
+  server.on('error', () => {})
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())))
+  const { port } = server.server.address() as AddressInfo
+  const desk = await openDesk({ POLKU_SMTP_URL: `smtp://desk:right@127.0.0.1:${port}` })
+  onTestFinished(() => desk.close())
+  await makeMailChannel(desk.ctx, desk.workspaceId)
+
+  const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+  const path = `/api/v1/cases/${caseId}/messages`
+  await desk.as(desk.people.agent).post(path, { kind: 'reply', text: 'Hei' })
+  const delivery = async () => {
+    await desk.ctx.pool.query('update graphile_worker._private_jobs set run_at = now()')
+    await desk.drain()
+    return (await desk.as(desk.people.agent).get(path)).body.items.at(-1).delivery
+  }
+  expect(await delivery()).toMatchObject({ state: 'queued', error: expect.stringContaining('Bad login') })
+  password = 'right'
+  expect(await delivery()).toMatchObject({ state: 'sent' })
+  expect(taken).toBe(1)
+})
