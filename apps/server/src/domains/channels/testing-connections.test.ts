@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import type { ChannelTest, ChannelTestFault } from '@polku/contract'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 
 let desk: Desk
@@ -170,6 +170,28 @@ describe('The test of a mail server to send by', () => {
 
   it('has nothing to say of a channel that holds its mail', async () => {
     expect(await test({ outbound: { kind: 'held' } })).toEqual({ inbound: null, outbound: null })
+  })
+
+  it('signs in at the server of the installation as sending does, never in clear where TLS is offered', async () => {
+    const seen: string[] = []
+    const { port } = await smtp({
+      hideSTARTTLS: false,
+      onAuth({ password }, _session, done) {
+        seen.push(String(password))
+        done(null, { user: 'desk' })
+      },
+    })
+    const installation = { outbound: { kind: 'installation' } }
+    const was = desk.ctx.config.smtpUrl
+    onTestFinished(() => {
+      desk.ctx.config.smtpUrl = was
+    })
+    desk.ctx.config.smtpUrl = `smtp://desk:right@127.0.0.1:${port}`
+    expect((await test(installation)).outbound).toMatchObject({ ok: false, fault: 'certificate-invalid' })
+    expect(seen).toEqual([])
+    desk.ctx.config.smtpUrl += '?tls.rejectUnauthorized=false'
+    expect((await test(installation)).outbound).toMatchObject({ ok: true })
+    expect(seen).toEqual(['right'])
   })
 
   it('never shows a saved password to a server it was not saved for', async () => {

@@ -5,9 +5,9 @@ import {
   type EmailSettings,
   EmailSettings as EmailSettingsForm,
   type InboundMail,
-  type MailServer,
 } from '@polku/contract'
 import { ImapFlow } from 'imapflow'
+import { createTransport } from 'nodemailer'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
@@ -20,6 +20,8 @@ import { type ConnectionError, connectionFault } from './connection-fault.ts'
 import { manageChannels } from './policy.ts'
 
 type Result = NonNullable<ChannelTest['inbound']>
+
+type Sending = ConstructorParameters<typeof SMTPConnection>[0] & { auth?: { user: string; pass: string } }
 
 const patience = 10_000
 const fine: Result = { ok: true, fault: null, detail: null }
@@ -104,33 +106,37 @@ async function tryOutbound(
   secrets: ChannelSecrets,
 ): Promise<Result | null> {
   if (outbound.kind === 'held') return null
-  const server = outbound.kind === 'smtp' ? outbound : serverOf(ctx.config.smtpUrl)
-  if (!server) return { ok: false, fault: 'nothing-to-send-with', detail: null }
-  const password = 'password' in server ? server.password : (secrets.outboundPassword ?? '')
-  return await attempt(server.user !== null, async () => {
-    const reached =
-      outbound.kind === 'smtp'
-        ? await reachOutside(server.host, ctx.config.privateMailServers)
-        : { address: server.host, servername: undefined }
-    await converse(server, reached, password, from)
-    return fine
+  const { smtpUrl } = ctx.config
+  if (outbound.kind === 'installation') {
+    if (!smtpUrl) return { ok: false, fault: 'nothing-to-send-with', detail: null }
+    const options = optionsOf(smtpUrl)
+    return await attempt(options.auth !== undefined, () => converse(options, from))
+  }
+  return await attempt(outbound.user !== null, async () => {
+    const { address, servername } = await reachOutside(outbound.host, ctx.config.privateMailServers)
+    return await converse(
+      {
+        host: address,
+        port: outbound.port,
+        secure: outbound.security === 'tls',
+        requireTLS: outbound.security === 'starttls',
+        ignoreTLS: outbound.security === 'none',
+        ...(servername ? { tls: { servername } } : {}),
+        ...(outbound.user ? { auth: { user: outbound.user, pass: secrets.outboundPassword ?? '' } } : {}),
+      },
+      from,
+    )
   })
 }
 
+/** What sending makes of the address: the same program reads it. */
+const optionsOf = (url: string) =>
+  (createTransport({ url }).transporter as unknown as { options: Sending }).options
+
 /** Signs in and offers a mail to ourselves, but breaks off before a word of it is sent. */
-async function converse(
-  server: MailServer,
-  reached: { address: string; servername: string | undefined },
-  pass: string,
-  from: string,
-): Promise<void> {
+async function converse({ auth, ...options }: Sending, from: string): Promise<Result> {
   const connection = new SMTPConnection({
-    host: reached.address,
-    port: server.port,
-    secure: server.security === 'tls',
-    requireTLS: server.security === 'starttls',
-    ignoreTLS: server.security === 'none',
-    ...(reached.servername ? { tls: { servername: reached.servername } } : {}),
+    ...options,
     connectionTimeout: patience,
     greetingTimeout: patience,
     socketTimeout: patience,
@@ -141,10 +147,11 @@ async function converse(
       connection.on('end', () => reject(new Error('The server closed the connection')))
       const offer = () => offerMail(connection, from, (error) => (error ? reject(error) : resolve()))
       connection.connect(() => {
-        if (server.user === null) return offer()
-        connection.login({ user: server.user, pass } as never, (error) => (error ? reject(error) : offer()))
+        if (!auth) return offer()
+        connection.login(auth as never, (error) => (error ? reject(error) : offer()))
       })
     })
+    return fine
   } finally {
     connection.close()
   }
@@ -158,19 +165,6 @@ function offerMail(connection: SMTPConnection, from: string, done: (error: Error
     },
   })
   connection.send({ from, to: [from] }, mail, (error) => done(error === heldBack ? null : error))
-}
-
-function serverOf(url: string | undefined): (MailServer & { password: string }) | null {
-  if (!url) return null
-  const { protocol, hostname, port, username, password } = new URL(url)
-  const tls = protocol === 'smtps:'
-  return {
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: Number(port) || (tls ? 465 : 587),
-    security: tls ? 'tls' : 'none',
-    user: username ? decodeURIComponent(username) : null,
-    password: decodeURIComponent(password),
-  }
 }
 
 async function attempt(user: boolean, work: () => Promise<Result>): Promise<Result> {
