@@ -1,5 +1,8 @@
 import type { SMTPServerSession } from 'smtp-server'
+import { heldAddress } from '../../platform/http/held-address.ts'
 import { SmtpRefusal } from './smtp-refusals.ts'
+
+type Client = Pick<SMTPServerSession, 'remoteAddress'>
 
 /** Keeps one client from taking all connections or flooding the store; counted in this process. */
 export function clientLimits(limits: { clientConnections: number; clientMailsPerMinute: number }) {
@@ -8,26 +11,29 @@ export function clientLimits(limits: { clientConnections: number; clientMailsPer
   let mails = new Map<string, number>()
 
   return {
-    connect({ remoteAddress }: SMTPServerSession): SmtpRefusal | null {
-      const count = (open.get(remoteAddress) ?? 0) + 1
-      open.set(remoteAddress, count)
+    connect({ remoteAddress }: Client): SmtpRefusal | null {
+      const client = heldAddress(remoteAddress)
+      const count = (open.get(client) ?? 0) + 1
+      open.set(client, count)
       return count > limits.clientConnections
         ? new SmtpRefusal(421, '4.7.0 Too many connections from your address')
         : null
     },
-    close({ remoteAddress }: SMTPServerSession): void {
-      const count = (open.get(remoteAddress) ?? 0) - 1
-      if (count > 0) open.set(remoteAddress, count)
-      else open.delete(remoteAddress)
+    close({ remoteAddress }: Client): void {
+      const client = heldAddress(remoteAddress)
+      const count = (open.get(client) ?? 0) - 1
+      if (count > 0) open.set(client, count)
+      else open.delete(client)
     },
-    mail({ remoteAddress }: SMTPServerSession): void {
+    mail({ remoteAddress }: Client): void {
+      const client = heldAddress(remoteAddress)
       const now = Math.floor(Date.now() / 60_000)
       if (now !== minute) {
         minute = now
         mails = new Map()
       }
-      const count = (mails.get(remoteAddress) ?? 0) + 1
-      mails.set(remoteAddress, count)
+      const count = (mails.get(client) ?? 0) + 1
+      mails.set(client, count)
       if (count > limits.clientMailsPerMinute) throw new SmtpRefusal(450, '4.7.1 Too many mails, slow down')
     },
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { isIPv6 } from 'node:net'
 import type pg from 'pg'
+import { heldAddress } from '../http/held-address.ts'
 import { Refusal } from '../http/refusal.ts'
 
 /** Wrong passwords and codes in a window of fifteen minutes; an office shares one address. */
@@ -61,14 +61,4 @@ function subjects({ account, address }: Attempt): [string, number][] {
 const accountSubject = (account: string) =>
   `account:${createHash('sha256').update(account.trim().toLowerCase()).digest('base64url')}`
 
-/** One IPv6 customer holds a whole /64, so that is what counts as one address. */
-function addressSubject(address: string): string {
-  if (!isIPv6(address) || address.startsWith('::ffff:')) return `address:${address.replace(/^::ffff:/, '')}`
-  const [head = '', tail = ''] = address.split('%')[0]!.split('::')
-  const left = head.split(':').filter(Boolean)
-  const right = tail.split(':').filter(Boolean)
-  const groups = address.includes('::')
-    ? [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
-    : left
-  return `address:${groups.slice(0, 4).join(':')}/64`
-}
+const addressSubject = (address: string) => `address:${heldAddress(address)}`
