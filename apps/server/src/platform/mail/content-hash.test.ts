@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { contentHash } from './content-hash.ts'
+import { contentHash, identifyMail } from './content-hash.ts'
 
 const sent = 'From: a@b.fi\r\nSubject: one\r\n  two\r\nMessage-ID: <1@b.fi>\r\n\r\nHei\r\n\r\n'
 
@@ -35,4 +35,22 @@ test('a large mail has the hash its pieces would have in one, and lets others ru
 test('mails without any header are told apart by their words', async () => {
   const [one, other] = await Promise.all(['Hei', 'Moi'].map((word) => contentHash(Buffer.from(word))))
   expect(one).not.toBe(other)
+})
+
+test('a mail that is all header holds nobody up, and is told from others', async () => {
+  const raw = (last: string) => Buffer.from(`${'a\n'.repeat(8 * 1024 * 1024)}${last}`)
+  const held = async (mail: Buffer) => {
+    const started = performance.now()
+    const answer = identifyMail(mail)
+    expect(performance.now() - started).toBeLessThan(300)
+    return await answer
+  }
+  const [one, other] = [await held(raw('b')), await held(raw('c'))]
+  expect(one).not.toEqual(other)
+  expect(await identifyMail(raw('b'))).toEqual(one)
+})
+
+test('a Message-ID is found in a header too long to be read whole', async () => {
+  const raw = Buffer.from(`Message-ID: <1@b.fi>\r\n${'X-A: b\r\n'.repeat(50_000)}\r\nHei`)
+  expect((await identifyMail(raw)).messageId).toBe('1@b.fi')
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { headerEnd } from './mime-tree.ts'
+import { hasTameHeader, longestHeader } from './tame-mail.ts'
 
 /** What the author wrote; everything else in a header is added, changed or reordered on the way. */
 const authored = new Set([
@@ -13,7 +14,8 @@ const authored = new Set([
  * regard to folding, line ends and blank lines at the end. Hexadecimal SHA-256.
  */
 export const contentHash = async (raw: Buffer): Promise<string> => {
-  const end = headerEnd(raw)
+  // A header beyond all use is hashed as it stands: to sort its lines would hold everybody up.
+  const end = hasTameHeader(raw) ? headerEnd(raw) : 0
   const hash = createHash('sha256')
   const header = raw.toString('latin1', 0, end).replace(/\r?\n[ \t]+/g, ' ')
   const lines = header.split(/\r?\n/).flatMap((line) => {
@@ -61,7 +63,9 @@ const withoutBlankEnds = (raw: Buffer, start: number): [number, number] => {
 export const identifyMail = async (
   raw: Buffer,
 ): Promise<{ messageId: string | null; contentHash: string }> => {
-  const header = raw.toString('latin1', 0, headerEnd(raw)).replace(/\r?\n[ \t]+/g, ' ')
+  const header = raw
+    .toString('latin1', 0, Math.min(headerEnd(raw), longestHeader))
+    .replace(/\r?\n[ \t]+/g, ' ')
   const value = header.match(/^message-id:[ \t]*(.*)$/im)?.[1]?.trim() ?? ''
   const messageId = (value.match(/<([^<>\s]{1,995})>/)?.[1] ?? value.match(/[^\s<>]{3,995}/)?.[0]) || null
   return { messageId: messageId?.replaceAll('\0', '') ?? null, contentHash: await contentHash(raw) }

@@ -17,7 +17,7 @@ export const hasTameHeader = (raw: Buffer): boolean => {
   return end <= longestHeader && occursAtMost(raw.subarray(0, end), '\n', mostHeaderLines)
 }
 
-const longestHeader = 128 * 1024
+export const longestHeader = 128 * 1024
 const mostHeaderLines = 3000
 /** 25 MB of base64 are 450,000 lines. */
 const mostLines = 700_000
