@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { PICTURES, type Picture } from '@polku/demo'
 import type { Context } from '../context.ts'
-import { insertFile } from './queries.ts'
+import { rememberFile } from '../platform/files/ledger-queries.ts'
 import type { Roster } from './rows/roster.ts'
 
 /** Puts the photographs that the company's customers send where files are kept. */
 export async function storePhotographs(ctx: Context, workspaceId: string): Promise<Roster['photographs']> {
   const stored = Object.entries(PICTURES).map(async ([name, { url, mediaType }]) => {
     const file = { ...(await ctx.files.put(await readFile(url))), mediaType }
-    await insertFile(ctx.db, { workspaceId, ...file })
+    await rememberFile(ctx.db, { workspaceId, ...file })
     return [name as Picture, file] as const
   })
   return new Map(await Promise.all(stored))

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, Reader, Trx } from '../platform/db/database.ts'
+import type { Reader, Trx } from '../platform/db/database.ts'
 import type { Row } from './rows/roster.ts'
 
 /**
@@ -16,16 +16,6 @@ export async function insertRows(trx: Trx, table: string, rows: Row[]): Promise<
     trx,
   )
 }
-
-export const insertFile = (
-  db: Db,
-  file: { workspaceId: string; hash: string; size: number; mediaType: string },
-) =>
-  db
-    .insertInto('files')
-    .values(file)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
 
 /** Numbers for cases that are about to be written, in order. */
 export async function nextCaseNumbers(db: Reader, count: number): Promise<number[]> {

@@ -123,18 +123,6 @@ export async function insertAttachment(
   return await trx.insertInto('attachments').values(values).returningAll().executeTakeFirstOrThrow()
 }
 
-/** Remembers a stored file in the workspace; the same content twice is one row. */
-export async function rememberFile(
-  db: Reader,
-  file: { workspaceId: string; hash: string; size: number; mediaType: string },
-) {
-  await db
-    .insertInto('files')
-    .values(file)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
 /** Whether a colleague has replied after the message somebody has seen. Index messages_of_case. */
 export async function repliedAfter(
   db: Reader,
@@ -224,17 +212,4 @@ export async function deleteLeftUploads(db: Reader, days: number, limit: number)
       order by created_at limit ${limit})
     returning workspace_id, file_hash`.execute(db)
   return rows
-}
-
-/** Forgets a file in a workspace unless a message shows it or is to; answers whether any content is needed. */
-export async function fileStillNeeded(db: Reader, workspaceId: string, hash: string): Promise<boolean> {
-  await sql`delete from files f where f.workspace_id = ${workspaceId} and f.hash = ${hash}
-    and not exists (select 1 from attachments a where a.workspace_id = f.workspace_id and a.file_hash = f.hash)
-    and not exists (select 1 from chat_uploads u where u.workspace_id = f.workspace_id and u.file_hash = f.hash)`.execute(
-    db,
-  )
-  const { rows } = await sql`
-    select 1 from files where hash = ${hash}
-    union all select 1 from inbound_items where file_hash = ${hash} and pruned_at is null limit 1`.execute(db)
-  return rows.length > 0
 }

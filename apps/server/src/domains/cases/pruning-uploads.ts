@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
-import { deleteLeftUploads, fileStillNeeded } from './message-queries.ts'
+import { forgetFile } from '../../platform/files/forgetting.ts'
+import { deleteLeftUploads } from './message-queries.ts'
 
 /** Long enough for a draft with files to be taken up again. */
 const keptDays = 30
@@ -12,9 +13,4 @@ export async function pruneUploads(ctx: Context): Promise<void> {
     for (const { workspaceId, fileHash } of uploads) await forgetFile(ctx, workspaceId, fileHash)
     more = uploads.length === batch
   }
-}
-
-/** Whatever referred to a file is gone: so is its content, unless something else needs it. */
-export async function forgetFile(ctx: Context, workspaceId: string, hash: string): Promise<void> {
-  if (!(await fileStillNeeded(ctx.db, workspaceId, hash))) await ctx.files.removeOld(hash)
 }

@@ -203,25 +203,6 @@ export async function rawMailToPrune(db: Reader, days: number, limit: number): P
     .execute()
 }
 
-/** Whether anything still needs a stored file: raw mail that is kept, or an attachment. */
-export async function fileIsNeeded(db: Reader, fileHash: string): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from inbound_items where file_hash = ${fileHash} and pruned_at is null
-    union all select 1 from files where hash = ${fileHash} limit 1`.execute(db)
-  return rows.length > 0
-}
-
-/** Those of these files that nothing needs. Indexes inbound_items_of_file, files_by_hash. */
-export async function unneededFiles(db: Reader, hashes: string[]): Promise<string[]> {
-  const { rows } = await sql<{ hash: string }>`
-    select given.hash from unnest(${hashes}::text[]) given (hash)
-    where not exists (select 1 from files f where f.hash = given.hash)
-      and not exists (select 1 from inbound_items i where i.file_hash = given.hash and i.pruned_at is null)`.execute(
-    db,
-  )
-  return rows.map(({ hash }) => hash)
-}
-
 export async function senderIsBlocked(db: Reader, workspaceId: string, address: string): Promise<boolean> {
   const row = await db
     .selectFrom('blockedSenders')

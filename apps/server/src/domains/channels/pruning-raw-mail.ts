@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
-import { fileIsNeeded, rawMailToPrune, updateInbound } from './inbound-queries.ts'
+import { removeUnneeded } from '../../platform/files/forgetting.ts'
+import { rawMailToPrune, updateInbound } from './inbound-queries.ts'
 
 const batch = 500
 
@@ -9,7 +10,7 @@ export async function pruneRawMail(ctx: Context): Promise<void> {
     const items = await rawMailToPrune(ctx.db, ctx.config.rawMailDays, batch)
     for (const item of items) {
       await updateInbound(ctx.db, item, { prunedAt: new Date() })
-      if (!(await fileIsNeeded(ctx.db, item.fileHash))) await ctx.files.removeOld(item.fileHash)
+      await removeUnneeded(ctx, [item.fileHash])
     }
     more = items.length === batch
   }

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts'
-import { unneededFiles } from './inbound-queries.ts'
+import { removeUnneeded } from '../../platform/files/forgetting.ts'
 
 const batch = 500
 
@@ -11,8 +11,7 @@ export async function sweepFiles(ctx: Context): Promise<void> {
   await ctx.files.tidy()
   for await (const names of ctx.files.old()) {
     for (let at = 0; at < names.length; at += batch) {
-      for (const hash of await unneededFiles(ctx.db, names.slice(at, at + batch)))
-        await ctx.files.removeOld(hash)
+      await removeUnneeded(ctx, names.slice(at, at + batch))
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts'
-import { forgetFile } from '../cases/pruning-uploads.ts'
+import { forgetFile } from '../../platform/files/forgetting.ts'
 import { deleteOldUploads, deleteSilentSessions } from './session-queries.ts'
 
 const uploadDays = 30

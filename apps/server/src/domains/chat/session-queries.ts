@@ -110,17 +110,6 @@ export async function uploadsOf(db: Reader, workspaceId: string, sessionId: stri
     .execute()
 }
 
-export async function rememberFile(
-  db: Reader,
-  file: { workspaceId: string; hash: string; size: number; mediaType: string },
-): Promise<void> {
-  await db
-    .insertInto('files')
-    .values(file)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
 /** Takes away uploads that were sent long ago, or never; what was sent is an attachment of its message. */
 export async function deleteOldUploads(db: Reader, days: number, limit: number) {
   const { rows } = await sql<{ workspaceId: string; fileHash: string }>`

@@ -1,10 +1,11 @@
 import { type ChatAttachment, chatLimits, chatMediaTypes } from '@polku/contract'
 import { fileTypeFromFile } from 'file-type'
 import type { Context } from '../../context.ts'
+import { rememberFile } from '../../platform/files/ledger-queries.ts'
 import { shownName } from '../../platform/files/shown-name.ts'
 import { attachmentRefused, attachmentTooLarge, fileNotFound } from './errors.ts'
 import { visibleFile } from './message-queries.ts'
-import { insertUpload, rememberFile, type SessionRow } from './session-queries.ts'
+import { insertUpload, type SessionRow } from './session-queries.ts'
 
 /** Keeps a visitor's file for the message they are about to send. Its content says what it is. */
 export async function uploadFile(

@@ -1,0 +1,19 @@
+import type { Reader } from '../db/database.ts'
+import type { Files } from './files.ts'
+import { unlistFile, unneededFiles } from './ledger-queries.ts'
+
+interface Store {
+  db: Reader
+  files: Files
+}
+
+/** Whatever referred to a file in a workspace is gone: so is its content, unless something else needs it. */
+export async function forgetFile(store: Store, workspaceId: string, hash: string): Promise<void> {
+  await unlistFile(store.db, workspaceId, hash)
+  await removeUnneeded(store, [hash])
+}
+
+/** Removes the content of those of these files that nothing needs. */
+export async function removeUnneeded({ db, files }: Store, hashes: string[]): Promise<void> {
+  for (const hash of await unneededFiles(db, hashes)) await files.removeOld(hash)
+}
