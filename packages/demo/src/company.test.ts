@@ -108,7 +108,8 @@ describe('what every screen shows of it', () => {
   it('keeps details in the tongue of whoever they are about, under names common to all three', () => {
     const customers = new Map(all.customers.map((one) => [one.id, one]))
     for (const { attributes } of all.customers)
-      for (const name of Object.keys(attributes)) expect(['Geo', 'B2B', 'Bonus', 'Opt-in']).toContain(name)
+      for (const name of Object.keys(attributes))
+        expect(['Kotipaikka', 'Yritys', 'Kantataso', 'Toivottu kanava']).toContain(name)
     for (const order of all.orders.filter((one) => customers.get(one.customerId)?.language !== 'fi'))
       for (const { detail } of order.events)
         expect(detail ?? '').not.toMatch(/myrsky|lähetys|kotiovi|löytynyt/)

@@ -82,21 +82,21 @@ export class Register {
     const phone = country === 'SE' && r.chance(0.24) ? this.#phones.pop() : undefined
     if (phone) identifiers.push(this.#identifier('phone', phone, r.chance(0.5), createdAt))
     const street = `${r.pick(STREETS[country === 'SE' || finland ? 'sv' : country === 'EE' ? 'en' : 'fi'])} ${r.int(1, 78)}`
-    // As they came from the shop, under names that are words in each of its languages.
+    // The company's own words for what it records, whoever reads them.
     const attributes = whereabouts(city)
-    if (company) attributes.B2B = company
+    if (company) attributes.Yritys = company
     if (r.chance(0.3)) {
-      attributes.Bonus = r.weighted([
+      attributes.Kantataso = r.weighted([
         ['Kide', 60],
         ['Revontuli', 30],
         ['Tähti', 10],
       ])
     }
     if (r.chance(0.22)) {
-      attributes['Opt-in'] = r.weighted([
-        ['e-mail', 55],
+      attributes['Toivottu kanava'] = r.weighted([
+        ['sähköposti', 55],
         ['chat', 35],
-        ['SMS', 10],
+        ['tekstiviesti', 10],
       ])
     }
     return {
@@ -240,7 +240,7 @@ export class Register {
   }
 }
 
-const whereabouts = (city: City): Record<string, string> => ({ Geo: `${city.name}, ${city.country}` })
+const whereabouts = (city: City): Record<string, string> => ({ Kotipaikka: `${city.name}, ${city.country}` })
 
 /** Latin letters only, as in the local part of an address. */
 function plain(text: string): string {
