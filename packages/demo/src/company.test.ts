@@ -105,7 +105,7 @@ describe('what every screen shows of it', () => {
     for (const { destination } of named('EE')) expect(destination).toMatch(/pakiautomaat$/)
   })
 
-  it('keeps details in the tongue of whoever they are about, under names common to all three', () => {
+  it('keeps details in the tongue of whoever they are about, under the company’s own names for them', () => {
     const customers = new Map(all.customers.map((one) => [one.id, one]))
     for (const { attributes } of all.customers)
       for (const name of Object.keys(attributes))
