@@ -174,6 +174,19 @@ describe('a reply that can no longer be undone', () => {
     expect((await kinds(caseId)).filter((kind) => kind === 'case.assigned')).toHaveLength(1)
   })
 
+  it('is told of the customer the case belongs to by then', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const { customerId } = await receiveFrom(desk.ctx, desk.workspaceId, { from: 'known@home.example' })
+    await reply(caseId, { undoSeconds: 20 })
+    await desk.ctx.pool.query('update cases set customer_id = $2 where id = $1', [caseId, customerId])
+    await leave()
+    const { rows } = await desk.ctx.pool.query(
+      `select customer_id from events where case_id = $1 and kind in ('message.sent', 'case.assigned')`,
+      [caseId],
+    )
+    expect(rows.map((row) => row.customer_id)).toEqual([customerId, customerId])
+  })
+
   it('at once says so when it was sent without seconds for undoing, and who has the case', async () => {
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
     await reply(caseId)

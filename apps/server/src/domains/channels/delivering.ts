@@ -76,7 +76,12 @@ async function announce(trx: Trx, told: Announcement, standing: CaseStanding | u
   await append(
     trx,
     actor,
-    ...events.map((one) => ({ ...one, occurredAt: new Date(one.occurredAt ?? Date.now()) })),
+    ...events.map((one) => ({
+      ...one,
+      // Two customers may have turned out to be one since.
+      customerId: standing?.customerId ?? one.customerId,
+      occurredAt: new Date(one.occurredAt ?? Date.now()),
+    })),
   )
 }
 

@@ -32,6 +32,7 @@ export async function lockOutbound(
 }
 
 export interface CaseStanding {
+  customerId: string
   assigneeId: string | null
   solvedAt: Date | null
 }
@@ -43,7 +44,7 @@ export async function holdCaseOfOutbound(
   id: string,
 ): Promise<CaseStanding | undefined> {
   const { rows } = await sql<CaseStanding>`
-    select c.assignee_id, c.solved_at from outbound_messages o
+    select c.customer_id, c.assignee_id, c.solved_at from outbound_messages o
     join cases c on c.workspace_id = o.workspace_id and c.id = o.case_id
     where o.workspace_id = ${workspaceId} and o.id = ${id} for share of c`.execute(trx)
   return rows[0]
