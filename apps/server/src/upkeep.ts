@@ -2,11 +2,15 @@ import type { Context } from './context.ts'
 import { startCopier } from './platform/analytics/copier.ts'
 import type { Domain } from './platform/domain.ts'
 import { forgetOldKeys } from './platform/http/idempotency-queries.ts'
+import { freeLeftJobs } from './platform/jobs/jobs.ts'
 
 /** The platform's own standing work, registered like a domain's. */
 export const upkeep: Domain<Context> = {
   name: 'upkeep',
-  jobs: (ctx) => ({ 'forget-idempotency-keys': () => forgetOldKeys(ctx.db) }),
+  jobs: (ctx) => ({
+    'forget-idempotency-keys': () => forgetOldKeys(ctx.db),
+    'free-left-jobs': () => freeLeftJobs(ctx.pool),
+  }),
   services: [
     {
       name: 'copier',
@@ -18,5 +22,5 @@ export const upkeep: Domain<Context> = {
       },
     },
   ],
-  cron: { 'forget-idempotency-keys': '17 * * * *' },
+  cron: { 'forget-idempotency-keys': '17 * * * *', 'free-left-jobs': '*/2 * * * *' },
 }

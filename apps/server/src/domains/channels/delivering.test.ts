@@ -3,6 +3,8 @@ import { SMTPServer } from 'smtp-server'
 import { expect, it, onTestFinished } from 'vitest'
 import { openDesk } from '../../testing/desk.ts'
 import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
+import { openMailCatcher } from '../../testing/mail-catcher.ts'
+import { sweepOutbound } from './sweeping.ts'
 
 it('a mail waits while the mail server refuses our login, and leaves when it is right again', async () => {
   let taken = 0
@@ -36,4 +38,23 @@ it('a mail waits while the mail server refuses our login, and leaves when it is 
   password = 'right'
   expect(await delivery()).toMatchObject({ state: 'sent' })
   expect(taken).toBe(1)
+})
+
+it('a mail whose process was killed in its last attempt is found and sent', async () => {
+  const mailbox = await openMailCatcher()
+  onTestFinished(() => mailbox.close())
+  const desk = await openDesk({ POLKU_SMTP_URL: mailbox.url })
+  onTestFinished(() => desk.close())
+  await makeMailChannel(desk.ctx, desk.workspaceId)
+  const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+  await desk.as(desk.people.agent).post(`/api/v1/cases/${caseId}/messages`, { kind: 'reply', text: 'Hei' })
+  await desk.ctx.pool.query(
+    `update outbound_messages set state = 'sending', not_before = now() - interval '1 hour'`,
+  )
+  await desk.ctx.pool.query(
+    `update graphile_worker._private_jobs set attempts = max_attempts where key like 'send-mail:%'`,
+  )
+  await sweepOutbound(desk.ctx)
+  await desk.drain()
+  expect(mailbox.mails).toHaveLength(1)
 })

@@ -95,7 +95,8 @@ export async function overdueOutbound(
   const { rows } = await sql<{ workspaceId: string; id: string }>`
     select o.workspace_id, o.id from outbound_messages o
     where o.state in ('queued', 'sending') and o.not_before < now() - make_interval(mins => ${minutes})
-      and not exists (select 1 from graphile_worker.jobs j where j.key = 'send-mail:' || o.id)
+      and not exists (select 1 from graphile_worker.jobs j where j.key = 'send-mail:' || o.id
+        and (j.locked_at is not null or j.attempts < j.max_attempts))
     order by o.not_before limit ${limit}`.execute(db)
   return rows
 }

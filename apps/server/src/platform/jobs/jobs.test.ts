@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
-import { enqueue, freeJobs, runDueJobs } from './jobs.ts'
+import { enqueue, freeJobs, freeLeftJobs, runDueJobs } from './jobs.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -43,4 +43,19 @@ it('a job that a killed process had begun is done by the next start', async () =
   // A freed job waits a moment more, as after any failed attempt.
   await desk.ctx.pool.query('update graphile_worker._private_jobs set run_at = now()')
   expect(await run()).toEqual(['left behind'])
+})
+
+it('where others may be at work, only a job begun long ago is taken for left behind', async () => {
+  const begun = async (minutes: number) => {
+    await desk.ctx.pool.query(
+      `update graphile_worker._private_jobs set run_at = now(), locked_by = 'worker-of-another',
+         locked_at = now() - make_interval(mins => $1) where payload ->> 'name' = 'of another process'`,
+      [minutes],
+    )
+    await freeLeftJobs(desk.ctx.pool)
+    return await run()
+  }
+  await enqueue(desk.ctx.db, 'greet', { name: 'of another process' })
+  expect(await begun(9)).toEqual([])
+  expect(await begun(11)).toEqual(['of another process'])
 })

@@ -56,6 +56,15 @@ export async function freeJobs(pool: pg.Pool): Promise<void> {
     union select distinct locked_by from graphile_worker._private_job_queues where locked_by is not null))`)
 }
 
+/**
+ * The same where other processes may be at work: a job begun this long ago has nobody at it any more. Freed
+ * one by one, because all jobs of a process are locked under one name.
+ */
+export async function freeLeftJobs(pool: pg.Pool): Promise<void> {
+  await pool.query(`update graphile_worker._private_jobs set locked_at = null, locked_by = null
+    where locked_at < now() - interval '10 minutes'`)
+}
+
 const traced = (handlers: JobHandlers): TaskList =>
   Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [
