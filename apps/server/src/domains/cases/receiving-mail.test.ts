@@ -23,7 +23,11 @@ const resolveDns = async (name: string, type: string) => {
 
 beforeAll(async () => {
   mailbox = await openMailCatcher()
-  desk = await openDesk({ POLKU_SMTP_URL: mailbox.url, POLKU_TRUSTED_MAIL_SERVER: 'mx.desk.example' })
+  desk = await openDesk({
+    POLKU_SMTP_URL: mailbox.url,
+    POLKU_TRUSTED_MAIL_SERVER: 'mx.desk.example',
+    POLKU_TRUSTED_MAIL_PEERS: '10.0.0.5, imap.desk.example',
+  })
   desk.ctx.resolveDns = resolveDns
   channel = await makeMailChannel(desk.ctx, desk.workspaceId)
 })
@@ -102,8 +106,24 @@ describe('a mail from somebody new', () => {
     const headers = ['Authentication-Results: mx.desk.example; dmarc=pass header.from=sini.example']
     const relayed = await get({ from: 'a@sini.example', headers }, { ip: '10.0.0.5' })
     expect(relayed.case.unverified).toBe(false)
-    const forged = await get({ from: 'a@sini.example', headers }, { ip: '203.0.113.9' })
-    expect(forged.case.unverified).toBe(true)
+    for (const ip of ['203.0.113.9', '172.17.0.1', '10.0.0.6']) {
+      const forged = await get({ from: 'a@sini.example', headers }, { ip })
+      expect(forged.case.unverified, ip).toBe(true)
+    }
+  })
+
+  it.each([
+    ['imap.desk.example', false],
+    ['imap.provider.example', true],
+  ])('is believed from a mailbox on %s as the operator says', async (host, unverified) => {
+    const inbound = { kind: 'imap', host, port: 993, security: 'tls', user: 'desk', mailbox: 'INBOX' }
+    const box = await makeMailChannel(desk.ctx, desk.workspaceId, { inbound })
+    const headers = ['Authentication-Results: mx.desk.example; dmarc=pass header.from=sini.example']
+    const [id] = await arrive(desk, box, letter({ from: 'a@sini.example', headers }))
+    await desk.ctx.pool.query(`update inbound_items set source = 'imap' where id = $1`, [id])
+    await desk.drain()
+    const { case_id } = await itemOf(desk, id!)
+    expect((await agent().get(`/api/v1/cases/${case_id}`)).body.unverified).toBe(unverified)
   })
 
   it('is kept when it names no author, no subject and no date', async () => {

@@ -1,8 +1,9 @@
 import type { Context } from '../../context.ts'
-import { isPrivate } from '../../platform/http/outgoing.ts'
+import { liesIn } from '../../platform/http/outgoing.ts'
 import { TaskUnfit } from '../../platform/threads/thread.ts'
 import { UnreadableMail } from '../channels/draining-inbound.ts'
 import type { InboundRow } from '../channels/inbound-tables.ts'
+import { mailboxHost } from '../channels/recalling.ts'
 import type { RawMail, UnderstoodMail } from './taking-apart.ts'
 
 const program = new URL('./taking-apart-thread.ts', import.meta.url)
@@ -19,7 +20,7 @@ export async function understandMail(ctx: Context, item: InboundRow): Promise<Un
       ip: item.envelope.ip,
       helo: item.envelope.helo,
       envelopeFrom: item.envelope.from ?? undefined,
-      trustedServer: cameThroughOurs(item) ? ctx.config.trustedMailServer : undefined,
+      trustedServer: await trustedFor(ctx, item),
     },
   }
   return await thread.run<UnderstoodMail>(mail).catch((error) => {
@@ -27,6 +28,17 @@ export async function understandMail(ctx: Context, item: InboundRow): Promise<Un
   })
 }
 
-/** Whoever reaches the listener from outside could write the trusted server's results into a mail himself. */
-const cameThroughOurs = ({ source, envelope }: InboundRow) =>
-  source === 'imap' || (envelope.ip !== undefined && isPrivate(envelope.ip))
+/**
+ * The server whose results are believed in this mail. Whoever else hands mail over, a provider that adds no
+ * such results among them, could bring them written by the sender.
+ */
+async function trustedFor(ctx: Context, item: InboundRow): Promise<string | undefined> {
+  const trusted = ctx.config.trustedMailServer
+  if (!trusted) return undefined
+  if (item.source === 'smtp') {
+    const { ip } = item.envelope
+    return ip && liesIn(trusted.clients, ip) ? trusted.name : undefined
+  }
+  const host = await mailboxHost(ctx.db, item)
+  return host && trusted.mailboxes.has(host) ? trusted.name : undefined
+}

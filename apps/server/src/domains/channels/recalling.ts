@@ -1,3 +1,4 @@
+import type { EmailSettings } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import { answeredMail } from '../../platform/mail/reply-address.ts'
@@ -44,6 +45,13 @@ export async function mailByMessageId(
 /** The address of ours that a mail came to. */
 export async function channelAddress(trx: Trx, item: InboundRow): Promise<string> {
   return (await channelById(trx, item.workspaceId, item.channelId))?.address ?? ''
+}
+
+/** The server of the mailbox that a mail was fetched from. */
+export async function mailboxHost(db: Reader, item: InboundRow): Promise<string | null> {
+  const channel = await channelById(db, item.workspaceId, item.channelId)
+  const inbound = (channel?.settings as EmailSettings | undefined)?.inbound
+  return inbound?.kind === 'imap' ? inbound.host.toLowerCase() : null
 }
 
 /** The raw mail a message came as, while it is kept. */

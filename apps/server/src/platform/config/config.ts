@@ -28,6 +28,25 @@ const networks = z
     return z.NEVER
   })
 
+/** Who hands mail over: clients by address or network, mailboxes by the name of their server. */
+const mailPeers = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    const entries = text
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean)
+    const names = entries.filter((entry) => hostName.test(entry))
+    const clients = readNetworks(entries.filter((entry) => !names.includes(entry)).join())
+    if (clients) return { clients, mailboxes: new Set(names) }
+    context.addIssue(
+      'must be addresses, networks or names of IMAP servers such as 10.0.0.5, imap.example.com',
+    )
+    return z.NEVER
+  })
+const hostName = /^(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*$/
+
 const Settings = z.object({
   POLKU_DATA: z.string().default('data'),
   POLKU_HOST: z.string().default('127.0.0.1'),
@@ -63,6 +82,8 @@ const Settings = z.object({
     .default(30),
   /** The mail server in front of us whose Authentication-Results header is believed, by the name it signs with. */
   POLKU_TRUSTED_MAIL_SERVER: z.string().min(1).optional(),
+  /** Through whom its mail comes, comma separated: anybody else could write its name into a mail. */
+  POLKU_TRUSTED_MAIL_PEERS: mailPeers,
   /** Who sends it as a bearer token may read /metrics; without it, programs of this machine may. */
   POLKU_METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   POLKU_LOG: z
@@ -73,6 +94,12 @@ const Settings = z.object({
   DATABASE_URL: url('postgres', 'postgresql').optional(),
   CLICKHOUSE_URL: url('http', 'https').optional(),
 })
+
+export interface TrustedMailServer {
+  name: string
+  clients: BlockList
+  mailboxes: ReadonlySet<string>
+}
 
 export interface Config {
   dataDir: string
@@ -92,7 +119,7 @@ export interface Config {
   secret: string | undefined
   tls: { certFile: string; keyFile: string } | undefined
   rawMailDays: number
-  trustedMailServer: string | undefined
+  trustedMailServer: TrustedMailServer | undefined
   metricsToken: string | undefined
   logLevel: string
   databaseUrl: string | undefined
@@ -146,6 +173,12 @@ function present(settings: z.infer<typeof Settings>): Config {
   if (Boolean(certFile) !== Boolean(keyFile)) {
     throw new ConfigError('POLKU_TLS_CERT and POLKU_TLS_KEY belong together: set both or neither.')
   }
+  const { POLKU_TRUSTED_MAIL_SERVER: name, POLKU_TRUSTED_MAIL_PEERS: peers } = settings
+  if (Boolean(name) !== Boolean(peers)) {
+    throw new ConfigError(
+      'POLKU_TRUSTED_MAIL_SERVER and POLKU_TRUSTED_MAIL_PEERS belong together: set both or neither.',
+    )
+  }
   const tls = certFile && keyFile ? { certFile, keyFile } : undefined
   const shownHost = settings.POLKU_HOST.includes(':') ? `[${settings.POLKU_HOST}]` : settings.POLKU_HOST
   return {
@@ -169,7 +202,7 @@ function present(settings: z.infer<typeof Settings>): Config {
     secret: settings.POLKU_SECRET,
     tls,
     rawMailDays: settings.POLKU_RAW_MAIL_DAYS,
-    trustedMailServer: settings.POLKU_TRUSTED_MAIL_SERVER,
+    trustedMailServer: name && peers ? { name, ...peers } : undefined,
     metricsToken: settings.POLKU_METRICS_TOKEN,
     logLevel: settings.POLKU_LOG,
     databaseUrl: settings.DATABASE_URL,

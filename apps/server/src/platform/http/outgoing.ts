@@ -48,6 +48,10 @@ const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4')
 /** IPv4 written inside IPv6 is checked by Node as the IPv4 address it is. */
 export const isPrivate = (address: string): boolean => privateNetworks.check(address, familyOf(address))
 
+/** IPv4 written inside IPv6 lies in the networks of the IPv4 address it is. */
+export const liesIn = (networks: BlockList, address: string): boolean =>
+  networks.check(address, familyOf(address))
+
 /** Networks an operator opens, as `10.0.0.5, 10.1.0.0/16`; null when one is not readable. */
 export function readNetworks(text: string): BlockList | null {
   const networks = new BlockList()
@@ -70,7 +74,7 @@ export async function reachOutside(host: string, opened: BlockList): Promise<Rea
   const bare = host.replace(/^\[|\]$/g, '')
   const found = isIP(bare) ? [{ address: bare }] : await lookup(bare, { all: true })
   for (const { address } of found) {
-    if (isPrivate(address) && !opened.check(address, familyOf(address)))
+    if (isPrivate(address) && !liesIn(opened, address))
       throw new AddressNotAllowed(
         `${found.length > 1 || host !== address ? `${host} leads to ${address}, which` : host} is in a private network`,
       )
