@@ -37,6 +37,7 @@ const mailPeers = z
       .toLowerCase()
       .split(/[\s,]+/)
       .filter(Boolean)
+    if (entries.length === 0) return null
     const names = entries.filter((entry) => hostName.test(entry))
     const clients = readNetworks(entries.filter((entry) => !names.includes(entry)).join())
     if (clients) return { clients, mailboxes: new Set(names) }
