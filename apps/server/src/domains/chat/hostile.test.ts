@@ -78,7 +78,7 @@ describe('One dialogue', () => {
     await mine.say('Mine')
     mine.send({ type: 'seen', messageId })
     mine.send({ type: 'message', clientId: randomUUID(), text: '', attachments: [randomUUID()] })
-    expect((await mine.next('error')).code).toBe('chat.empty')
+    expect((await mine.next('error')).code).toBe('file.not-found')
     expect(JSON.stringify(mine.frames)).not.toContain('secret')
   })
 
