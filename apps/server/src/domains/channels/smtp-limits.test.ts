@@ -23,3 +23,9 @@ test('IPv4 addresses are each a client of their own, also when written as IPv6',
   expect(limits.connect(from('::ffff:192.0.2.2'))).toBeNull()
   expect(limits.connect(from('::ffff:192.0.2.1'))?.responseCode).toBe(421)
 })
+
+test('a client that is gone at once has no address, and harms nobody', () => {
+  const limits = clientLimits({ clientConnections: 1, clientMailsPerMinute: 1 })
+  limits.close({})
+  expect(limits.connect(from('192.0.2.1'))).toBeNull()
+})

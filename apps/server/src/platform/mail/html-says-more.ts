@@ -5,7 +5,7 @@
  */
 export const htmlSaysMore = (stored: string): boolean => {
   const said = withoutHistory(stored)
-  return /<img [^>]*src=|<\/t[dh]>\s*<t[dh][ >]|<(?:s|strike|del|mark)[ >]/.test(said) || listInList(said)
+  return /<img [^<>]*src=|<\/t[dh]>\s*<t[dh][ >]|<(?:s|strike|del|mark)[ >]/.test(said) || listInList(said)
 }
 
 /** Whom a `cid:` address means, which mail programs write encoded or as it is. */
