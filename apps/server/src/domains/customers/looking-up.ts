@@ -5,19 +5,17 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { decodeCursor, encodeCursor, numberForm, uuidForm } from '../../platform/http/cursor.ts'
 import { customerNotFound } from './errors.ts'
+import { identifiersOf } from './identifier-queries.ts'
 import { readCustomers } from './policy.ts'
 import { presentCustomer, presentSummary, presentTimelineItem } from './present.ts'
+import { customerById, openCaseCount, purchasesWithinAYear } from './queries.ts'
 import {
-  customerById,
   customersHolding,
   customersMatching,
-  identifiersOf,
   neverInContact,
-  openCaseCount,
   perhapsSame,
-  purchasesWithinAYear,
   recentCustomers,
-} from './queries.ts'
+} from './search-queries.ts'
 import { timelinePage } from './timeline-queries.ts'
 
 interface Page<Item> {

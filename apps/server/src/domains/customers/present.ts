@@ -1,5 +1,7 @@
 import type { Customer, CustomerSummary, Identifier, Language, TimelineItem } from '@polku/contract'
-import type { CustomerRow, CustomerSummaryRow, IdentifierRow, PurchasesRow } from './queries.ts'
+import type { IdentifierRow } from './identifier-queries.ts'
+import type { CustomerRow, PurchasesRow } from './queries.ts'
+import type { CustomerSummaryRow } from './search-queries.ts'
 import type { TimelineRow } from './timeline-queries.ts'
 
 export function presentSummary(row: CustomerSummaryRow): CustomerSummary {

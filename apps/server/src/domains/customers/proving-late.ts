@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { identifiersOf, lockAddress, verifiedHolder } from './identifier-queries.ts'
 import { proveIdentifier } from './proving.ts'
-import { identifiersOf, lockAddress, verifiedHolder } from './queries.ts'
 import { type Recognised, recognise, type Sender } from './recognising.ts'
 
 /** Whether an address that mail has claimed is all a customer is known by. */

@@ -1,7 +1,13 @@
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { append } from '../../platform/log/append.ts'
-import { addIdentifier, identifierOfCustomer, lockAddress, markVerified, verifiedHolder } from './queries.ts'
+import {
+  addIdentifier,
+  identifierOfCustomer,
+  lockAddress,
+  markVerified,
+  verifiedHolder,
+} from './identifier-queries.ts'
 import type { Evidence, IdentifierTable } from './tables.ts'
 
 type Proof = { customerId: string; kind: IdentifierTable['kind']; value: string; evidence: Evidence }

@@ -2,14 +2,8 @@ import type { Language } from '@polku/contract'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { append } from '../../platform/log/append.ts'
-import {
-  addIdentifier,
-  identifierFor,
-  insertCustomer,
-  lockAddress,
-  touchCustomer,
-  touchIdentifier,
-} from './queries.ts'
+import { addIdentifier, identifierFor, lockAddress, touchIdentifier } from './identifier-queries.ts'
+import { insertCustomer, touchCustomer } from './queries.ts'
 import type { Evidence, IdentifierTable } from './tables.ts'
 
 /** Somebody who has just reached us, and what we can say of the address they came by. */

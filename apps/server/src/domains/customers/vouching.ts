@@ -1,8 +1,9 @@
 import type { Language } from '@polku/contract'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { lockAddress, verifiedHolder } from './identifier-queries.ts'
 import { proveIdentifier } from './proving.ts'
-import { insertCustomer, lockAddress, touchCustomer, verifiedHolder } from './queries.ts'
+import { insertCustomer, touchCustomer } from './queries.ts'
 
 export interface Vouched {
   /** Who they have been to us so far. */

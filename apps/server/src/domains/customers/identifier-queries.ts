@@ -1,0 +1,110 @@
+import { type Selectable, sql } from 'kysely'
+import type { Reader, Trx } from '../../platform/db/database.ts'
+import type { IdentifierTable } from './tables.ts'
+
+export type IdentifierRow = Selectable<IdentifierTable>
+type Kind = IdentifierTable['kind']
+
+/** Two messages of a new sender may arrive at once; the second waits to see the first one's customer. */
+export async function lockAddress(trx: Trx, workspaceId: string, kind: Kind, value: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${workspaceId}/${kind}/${value}`}, 0))`.execute(
+    trx,
+  )
+}
+
+/** What a sender is known by: the proved holder of the address, or whom mail has claimed it for. */
+export async function identifierFor(
+  db: Reader,
+  workspaceId: string,
+  sender: { kind: Kind; value: string; verified: boolean },
+): Promise<IdentifierRow | undefined> {
+  const ofAddress = db
+    .selectFrom('identifiers')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('kind', '=', sender.kind)
+    .where('value', '=', sender.value)
+  if (sender.verified) return await ofAddress.where('status', '=', 'verified').executeTakeFirst()
+  return await ofAddress.where('status', '=', 'claimed').where('evidence', '=', 'mail').executeTakeFirst()
+}
+
+export async function verifiedHolder(db: Reader, workspaceId: string, kind: Kind, value: string) {
+  return await identifierFor(db, workspaceId, { kind, value, verified: true })
+}
+
+export async function identifierOfCustomer(
+  db: Reader,
+  workspaceId: string,
+  customerId: string,
+  kind: Kind,
+  value: string,
+) {
+  return await db
+    .selectFrom('identifiers')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('customerId', '=', customerId)
+    .where('kind', '=', kind)
+    .where('value', '=', value)
+    .executeTakeFirst()
+}
+
+export async function identifiersOf(
+  db: Reader,
+  workspaceId: string,
+  customerId: string,
+): Promise<IdentifierRow[]> {
+  return await db
+    .selectFrom('identifiers')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('customerId', '=', customerId)
+    .orderBy(sql`status = 'verified'`, 'desc')
+    .orderBy('firstSeenAt')
+    .execute()
+}
+
+export async function addIdentifier(
+  trx: Trx,
+  workspaceId: string,
+  given: {
+    customerId: string
+    kind: Kind
+    value: string
+    status: 'verified' | 'claimed'
+    evidence: IdentifierTable['evidence']
+    at: Date
+  },
+): Promise<string> {
+  const { at, ...identifier } = given
+  const row = await trx
+    .insertInto('identifiers')
+    .values({ workspaceId, ...identifier, firstSeenAt: at, lastSeenAt: at })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+export async function markVerified(
+  trx: Trx,
+  workspaceId: string,
+  id: string,
+  evidence: IdentifierTable['evidence'],
+): Promise<string> {
+  await trx
+    .updateTable('identifiers')
+    .set({ status: 'verified', evidence })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .execute()
+  return id
+}
+
+export async function touchIdentifier(trx: Trx, workspaceId: string, id: string, at: Date): Promise<void> {
+  await trx
+    .updateTable('identifiers')
+    .set({ lastSeenAt: sql`greatest(last_seen_at, ${at})` })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .execute()
+}
