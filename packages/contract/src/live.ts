@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DraftKind, Message } from './cases.ts'
+import { DraftKind, Message } from './messages.ts'
 import { Id } from './shared.ts'
 
 /** What a console says over `GET /api/v1/live` (WebSocket). */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CaseState, DeliveryState } from './cases.ts'
+import { CaseState } from './cases.ts'
+import { DeliveryState } from './messages.ts'
 import { Channel, Id, Instant, PageQuery, page } from './shared.ts'
 
 const Doer = z

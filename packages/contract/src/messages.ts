@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import { Before, Channel, Id, Instant, PageSize, page } from './shared.ts'
+
+export const Attachment = z
+  .object({
+    id: Id,
+    name: z.string(),
+    mediaType: z.string().describe('Typed by its content, not by what the sender said.'),
+    size: z.number().int().describe('Bytes.'),
+    inline: z.boolean().describe('Shown within the message rather than below it.'),
+  })
+  .describe('A file that came or goes with a message.')
+export type Attachment = z.infer<typeof Attachment>
+
+export const DraftKind = z
+  .enum(['reply', 'note'])
+  .describe('`reply` is meant for the customer, `note` for colleagues.')
+export type DraftKind = z.infer<typeof DraftKind>
+
+export const Draft = z
+  .object({
+    kind: DraftKind,
+    html: z.string(),
+    attachments: z.array(Attachment).describe('Uploads that go along; they are kept as long as the draft.'),
+    version: z.number().int().describe('Changes with every change and never comes again.'),
+    updatedAt: Instant,
+  })
+  .describe('What a person has begun to write in a case: at most one reply and one note each.')
+export type Draft = z.infer<typeof Draft>
+export const Drafts = z.object({ items: z.array(Draft) })
+
+export const DraftChange = z.object({
+  html: z.string().max(500_000),
+  attachments: z.array(Id).max(50).default([]).describe('Ids of uploaded files.'),
+  over: z
+    .number()
+    .int()
+    .nullable()
+    .optional()
+    .describe(
+      'The version this was written over; null: there was none. Refused with `draft.changed` when another stands there. Left out: whatever stands there.',
+    ),
+})
+
+export const DeliveryState = z
+  .enum(['held', 'queued', 'sending', 'sent', 'bounced', 'failed'])
+  .describe(
+    '`held`: there is nothing to send with yet. `queued`: waits its turn, or to be undone. `failed`: given up.',
+  )
+
+export const MailWrapping = z
+  .enum(['smime', 'pgp', 'tnef'])
+  .describe(
+    'How the content is sealed or packed so that it cannot be shown: S/MIME, PGP, or Outlook’s winmail.dat.',
+  )
+export type MailWrapping = z.infer<typeof MailWrapping>
+
+export const Invitation = z
+  .object({
+    method: z.string().describe('`REQUEST` asks, `REPLY` answers, `CANCEL` calls off.'),
+    summary: z.string().nullable(),
+    start: z
+      .string()
+      .nullable()
+      .describe('A moment; a time without a zone where the sender gave none; or a date for whole days.'),
+    end: z.string().nullable().describe('Like `start`; the day after the last of whole days.'),
+    zone: z
+      .string()
+      .nullable()
+      .describe('The organiser’s time zone, as in `Europe/Stockholm` or `+02:00`, when the invitation says.'),
+    updated: z.boolean().describe('It changes one that was sent before.'),
+    cancelled: z.boolean(),
+    location: z.string().nullable(),
+    organiser: z.string().nullable(),
+  })
+  .describe('A meeting somebody was asked to by mail.')
+export type Invitation = z.infer<typeof Invitation>
+
+export const Message = z
+  .object({
+    id: Id,
+    caseId: Id,
+    kind: z
+      .enum(['message', 'note', 'auto-reply', 'bounce', 'list', 'system'])
+      .describe('`note` is internal. `auto-reply`, `bounce` and `list` came from machines.'),
+    direction: z
+      .enum(['in', 'out', 'internal'])
+      .describe('`in` from the customer, `out` to them, `internal` among colleagues.'),
+    channel: Channel,
+    author: z.object({
+      kind: z.enum(['customer', 'person', 'system']),
+      id: Id.nullable(),
+      name: z.string().nullable(),
+    }),
+    text: z.string().describe('The visible part: without quoted history and signature.'),
+    folded: z.string().nullable().describe('What was folded away, as it stood.'),
+    hasHtml: z.boolean().describe('`getMessageHtml` shows it as it was formatted.'),
+    htmlSaysMore: z
+      .boolean()
+      .describe('The text alone loses something: a table, a picture in its place. Better shown as HTML.'),
+    html: z
+      .string()
+      .nullable()
+      .describe(
+        'What a person wrote here, as formatted: a few plain tags, sanitised. Null for what came in.',
+      ),
+    attachments: z.array(Attachment),
+    invitations: z.array(Invitation).describe('Calendar invitations that came with it.'),
+    mail: z
+      .object({
+        subject: z.string().nullable(),
+        from: z.string(),
+        to: z.array(z.string()),
+        cc: z.array(z.string()),
+        spf: z.string().nullable(),
+        dkim: z.string().nullable(),
+        dmarc: z.string().nullable(),
+        verified: z.boolean(),
+        reason: z.string().nullable().describe('Why a sender counts as unverified, as a stable code.'),
+        wrapping: MailWrapping.nullable(),
+      })
+      .nullable()
+      .describe('What is known of the mail it came or went as.'),
+    delivery: z
+      .object({
+        state: DeliveryState,
+        to: z.string(),
+        attempts: z.number().int(),
+        error: z.string().nullable(),
+        undoUntil: Instant.nullable().describe('Until when sending can still be undone.'),
+      })
+      .nullable()
+      .describe('How a mail of ours is doing on its way; null for what came in and for chat.'),
+    seenAt: Instant.nullable().describe('Chat: when the other side had seen it.'),
+    occurredAt: Instant.describe('When it was written, or came in.'),
+  })
+  .describe('Something said in a case.')
+export type Message = z.infer<typeof Message>
+
+export const MessagesQuery = z.object({
+  limit: PageSize.default(100),
+  before: Before,
+})
+export const MessagePage = page(Message).describe(
+  'Newest page first asked, each page in chronological order; `next` leads to older ones.',
+)
+
+export const NewMessage = z
+  .object({
+    kind: z
+      .enum(['reply', 'note'])
+      .describe('`reply` goes to the customer; `note` is seen by colleagues only.'),
+    text: z.string().max(200_000).describe('What is said, as plain text.'),
+    html: z.string().max(500_000).optional().describe('The same with formatting, for mail; sanitised.'),
+    attachments: z.array(Id).max(50).default([]).describe('Ids of uploaded files.'),
+    undoSeconds: z
+      .number()
+      .int()
+      .min(0)
+      .max(30)
+      .default(0)
+      .describe('Seconds during which sending can be undone; replies by mail wait that long.'),
+    solve: z.boolean().default(false).describe('Solve the case with this reply.'),
+    seenUpTo: Id.optional().describe(
+      'The latest message the writer has seen. A reply is refused with `case.changed` when a colleague has replied after it.',
+    ),
+  })
+  .meta({ examples: [{ kind: 'reply', text: 'Your parcel leaves tomorrow.' }] })
+export type NewMessage = z.input<typeof NewMessage>
