@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts'
+import { inBatches } from '../../platform/db/in-batches.ts'
 import { forgetFile } from '../../platform/files/forgetting.ts'
 import { deleteOldUploads, deleteSilentSessions } from './session-queries.ts'
 
@@ -9,9 +10,6 @@ const batch = 500
 /** The job `prune-chat`: what visitors began and left. */
 export async function pruneChat(ctx: Context): Promise<void> {
   while ((await deleteSilentSessions(ctx.db, silentDays, batch)) === batch);
-  for (let more = true; more; ) {
-    const uploads = await deleteOldUploads(ctx.db, uploadDays, batch)
-    for (const { workspaceId, fileHash } of uploads) await forgetFile(ctx, workspaceId, fileHash)
-    more = uploads.length === batch
-  }
+  const uploads = inBatches(batch, (limit) => deleteOldUploads(ctx.db, uploadDays, limit))
+  for await (const { workspaceId, fileHash } of uploads) await forgetFile(ctx, workspaceId, fileHash)
 }
