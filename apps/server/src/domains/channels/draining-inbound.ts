@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { withOnlyOne } from '../../platform/db/only-one.ts'
 import { write } from '../../platform/db/write.ts'
-import { inTurns } from '../../platform/files/in-turns.ts'
+import { inTurns } from '../../platform/pace/in-turns.ts'
 import { conversationsOf } from './conversations.ts'
 import {
   countAttempts,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Context } from '../../context.ts'
 import { write } from '../../platform/db/write.ts'
-import { inTurns } from '../../platform/files/in-turns.ts'
 import { identifyMail } from '../../platform/mail/content-hash.ts'
+import { inTurns } from '../../platform/pace/in-turns.ts'
 import { insertInbound, type MailChannel } from './inbound-queries.ts'
 import type { Envelope, InboundTable } from './inbound-tables.ts'
 
