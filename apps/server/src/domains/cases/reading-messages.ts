@@ -2,7 +2,8 @@ import type { Message } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
-import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { pageOf } from '../../platform/http/page.ts'
 import { caseNotFound, messageNotFound } from './errors.ts'
 import {
   attachmentsOf,
@@ -28,12 +29,8 @@ export async function readMessages(
     messagesPage(ctx.db, actor.workspaceId, caseId, before, query.limit + 1),
   ])
   if (!row) throw caseNotFound()
-  const page = rows.slice(0, query.limit).reverse()
-  const oldest = page[0]
-  return {
-    items: await present(ctx, actor, page),
-    next: rows.length > query.limit && oldest ? encodeCursor(oldest.occurredAt, oldest.id) : null,
-  }
+  const { shown, next } = pageOf(rows, query.limit, (oldest) => [oldest.occurredAt, oldest.id])
+  return { items: await present(ctx, actor, shown.reverse()), next }
 }
 
 export async function readMessage(ctx: Context, actor: Actor, messageId: string): Promise<Message> {

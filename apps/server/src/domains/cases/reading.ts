@@ -4,7 +4,8 @@ import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
-import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { pageOf } from '../../platform/http/page.ts'
 import { answerAddress } from './answering-address.ts'
 import type { CaseRow } from './changing-state.ts'
 import { caseNotFound } from './errors.ts'
@@ -49,12 +50,8 @@ export async function listCases(
   const rows = query.search
     ? await inboxMatching(ctx.db, question, query.search, after, query.limit + 1)
     : await inboxPage(ctx.db, question, after, query.limit + 1)
-  const items = rows.slice(0, query.limit)
-  const last = items.at(-1)
-  return {
-    items: items.map(presentSummary),
-    next: rows.length > query.limit && last ? encodeCursor(placeOf(last, question.order), last.id) : null,
-  }
+  const { shown, next } = pageOf(rows, query.limit, (last) => [placeOf(last, question.order), last.id])
+  return { items: shown.map(presentSummary), next }
 }
 
 /** Where a case stands in the order of a list. */

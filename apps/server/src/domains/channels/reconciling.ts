@@ -3,7 +3,8 @@ import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permission, permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
-import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { pageOf } from '../../platform/http/page.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { inboundById, inboundCounts, inboundPage, type LedgerRow, retryInbound } from './inbound-queries.ts'
@@ -23,12 +24,8 @@ export async function readLedger(
   permit(actor, readInbound)
   const after = decodeCursor(query.after, uuidForm)
   const rows = await inboundPage(ctx.db, actor.workspaceId, query.state, after, query.limit + 1)
-  const items = rows.slice(0, query.limit)
-  const last = items.at(-1)
-  return {
-    items: items.map(presentItem),
-    next: rows.length > query.limit && last ? encodeCursor(last.receivedAt, last.id) : null,
-  }
+  const { shown, next } = pageOf(rows, query.limit, (last) => [last.receivedAt, last.id])
+  return { items: shown.map(presentItem), next }
 }
 
 /** Beyond this it no longer matters exactly how many, and counting them would. */

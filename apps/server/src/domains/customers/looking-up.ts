@@ -3,7 +3,8 @@ import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
-import { decodeCursor, encodeCursor, numberForm, uuidForm } from '../../platform/http/cursor.ts'
+import { decodeCursor, numberForm, uuidForm } from '../../platform/http/cursor.ts'
+import { pageOf } from '../../platform/http/page.ts'
 import { customerNotFound } from './errors.ts'
 import { identifiersOf } from './identifier-queries.ts'
 import { readCustomers } from './policy.ts'
@@ -42,11 +43,8 @@ export async function findCustomers(
   const rows = query.search
     ? await customersMatching(ctx.db, actor.workspaceId, query.search, after, query.limit + 1)
     : await recentCustomers(ctx.db, actor.workspaceId, after, query.limit + 1)
-  const items = rows.slice(0, query.limit)
-  const last = items.at(-1)
-  const next =
-    rows.length > query.limit && last ? encodeCursor(last.lastContactAt ?? neverInContact, last.id) : null
-  return { items: items.map(presentSummary), next }
+  const { shown, next } = pageOf(rows, query.limit, (last) => [last.lastContactAt ?? neverInContact, last.id])
+  return { items: shown.map(presentSummary), next }
 }
 
 export async function lookUpCustomer(ctx: Context, actor: Actor, id: string): Promise<Customer> {
@@ -95,12 +93,8 @@ export async function readTimeline(
     }),
   ])
   if (!customer) throw customerNotFound()
-  const items = rows.slice(0, query.limit)
-  const last = items.at(-1)
-  return {
-    items: items.map(presentTimelineItem),
-    next: rows.length > query.limit && last ? encodeCursor(last.occurredAt, last.id) : null,
-  }
+  const { shown, next } = pageOf(rows, query.limit, (last) => [last.occurredAt, last.id])
+  return { items: shown.map(presentTimelineItem), next }
 }
 
 /** The customer's row for another domain's action. Throws customer.not-found. */

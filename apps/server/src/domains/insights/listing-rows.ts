@@ -4,7 +4,8 @@ import type { Context } from '../../context.ts'
 import { AnalyticsUnavailable } from '../../platform/analytics/analytics.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
-import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { pageOf } from '../../platform/http/page.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { caseLines, waitingLines } from './case-queries.ts'
 import { hourSpans } from './day.ts'
@@ -33,12 +34,8 @@ async function listWaiting(ctx: Context, actor: Actor, query: Query): Promise<Pa
     after: decodeCursor(query.after, uuidForm),
     limit: query.limit + 1,
   })
-  const shown = lines.slice(0, query.limit)
-  const last = shown.at(-1)
-  return {
-    items: shown.map((line) => presentWaiting(line, Date.now())),
-    next: lines.length > query.limit && last ? encodeCursor(last.patience!, last.caseId) : null,
-  }
+  const { shown, next } = pageOf(lines, query.limit, (last) => [last.patience!, last.caseId])
+  return { items: shown.map((line) => presentWaiting(line, Date.now())), next }
 }
 
 /** ClickHouse names the cases; what they are, and whether they still exist, the desk's tables say. */
@@ -65,19 +62,18 @@ async function listCounted(ctx: Context, actor: Actor, query: Query, measure: Co
       )
     throw error
   })
-  const shown = rows.slice(0, query.limit)
+  const { shown, next } = pageOf(rows, query.limit, (last) => [new Date(last.at), last.caseId])
   const lines = await caseLines(
     ctx.db,
     actor.workspaceId,
     shown.map((row) => row.caseId),
   )
   const byId = new Map(lines.map((line) => [line.caseId, line]))
-  const last = shown.at(-1)
   return {
     items: shown.flatMap((row) => {
       const line = byId.get(row.caseId)
       return line ? [presentRow(line, new Date(row.at), row.waitedMs)] : []
     }),
-    next: rows.length > query.limit && last ? encodeCursor(new Date(last.at), last.caseId) : null,
+    next,
   }
 }

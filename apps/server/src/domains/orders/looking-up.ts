@@ -2,7 +2,8 @@ import type { Order } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
-import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { pageOf } from '../../platform/http/page.ts'
 import { requireCustomer } from '../customers/looking-up.ts'
 import { readOrders } from './policy.ts'
 import { presentOrder } from './present.ts'
@@ -18,10 +19,6 @@ export async function listOrders(
   await requireCustomer(ctx, actor, customerId)
   const after = decodeCursor(query.after, uuidForm)
   const rows = await ordersOf(ctx.db, actor.workspaceId, customerId, { after, limit: query.limit + 1 })
-  const shown = rows.slice(0, query.limit)
-  const last = shown.at(-1)
-  return {
-    items: shown.map(presentOrder),
-    next: rows.length > query.limit && last ? encodeCursor(last.placedAt, last.id) : null,
-  }
+  const { shown, next } = pageOf(rows, query.limit, (last) => [last.placedAt, last.id])
+  return { items: shown.map(presentOrder), next }
 }

@@ -2,7 +2,8 @@ import type { AuditItem } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
-import { decodeCursor, encodeCursor, numberForm } from '../../platform/http/cursor.ts'
+import { decodeCursor, numberForm, uuidForm } from '../../platform/http/cursor.ts'
+import { pageOf } from '../../platform/http/page.ts'
 import { apiKeyNames } from './api-key-queries.ts'
 import { auditPage } from './audit-queries.ts'
 import { readAudit } from './policy.ts'
@@ -12,8 +13,9 @@ import { namesOf } from './queries.ts'
 export async function readAuditList(ctx: Context, actor: Actor, query: { limit: number; after?: string }) {
   permit(actor, readAudit)
   const before = decodeCursor(query.after, numberForm)
-  const page = { limit: query.limit, before: before && Number(before.id) }
-  const rows = await auditPage(ctx.db, actor.workspaceId, page)
+  const page = { limit: query.limit + 1, before: before && Number(before.id) }
+  const found = await auditPage(ctx.db, actor.workspaceId, page)
+  const { shown: rows, next } = pageOf(found, query.limit, (last) => [last.occurredAt, last.id])
   const keys = await apiKeyNames(
     ctx.db,
     actor.workspaceId,
@@ -23,11 +25,7 @@ export async function readAuditList(ctx: Context, actor: Actor, query: { limit: 
     ...ids(rows, (row) => row.actorKind === 'person' && row.actorId),
     ...ids(rows, (row) => personIn(row.data)),
   ])
-  const last = rows.length === query.limit ? rows.at(-1)! : null
-  return {
-    items: rows.map((row) => present(row, names, keys)),
-    next: last && encodeCursor(last.occurredAt, last.id),
-  }
+  return { items: rows.map((row) => present(row, names, keys)), next }
 }
 
 type Row = Awaited<ReturnType<typeof auditPage>>[number]
@@ -45,9 +43,8 @@ function present(row: Row, names: Map<string, string>, keys: Map<string, string>
   }
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const personIn = ({ personId }: Record<string, unknown>): string | null =>
-  typeof personId === 'string' && uuid.test(personId) ? personId : null
+  typeof personId === 'string' && uuidForm.test(personId) ? personId : null
 
 const ids = (rows: Row[], pick: (row: Row) => string | null | false): string[] => [
   ...new Set(rows.map(pick).filter((id) => typeof id === 'string')),

@@ -4,7 +4,8 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { hashToken, makeToken } from '../../platform/auth/token.ts'
 import { write } from '../../platform/db/write.ts'
-import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { pageOf } from '../../platform/http/page.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { enqueue } from '../../platform/jobs/jobs.ts'
 import { append } from '../../platform/log/append.ts'
@@ -62,9 +63,9 @@ export async function invite(
 export async function listInvitations(ctx: Context, actor: Actor, query: { limit: number; after?: string }) {
   permit(actor, managePeople)
   const after = decodeCursor(query.after, uuidForm)
-  const rows = await queries.invitationsPage(ctx.db, actor.workspaceId, { limit: query.limit, after })
-  const last = rows.length === query.limit ? rows.at(-1)! : null
-  return { items: rows.map(presentInvitation), next: last && encodeCursor(last.createdAt, last.id) }
+  const rows = await queries.invitationsPage(ctx.db, actor.workspaceId, { limit: query.limit + 1, after })
+  const { shown, next } = pageOf(rows, query.limit, (last) => [last.createdAt, last.id])
+  return { items: shown.map(presentInvitation), next }
 }
 
 export async function revokeInvitation(ctx: Context, actor: Actor, id: string): Promise<void> {

@@ -4,7 +4,8 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
-import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { pageOf } from '../../platform/http/page.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { forgetCredentials } from './credential-queries.ts'
@@ -16,9 +17,9 @@ import { requireRank, rolesAbove } from './ranks.ts'
 export async function listPeople(ctx: Context, actor: Actor, query: { limit: number; after?: string }) {
   permit(actor, readPeople)
   const after = decodeCursor(query.after, uuidForm)
-  const rows = await queries.peoplePage(ctx.db, actor.workspaceId, { limit: query.limit, after })
-  const last = rows.length === query.limit ? rows.at(-1)! : null
-  return { items: rows.map(presentPerson), next: last && encodeCursor(last.joinedAt, last.id) }
+  const rows = await queries.peoplePage(ctx.db, actor.workspaceId, { limit: query.limit + 1, after })
+  const { shown, next } = pageOf(rows, query.limit, (last) => [last.joinedAt, last.id])
+  return { items: shown.map(presentPerson), next }
 }
 
 export async function changeRole(ctx: Context, actor: Actor, personId: string, role: Role): Promise<Person> {

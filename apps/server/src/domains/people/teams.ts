@@ -3,7 +3,8 @@ import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
-import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { pageOf } from '../../platform/http/page.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { manageTeams, readTeams } from './policy.ts'
@@ -13,9 +14,9 @@ import * as queries from './team-queries.ts'
 export async function listTeams(ctx: Context, actor: Actor, query: { limit: number; after?: string }) {
   permit(actor, readTeams)
   const after = decodeCursor(query.after, uuidForm)
-  const rows = await queries.teamsPage(ctx.db, actor.workspaceId, { limit: query.limit, after })
-  const last = rows.length === query.limit ? rows.at(-1)! : null
-  return { items: rows.map(presentTeam), next: last && encodeCursor(last.createdAt, last.id) }
+  const rows = await queries.teamsPage(ctx.db, actor.workspaceId, { limit: query.limit + 1, after })
+  const { shown, next } = pageOf(rows, query.limit, (last) => [last.createdAt, last.id])
+  return { items: shown.map(presentTeam), next }
 }
 
 export async function createTeam(ctx: Context, actor: Actor, name: string): Promise<Team> {

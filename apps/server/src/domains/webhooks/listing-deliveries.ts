@@ -2,7 +2,8 @@ import type { WebhookDeliveryState } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
-import { decodeCursor, encodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
+import { pageOf } from '../../platform/http/page.ts'
 import { deliveriesPage } from './delivery-queries.ts'
 import { webhookNotFound } from './errors.ts'
 import { manageWebhooks } from './policy.ts'
@@ -21,8 +22,8 @@ export async function listDeliveries(ctx: Context, actor: Actor, id: string, ask
   const webhook = { workspaceId: actor.workspaceId, id }
   if (!(await webhookOf(ctx.db, webhook))) throw webhookNotFound()
   const after = decodeCursor(asked.after, uuidForm)
-  const page = { limit: asked.limit, after, state: asked.state ?? null }
+  const page = { limit: asked.limit + 1, after, state: asked.state ?? null }
   const rows = await deliveriesPage(ctx.db, webhook, page)
-  const last = rows.length === asked.limit ? rows.at(-1)! : null
-  return { items: rows.map(presentDelivery), next: last && encodeCursor(last.createdAt, last.id) }
+  const { shown, next } = pageOf(rows, asked.limit, (last) => [last.createdAt, last.id])
+  return { items: shown.map(presentDelivery), next }
 }
