@@ -10,6 +10,7 @@ import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { makeToken } from '../../platform/auth/token.ts'
+import { refuseTaken } from '../../platform/db/refuse-taken.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
@@ -46,15 +47,13 @@ export async function createChannel(
           secrets: sealSecrets(ctx.secrets, passwordsAfter({}, null, form.settings, form)),
         }
       : { address: makeToken(15), secrets: null }
-  const id = await unlessTaken(
-    write(ctx, async (trx) => {
-      const { kind, name, settings } = form
-      const channel = await queries.insertChannel(trx, { workspaceId, kind, name, settings, ...own })
-      const data = { channelId: channel.id, name, kind }
-      await append(trx, actor, { kind: 'channel.created', audit: true, data })
-      return channel.id
-    }),
-  )
+  const id = await write(ctx, async (trx) => {
+    const { kind, name, settings } = form
+    const channel = await queries.insertChannel(trx, { workspaceId, kind, name, settings, ...own })
+    const data = { channelId: channel.id, name, kind }
+    await append(trx, actor, { kind: 'channel.created', audit: true, data })
+    return channel.id
+  }).catch(addressTaken)
   return await lookUpChannel(ctx, actor, id)
 }
 
@@ -65,16 +64,14 @@ export async function changeChannel(
   change: z.output<typeof ChannelChange>,
 ): Promise<ChannelDetails> {
   permit(actor, manageChannels)
-  await unlessTaken(
-    write(ctx, async (trx) => {
-      const channel = await found(queries.lockChannel(trx, actor.workspaceId, id))
-      const after = changed(ctx, channel, change)
-      await queries.updateChannel(trx, actor.workspaceId, id, after)
-      const fields = Object.keys(change)
-      const data = { channelId: id, name: change.name ?? channel.name, fields }
-      await append(trx, actor, { kind: 'channel.changed', audit: true, data })
-    }),
-  )
+  await write(ctx, async (trx) => {
+    const channel = await found(queries.lockChannel(trx, actor.workspaceId, id))
+    const after = changed(ctx, channel, change)
+    await queries.updateChannel(trx, actor.workspaceId, id, after)
+    const fields = Object.keys(change)
+    const data = { channelId: id, name: change.name ?? channel.name, fields }
+    await append(trx, actor, { kind: 'channel.changed', audit: true, data })
+  }).catch(addressTaken)
   return await lookUpChannel(ctx, actor, id)
 }
 
@@ -134,12 +131,4 @@ async function found(row: Promise<ChannelRow | undefined>): Promise<ChannelRow> 
   return channel
 }
 
-async function unlessTaken<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work
-  } catch (error) {
-    if ((error as { constraint?: string }).constraint === 'channels_address')
-      throw new Refusal('channel.address-taken')
-    throw error
-  }
-}
+const addressTaken = refuseTaken('channels_address', 'channel.address-taken')

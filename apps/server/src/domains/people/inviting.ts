@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { hashToken, makeToken } from '../../platform/auth/token.ts'
+import { refuseTaken } from '../../platform/db/refuse-taken.ts'
 import { write } from '../../platform/db/write.ts'
 import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
 import { pageOf } from '../../platform/http/page.ts'
@@ -55,7 +56,7 @@ export async function invite(
       )
     }
     return made.id
-  }).catch(refuseSecond)
+  }).catch(refuseTaken('invitations_pending', 'invitation.pending'))
   const [row] = await queries.invitationsPage(ctx.db, workspaceId, { limit: 1, after: null, id })
   return { ...presentInvitation(row!), link: invitationLink(ctx, token), mailed }
 }
@@ -81,12 +82,6 @@ export async function revokeInvitation(ctx: Context, actor: Actor, id: string): 
 async function refuseMember(ctx: Context, workspaceId: string, email: string): Promise<void> {
   const person = await personByEmail(ctx.db, email)
   if (person && (await memberRole(ctx.db, workspaceId, person.id))) throw new Refusal('person.already-member')
-}
-
-function refuseSecond(error: unknown): never {
-  if ((error as { constraint?: string }).constraint === 'invitations_pending')
-    throw new Refusal('invitation.pending')
-  throw error
 }
 
 type InvitationRow = Awaited<ReturnType<typeof queries.invitationsPage>>[number]

@@ -2,6 +2,7 @@ import type { Team } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
+import { refuseTaken } from '../../platform/db/refuse-taken.ts'
 import { write } from '../../platform/db/write.ts'
 import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
 import { pageOf } from '../../platform/http/page.ts'
@@ -21,13 +22,11 @@ export async function listTeams(ctx: Context, actor: Actor, query: { limit: numb
 
 export async function createTeam(ctx: Context, actor: Actor, name: string): Promise<Team> {
   permit(actor, manageTeams)
-  const id = await named(() =>
-    write(ctx, async (trx) => {
-      const team = await queries.insertTeam(trx, actor.workspaceId, name)
-      await append(trx, actor, { kind: 'team.created', audit: true, data: { teamId: team.id, name } })
-      return team.id
-    }),
-  )
+  const id = await write(ctx, async (trx) => {
+    const team = await queries.insertTeam(trx, actor.workspaceId, name)
+    await append(trx, actor, { kind: 'team.created', audit: true, data: { teamId: team.id, name } })
+    return team.id
+  }).catch(nameTaken)
   return { id, name, members: [] }
 }
 
@@ -38,21 +37,19 @@ export async function changeTeam(
   change: { name?: string; memberIds?: string[] },
 ): Promise<Team> {
   permit(actor, manageTeams)
-  await named(() =>
-    write(ctx, async (trx) => {
-      const team = await queries.lockTeam(trx, actor.workspaceId, id)
-      if (!team) throw new Refusal('team.not-found')
-      if (change.name !== undefined) await queries.renameTeam(trx, actor.workspaceId, id, change.name)
-      const memberIds = change.memberIds && [...new Set(change.memberIds)]
-      if (memberIds) {
-        const known = await membersAmong(trx, actor.workspaceId, memberIds)
-        if (known.length < memberIds.length) throw new Refusal('person.not-found')
-        await queries.setMembers(trx, actor.workspaceId, id, memberIds)
-      }
-      const data = { teamId: id, name: change.name ?? team.name, ...(memberIds ? { memberIds } : {}) }
-      await append(trx, actor, { kind: 'team.changed', audit: true, data })
-    }),
-  )
+  await write(ctx, async (trx) => {
+    const team = await queries.lockTeam(trx, actor.workspaceId, id)
+    if (!team) throw new Refusal('team.not-found')
+    if (change.name !== undefined) await queries.renameTeam(trx, actor.workspaceId, id, change.name)
+    const memberIds = change.memberIds && [...new Set(change.memberIds)]
+    if (memberIds) {
+      const known = await membersAmong(trx, actor.workspaceId, memberIds)
+      if (known.length < memberIds.length) throw new Refusal('person.not-found')
+      await queries.setMembers(trx, actor.workspaceId, id, memberIds)
+    }
+    const data = { teamId: id, name: change.name ?? team.name, ...(memberIds ? { memberIds } : {}) }
+    await append(trx, actor, { kind: 'team.changed', audit: true, data })
+  }).catch(nameTaken)
   const [row] = await queries.teamsPage(ctx.db, actor.workspaceId, { limit: 1, after: null, id })
   if (!row) throw new Refusal('team.not-found')
   return presentTeam(row)
@@ -68,14 +65,6 @@ export async function deleteTeam(ctx: Context, actor: Actor, id: string): Promis
   })
 }
 
-async function named<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if ((error as { constraint?: string }).constraint === 'teams_workspace_id_name_key')
-      throw new Refusal('team.name-taken')
-    throw error
-  }
-}
+const nameTaken = refuseTaken('teams_workspace_id_name_key', 'team.name-taken')
 
 const presentTeam = ({ id, name, members }: queries.TeamRow): Team => ({ id, name, members })
