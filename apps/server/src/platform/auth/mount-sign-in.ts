@@ -7,41 +7,40 @@ import { refusalOf } from './sign-in-refusals.ts'
 
 /**
  * What of better-auth is reachable. Everything else it offers (signing up, organisations, other
- * people's sessions) would walk round our permissions and our audit list.
+ * people's sessions) would walk round our permissions and our audit list. What is `guessable` can be got
+ * right by trying: a password, a code, a signature.
  */
-const open = {
-  GET: [
-    'get-session',
-    'passkey/generate-authenticate-options',
-    'passkey/generate-register-options',
-    'passkey/list-user-passkeys',
-  ],
-  POST: [
-    'sign-in/email',
-    'sign-out',
-    'change-password',
-    'two-factor/enable',
-    'two-factor/disable',
-    'two-factor/generate-backup-codes',
-    'two-factor/verify-totp',
-    'two-factor/verify-backup-code',
-    'passkey/verify-authentication',
-    'passkey/verify-registration',
-    'passkey/delete-passkey',
-  ],
-}
-
-/** Those where something can be guessed: a password, a code, a signature. */
-const guessable = new Set([
-  'sign-in/email',
-  'change-password',
-  'two-factor/enable',
-  'two-factor/disable',
-  'two-factor/generate-backup-codes',
-  'two-factor/verify-totp',
-  'two-factor/verify-backup-code',
-  'passkey/verify-authentication',
-])
+const open = [
+  {
+    method: 'GET',
+    guessable: false,
+    paths: [
+      'get-session',
+      'passkey/generate-authenticate-options',
+      'passkey/generate-register-options',
+      'passkey/list-user-passkeys',
+    ],
+  },
+  {
+    method: 'POST',
+    guessable: true,
+    paths: [
+      'sign-in/email',
+      'change-password',
+      'two-factor/enable',
+      'two-factor/disable',
+      'two-factor/generate-backup-codes',
+      'two-factor/verify-totp',
+      'two-factor/verify-backup-code',
+      'passkey/verify-authentication',
+    ],
+  },
+  {
+    method: 'POST',
+    guessable: false,
+    paths: ['sign-out', 'passkey/verify-registration', 'passkey/delete-passkey'],
+  },
+]
 
 export interface MountParts {
   signIn: SignIn
@@ -58,7 +57,7 @@ export interface MountParts {
 export function mountSignIn(app: App, parts: MountParts): void {
   // A form of another site can send text without asking the browser first, but not JSON.
   app.removeContentTypeParser('text/plain')
-  for (const [method, paths] of Object.entries(open)) {
+  for (const { method, guessable, paths } of open) {
     for (const path of paths) {
       app.route({
         method,
@@ -66,16 +65,21 @@ export function mountSignIn(app: App, parts: MountParts): void {
         config: { public: true },
         schema: { hide: true } as object,
         bodyLimit: 64 * 1024,
-        handler: (request, reply) => pass(path, request, reply, parts),
+        handler: (request, reply) => pass({ path, guessable }, request, reply, parts),
       })
     }
   }
 }
 
-async function pass(path: string, request: FastifyRequest, reply: FastifyReply, parts: MountParts) {
+async function pass(
+  { path, guessable }: { path: string; guessable: boolean },
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: MountParts,
+) {
   const account = accountOf(path, request.body) ?? (await parts.personOf(request))
   const attempt = { account, address: request.ip }
-  if (guessable.has(path)) {
+  if (guessable) {
     await takeAttempt(parts.pool, attempt).catch(async (error) => {
       if (error instanceof TooManyAttempts && error.first) await parts.onBlocked(account)
       throw error
@@ -83,7 +87,7 @@ async function pass(path: string, request: FastifyRequest, reply: FastifyReply, 
   }
   const done = request.method === 'GET' ? undefined : await parts.watch(path, request)
   const answer = await parts.signIn.handler(toWebRequest(request))
-  if (guessable.has(path) && answer.ok) await forgiveAttempt(parts.pool, attempt)
+  if (guessable && answer.ok) await forgiveAttempt(parts.pool, attempt)
   await done?.(answer)
   for (const [name, value] of answer.headers) if (name !== 'set-cookie') reply.header(name, value)
   const cookies = answer.headers.getSetCookie()
