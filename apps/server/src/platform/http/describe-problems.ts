@@ -37,27 +37,15 @@ export const sharedProblems = (): Record<string, object> =>
 /** Every problem an operation may answer with, by status. */
 export function problemsOf(asked: Asked): Record<string, object> {
   const own = apiGroups.find(({ name }) => name === asked.group)?.concerns ?? []
-  const named = asked.path.includes('{')
   const changes = asked.verb !== 'get'
   const forbidden = [
     ...(changes ? ['request.foreign-origin'] : []),
     ...(asked.public ? [] : ['auth.forbidden']),
   ]
   const repeated = asked.idempotent ? ['request.in-progress', 'request.key-reused'] : []
-  const inPath = own.filter((concern) => asked.path.includes(`/${concern}`))
-  // What is made has no id yet, but may name others.
-  const missing = named
-    ? changes
-      ? own
-      : inPath.length > 0
-        ? inPath
-        : own
-    : asked.takesBody
-      ? own.slice(1)
-      : []
-  const special: [number, string[]][] = [
+  const special: [number, readonly string[]][] = [
     [403, [...forbidden, ...(changes ? own : [])]],
-    [404, missing],
+    [404, missingFrom(asked, own, changes)],
     [409, changes ? [...repeated, ...own] : []],
     [422, changes ? [...repeated, ...own] : []],
   ]
@@ -75,6 +63,14 @@ export function problemsOf(asked: Asked): Record<string, object> {
       .filter(([, codes]) => codes.length > 0)
       .map(([status, codes]) => [status, answer(status, codes)]),
   ])
+}
+
+/** What an operation may not find. */
+function missingFrom({ path, takesBody }: Asked, own: readonly string[], changes: boolean) {
+  // What is made has no id yet, but may name others.
+  if (!path.includes('{')) return takesBody ? own.slice(1) : []
+  const inPath = own.filter((concern) => path.includes(`/${concern}`))
+  return changes || inPath.length === 0 ? own : inPath
 }
 
 const codesOf = (status: number | string, concerns: readonly string[]): ErrorCode[] =>
