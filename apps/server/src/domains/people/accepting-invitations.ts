@@ -2,10 +2,12 @@ import type { AcceptInvitation, InvitationPreview } from '@polku/contract'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import type { Context } from '../../context.ts'
 import { systemActor } from '../../platform/auth/actor.ts'
+import { guess } from '../../platform/auth/attempts.ts'
 import { hashToken } from '../../platform/auth/token.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
+import { noteBlockedSignIn } from './account.ts'
 import { addPerson } from './creating.ts'
 import { passwordHash } from './credential-queries.ts'
 import { invitationByToken, takeInvitation } from './invitation-queries.ts'
@@ -24,12 +26,19 @@ export async function previewInvitation(ctx: Context, token: string): Promise<In
   }
 }
 
-/** Makes the invited person a member. Who has a password here already proves it instead of setting one. */
-export async function acceptInvitation(ctx: Context, form: AcceptInvitation): Promise<{ email: string }> {
+/**
+ * Makes the invited person a member. Who has a password here already proves it instead of setting one, within
+ * the same limits as when signing in. `address`: the client's.
+ */
+export async function acceptInvitation(
+  ctx: Context,
+  form: AcceptInvitation,
+  address: string,
+): Promise<{ email: string }> {
   const invitation = await findInvitation(ctx, form.token)
   const known = await ownPassword(ctx, invitation.email)
-  if (known !== null && !(await verifyPassword({ hash: known, password: form.password })))
-    throw new Refusal('person.password-wrong')
+  if (known !== null)
+    await provePassword(ctx, { hash: known, password: form.password }, invitation.email, address)
   const hash = known === null ? await hashPassword(form.password) : null
   const { workspaceId, email, role } = invitation
   await write(ctx, async (trx) => {
@@ -41,6 +50,22 @@ export async function acceptInvitation(ctx: Context, form: AcceptInvitation): Pr
     await append(trx, systemActor(workspaceId), { kind: 'invitation.accepted', audit: true, data })
   })
   return { email }
+}
+
+async function provePassword(
+  ctx: Context,
+  proof: { hash: string; password: string },
+  account: string,
+  address: string,
+): Promise<void> {
+  const right = await guess(ctx.pool, {
+    account,
+    address,
+    make: () => verifyPassword(proof),
+    isRight: (is) => is,
+    onBlocked: (blocked) => noteBlockedSignIn(ctx, blocked),
+  })
+  if (!right) throw new Refusal('person.password-wrong')
 }
 
 async function findInvitation(ctx: Context, token: string) {

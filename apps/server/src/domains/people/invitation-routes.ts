@@ -91,6 +91,6 @@ export function invitationRoutes(app: App, ctx: Context): void {
         response: { 200: z.object({ email: z.string() }) },
       },
     },
-    async (request) => acceptInvitation(ctx, request.body),
+    async (request) => acceptInvitation(ctx, request.body, request.ip),
   )
 }

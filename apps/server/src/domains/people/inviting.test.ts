@@ -1,6 +1,7 @@
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../platform/auth/actor.ts'
+import { attemptLimits } from '../../platform/auth/attempts.ts'
 import { openBrowser } from '../../testing/browser.ts'
 import { type Desk, openDesk, openDeskForTest } from '../../testing/desk.ts'
 import { makeMailChannel, makePerson, makeWorkspace } from '../../testing/factories.ts'
@@ -120,6 +121,41 @@ describe('An invitation', () => {
     const wrong = await accept(tokenOf(link), { password: 'somebody took the link' })
     expect(wrong.body.code).toBe('person.password-wrong')
     expect((await accept(tokenOf(link))).status).toBe(200)
+  })
+
+  it('is no second place to guess that password at: tries count together with those of signing in', async () => {
+    const email = address()
+    const person = { name: 'Known', email, role: 'agent' as const, language: 'en' as const, password }
+    await createPerson(desk.ctx, elsewhere.workspaceId, person)
+    const { link } = await invite({ email })
+    const from = (n: number) =>
+      openBrowser(desk.app, desk.ctx.config.url, { remoteAddress: `198.51.100.${n}` })
+    const signIn = (n: number, tried: string) =>
+      from(n).ask('POST', '/auth/sign-in/email', { email, password: tried })
+    for (let n = 0; n < attemptLimits.account; n += 2) {
+      expect((await signIn(n, 'wrong wrong')).body.code).toBe('auth.wrong-credentials')
+      const guessed = await accept(tokenOf(link), { password: 'wrong wrong' }, from(n + 1))
+      expect(guessed.body.code).toBe('person.password-wrong')
+    }
+    const stopped = await accept(tokenOf(link), {}, from(100))
+    expect([stopped.status, stopped.body.code]).toEqual([429, 'auth.too-many-attempts'])
+    expect((await signIn(101, password)).body.code).toBe('auth.too-many-attempts')
+    const { body } = await desk.as(elsewhere).get('/api/v1/audit')
+    const blocked = body.items.filter((item: { kind: string }) => item.kind === 'person.sign-in-blocked')
+    expect(blocked).toHaveLength(1)
+  })
+
+  it('forgets the wrong tries once the right password is given', async () => {
+    const email = address()
+    const person = { name: 'Known', email, role: 'agent' as const, language: 'en' as const, password }
+    await createPerson(desk.ctx, elsewhere.workspaceId, person)
+    const { link } = await invite({ email })
+    for (let n = 1; n < attemptLimits.account; n++) await accept(tokenOf(link), { password: 'wrong wrong' })
+    expect((await accept(tokenOf(link))).status).toBe(200)
+    const at = openBrowser(desk.app, desk.ctx.config.url)
+    const signIn = (tried: string) => at.ask('POST', '/auth/sign-in/email', { email, password: tried })
+    expect((await signIn('wrong wrong')).status).toBe(401)
+    expect((await signIn(password)).status).toBe(200)
   })
 
   it.each(['lead', 'agent', 'reader'] as const)(

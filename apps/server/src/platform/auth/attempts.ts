@@ -7,7 +7,7 @@ import { Refusal } from '../http/refusal.ts'
 export const attemptLimits = { account: 10, address: 60 }
 
 /** `first`: the attempt that used the window up, so that it is told of once. */
-export class TooManyAttempts extends Refusal {
+class TooManyAttempts extends Refusal {
   readonly first: boolean
 
   constructor(retryAfter: number, first: boolean) {
@@ -16,16 +16,37 @@ export class TooManyAttempts extends Refusal {
   }
 }
 
-export interface Attempt {
+interface Attempt {
   account: string | null
   address: string
+}
+
+interface Guess<T> extends Attempt {
+  make(): Promise<T>
+  isRight(made: T): boolean
+  /** Told once when the account or the address has used up its attempts. */
+  onBlocked(account: string | null): Promise<void>
+}
+
+/** Lets a guess be made within the limits; a right one is forgiven. Throws TooManyAttempts beyond them. */
+export async function guess<T>(
+  pool: pg.Pool,
+  { make, isRight, onBlocked, ...attempt }: Guess<T>,
+): Promise<T> {
+  await takeAttempt(pool, attempt).catch(async (error) => {
+    if (error instanceof TooManyAttempts && error.first) await onBlocked(attempt.account)
+    throw error
+  })
+  const made = await make()
+  if (isRight(made)) await forgiveAttempt(pool, attempt)
+  return made
 }
 
 /**
  * Counts an attempt before it is made, so that many at once cannot slip past the limit together.
  * Throws TooManyAttempts when the account or the address has used up its window.
  */
-export async function takeAttempt(pool: pg.Pool, attempt: Attempt): Promise<void> {
+async function takeAttempt(pool: pg.Pool, attempt: Attempt): Promise<void> {
   for (const [subject, limit] of subjects(attempt)) {
     const { rows } = await pool.query<{ attempts: number; seconds: number }>(
       `insert into sign_in_attempts as a (subject, attempts, window_ends)
@@ -42,7 +63,7 @@ export async function takeAttempt(pool: pg.Pool, attempt: Attempt): Promise<void
 }
 
 /** The attempt was right: the account starts afresh, the address is not charged for it. */
-export async function forgiveAttempt(pool: pg.Pool, { account, address }: Attempt): Promise<void> {
+async function forgiveAttempt(pool: pg.Pool, { account, address }: Attempt): Promise<void> {
   if (account) await pool.query('delete from sign_in_attempts where subject = $1', [accountSubject(account)])
   await pool.query('update sign_in_attempts set attempts = greatest(0, attempts - 1) where subject = $1', [
     addressSubject(address),

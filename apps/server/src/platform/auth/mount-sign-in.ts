@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import type { App } from '../http/app.ts'
-import { forgiveAttempt, TooManyAttempts, takeAttempt } from './attempts.ts'
+import { guess } from './attempts.ts'
 import { clientAddressHeader, type SignIn } from './sign-in.ts'
 import { refusalOf } from './sign-in-refusals.ts'
 
@@ -77,24 +77,29 @@ async function pass(
   reply: FastifyReply,
   parts: MountParts,
 ) {
-  const account = accountOf(path, request.body) ?? (await parts.personOf(request))
-  const attempt = { account, address: request.ip }
-  if (guessable) {
-    await takeAttempt(parts.pool, attempt).catch(async (error) => {
-      if (error instanceof TooManyAttempts && error.first) await parts.onBlocked(account)
-      throw error
-    })
-  }
-  const done = request.method === 'GET' ? undefined : await parts.watch(path, request)
-  const answer = await parts.signIn.handler(toWebRequest(request))
-  if (guessable && answer.ok) await forgiveAttempt(parts.pool, attempt)
-  await done?.(answer)
+  const ask = () => asked(path, request, parts)
+  const answer = guessable
+    ? await guess(parts.pool, {
+        account: accountOf(path, request.body) ?? (await parts.personOf(request)),
+        address: request.ip,
+        make: ask,
+        isRight: ({ ok }) => ok,
+        onBlocked: parts.onBlocked,
+      })
+    : await ask()
   for (const [name, value] of answer.headers) if (name !== 'set-cookie') reply.header(name, value)
   const cookies = answer.headers.getSetCookie()
   if (cookies.length > 0) reply.header('set-cookie', cookies)
   reply.header('cache-control', 'no-store')
   if (!answer.ok) throw await refusalOf(answer)
   return reply.status(answer.status).send(Buffer.from(await answer.arrayBuffer()))
+}
+
+async function asked(path: string, request: FastifyRequest, parts: MountParts): Promise<Response> {
+  const done = request.method === 'GET' ? undefined : await parts.watch(path, request)
+  const answer = await parts.signIn.handler(toWebRequest(request))
+  await done?.(answer)
+  return answer
 }
 
 function accountOf(path: string, body: unknown): string | null {
