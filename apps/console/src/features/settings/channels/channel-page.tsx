@@ -10,6 +10,7 @@ import { RowSkeletons } from '../row-skeletons.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { ChatForm } from './chat-form.tsx'
 import { EmailForm } from './email-form.tsx'
+import { useChannelWords } from './messages/index.ts'
 import { useChannel, useInstallation, useRemoveChannel } from './use-channel.ts'
 
 export function ChannelPage({ channelId }: { channelId: string }) {
@@ -35,7 +36,7 @@ export function ChannelPage({ channelId }: { channelId: string }) {
 }
 
 export function NewChannelPage({ kind }: { kind: 'email' | 'chat' }) {
-  const words = useSettingsWords()
+  const words = useChannelWords()
   const { data: installation, error, refetch } = useInstallation()
   const title = kind === 'email' ? words.email.newTitle : words.chat.newTitle
   return (
@@ -48,7 +49,7 @@ export function NewChannelPage({ kind }: { kind: 'email' | 'chat' }) {
 }
 
 function RemoveButton({ channel }: { channel: ChannelDetails }) {
-  const words = useSettingsWords().channels
+  const words = useChannelWords()
   const [asking, setAsking] = useState(false)
   const remove = useRemoveChannel(channel)
   return (

@@ -13,10 +13,11 @@ import { useSettingsWords } from '../messages/index.ts'
 import { RowSkeletons } from '../row-skeletons.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList, useRefreshed } from '../use-list.ts'
+import { useChannelWords } from './messages/index.ts'
 
 export function ChannelsPage() {
   const all = useSettingsWords()
-  const words = all.channels
+  const words = useChannelWords()
   const channels = useList<ChannelDetails>(paths.channels, { limit: null })
   const add = useMay('channel.manage') ? <AddMenu /> : null
   const empty = channels.data?.length === 0
@@ -41,7 +42,7 @@ export function ChannelsPage() {
 }
 
 function AddMenu() {
-  const words = useSettingsWords().channels
+  const words = useChannelWords()
   const navigate = useNavigate()
   const go = (kind: 'email' | 'chat') =>
     void navigate({ to: '/settings/channels/new/$kind', params: { kind } })
@@ -66,7 +67,7 @@ function AddMenu() {
 }
 
 function ChannelRow({ channel }: { channel: ChannelDetails }) {
-  const words = useSettingsWords().channels
+  const words = useChannelWords()
   const refresh = useRefreshed()
   const mayManage = useMay('channel.manage')
   const Icon = channel.kind === 'email' ? Mail : MessageCircle

@@ -9,17 +9,17 @@ import { Field } from '../../../ui/field.tsx'
 import { Input, Textarea } from '../../../ui/input.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx'
-import { useSettingsWords } from '../messages/index.ts'
 import { chatFaults, chatSettings, chatValues, scriptTag, withLanguage } from './chat-values.ts'
 import { ColourField } from './colour-field.tsx'
 import { FormSection } from './form-section.tsx'
 import { IdentitySecret } from './identity-secret.tsx'
+import { useChannelWords } from './messages/index.ts'
 import { SaveBar } from './save-bar.tsx'
 import { useSaveChannel } from './use-channel.ts'
 import { WidgetPreview } from './widget-preview.tsx'
 
 export function ChatForm({ channel }: { channel: ChatChannel | null }) {
-  const all = useSettingsWords()
+  const all = useChannelWords()
   const words = all.chat
   const mayManage = useMay('channel.manage')
   const form = useForm(chatValues(channel), (values) => chatFaults(all, values) as never)
@@ -42,7 +42,7 @@ export function ChatForm({ channel }: { channel: ChatChannel | null }) {
       >
         <fieldset disabled={!mayManage} className="contents">
           <FormSection>
-            <Field label={all.channels.name} help={all.channels.nameHelp} error={fault('name')}>
+            <Field label={all.name} help={all.nameHelp} error={fault('name')}>
               <Input
                 autoFocus={!channel}
                 maxLength={100}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../messages/en.ts'
 import { chatFaults, chatSettings, chatValues, scriptTag } from './chat-values.ts'
+import { en } from './messages/en.ts'
 
 describe('The form of a chat', () => {
   it('takes sites as people write them', () => {

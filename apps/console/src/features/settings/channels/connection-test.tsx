@@ -4,8 +4,8 @@ import { CircleCheck, CircleX, PlugZap } from 'lucide-react'
 import { api } from '../../../lib/api.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
-import { useSettingsWords } from '../messages/index.ts'
 import { paths } from '../use-list.ts'
+import { useChannelWords } from './messages/index.ts'
 
 type Props = {
   channelId: string | null
@@ -15,7 +15,7 @@ type Props = {
 
 /** Tries the servers as they stand in the form, saved or not, and says what is wrong. */
 export function ConnectionTest({ channelId, tried }: Props) {
-  const words = useSettingsWords().email
+  const words = useChannelWords().email
   const test = useMutation({
     mutationFn: (body: object) =>
       api.post<ChannelTest>(`${paths.channels}/${channelId ? `${channelId}/test` : 'test'}`, { body }),
@@ -44,7 +44,7 @@ export function ConnectionTest({ channelId, tried }: Props) {
 }
 
 function Result({ title, result }: { title: string; result: ChannelTest['inbound'] }) {
-  const words = useSettingsWords().email
+  const words = useChannelWords().email
   if (!result) {
     return (
       <p className="text-ink-faint text-sm">

@@ -4,12 +4,12 @@ import { useMay } from '../../../lib/session.ts'
 import { ChoiceCards } from '../../../ui/choice-cards.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Input, Textarea } from '../../../ui/input.tsx'
-import { useSettingsWords } from '../messages/index.ts'
 import { ConnectionTest } from './connection-test.tsx'
 import { emailFaults, emailSettings, emailValues, passwordKept, typedPasswords } from './email-values.ts'
 import { FormSection } from './form-section.tsx'
 import { ForwardTo } from './forward-to.tsx'
 import { MailServerFields } from './mail-server-fields.tsx'
+import { useChannelWords } from './messages/index.ts'
 import { SaveBar } from './save-bar.tsx'
 import { useSaveChannel } from './use-channel.ts'
 
@@ -19,7 +19,7 @@ const smtpPorts = { tls: 465, starttls: 587, none: 25 }
 type Props = { channel: EmailChannel | null; installation: ChannelList['installation'] }
 
 export function EmailForm({ channel, installation }: Props) {
-  const all = useSettingsWords()
+  const all = useChannelWords()
   const words = all.email
   const mayManage = useMay('channel.manage')
   const form = useForm(
@@ -83,7 +83,7 @@ export function EmailForm({ channel, installation }: Props) {
                 onBlur={() => values.displayName && leave('displayName')}
               />
             </Field>
-            <Field label={all.channels.name} help={all.channels.nameHelp} error={fault('name')}>
+            <Field label={all.name} help={all.nameHelp} error={fault('name')}>
               <Input
                 maxLength={100}
                 value={values.name}

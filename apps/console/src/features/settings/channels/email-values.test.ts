@@ -1,7 +1,7 @@
 import type { EmailChannel } from '@polku/contract'
 import { describe, expect, it } from 'vitest'
-import { en } from '../messages/en.ts'
 import { emailFaults, emailSettings, emailValues, passwordKept, typedPasswords } from './email-values.ts'
+import { en } from './messages/en.ts'
 
 const server = { host: 'mail.example', port: 993, security: 'tls' as const, user: 'desk' }
 const channel: EmailChannel = {

@@ -1,6 +1,6 @@
 import type { EmailChannel, EmailSettings, MailSecurity } from '@polku/contract'
 import { addressFault } from '../../../lib/form.ts'
-import type { useSettingsWords } from '../messages/index.ts'
+import type { useChannelWords } from './messages/index.ts'
 
 export interface ServerValues {
   host: string
@@ -75,7 +75,7 @@ export const typedPasswords = ({ inbound, outbound }: EmailValues) => ({
   ...(outbound.password ? { outboundPassword: outbound.password } : {}),
 })
 
-export function emailFaults(words: ReturnType<typeof useSettingsWords>, values: EmailValues) {
+export function emailFaults(words: ReturnType<typeof useChannelWords>, values: EmailValues) {
   const wantsIn = values.inboundKind === 'imap'
   const wantsOut = values.outboundKind === 'smtp'
   const host = (server: ServerValues) => (server.host.trim() ? null : words.email.hostMissing)
@@ -84,7 +84,7 @@ export function emailFaults(words: ReturnType<typeof useSettingsWords>, values: 
     return Number.isInteger(number) && number > 0 && number < 65536 ? null : words.email.portWrong
   }
   return {
-    name: values.name.trim() ? null : words.channels.nameMissing,
+    name: values.name.trim() ? null : words.nameMissing,
     address: addressFault(values.address, words.email.addressMissing, words.email.addressWrong),
     displayName: values.displayName.trim() ? null : words.email.displayNameMissing,
     inboundHost: wantsIn ? host(values.inbound) : null,

@@ -6,13 +6,13 @@ import { Button } from '../../../ui/button.tsx'
 import { CopyField } from '../../../ui/copy-field.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
-import { useSettingsWords } from '../messages/index.ts'
 import { paths } from '../use-list.ts'
 import { FormSection } from './form-section.tsx'
+import { useChannelWords } from './messages/index.ts'
 
 /** The secret by which a shop signs who its visitors are. */
 export function IdentitySecret({ channel }: { channel: ChatChannel }) {
-  const words = useSettingsWords().chat
+  const words = useChannelWords().chat
   const [asking, setAsking] = useState(false)
   const make = useMutation({
     mutationFn: () =>

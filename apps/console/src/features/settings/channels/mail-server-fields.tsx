@@ -4,8 +4,8 @@ import { Field } from '../../../ui/field.tsx'
 import { Input } from '../../../ui/input.tsx'
 import { PasswordInput } from '../../../ui/password-input.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { useSettingsWords } from '../messages/index.ts'
 import type { ServerValues } from './email-values.ts'
+import { useChannelWords } from './messages/index.ts'
 
 type Props = {
   values: ServerValues
@@ -19,7 +19,7 @@ type Props = {
 }
 
 export function MailServerFields({ values, faults, password, ports, withMailbox, onChange, onLeave }: Props) {
-  const words = useSettingsWords().email
+  const words = useChannelWords().email
   const secure = (security: MailSecurity) => {
     // A port that was left as it usually is follows; one that was chosen stays.
     const usual = Object.values(ports).includes(Number(values.port))

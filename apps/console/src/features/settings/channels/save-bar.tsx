@@ -2,13 +2,14 @@ import { Button } from '../../../ui/button.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { UnsavedGuard } from '../../../ui/unsaved-guard.tsx'
 import { useSettingsWords } from '../messages/index.ts'
+import { useChannelWords } from './messages/index.ts'
 
 type Props = { fresh: boolean; changed: boolean; busy: boolean; saved: boolean; error: Error | null }
 
 /** Stays at the foot of a long form, so that saving is never out of sight. */
 export function SaveBar({ fresh, changed, busy, saved, error }: Props) {
   const all = useSettingsWords()
-  const words = all.channels
+  const words = useChannelWords()
   return (
     <div className="sticky bottom-0 -mx-4 flex flex-col gap-2 border-line border-t bg-surface px-4 py-3 tablet:-mx-8 tablet:px-8 desk:-mx-12 desk:px-12">
       <UnsavedGuard changed={changed && !busy} />

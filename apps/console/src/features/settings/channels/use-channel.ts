@@ -6,6 +6,7 @@ import { queryClient } from '../../../lib/query-client.ts'
 import { toast } from '../../../ui/toasts.ts'
 import { useSettingsWords } from '../messages/index.ts'
 import { paths, useRefreshed } from '../use-list.ts'
+import { useChannelWords } from './messages/index.ts'
 
 const keyOf = (channelId: string) => ['settings', 'channel', channelId]
 
@@ -48,7 +49,7 @@ export function useSaveChannel(channel: ChannelDetails | null) {
 }
 
 export function useRemoveChannel(channel: ChannelDetails) {
-  const words = useSettingsWords().channels
+  const words = useChannelWords()
   const refresh = useRefreshed()
   const navigate = useNavigate()
   return useMutation({

@@ -1,10 +1,10 @@
 import type { Language } from '@polku/contract'
 import { MessageCircle, Send } from 'lucide-react'
-import { en } from '../messages/en.ts'
-import { fi } from '../messages/fi.ts'
-import { useSettingsWords } from '../messages/index.ts'
-import { sv } from '../messages/sv.ts'
 import type { ChatValues } from './chat-values.ts'
+import { en } from './messages/en.ts'
+import { fi } from './messages/fi.ts'
+import { useChannelWords } from './messages/index.ts'
+import { sv } from './messages/sv.ts'
 import { readableOn } from './readable-on.ts'
 
 // The preview speaks the visitor's language, not the reader's.
@@ -12,7 +12,7 @@ const inLanguage = { fi, sv, en }
 
 /** How the chat looks on the site, as the form stands. */
 export function WidgetPreview({ values, language }: { values: ChatValues; language: Language }) {
-  const words = useSettingsWords().chat
+  const words = useChannelWords().chat
   const said = inLanguage[language].chat
   const colour = /^#[0-9a-f]{6}$/i.test(values.colour) ? values.colour : '#1f6f5c'
   const brand = { background: colour, color: readableOn(colour) }
