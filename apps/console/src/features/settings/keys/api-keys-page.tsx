@@ -16,11 +16,12 @@ import { MoreButton } from '../more-button.tsx'
 import { RowSkeletons } from '../row-skeletons.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList, useRefreshed } from '../use-list.ts'
+import { useKeyWords } from './messages/index.ts'
 import { NewKeyDialog } from './new-key-dialog.tsx'
 
 export function ApiKeysPage() {
   const all = useSettingsWords()
-  const words = all.keys
+  const words = useKeyWords()
   const keys = useList<ApiKey>(paths.keys)
   const [making, setMaking] = useState(false)
   const empty = keys.data?.length === 0
@@ -52,7 +53,7 @@ export function ApiKeysPage() {
 
 function KeyRow({ apiKey }: { apiKey: ApiKey }) {
   const all = useSettingsWords()
-  const words = all.keys
+  const words = useKeyWords()
   const refresh = useRefreshed()
   const [ending, setEnding] = useState(false)
   const end = useMutation({

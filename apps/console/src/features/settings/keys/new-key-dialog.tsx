@@ -9,14 +9,14 @@ import { Field } from '../../../ui/field.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Input } from '../../../ui/input.tsx'
-import { useSettingsWords } from '../messages/index.ts'
 import { RoleField } from '../people/role-field.tsx'
 import { paths, useRefreshed } from '../use-list.ts'
+import { useKeyWords } from './messages/index.ts'
 
 type Values = { name: string; role: Role }
 
 export function NewKeyDialog({ onClose }: { onClose: () => void }) {
-  const words = useSettingsWords().keys
+  const words = useKeyWords()
   const refresh = useRefreshed()
   const first: Values = { name: '', role: 'agent' }
   const form = useForm(first, ({ name }) => ({ name: name.trim() ? null : words.nameMissing }))

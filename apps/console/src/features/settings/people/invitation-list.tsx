@@ -9,9 +9,10 @@ import { Button } from '../../../ui/button.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { useSettingsWords } from '../messages/index.ts'
 import { paths, useList, useRefreshed } from '../use-list.ts'
+import { usePeopleWords } from './messages/index.ts'
 
 export function InvitationList() {
-  const words = useSettingsWords().invitations
+  const words = usePeopleWords().invitations
   const invitations = useList<MemberInvitation>(paths.invitations)
   if (!invitations.data || invitations.data.length === 0) return null
   return (
@@ -30,7 +31,7 @@ export function InvitationList() {
 
 function InvitationRow({ invitation }: { invitation: MemberInvitation }) {
   const all = useSettingsWords()
-  const words = all.invitations
+  const words = usePeopleWords().invitations
   const language = useLanguage()
   const refresh = useRefreshed()
   const withdraw = useMutation({

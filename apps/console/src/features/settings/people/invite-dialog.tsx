@@ -10,14 +10,14 @@ import { Field } from '../../../ui/field.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Input } from '../../../ui/input.tsx'
-import { useSettingsWords } from '../messages/index.ts'
 import { paths, useList, useRefreshed } from '../use-list.ts'
+import { usePeopleWords } from './messages/index.ts'
 import { RoleField } from './role-field.tsx'
 
 type Values = { email: string; role: Role; teamIds: string[] }
 
 export function InviteDialog({ onClose }: { onClose: () => void }) {
-  const words = useSettingsWords().invitations
+  const words = usePeopleWords().invitations
   const refresh = useRefreshed()
   const teams = useList<Team>(paths.teams)
   const first: Values = { email: '', role: 'agent', teamIds: [] }

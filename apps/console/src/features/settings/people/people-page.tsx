@@ -11,11 +11,12 @@ import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList } from '../use-list.ts'
 import { InvitationList } from './invitation-list.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
+import { usePeopleWords } from './messages/index.ts'
 import { PersonRow } from './person-row.tsx'
 
 export function PeoplePage() {
   const all = useSettingsWords()
-  const words = all.people
+  const words = usePeopleWords()
   const mayManage = useMay('person.manage')
   const people = useList<Person>(paths.people)
   const [inviting, setInviting] = useState(false)
@@ -51,7 +52,7 @@ export function PeoplePage() {
 
 /** What stands in the columns of `PersonRow`, where there is room for columns. */
 function Headings({ mayManage }: { mayManage: boolean }) {
-  const words = useSettingsWords().people
+  const words = usePeopleWords()
   return (
     <div
       aria-hidden

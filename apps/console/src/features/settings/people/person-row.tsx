@@ -16,11 +16,12 @@ import { Tooltip } from '../../../ui/tooltip.tsx'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { useSettingsWords } from '../messages/index.ts'
 import { paths, useRefreshed } from '../use-list.ts'
+import { usePeopleWords } from './messages/index.ts'
 import { grantable } from './roles.ts'
 
 export function PersonRow({ person, mayManage }: { person: Person; mayManage: boolean }) {
   const all = useSettingsWords()
-  const words = all.people
+  const words = usePeopleWords()
   const session = useSession()
   const tell = useErrorWords()
   const refresh = useRefreshed()

@@ -11,14 +11,13 @@ import { FormError } from '../../../ui/form-error.tsx'
 import { Input } from '../../../ui/input.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
-import { useSettingsWords } from '../messages/index.ts'
 import { paths, useList, useRefreshed } from '../use-list.ts'
+import { useTeamWords } from './messages/index.ts'
 
 type Values = { name: string; memberIds: string[] }
 
 export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void }) {
-  const all = useSettingsWords()
-  const words = all.teams
+  const words = useTeamWords()
   const refresh = useRefreshed()
   const people = useList<Person>(paths.people, { limit: 200 })
   const [deleting, setDeleting] = useState(false)

@@ -11,11 +11,12 @@ import { MoreButton } from '../more-button.tsx'
 import { RowSkeletons } from '../row-skeletons.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList } from '../use-list.ts'
+import { useTeamWords } from './messages/index.ts'
 import { TeamDialog } from './team-dialog.tsx'
 
 export function TeamsPage() {
   const all = useSettingsWords()
-  const words = all.teams
+  const words = useTeamWords()
   const mayManage = useMay('team.manage')
   const teams = useList<Team>(paths.teams)
   const [open, setOpen] = useState<Team | 'new' | null>(null)
@@ -64,7 +65,7 @@ export function TeamsPage() {
 }
 
 function Members({ team }: { team: Team }) {
-  const words = useSettingsWords().teams
+  const words = useTeamWords()
   if (team.members.length === 0) return null
   return (
     <div className="flex items-center gap-2 max-tablet:hidden">

@@ -1,0 +1,42 @@
+import type { MessagesLike } from '../../../../lib/i18n.ts'
+import type { en } from './en.ts'
+
+export const fi: MessagesLike<typeof en> = {
+  lead: 'Kaikki, jotka voivat kirjautua, ja mitä he saavat tehdä.',
+  invite: 'Kutsu',
+  name: 'Nimi',
+  role: 'Rooli',
+  teams: 'Tiimit',
+  seen: 'Viimeksi paikalla',
+  never: 'Ei kirjautunut',
+  you: 'sinä',
+  twoFactor: 'Kaksivaiheinen kirjautuminen',
+  roleOf: (name) => `Rooli: ${name}`,
+  roleChanged: (name, role) => `${name}: ${role}`,
+  remove: 'Poista',
+  removeTitle: (name) => `Poistetaanko ${name}?`,
+  removeHelp:
+    'Henkilö kirjataan heti ulos ja hänen API-avaimensa lakkaavat toimimasta. Se, mitä hän on kirjoittanut, jää hänen nimiinsä. Tätä ei voi perua, mutta voit kutsua hänet uudelleen.',
+  removed: (name) => `${name} on poistettu`,
+  invitations: {
+    title: 'Avoimet kutsut',
+    dialog: 'Kutsu työkaveri',
+    email: 'Sähköposti',
+    emailMissing: 'Kirjoita sähköpostiosoite',
+    emailWrong: 'Tämä ei ole sähköpostiosoite. Tarkista kirjoitusasu.',
+    role: 'Rooli',
+    teams: 'Tiimit',
+    make: 'Luo kutsu',
+    made: (email) => `Kutsu on valmis: ${email}`,
+    mailed: 'Kutsu lähtee myös sähköpostilla. Linkki on voimassa viikon ja toimii kerran.',
+    notMailed:
+      'Lähetä linkki itse, sillä Polulle ei ole määritetty sähköpostipalvelinta. Linkki on voimassa viikon ja toimii kerran.',
+    link: 'Kutsulinkki',
+    done: 'Valmis',
+    by: (name) => `Kutsuja: ${name}`,
+    until: (date) => `Voimassa ${date} asti`,
+    expired: 'Vanhentunut',
+    withdraw: 'Peru',
+    withdrawn: (email) => `Kutsu on peruttu: ${email}`,
+  },
+}

@@ -1,0 +1,42 @@
+import type { MessagesLike } from '../../../../lib/i18n.ts'
+import type { en } from './en.ts'
+
+export const sv: MessagesLike<typeof en> = {
+  lead: 'Alla som kan logga in och vad de får göra.',
+  invite: 'Bjud in',
+  name: 'Namn',
+  role: 'Roll',
+  teams: 'Team',
+  seen: 'Senast aktiv',
+  never: 'Inte inloggad',
+  you: 'du',
+  twoFactor: 'Tvåstegsinloggning',
+  roleOf: (name) => `Roll för ${name}`,
+  roleChanged: (name, role) => `${name}: ${role}`,
+  remove: 'Ta bort',
+  removeTitle: (name) => `Ta bort ${name}?`,
+  removeHelp:
+    'Personen loggas ut genast och personens API-nycklar slutar fungera. Det som personen har skrivit finns kvar under personens namn. Det här kan inte ångras, men du kan bjuda in personen igen.',
+  removed: (name) => `${name} har tagits bort`,
+  invitations: {
+    title: 'Öppna inbjudningar',
+    dialog: 'Bjud in en kollega',
+    email: 'E-post',
+    emailMissing: 'Skriv en e-postadress',
+    emailWrong: 'Det här är ingen e-postadress. Kontrollera stavningen.',
+    role: 'Roll',
+    teams: 'Team',
+    make: 'Skapa inbjudan',
+    made: (email) => `Inbjudan för ${email} är klar`,
+    mailed: 'Den skickas också med e-post. Länken gäller en vecka och fungerar en gång.',
+    notMailed:
+      'Skicka länken själv, eftersom ingen e-postserver har ställts in för Polku. Den gäller en vecka och fungerar en gång.',
+    link: 'Inbjudningslänk',
+    done: 'Klart',
+    by: (name) => `Inbjuden av ${name}`,
+    until: (date) => `Gäller till ${date}`,
+    expired: 'Har gått ut',
+    withdraw: 'Dra tillbaka',
+    withdrawn: (email) => `Inbjudan för ${email} har dragits tillbaka`,
+  },
+}
