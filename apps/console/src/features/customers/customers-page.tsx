@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { useActions } from '../../lib/actions.ts'
 import { useSettled } from '../../lib/settled.ts'
 import { useTitle } from '../../lib/title.ts'
-import { Input } from '../../ui/input.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { CustomerList } from './customer-list.tsx'
 import { customerColumns, customerMeasure } from './customer-row.tsx'
 import { useCustomerWords } from './messages/index.ts'
@@ -30,23 +30,14 @@ export function CustomersPage({ search, onSearch }: Props) {
       <header className="shrink-0 border-line border-b">
         <div className={`${customerMeasure} flex items-center gap-4 px-4 py-2`}>
           <h1 className="font-semibold text-lg max-tablet:sr-only">{words.customers}</h1>
-          <div className="relative w-full max-w-120">
-            <Search
-              size={16}
-              strokeWidth={1.75}
-              aria-hidden
-              className="absolute top-1/2 left-3 -translate-y-1/2 text-ink-faint"
-            />
-            <Input
-              ref={input}
-              type="search"
-              aria-label={words.search}
-              placeholder={words.searchHint}
-              value={search}
-              onChange={(event) => onSearch(event.target.value)}
-              className="pl-9"
-            />
-          </div>
+          <SearchField
+            ref={input}
+            label={words.search}
+            placeholder={words.searchHint}
+            value={search}
+            onChange={onSearch}
+            className="w-full max-w-120"
+          />
         </div>
       </header>
       <div

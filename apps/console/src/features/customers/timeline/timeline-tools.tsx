@@ -1,7 +1,6 @@
-import { Search } from 'lucide-react'
 import type { Ref } from 'react'
 import { classes } from '../../../ui/classes.ts'
-import { Input } from '../../../ui/input.tsx'
+import { SearchField } from '../../../ui/search-field.tsx'
 import { useCustomerWords } from '../messages/index.ts'
 import { type TimelineFilter, timelineFilters } from '../use-timeline.ts'
 
@@ -36,23 +35,14 @@ export function TimelineTools({ filter, onFilter, text, onText, input }: Props) 
         {choice(undefined, words.everything)}
         {timelineFilters.map((each) => choice(each, words.filterNames[each]))}
       </fieldset>
-      <div className="relative min-w-40 flex-1 tablet:max-w-72">
-        <Search
-          size={16}
-          strokeWidth={1.75}
-          aria-hidden
-          className="absolute top-1/2 left-3 -translate-y-1/2 text-ink-faint"
-        />
-        <Input
-          ref={input}
-          type="search"
-          aria-label={words.searchTimeline}
-          placeholder={words.searchTimeline}
-          value={text}
-          onChange={(event) => onText(event.target.value)}
-          className="h-8 pl-9"
-        />
-      </div>
+      <SearchField
+        ref={input}
+        label={words.searchTimeline}
+        placeholder={words.searchTimeline}
+        value={text}
+        onChange={onText}
+        className="min-w-40 flex-1 tablet:max-w-72"
+      />
     </div>
   )
 }
