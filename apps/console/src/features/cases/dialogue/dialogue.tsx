@@ -4,11 +4,11 @@ import { useEffect, useRef } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { PathDay } from '../../../ui/path/path-day.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import type { Restored } from '../composer/composer.tsx'
 import { useCaseWords } from '../messages/index.ts'
 import { useMessages } from '../use-messages.ts'
-import { DayHeading } from './day-heading.tsx'
 import { dialogueItems } from './dialogue-items.ts'
 import { MessageItem } from './message-item.tsx'
 import { OpenEnd } from './open-end.tsx'
@@ -76,7 +76,7 @@ export function Dialogue({ one, customerDoes, onRestore }: Props) {
           {answer.isPending ? <DialogueSkeleton /> : null}
           {dialogueItems(messages).map((item, index) =>
             item.type === 'day' ? (
-              <DayHeading key={item.id} at={item.at} first={index === 0 && !hasNextPage} />
+              <PathDay as="h2" key={item.id} at={item.at} first={index === 0 && !hasNextPage} />
             ) : (
               <MessageItem
                 key={item.id}

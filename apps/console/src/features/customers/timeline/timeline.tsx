@@ -4,9 +4,9 @@ import { useActions } from '../../../lib/actions.ts'
 import { useSettled } from '../../../lib/settled.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
+import { PathDay } from '../../../ui/path/path-day.tsx'
 import { useCustomerWords } from '../messages/index.ts'
 import { type TimelineFilter, useTimeline } from '../use-timeline.ts'
-import { TimelineDay } from './timeline-day.tsx'
 import { TimelineEntry } from './timeline-entry.tsx'
 import { timelineRows } from './timeline-rows.ts'
 import { TimelineSkeleton } from './timeline-skeleton.tsx'
@@ -79,7 +79,7 @@ export function Timeline({ customerId, name }: { customerId: string; name: strin
                   style={{ transform: `translateY(${position.start}px)` }}
                 >
                   {row.type === 'day' ? (
-                    <TimelineDay at={row.at} first={position.index === 0} />
+                    <PathDay as="h3" at={row.at} first={position.index === 0} />
                   ) : (
                     <TimelineEntry item={row.item} last={row.last} titled={row.titled} customerName={name} />
                   )}

@@ -1,10 +1,18 @@
-import { useTimes } from '../../../lib/time.ts'
-import { classes } from '../../../ui/classes.ts'
+import { useTimes } from '../../lib/time.ts'
+import { classes } from '../classes.ts'
 
-export function TimelineDay({ at, first }: { at: string; first: boolean }) {
+type Props = {
+  at: string
+  /** Nothing above it: the line starts here. */
+  first: boolean
+  as: 'h2' | 'h3'
+}
+
+/** A new day on the path: a tick on the line and its name. */
+export function PathDay({ at, first, as: Heading }: Props) {
   const times = useTimes()
   return (
-    <h3 className="relative flex h-9 items-center pl-10 font-medium text-ink-faint text-xs">
+    <Heading className="relative flex h-9 items-center pl-10 font-medium text-ink-faint text-xs">
       <span
         aria-hidden
         className={classes(
@@ -15,6 +23,6 @@ export function TimelineDay({ at, first }: { at: string; first: boolean }) {
       <span aria-hidden className="absolute left-[9px] h-[1.5px] w-2.5 bg-line-strong" />
       <time dateTime={at}>{times.day(at)}</time>
       <span aria-hidden className="ml-3 h-px flex-1 bg-line" />
-    </h3>
+    </Heading>
   )
 }
