@@ -1,20 +1,17 @@
+import type { CaseSummary, CustomerSummary } from '@polku/contract'
 import { useNavigate } from '@tanstack/react-router'
 import { Command } from 'cmdk'
 import { Dialog } from 'radix-ui'
 import { useState } from 'react'
 import { FoundCase } from '../features/cases/found-case.tsx'
 import { useCaseSearch } from '../features/cases/use-case-search.ts'
+import { FoundCustomer } from '../features/customers/found-customer.tsx'
 import { useCustomerSearch } from '../features/customers/use-customer-search.ts'
-import { type Action, type ActionGroup, useOfferedActions } from '../lib/actions.ts'
-import { Avatar } from '../ui/avatar.tsx'
-import { Keys } from '../ui/kbd.tsx'
+import { type ActionGroup, useOfferedActions } from '../lib/actions.ts'
 import { useAppWords } from './messages/index.ts'
+import { Actions, Found } from './palette-groups.tsx'
 
 const groups: readonly ActionGroup[] = ['case', 'list', 'navigation', 'general']
-const item =
-  'flex min-h-10 items-center gap-3 rounded px-3 data-[selected=true]:bg-selected pointer-coarse:min-h-11'
-const heading =
-  '[&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-ink-faint [&_[cmdk-group-heading]]:text-xs'
 
 /** What holds each word typed; what the server found holds them already. */
 const holds = (_value: string, search: string, keywords: string[] = []): number => {
@@ -41,6 +38,12 @@ export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (
     onOpenChange(false)
     requestAnimationFrame(() => requestAnimationFrame(run))
   }
+  const openCase = ({ id, spam }: CaseSummary) => {
+    const params = { view: spam ? 'spam' : 'all', caseId: id }
+    choose(() => void navigate({ to: '/inbox/$view/$caseId', params }))
+  }
+  const openCustomer = ({ id }: CustomerSummary) =>
+    choose(() => void navigate({ to: '/customers/$customerId', params: { customerId: id } }))
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -62,90 +65,24 @@ export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (
               className="max-h-[min(26rem,60dvh)] overflow-y-auto p-1 pb-2"
             >
               <Command.Empty className="p-6 text-center text-ink-soft">{words.paletteNothing}</Command.Empty>
-              {groups.map((group) => {
-                const own = actions.filter((action) => action.group === group)
-                return own.length > 0 ? (
-                  <Command.Group key={group} heading={words.groups[group]} className={heading}>
-                    {own.map((action) => (
-                      <ActionItem key={action.id} action={action} onChoose={() => choose(action.run)} />
-                    ))}
-                  </Command.Group>
-                ) : null
-              })}
-              {cases.length > 0 ? (
-                <Command.Group heading={words.foundCases} className={heading}>
-                  {cases.map((one) => (
-                    <Command.Item
-                      key={one.id}
-                      value={`case ${one.id}`}
-                      keywords={[text]}
-                      className={item}
-                      onSelect={() =>
-                        choose(
-                          () =>
-                            void navigate({
-                              to: '/inbox/$view/$caseId',
-                              params: { view: one.spam ? 'spam' : 'all', caseId: one.id },
-                            }),
-                        )
-                      }
-                    >
-                      <FoundCase one={one} />
-                    </Command.Item>
-                  ))}
-                </Command.Group>
-              ) : null}
-              {customers.length > 0 ? (
-                <Command.Group heading={words.foundCustomers} className={heading}>
-                  {customers.map((customer) => (
-                    <Command.Item
-                      key={customer.id}
-                      value={`customer ${customer.id}`}
-                      keywords={[text]}
-                      className={item}
-                      onSelect={() =>
-                        choose(
-                          () =>
-                            void navigate({
-                              to: '/customers/$customerId',
-                              params: { customerId: customer.id },
-                            }),
-                        )
-                      }
-                    >
-                      <Avatar name={customer.name ?? customer.address ?? ''} />
-                      <span className="truncate">{customer.name ?? customer.address}</span>
-                      {customer.name ? (
-                        <span className="truncate text-ink-faint text-sm">{customer.address}</span>
-                      ) : null}
-                    </Command.Item>
-                  ))}
-                </Command.Group>
-              ) : null}
+              {groups.map((group) => (
+                <Actions
+                  key={group}
+                  heading={words.groups[group]}
+                  actions={actions.filter((action) => action.group === group)}
+                  onChoose={(action) => choose(action.run)}
+                />
+              ))}
+              <Found heading={words.foundCases} found={cases} text={text} onChoose={openCase}>
+                {(one) => <FoundCase one={one} />}
+              </Found>
+              <Found heading={words.foundCustomers} found={customers} text={text} onChoose={openCustomer}>
+                {(customer) => <FoundCustomer customer={customer} />}
+              </Found>
             </Command.List>
           </Command>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
-  )
-}
-
-function ActionItem({ action, onChoose }: { action: Action; onChoose: () => void }) {
-  const Icon = action.icon
-  return (
-    <Command.Item
-      value={`action ${action.id}`}
-      keywords={[action.label]}
-      className={item}
-      onSelect={onChoose}
-    >
-      {Icon ? (
-        <Icon size={16} strokeWidth={1.75} className="text-ink-soft" aria-hidden />
-      ) : (
-        <span className="w-4" />
-      )}
-      <span className="flex-1">{action.label}</span>
-      {action.keys ? <Keys keys={action.keys} /> : null}
-    </Command.Item>
   )
 }
