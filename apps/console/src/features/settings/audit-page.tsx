@@ -1,11 +1,8 @@
 import type { AuditItem } from '@polku/contract'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { ErrorState } from '../../ui/error-state.tsx'
 import { Time } from '../../ui/time.tsx'
 import { auditSentence } from './audit-sentence.ts'
 import { useSettingsWords } from './messages/index.ts'
-import { MoreButton } from './more-button.tsx'
-import { RowSkeletons } from './row-skeletons.tsx'
+import { SettingsList } from './settings-list.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import { paths, useList } from './use-list.ts'
 
@@ -15,11 +12,8 @@ export function AuditPage() {
   const items = useList<AuditItem>(paths.audit, { limit: 50 })
   return (
     <SettingsPage title={all.places.audit} lead={words.lead}>
-      {items.isError ? <ErrorState error={items.error} onRetry={() => void items.refetch()} compact /> : null}
-      {items.isPending ? <RowSkeletons rows={8} /> : null}
-      {items.data?.length === 0 ? <EmptyState title={words.empty} /> : null}
-      <ol>
-        {items.data?.map((item) => {
+      <SettingsList as="ol" list={items} skeletons={8} empty={{ title: words.empty }}>
+        {(item) => {
           const { who, what } = auditSentence(all, item)
           return (
             <li
@@ -34,9 +28,8 @@ export function AuditPage() {
               </p>
             </li>
           )
-        })}
-      </ol>
-      <MoreButton list={items} />
+        }}
+      </SettingsList>
     </SettingsPage>
   )
 }

@@ -4,15 +4,13 @@ import { api } from '../../lib/api.ts'
 import { useForm } from '../../lib/form.ts'
 import { useMay } from '../../lib/session.ts'
 import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { ErrorState } from '../../ui/error-state.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormError } from '../../ui/form-error.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Time } from '../../ui/time.tsx'
 import { toast } from '../../ui/toasts.ts'
 import { useSettingsWords } from './messages/index.ts'
-import { MoreButton } from './more-button.tsx'
+import { SettingsList } from './settings-list.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import { paths, useList, useRefreshed } from './use-list.ts'
 
@@ -67,12 +65,8 @@ export function BlockedSendersPage() {
           <FormError error={block.error} />
         </form>
       ) : null}
-      {senders.isError ? (
-        <ErrorState error={senders.error} onRetry={() => void senders.refetch()} compact />
-      ) : null}
-      {senders.data?.length === 0 ? <EmptyState title={words.empty}>{words.emptyHelp}</EmptyState> : null}
-      <ul>
-        {senders.data?.map((sender) => (
+      <SettingsList list={senders} empty={{ title: words.empty, help: words.emptyHelp }}>
+        {(sender) => (
           <li key={sender.pattern} className="flex items-center gap-3 border-line border-b py-2">
             <div className="min-w-0 flex-1">
               <p className="truncate font-medium">{sender.pattern}</p>
@@ -87,9 +81,8 @@ export function BlockedSendersPage() {
               </Button>
             ) : null}
           </li>
-        ))}
-      </ul>
-      <MoreButton list={senders} />
+        )}
+      </SettingsList>
     </SettingsPage>
   )
 }

@@ -9,15 +9,12 @@ import { useLanguage } from '../../lib/i18n.ts'
 import { useMay } from '../../lib/session.ts'
 import { Badge, type Tone } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { ErrorState } from '../../ui/error-state.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Time } from '../../ui/time.tsx'
 import { toast } from '../../ui/toasts.ts'
 import { InboundSummary } from './inbound-summary.tsx'
 import { useSettingsWords } from './messages/index.ts'
-import { MoreButton } from './more-button.tsx'
-import { RowSkeletons } from './row-skeletons.tsx'
+import { SettingsList } from './settings-list.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import { paths, useList, useRefreshed } from './use-list.ts'
 
@@ -55,19 +52,13 @@ export function InboundPage() {
       }
     >
       <InboundSummary />
-      {items.isError ? <ErrorState error={items.error} onRetry={() => void items.refetch()} compact /> : null}
-      {items.isPending ? <RowSkeletons rows={8} /> : null}
-      {items.data?.length === 0 ? (
-        <EmptyState title={state === 'all' ? words.empty : words.noneSuch}>
-          {state === 'all' ? words.emptyHelp : null}
-        </EmptyState>
-      ) : null}
-      <ul>
-        {items.data?.map((item) => (
-          <InboundRow key={item.id} item={item} />
-        ))}
-      </ul>
-      <MoreButton list={items} />
+      <SettingsList
+        list={items}
+        skeletons={8}
+        empty={state === 'all' ? { title: words.empty, help: words.emptyHelp } : { title: words.noneSuch }}
+      >
+        {(item) => <InboundRow key={item.id} item={item} />}
+      </SettingsList>
     </SettingsPage>
   )
 }

@@ -5,12 +5,10 @@ import { ChevronRight, Mail, MessageCircle, Plus } from 'lucide-react'
 import { api } from '../../../lib/api.ts'
 import { useMay } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
-import { ErrorState } from '../../../ui/error-state.tsx'
 import { Menu, MenuItem } from '../../../ui/menu.tsx'
 import { Switch } from '../../../ui/switch.tsx'
 import { useSettingsWords } from '../messages/index.ts'
-import { RowSkeletons } from '../row-skeletons.tsx'
+import { SettingsList } from '../settings-list.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList, useRefreshed } from '../use-list.ts'
 import { useChannelWords } from './messages/index.ts'
@@ -23,20 +21,9 @@ export function ChannelsPage() {
   const empty = channels.data?.length === 0
   return (
     <SettingsPage title={all.places.channels} lead={words.lead} action={empty ? null : add}>
-      {channels.isError ? (
-        <ErrorState error={channels.error} onRetry={() => void channels.refetch()} compact />
-      ) : null}
-      {channels.isPending ? <RowSkeletons rows={3} /> : null}
-      {empty ? (
-        <EmptyState title={words.empty} action={add}>
-          {words.emptyHelp}
-        </EmptyState>
-      ) : null}
-      <ul>
-        {channels.data?.map((channel) => (
-          <ChannelRow key={channel.id} channel={channel} />
-        ))}
-      </ul>
+      <SettingsList list={channels} empty={{ title: words.empty, help: words.emptyHelp, action: add }}>
+        {(channel) => <ChannelRow key={channel.id} channel={channel} />}
+      </SettingsList>
     </SettingsPage>
   )
 }

@@ -6,14 +6,11 @@ import { api } from '../../../lib/api.ts'
 import { useMay } from '../../../lib/session.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
-import { ErrorState } from '../../../ui/error-state.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { useSettingsWords } from '../messages/index.ts'
-import { MoreButton } from '../more-button.tsx'
-import { RowSkeletons } from '../row-skeletons.tsx'
+import { SettingsList } from '../settings-list.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList, useRefreshed } from '../use-list.ts'
 import { useKeyWords } from './messages/index.ts'
@@ -33,19 +30,9 @@ export function ApiKeysPage() {
   ) : null
   return (
     <SettingsPage title={all.places.keys} lead={words.lead} action={empty ? null : add}>
-      {keys.isError ? <ErrorState error={keys.error} onRetry={() => void keys.refetch()} compact /> : null}
-      {keys.isPending ? <RowSkeletons rows={3} /> : null}
-      {empty ? (
-        <EmptyState title={words.empty} action={add}>
-          {words.emptyHelp}
-        </EmptyState>
-      ) : null}
-      <ul>
-        {keys.data?.map((key) => (
-          <KeyRow key={key.id} apiKey={key} />
-        ))}
-      </ul>
-      <MoreButton list={keys} />
+      <SettingsList list={keys} empty={{ title: words.empty, help: words.emptyHelp, action: add }}>
+        {(key) => <KeyRow key={key.id} apiKey={key} />}
+      </SettingsList>
       {making ? <NewKeyDialog onClose={() => setMaking(false)} /> : null}
     </SettingsPage>
   )

@@ -3,10 +3,8 @@ import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useMay } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
-import { ErrorState } from '../../../ui/error-state.tsx'
 import { useSettingsWords } from '../messages/index.ts'
-import { MoreButton } from '../more-button.tsx'
-import { RowSkeletons } from '../row-skeletons.tsx'
+import { SettingsList } from '../settings-list.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList } from '../use-list.ts'
 import { InvitationList } from './invitation-list.tsx'
@@ -33,17 +31,10 @@ export function PeoplePage() {
         ) : null
       }
     >
-      {people.isError ? (
-        <ErrorState error={people.error} onRetry={() => void people.refetch()} compact />
-      ) : null}
-      {people.isPending ? <RowSkeletons /> : null}
       {people.data ? <Headings mayManage={mayManage} /> : null}
-      <ul>
-        {people.data?.map((person) => (
-          <PersonRow key={person.id} person={person} mayManage={mayManage} />
-        ))}
-      </ul>
-      <MoreButton list={people} />
+      <SettingsList list={people} skeletons={5}>
+        {(person) => <PersonRow key={person.id} person={person} mayManage={mayManage} />}
+      </SettingsList>
       {mayManage ? <InvitationList /> : null}
       {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
     </SettingsPage>

@@ -4,11 +4,8 @@ import { useState } from 'react'
 import { useMay } from '../../../lib/session.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
-import { ErrorState } from '../../../ui/error-state.tsx'
 import { useSettingsWords } from '../messages/index.ts'
-import { MoreButton } from '../more-button.tsx'
-import { RowSkeletons } from '../row-skeletons.tsx'
+import { SettingsList } from '../settings-list.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList } from '../use-list.ts'
 import { useTeamWords } from './messages/index.ts'
@@ -29,15 +26,8 @@ export function TeamsPage() {
   const empty = teams.data?.length === 0
   return (
     <SettingsPage title={all.places.teams} lead={words.lead} action={empty ? null : add}>
-      {teams.isError ? <ErrorState error={teams.error} onRetry={() => void teams.refetch()} compact /> : null}
-      {teams.isPending ? <RowSkeletons rows={3} /> : null}
-      {empty ? (
-        <EmptyState title={words.empty} action={add}>
-          {words.emptyHelp}
-        </EmptyState>
-      ) : null}
-      <ul>
-        {teams.data?.map((team) => (
+      <SettingsList list={teams} empty={{ title: words.empty, help: words.emptyHelp, action: add }}>
+        {(team) => (
           <li
             key={team.id}
             className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-2.5"
@@ -56,9 +46,8 @@ export function TeamsPage() {
             <Members team={team} />
             {mayManage ? <Button onClick={() => setOpen(team)}>{words.change}</Button> : null}
           </li>
-        ))}
-      </ul>
-      <MoreButton list={teams} />
+        )}
+      </SettingsList>
       {open ? <TeamDialog team={open === 'new' ? null : open} onClose={() => setOpen(null)} /> : null}
     </SettingsPage>
   )

@@ -4,11 +4,9 @@ import { ChevronRight, CircleAlert, Plus, Webhook as WebhookIcon } from 'lucide-
 import { useState } from 'react'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
-import { ErrorState } from '../../../ui/error-state.tsx'
 import { Switch } from '../../../ui/switch.tsx'
 import { useSettingsWords } from '../messages/index.ts'
-import { RowSkeletons } from '../row-skeletons.tsx'
+import { SettingsList } from '../settings-list.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList } from '../use-list.ts'
 import { useWebhookWords } from './messages/index.ts'
@@ -29,20 +27,9 @@ export function WebhooksPage() {
   )
   return (
     <SettingsPage title={all.places.webhooks} lead={words.lead} action={empty ? null : add}>
-      {webhooks.isError ? (
-        <ErrorState error={webhooks.error} onRetry={() => void webhooks.refetch()} compact />
-      ) : null}
-      {webhooks.isPending ? <RowSkeletons rows={3} /> : null}
-      {empty ? (
-        <EmptyState title={words.empty} action={add}>
-          {words.emptyHelp}
-        </EmptyState>
-      ) : null}
-      <ul>
-        {webhooks.data?.map((webhook) => (
-          <WebhookRow key={webhook.id} webhook={webhook} />
-        ))}
-      </ul>
+      <SettingsList list={webhooks} empty={{ title: words.empty, help: words.emptyHelp, action: add }}>
+        {(webhook) => <WebhookRow key={webhook.id} webhook={webhook} />}
+      </SettingsList>
       {adding ? <NewWebhookDialog onClose={() => setAdding(false)} /> : null}
     </SettingsPage>
   )
