@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Menu, MenuItem } from '../../../ui/menu.tsx'
 import { Switch } from '../../../ui/switch.tsx'
 import { useSettingsWords } from '../messages/index.ts'
+import { RowIcon } from '../row-icon.tsx'
 import { SettingsList } from '../settings-list.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList, useRefreshed } from '../use-list.ts'
@@ -57,7 +58,6 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
   const words = useChannelWords()
   const refresh = useRefreshed()
   const mayManage = useMay('channel.manage')
-  const Icon = channel.kind === 'email' ? Mail : MessageCircle
   const turn = useMutation({
     mutationFn: (enabled: boolean) => api.patch(`${paths.channels}/${channel.id}`, { body: { enabled } }),
     onSettled: () => refresh(paths.channels),
@@ -70,9 +70,7 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
         params={{ channelId: channel.id }}
         className="flex min-w-0 flex-1 items-center gap-3 py-2.5 hover:text-accent"
       >
-        <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-hover text-ink-soft">
-          <Icon size={16} strokeWidth={1.75} aria-hidden />
-        </span>
+        <RowIcon icon={channel.kind === 'email' ? Mail : MessageCircle} />
         <span className="min-w-0 flex-1">
           <span className="block truncate font-medium">{channel.name}</span>
           <span className="block truncate text-ink-faint text-sm">

@@ -10,6 +10,7 @@ import { Time } from '../../../ui/time.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { useSettingsWords } from '../messages/index.ts'
+import { RowIcon } from '../row-icon.tsx'
 import { SettingsList } from '../settings-list.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList, useRefreshed } from '../use-list.ts'
@@ -53,9 +54,7 @@ function KeyRow({ apiKey }: { apiKey: ApiKey }) {
   })
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-2.5">
-      <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-hover text-ink-soft">
-        <KeyRound size={16} strokeWidth={1.75} aria-hidden />
-      </span>
+      <RowIcon icon={KeyRound} />
       <div className="min-w-0 flex-1">
         <p className="flex min-w-0 items-center gap-2">
           <span className="truncate font-medium">{apiKey.name}</span>

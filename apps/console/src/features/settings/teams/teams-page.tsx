@@ -5,6 +5,7 @@ import { useMay } from '../../../lib/session.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { useSettingsWords } from '../messages/index.ts'
+import { RowIcon } from '../row-icon.tsx'
 import { SettingsList } from '../settings-list.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList } from '../use-list.ts'
@@ -32,9 +33,7 @@ export function TeamsPage() {
             key={team.id}
             className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-2.5"
           >
-            <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-hover text-ink-soft">
-              <UsersRound size={16} strokeWidth={1.75} aria-hidden />
-            </span>
+            <RowIcon icon={UsersRound} />
             <div className="min-w-0 flex-1">
               <p className="truncate font-medium">{team.name}</p>
               <p className="truncate text-ink-faint text-sm">

@@ -6,6 +6,7 @@ import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Switch } from '../../../ui/switch.tsx'
 import { useSettingsWords } from '../messages/index.ts'
+import { RowIcon } from '../row-icon.tsx'
 import { SettingsList } from '../settings-list.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList } from '../use-list.ts'
@@ -47,9 +48,7 @@ function WebhookRow({ webhook }: { webhook: Webhook }) {
         params={{ webhookId: webhook.id }}
         className="flex min-w-0 flex-1 items-center gap-3 py-2.5 hover:text-accent"
       >
-        <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-hover text-ink-soft">
-          <WebhookIcon size={16} strokeWidth={1.75} aria-hidden />
-        </span>
+        <RowIcon icon={WebhookIcon} />
         <span className="min-w-0 flex-1">
           <span className="block truncate font-medium">{name}</span>
           <span className="block truncate text-ink-faint text-sm">{webhook.url}</span>
