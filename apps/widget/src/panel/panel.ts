@@ -113,7 +113,7 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
     // A blink is not worth a word.
     if (lostAt !== null && lostFor < blinkMs) setTimeout(render, blinkMs - lostFor + 10)
     const lost = !navigator.onLine || talk.unreachable || lostFor >= blinkMs
-    const text = lost ? words.offline : talk.slowed ? words.tooFast : ''
+    const text = lost ? words.offline : talk.sending.slowed ? words.tooFast : ''
     notice.hidden = text === ''
     if (notice.textContent !== text) notice.textContent = text
   }

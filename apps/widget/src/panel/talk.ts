@@ -3,10 +3,8 @@ import type { Parts } from '../loader/loader.ts'
 import { Connection } from './connection.ts'
 import { DeskApi, Refused } from './desk-api.ts'
 import { Outbox, type Unsent } from './outbox.ts'
+import { Sending } from './sending.ts'
 
-const ackMs = 15_000
-/** An answer that takes this long may mean a line that looks open and is not. */
-const lateMs = 3000
 /** The server repeats sooner that somebody types. */
 const typingLastsMs = 8000
 
@@ -23,18 +21,16 @@ export class Talk {
   byMail = false
   /** Not even a session could be had. */
   unreachable = false
-  /** The server has asked to slow down. */
-  slowed = false
   readonly connection: Connection
   readonly api: DeskApi
   readonly outbox: Outbox
+  readonly sending: Sending
   #parts: Parts
   #onChange: () => void
   #onArrival: (message: ChatMessage) => void
   #identity: string | null
   #position: string | undefined
-  #underWay: string | null = null
-  #timers: { ack?: number; late?: number; resend?: number; typing?: number } = {}
+  #timers: { begin?: number; typing?: number } = {}
   #typingSaid = 0
 
   constructor(
@@ -55,6 +51,7 @@ export class Talk {
       (frame) => this.#receive(frame),
       () => this.#stateChanged(),
     )
+    this.sending = new Sending(this.outbox, this.connection)
   }
 
   /** Goes on where the last page left it. */
@@ -140,13 +137,13 @@ export class Talk {
       this.unreachable = false
       this.connection.start()
       this.connection.check()
-      this.#flush()
+      this.sending.goOn()
     } catch (error) {
       this.unreachable = true
       this.#onChange()
       const patience = error instanceof Refused ? 10_000 : 3000
-      clearTimeout(this.#timers.resend)
-      this.#timers.resend = setTimeout(() => this.#begin(), patience) as unknown as number
+      clearTimeout(this.#timers.begin)
+      this.#timers.begin = setTimeout(() => this.#begin(), patience) as unknown as number
     }
   }
 
@@ -166,35 +163,16 @@ export class Talk {
     this.messages.clear()
     this.visitor = { name: null, email: null, verified: false }
     this.#position = undefined
-    this.#underWay = null
     this.#onChange()
   }
 
   #stateChanged(): void {
     if (this.connection.state !== 'live') {
-      this.#underWay = null
-      this.#answered()
+      this.sending.rest()
       this.typing = []
       this.desk = null
     }
     this.#onChange()
-  }
-
-  #answered(): void {
-    clearTimeout(this.#timers.ack)
-    clearTimeout(this.#timers.late)
-  }
-
-  /** One at a time, so that they arrive in the order they were written. */
-  #flush(): void {
-    if (this.#underWay || this.connection.state !== 'live') return
-    const next = this.outbox.all().find((entry) => !entry.refused)
-    if (!next) return
-    this.#underWay = next.clientId
-    const { clientId, text } = next
-    this.connection.send({ type: 'message', clientId, text, attachments: next.attachments.map((a) => a.id) })
-    this.#timers.late = setTimeout(() => this.connection.check(), lateMs) as unknown as number
-    this.#timers.ack = setTimeout(() => this.connection.again(), ackMs) as unknown as number
   }
 
   #receive(frame: ChatDown): void {
@@ -238,7 +216,7 @@ export class Talk {
     if (this.#identity) this.connection.send({ type: 'identify', token: this.#identity })
     this.pageChanged()
     this.#onChange()
-    this.#flush()
+    this.sending.goOn()
   }
 
   /** The same message may come more than once; it is read out once. */
@@ -264,20 +242,18 @@ export class Talk {
   }
 
   #acknowledged({ clientId, messageId, at }: Extract<ChatDown, { type: 'ack' }>): void {
-    const sent = this.outbox.all().find((entry) => entry.clientId === clientId)
-    this.#answered()
-    this.#underWay = null
-    this.slowed = false
+    const sent = this.sending.acknowledged(clientId)
     if (sent) {
       const { text, attachments } = sent
       const common = { name: null, seenAt: null, mailed: false }
       this.#keep({ id: messageId, clientId, from: 'visitor', text, attachments, at, ...common })
     }
     this.#onChange()
-    this.#flush()
+    this.sending.goOn()
   }
 
-  #refused({ code, detail, clientId, retryAfter }: Extract<ChatDown, { type: 'error' }>): void {
+  #refused(frame: Extract<ChatDown, { type: 'error' }>): void {
+    const { code, detail } = frame
     if (code === 'chat.session-unknown' || code === 'chat.identity-taken') {
       this.#forget()
       if (this.outbox.all().length > 0) this.#begin()
@@ -288,18 +264,8 @@ export class Talk {
       console.error(`Polku: ${detail} (${code})`)
       return
     }
-    if (!clientId) return
-    this.#answered()
-    this.#underWay = null
-    if (retryAfter !== undefined) {
-      this.slowed = true
-      clearTimeout(this.#timers.resend)
-      this.#timers.resend = setTimeout(() => this.#flush(), retryAfter * 1000) as unknown as number
-    } else {
-      const entry = this.outbox.all().find((each) => each.clientId === clientId)
-      if (entry) this.outbox.put({ ...entry, refused: code })
-      this.#flush()
-    }
+    if (!frame.clientId) return
+    this.sending.refused(frame)
     this.#onChange()
   }
 

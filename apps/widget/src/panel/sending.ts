@@ -1,0 +1,61 @@
+import type { ChatDown } from '@polku/contract'
+import type { Connection } from './connection.ts'
+import type { Outbox, Unsent } from './outbox.ts'
+
+const ackMs = 15_000
+/** An answer that takes this long may mean a line that looks open and is not. */
+const lateMs = 3000
+
+/** Empties the outbox one message at a time, so that they arrive in the order they were written. */
+export class Sending {
+  /** The server has asked to slow down. */
+  slowed = false
+  #outbox: Outbox
+  #connection: Connection
+  #underWay: string | null = null
+  #timers: { ack?: number; late?: number; again?: number } = {}
+
+  constructor(outbox: Outbox, connection: Connection) {
+    this.#outbox = outbox
+    this.#connection = connection
+  }
+
+  goOn(): void {
+    if (this.#underWay || this.#connection.state !== 'live') return
+    const next = this.#outbox.all().find((entry) => !entry.refused)
+    if (!next) return
+    const { clientId, text, attachments } = next
+    this.#underWay = clientId
+    this.#connection.send({ type: 'message', clientId, text, attachments: attachments.map(({ id }) => id) })
+    this.#timers.late = setTimeout(() => this.#connection.check(), lateMs) as unknown as number
+    this.#timers.ack = setTimeout(() => this.#connection.again(), ackMs) as unknown as number
+  }
+
+  /** Nothing is awaited any more: it was answered, or the line is gone and it will be sent anew. */
+  rest(): void {
+    this.#underWay = null
+    clearTimeout(this.#timers.ack)
+    clearTimeout(this.#timers.late)
+  }
+
+  /** The server has it; gives what it was, where this tab still knows. */
+  acknowledged(clientId: string): Unsent | undefined {
+    this.rest()
+    this.slowed = false
+    return this.#outbox.all().find((entry) => entry.clientId === clientId)
+  }
+
+  /** The server did not take it: not yet, or not at all. */
+  refused({ code, clientId, retryAfter }: Extract<ChatDown, { type: 'error' }>): void {
+    this.rest()
+    if (retryAfter !== undefined) {
+      this.slowed = true
+      clearTimeout(this.#timers.again)
+      this.#timers.again = setTimeout(() => this.goOn(), retryAfter * 1000) as unknown as number
+      return
+    }
+    const entry = this.#outbox.all().find((each) => each.clientId === clientId)
+    if (entry) this.#outbox.put({ ...entry, refused: code })
+    this.goOn()
+  }
+}
