@@ -7,17 +7,15 @@ type Props = {
   help?: ReactNode
   checked: boolean
   onChange: (checked: boolean) => void
-  disabled?: boolean
 }
 
-export function Checkbox({ label, help, checked, onChange, disabled }: Props) {
+export function Checkbox({ label, help, checked, onChange }: Props) {
   const id = useId()
   return (
     <div className="flex items-start gap-2 py-1 pointer-coarse:py-2.5">
       <Radix.Root
         id={id}
         checked={checked}
-        disabled={disabled}
         onCheckedChange={(next) => onChange(next === true)}
         aria-describedby={help ? `${id}-help` : undefined}
         className="mt-0.5 inline-flex size-4 shrink-0 items-center justify-center rounded-[4px] border border-line-strong bg-surface text-on-accent data-[state=checked]:border-accent data-[state=checked]:bg-accent disabled:opacity-50"

@@ -10,19 +10,10 @@ type MenuProps = {
   open?: boolean
   onOpenChange?: (open: boolean) => void
   align?: 'start' | 'center' | 'end'
-  /** Where focus goes on closing, when not back to the trigger. */
-  onCloseAutoFocus?: (event: Event) => void
   children: ReactNode
 }
 
-export function Menu({
-  trigger,
-  open,
-  onOpenChange,
-  align = 'start',
-  onCloseAutoFocus,
-  children,
-}: MenuProps) {
+export function Menu({ trigger, open, onOpenChange, align = 'start', children }: MenuProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange} modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -31,7 +22,6 @@ export function Menu({
           align={align}
           sideOffset={4}
           collisionPadding={8}
-          onCloseAutoFocus={onCloseAutoFocus}
           className={classes(
             floatingLook,
             'max-h-(--radix-dropdown-menu-content-available-height) min-w-52 max-w-80',

@@ -7,19 +7,18 @@ type Props = {
   trigger: ReactElement
   open?: boolean
   onOpenChange?: (open: boolean) => void
-  align?: 'start' | 'center' | 'end'
   label: string
   className?: string
   children: ReactNode
 }
 
-export function Popover({ trigger, open, onOpenChange, align = 'start', label, className, children }: Props) {
+export function Popover({ trigger, open, onOpenChange, label, className, children }: Props) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
-          align={align}
+          align="start"
           sideOffset={4}
           collisionPadding={8}
           aria-label={label}

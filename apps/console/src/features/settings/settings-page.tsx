@@ -5,9 +5,7 @@ import { useTitle } from '../../lib/title.ts'
 import { useSettingsWords } from './messages/index.ts'
 
 type Props = {
-  title: ReactNode
-  /** The tab's title, where the heading is more than text. */
-  tab?: string
+  title: string
   lead?: string
   action?: ReactNode
   /** Where the way back leads; on wide screens shown only below another page. */
@@ -17,9 +15,9 @@ type Props = {
 }
 
 /** Heading, what it is about, and what one can do first; then the content in one column. */
-export function SettingsPage({ title, tab, lead, action, backTo = '/settings', wide, children }: Props) {
+export function SettingsPage({ title, lead, action, backTo = '/settings', wide, children }: Props) {
   const words = useSettingsWords()
-  useTitle(tab ?? String(title))
+  useTitle(title)
   const label = {
     '/settings': words.back,
     '/settings/channels': words.places.channels,

@@ -5,8 +5,6 @@ import type { PathNode } from './path-node.ts'
 
 type Props = {
   node: PathNode
-  /** Nothing newer above: the line starts here, or comes in from the open. */
-  first?: boolean
   /** Nothing older below. */
   last?: boolean
   /** What stands beside it says the same, so that the node need not be read aloud too. */
@@ -16,16 +14,14 @@ type Props = {
 }
 
 /** One encounter on the path running down a timeline: the line and its node in the gutter, what it was beside. */
-export function PathStep({ node, first, last, told, children, className }: Props) {
+export function PathStep({ node, last, told, children, className }: Props) {
   return (
     <div className={classes('relative pl-10', className)}>
       <span
         aria-hidden
         className={classes(
-          'absolute left-[13px] w-[1.5px] bg-line-strong/70',
-          first ? 'top-5' : 'top-0',
+          'absolute top-0 left-[13px] w-[1.5px] bg-line-strong/70',
           last ? 'h-5' : 'bottom-0',
-          first && last && 'hidden',
         )}
       />
       <svg
