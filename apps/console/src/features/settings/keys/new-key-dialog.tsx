@@ -2,9 +2,7 @@ import type { MadeApiKey, Role } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../lib/api.ts'
 import { useForm } from '../../../lib/form.ts'
-import { Button } from '../../../ui/button.tsx'
-import { CopyField } from '../../../ui/copy-field.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { CopyDialog } from '../../../ui/copy-dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
@@ -26,19 +24,15 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   })
   if (make.data) {
     return (
-      <Dialog
-        open
-        onOpenChange={onClose}
+      <CopyDialog
         title={words.made}
-        description={words.once}
-        footer={
-          <Button look="primary" onClick={onClose}>
-            {words.done}
-          </Button>
-        }
-      >
-        <CopyField label={words.key} text={make.data.key} lines={2} />
-      </Dialog>
+        help={words.once}
+        label={words.key}
+        text={make.data.key}
+        lines={2}
+        verb={words.done}
+        onClose={onClose}
+      />
     )
   }
   return (

@@ -2,10 +2,8 @@ import type { MadeInvitation, Role, Team } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../lib/api.ts'
 import { addressFault, useForm } from '../../../lib/form.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
-import { CopyField } from '../../../ui/copy-field.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { CopyDialog } from '../../../ui/copy-dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
@@ -30,19 +28,15 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   })
   if (invite.data) {
     return (
-      <Dialog
-        open
-        onOpenChange={onClose}
+      <CopyDialog
         title={words.made(invite.data.email)}
-        description={invite.data.mailed ? words.mailed : words.notMailed}
-        footer={
-          <Button look="primary" onClick={onClose}>
-            {words.done}
-          </Button>
-        }
-      >
-        <CopyField label={words.link} text={invite.data.link} lines={3} />
-      </Dialog>
+        help={invite.data.mailed ? words.mailed : words.notMailed}
+        label={words.link}
+        text={invite.data.link}
+        lines={3}
+        verb={words.done}
+        onClose={onClose}
+      />
     )
   }
   const { teamIds } = form.values

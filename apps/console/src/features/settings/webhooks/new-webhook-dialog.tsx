@@ -3,11 +3,11 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api } from '../../../lib/api.ts'
 import { useForm } from '../../../lib/form.ts'
+import { CopyDialog } from '../../../ui/copy-dialog.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { paths, useRefreshed } from '../use-list.ts'
 import { useWebhookWords } from './messages/index.ts'
-import { SecretDialog } from './secret-dialog.tsx'
 import { WebhookFields } from './webhook-fields.tsx'
 import { webhookBody, webhookFaults, webhookValues } from './webhook-values.ts'
 
@@ -23,10 +23,13 @@ export function NewWebhookDialog({ onClose }: { onClose: () => void }) {
   if (make.data) {
     const { id, secret } = make.data
     return (
-      <SecretDialog
+      <CopyDialog
         title={words.made}
         help={words.once}
-        secret={secret}
+        label={words.secret}
+        text={secret}
+        lines={2}
+        verb={words.done}
         onClose={() => void navigate({ to: '/settings/webhooks/$webhookId', params: { webhookId: id } })}
       />
     )

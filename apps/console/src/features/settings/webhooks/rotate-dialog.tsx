@@ -3,11 +3,11 @@ import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../lib/api.ts'
 import { useTimes } from '../../../lib/time.ts'
 import { Button } from '../../../ui/button.tsx'
+import { CopyDialog } from '../../../ui/copy-dialog.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { useUiWords } from '../../../ui/messages/index.ts'
 import { useWebhookWords } from './messages/index.ts'
-import { SecretDialog } from './secret-dialog.tsx'
 import { pathOf, useWebhookRefreshed } from './use-webhook.ts'
 
 export function RotateDialog({ webhook, onClose }: { webhook: Webhook; onClose: () => void }) {
@@ -22,10 +22,13 @@ export function RotateDialog({ webhook, onClose }: { webhook: Webhook; onClose: 
   if (make.data) {
     const until = times.coming(make.data.previousSecretUntil ?? '')
     return (
-      <SecretDialog
+      <CopyDialog
         title={words.rotated}
         help={words.rotatedHelp(until)}
-        secret={make.data.secret}
+        label={words.secret}
+        text={make.data.secret}
+        lines={2}
+        verb={words.done}
         onClose={onClose}
       />
     )
