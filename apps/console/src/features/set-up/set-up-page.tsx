@@ -1,12 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { enter, signInWithPassword, takeToken } from '../../lib/entering.ts'
-import { useErrorWords } from '../../lib/error-words.ts'
 import { useLanguage } from '../../lib/i18n.ts'
-import { Button } from '../../ui/button.tsx'
 import { Entrance } from '../../ui/entrance.tsx'
+import { LinkProblem } from '../../ui/link-problem.tsx'
 import { DemoProgress } from './demo-progress.tsx'
 import { forgetAnswers, keepAnswers, keptAnswers } from './kept-answers.ts'
 import { LanguageStep } from './language-step.tsx'
@@ -112,18 +110,6 @@ export function SetUpPage() {
           onDone={(start) => finish.mutate(start)}
         />
       ) : null}
-    </Entrance>
-  )
-}
-
-function LinkProblem({ error }: { error: Error }) {
-  const words = useSetUpWords()
-  const told = useErrorWords()(error)
-  return (
-    <Entrance title={told.title} lead={told.advice}>
-      <Button asChild size="comfortable">
-        <Link to="/sign-in">{words.toSignIn}</Link>
-      </Button>
     </Entrance>
   )
 }

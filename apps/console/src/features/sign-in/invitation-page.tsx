@@ -10,8 +10,8 @@ import { Entrance } from '../../ui/entrance.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormError } from '../../ui/form-error.tsx'
 import { Input } from '../../ui/input.tsx'
+import { LinkProblem } from '../../ui/link-problem.tsx'
 import { PasswordInput } from '../../ui/password-input.tsx'
-import { LinkProblem } from './link-problem.tsx'
 import { useSignInWords } from './messages/index.ts'
 
 export function InvitationPage() {

@@ -7,8 +7,8 @@ import { Button } from '../../ui/button.tsx'
 import { Entrance } from '../../ui/entrance.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormError } from '../../ui/form-error.tsx'
+import { LinkProblem } from '../../ui/link-problem.tsx'
 import { PasswordInput } from '../../ui/password-input.tsx'
-import { LinkProblem } from './link-problem.tsx'
 import { useSignInWords } from './messages/index.ts'
 
 type Preview = { name: string; email: string }

@@ -6,6 +6,7 @@ export const en = {
   cancel: 'Cancel',
   save: 'Save',
   connectChannel: 'Connect a channel',
+  toSignIn: 'Go to sign-in',
   unsaved: 'You have unsaved changes',
   discard: 'Discard changes',
   keepEditing: 'Keep editing',

@@ -9,6 +9,7 @@ export const fi: MessagesLike<typeof en> = {
   cancel: 'Peruuta',
   save: 'Tallenna',
   connectChannel: 'Yhdistä kanava',
+  toSignIn: 'Siirry kirjautumaan',
   unsaved: 'Sinulla on tallentamattomia muutoksia',
   discard: 'Hylkää muutokset',
   keepEditing: 'Jatka muokkausta',

@@ -9,6 +9,7 @@ export const sv: MessagesLike<typeof en> = {
   cancel: 'Avbryt',
   save: 'Spara',
   connectChannel: 'Anslut en kanal',
+  toSignIn: 'Till inloggningen',
   unsaved: 'Du har osparade ändringar',
   discard: 'Släng ändringarna',
   keepEditing: 'Fortsätt redigera',

@@ -34,5 +34,4 @@ export const en = {
   loadFailed: 'The demo company could not be loaded',
   loadFailedHelp: 'You can continue with what was loaded.',
   goToDesk: 'Open Polku',
-  toSignIn: 'Go to sign-in',
 }

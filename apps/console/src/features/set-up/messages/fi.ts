@@ -36,5 +36,4 @@ export const fi: MessagesLike<typeof en> = {
   loadFailed: 'Esimerkkiyritystä ei saatu ladattua',
   loadFailedHelp: 'Voit jatkaa sillä, mitä ehdittiin ladata.',
   goToDesk: 'Avaa Polku',
-  toSignIn: 'Siirry kirjautumaan',
 }

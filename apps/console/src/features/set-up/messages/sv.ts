@@ -36,5 +36,4 @@ export const sv: MessagesLike<typeof en> = {
   loadFailed: 'Exempelföretaget kunde inte laddas',
   loadFailedHelp: 'Du kan fortsätta med det som finns.',
   goToDesk: 'Öppna Polku',
-  toSignIn: 'Till inloggningen',
 }

@@ -38,6 +38,5 @@ export const en = {
   recoverHelp:
     'You will be signed out everywhere, and two-factor sign-in and passkeys are switched off until you set them up again.',
   savePassword: 'Save and sign in',
-  toSignIn: 'Go to sign-in',
   roles: { owner: 'owner', admin: 'administrator', lead: 'team lead', agent: 'agent', reader: 'reader' },
 }

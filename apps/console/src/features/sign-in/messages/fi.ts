@@ -41,7 +41,6 @@ export const fi: MessagesLike<typeof en> = {
   recoverHelp:
     'Sinut kirjataan ulos kaikkialta. Kaksivaiheinen kirjautuminen ja pääsyavaimet ovat pois käytöstä, kunnes otat ne uudelleen käyttöön.',
   savePassword: 'Tallenna ja kirjaudu',
-  toSignIn: 'Siirry kirjautumaan',
   roles: {
     owner: 'omistaja',
     admin: 'ylläpitäjä',

@@ -41,7 +41,6 @@ export const sv: MessagesLike<typeof en> = {
   recoverHelp:
     'Du loggas ut överallt. Tvåstegsinloggning och lösennycklar är avstängda tills du slår på dem igen.',
   savePassword: 'Spara och logga in',
-  toSignIn: 'Till inloggningen',
   roles: {
     owner: 'ägare',
     admin: 'administratör',

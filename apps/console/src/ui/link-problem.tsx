@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { useErrorWords } from '../../lib/error-words.ts'
-import { Button } from '../../ui/button.tsx'
-import { Entrance } from '../../ui/entrance.tsx'
-import { useSignInWords } from './messages/index.ts'
+import { useErrorWords } from '../lib/error-words.ts'
+import { Button } from './button.tsx'
+import { Entrance } from './entrance.tsx'
+import { useUiWords } from './messages/index.ts'
 
 /** A link that opens nothing, and where to go instead. */
 export function LinkProblem({ error }: { error: Error }) {
-  const words = useSignInWords()
+  const words = useUiWords()
   const told = useErrorWords()(error)
   return (
     <Entrance title={told.title} lead={told.advice}>
