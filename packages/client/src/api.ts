@@ -1204,6 +1204,8 @@ export interface NewMessage {
    * @default false
    */
   solve?: boolean | undefined
+  /** The version of your own draft that this was written from; null: there was none. A draft that another window of yours has changed since stays. Left out: the draft ends with the message, whatever its version. */
+  draftVersion?: number | null | undefined
   /** The latest message the writer has seen. A reply is refused with `case.changed` when a colleague has replied after it. */
   seenUpTo?: Id | undefined
 }

@@ -161,6 +161,14 @@ export const NewMessage = z
       .default(0)
       .describe('Seconds during which sending can be undone; replies by mail wait that long.'),
     solve: z.boolean().default(false).describe('Solve the case with this reply.'),
+    draftVersion: z
+      .number()
+      .int()
+      .nullable()
+      .optional()
+      .describe(
+        'The version of your own draft that this was written from; null: there was none. A draft that another window of yours has changed since stays. Left out: the draft ends with the message, whatever its version.',
+      ),
     seenUpTo: Id.optional().describe(
       'The latest message the writer has seen. A reply is refused with `case.changed` when a colleague has replied after it.',
     ),

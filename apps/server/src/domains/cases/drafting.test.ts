@@ -86,6 +86,23 @@ describe('what a person has begun to write', () => {
     expect(await begun(caseId)).toEqual([])
   })
 
+  it('stays when another window has gone on with it while this one sent what it had', async () => {
+    const caseId = await openCase()
+    const put = (html: string, over: number | null) => agent().put(at(caseId, '/reply'), { html, over })
+    const send = (draftVersion: number | null) => {
+      const reply = { kind: 'reply', text: 'One', draftVersion }
+      return agent().post(`/api/v1/cases/${caseId}/messages`, reply)
+    }
+    const one = await put('<p>One</p>', null)
+    const two = await put('<p>One and two</p>', one.body.version)
+    for (const lagging of [null, one.body.version]) {
+      expect((await send(lagging)).status).toBe(201)
+      expect(await begun(caseId)).toMatchObject([{ html: '<p>One and two</p>', version: two.body.version }])
+    }
+    expect((await send(two.body.version)).status).toBe(201)
+    expect(await begun(caseId)).toEqual([])
+  })
+
   it('is none when it is empty, and goes when it is dropped', async () => {
     const caseId = await openCase()
     await agent().put(at(caseId, '/note'), { html: '<p>x</p>' })

@@ -8,7 +8,7 @@ import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
 import { aboutCase } from './about-case.ts'
 import type { CaseRow } from './changing-state.ts'
-import { deleteDraft } from './draft-queries.ts'
+import { type DraftKey, deleteDraft } from './draft-queries.ts'
 import { tellDraft } from './drafting.ts'
 import { answeredMeanwhile, caseNotFound, emptyMessage, fileNotFound, messageTooLarge } from './errors.ts'
 import {
@@ -39,21 +39,25 @@ export async function writeMessage(
   caseId: string,
   writing: Writing,
 ): Promise<Message> {
-  const messageId = await write(ctx, (trx) => writeInto(trx, actor, caseId, writing))
-  const key = ownDraft(actor, caseId, writing)
-  if (key) tellDraft(ctx, key, null)
+  const { messageId, endedDraft } = await write(ctx, (trx) => writeInto(trx, actor, caseId, writing))
+  if (endedDraft) tellDraft(ctx, endedDraft, null)
   return await readMessage(ctx, actor, messageId)
 }
 
-/** The same in the caller's transaction; answers the message's id. */
-export async function writeInto(trx: Trx, actor: Actor, caseId: string, writing: Writing): Promise<string> {
+/** The same in the caller's transaction; answers the message's id, and which draft ended with it. */
+export async function writeInto(
+  trx: Trx,
+  actor: Actor,
+  caseId: string,
+  writing: Writing,
+): Promise<{ messageId: string; endedDraft: DraftKey | null }> {
   permit(actor, writing.kind === 'note' ? noteCases : replyToCases)
   if (writing.solve) permit(actor, settleCases)
   const row = await lockCase(trx, actor.workspaceId, caseId)
   if (!row) throw caseNotFound()
   const before =
     writing.clientId && (await messageByClientId(trx, actor.workspaceId, caseId, writing.clientId))
-  if (before) return before.id
+  if (before) return { messageId: before.id, endedDraft: null }
   if (writing.kind === 'reply' && writing.seenUpTo) {
     const { workspaceId, personId } = actor
     if (await repliedAfter(trx, workspaceId, caseId, writing.seenUpTo, personId)) throw answeredMeanwhile()
@@ -61,14 +65,24 @@ export async function writeInto(trx: Trx, actor: Actor, caseId: string, writing:
   const message = await insertWriting(trx, actor, row, writing)
   if (writing.kind === 'note') await noteWritten(trx, actor, row, message)
   else await replied(trx, actor, row, message, writing)
-  const key = ownDraft(actor, caseId, writing)
-  if (key) await deleteDraft(trx, key)
-  return message.id
+  return { messageId: message.id, endedDraft: await endDraft(trx, actor, caseId, writing) }
 }
 
-/** What a program writes with a person's key is not what that person has begun to write. */
-const ownDraft = ({ kind, workspaceId, personId }: Actor, caseId: string, writing: Writing) =>
-  kind === 'person' && personId ? { workspaceId, caseId, personId, kind: writing.kind } : null
+/**
+ * Ends the draft the message was written from. One that another window has changed meanwhile holds words
+ * that were not sent, and stays.
+ */
+async function endDraft(
+  trx: Trx,
+  { kind, workspaceId, personId }: Actor,
+  caseId: string,
+  writing: Writing,
+): Promise<DraftKey | null> {
+  // What a program writes with a person's key is not what that person has begun to write.
+  if (kind !== 'person' || !personId || writing.draftVersion === null) return null
+  const key = { workspaceId, caseId, personId, kind: writing.kind }
+  return (await deleteDraft(trx, key, writing.draftVersion)) ? key : null
+}
 
 async function insertWriting(trx: Trx, actor: Actor, row: CaseRow, writing: Writing): Promise<MessageRow> {
   const text = writing.text.trim()

@@ -81,6 +81,20 @@ describe('the live line', () => {
     expect(other.heard.filter((frame) => frame.type === 'draft')).toEqual([])
   })
 
+  it('tells them that a draft was sent, but not while it holds words that were not', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const own = await listen(desk.people.agent)
+    const agent = desk.as(desk.people.agent)
+    const { body } = await agent.put(`/api/v1/cases/${caseId}/drafts/note`, { html: '<p>x</p>' })
+    const send = (draftVersion: number | null) =>
+      agent.post(`/api/v1/cases/${caseId}/messages`, { kind: 'note', text: 'x', draftVersion })
+    await send(null)
+    await send(body.version)
+    await own.hears('draft', (frame) => frame.caseId === caseId && frame.version === null)
+    const told = own.heard.filter((frame) => frame.type === 'draft' && frame.caseId === caseId)
+    expect(told).toHaveLength(2)
+  })
+
   it('resumes where it broke: nothing missed, nothing twice', async () => {
     const first = await listen(desk.people.agent)
     const before = await receiveFrom(desk.ctx, desk.workspaceId)

@@ -86,10 +86,18 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
     setAsked(null)
     const text = plainText(document)
     const seenUpTo = kind === 'reply' ? meanwhile.seenUpTo() : null
-    const draft = drafts.take()
+    const { content: draft, version } = drafts.take()
     editor.current?.setHtml('')
     onStopped()
-    void send({ kind, draft, text, formatted: byMail || kind === 'note', seenUpTo, solve: solve && maySolve })
+    void send({
+      kind,
+      draft,
+      version,
+      text,
+      formatted: byMail || kind === 'note',
+      seenUpTo,
+      solve: solve && maySolve,
+    })
   }
   const read = (news: News) => {
     meanwhile.see()

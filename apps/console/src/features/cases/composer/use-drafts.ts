@@ -39,12 +39,12 @@ export function useDrafts(caseId: string, kinds: readonly DraftKind[], onArrived
     },
     attach: (change: (attachments: Attachment[]) => Attachment[]) =>
       keeper.put(kind, { attachments: change(keeper.now(kind).attachments) }),
-    /** Empties the draft and gives what it was. */
-    take: (): Content => {
-      const { html, attachments } = keeper.now(kind)
+    /** Empties the draft and gives what it was, with the version of it that the server had. */
+    take: (): { content: Content; version: number | null } => {
+      const { html, attachments, version } = keeper.now(kind)
       keeper.put(kind, noContent)
       keeper.save(kind)
-      return { html, attachments }
+      return { content: { html, attachments }, version }
     },
     /**
      * Puts back what could not be sent or was taken back; beside what is being written, if anything is.

@@ -19,6 +19,8 @@ const undoSeconds = 6
 export type Sending = {
   kind: DraftKind
   draft: Content
+  /** Of the draft, as the server had it. */
+  version: number | null
   text: string
   /** Chat carries plain text. */
   formatted: boolean
@@ -34,8 +36,8 @@ export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved
   const ui = useUiWords()
   const tell = useErrorWords()
   const me = useSession().person
-  // The same words sent again after a lost answer carry the same key, so that they arrive once.
-  const last = useRef({ body: '', key: '' })
+  // The same words sent again after a lost answer are the same request with the same key, so that they arrive once.
+  const last = useRef({ body: '', version: null as number | null, key: '' })
   const cache = (change: (pages: MessagePages) => MessagePages) =>
     client.setQueryData<MessagePages>(keys.messages(one.id), (pages) => pages && change(pages))
 
@@ -53,7 +55,7 @@ export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved
   }
 
   return async (sending: Sending): Promise<void> => {
-    const { kind, draft, text, solve, seenUpTo } = sending
+    const { kind, draft, version, text, solve, seenUpTo } = sending
     const byMail = kind === 'reply' && one.channel === 'email'
     const html = (sending.formatted && sentHtml(draft.html)) || null
     const body: NewMessage = {
@@ -66,8 +68,8 @@ export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved
       ...(seenUpTo ? { seenUpTo } : {}),
     }
     const said = JSON.stringify(body)
-    if (last.current.body !== said) last.current = { body: said, key: crypto.randomUUID() }
-    const { key } = last.current
+    if (last.current.body !== said) last.current = { body: said, version, key: crypto.randomUUID() }
+    const { key, version: draftVersion } = last.current
     const shown = outgoingMessage(one, {
       id: `sending ${key}`,
       text,
@@ -84,12 +86,12 @@ export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved
     const back = solve ? onSolved() : undefined
     try {
       const message = await api.post<Message>(`/api/v1/cases/${one.id}/messages`, {
-        body,
+        body: { ...body, draftVersion },
         headers: { 'idempotency-key': key },
         // Closing the tab right after pressing Send does not take the answer back; browsers allow this up to 64 kB.
         keepalive: said.length < 60_000,
       })
-      last.current = { body: '', key: '' }
+      last.current = { body: '', version: null, key: '' }
       cache((pages) => withMessage(withoutMessage(pages, shown.id), message))
       if (byMail) {
         toast(solve ? words.sendingSolved : words.sending, {
