@@ -167,6 +167,29 @@ describe('a visitor of a shop', () => {
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('If you leave, we will reply to visitor@home.example.').waitFor()
   })
+
+  it('is told when they have given enough addresses, and which one stands', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'My address changes')
+    await caseWith('My address changes')
+    const give = async (email: string) => {
+      await page.getByRole('textbox', { name: 'If you leave' }).fill(email)
+      await page.getByRole('button', { name: 'Save' }).click()
+    }
+    for (let n = 1; n <= 5; n++) {
+      await give(`address-${n}@home.example`)
+      await page.getByText(`If you leave, we will reply to address-${n}@home.example.`).waitFor()
+      await page.getByRole('button', { name: 'Change address' }).click()
+    }
+    await give('address-6@home.example')
+    await page
+      .getByRole('alert')
+      .getByText(
+        'This chat takes no more new addresses. If you leave, we will reply to address-5@home.example.',
+      )
+      .waitFor()
+  })
 })
 
 describe('when the line breaks', () => {

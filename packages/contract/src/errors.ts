@@ -69,6 +69,7 @@ export const errorCodes = {
   'chat.too-fast': { status: 429, title: 'Too many messages at once; wait and send again' },
   'chat.empty': { status: 422, title: 'A message needs text or an attachment' },
   'chat.attachment-refused': { status: 415, title: 'Only images and PDF files can be sent here' },
+  'chat.too-many-addresses': { status: 409, title: 'This chat has been given enough different addresses' },
   'chat.identity-off': { status: 422, title: 'This chat has no secret to check signatures with' },
   'chat.identity-invalid': { status: 401, title: 'The signature of the identity token is not right' },
   'chat.identity-expired': { status: 401, title: 'The identity token is too old' },

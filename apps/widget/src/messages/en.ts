@@ -36,6 +36,7 @@ export interface Words {
   contactAsk: string
   contactSave: string
   contactGiven(address: string): string
+  contactFull: string
   contactKnown(address: string): string
   contactChange: string
   contactInvalid: string
@@ -94,6 +95,7 @@ export const en: Words = {
   contactAsk: 'If you leave, which e-mail address should we reply to?',
   contactSave: 'Save',
   contactGiven: (address) => `If you leave, we will reply to ${address}.`,
+  contactFull: 'This chat takes no more new addresses.',
   contactKnown: (address) => `You are signed in as ${address}.`,
   contactChange: 'Change address',
   contactInvalid: 'Enter the full address, for example name@example.com.',

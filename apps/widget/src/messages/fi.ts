@@ -51,6 +51,7 @@ export const fi: Words = {
   contactAsk: 'Jos lähdet, mihin sähköpostiosoitteeseen voimme vastata?',
   contactSave: 'Tallenna',
   contactGiven: (address) => `Jos lähdet, vastaus tulee osoitteeseen ${address}.`,
+  contactFull: 'Tähän keskusteluun ei voi antaa enempää uusia osoitteita.',
   contactKnown: (address) => `Olet kirjautunut osoitteella ${address}.`,
   contactChange: 'Vaihda osoite',
   contactInvalid: 'Kirjoita koko osoite, esimerkiksi nimi@esimerkki.fi.',

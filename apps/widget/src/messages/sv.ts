@@ -46,6 +46,7 @@ export const sv: Words = {
   contactAsk: 'Om du lämnar sidan, vilken e-postadress ska vi svara till?',
   contactSave: 'Spara',
   contactGiven: (address) => `Om du lämnar sidan kommer svaret till ${address}.`,
+  contactFull: 'Chatten tar inte emot fler nya adresser.',
   contactKnown: (address) => `Du är inloggad som ${address}.`,
   contactChange: 'Byt adress',
   contactInvalid: 'Skriv hela adressen, till exempel namn@exempel.se.',

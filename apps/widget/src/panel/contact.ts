@@ -20,16 +20,18 @@ export class Contact {
     const written = [...this.#talk.messages.values()].some((message) => message.from === 'visitor')
     this.view.hidden = !written
     const asking = !email || this.#changing
-    const wanted = asking ? 'ask' : `${verified} ${email}`
+    const { addressRefused } = this.#talk
+    const wanted = `${addressRefused} ${asking ? 'ask' : `${verified} ${email}`}`
     if (this.#shown === wanted) return
     this.#shown = wanted
     this.view.replaceChildren(...(asking ? this.#form() : this.#known(email, verified)))
   }
 
   #known(email: string, verified: boolean): HTMLElement[] {
-    const said = verified ? this.#words.contactKnown(email) : this.#words.contactGiven(email)
-    const line = el('p', { className: 'quiet' }, said)
-    if (verified) return [line]
+    if (verified) return [el('p', { className: 'quiet' }, this.#words.contactKnown(email))]
+    const refused = this.#talk.addressRefused
+    const said = `${refused ? `${this.#words.contactFull} ` : ''}${this.#words.contactGiven(email)}`
+    const line = el('p', { className: 'quiet', role: refused ? 'alert' : null }, said)
     const change = el('button', { type: 'button', className: 'plain' }, this.#words.contactChange)
     change.onclick = () => {
       this.#changing = true
@@ -42,7 +44,9 @@ export class Contact {
   #form(): HTMLElement[] {
     const input = el('input', { id: 'contact', type: 'email', autocomplete: 'email', maxLength: 254 })
     input.value = this.#talk.visitor.email ?? ''
-    const fault = el('p', { id: 'contact-fault', className: 'quiet fault', hidden: true })
+    const fault = el('p', { id: 'contact-fault', className: 'quiet fault' })
+    fault.hidden = !this.#talk.addressRefused
+    fault.textContent = this.#talk.addressRefused ? this.#words.contactFull : ''
     fault.setAttribute('role', 'alert')
     input.setAttribute('aria-describedby', fault.id)
     const form = el(

@@ -19,6 +19,8 @@ export class Talk {
   /** Whether anybody is at the desk, and who has this dialogue open; null until the socket has told. */
   desk: { here: boolean; names: string[] } | null = null
   byMail = false
+  /** The last address given was one too many. */
+  addressRefused = false
   /** Not even a session could be had. */
   unreachable = false
   readonly connection: Connection
@@ -197,6 +199,7 @@ export class Talk {
         break
       case 'visitor':
         this.visitor = frame.visitor
+        this.addressRefused = false
         break
       case 'pong':
         this.#position = frame.position
@@ -264,8 +267,9 @@ export class Talk {
       console.error(`Polku: ${detail} (${code})`)
       return
     }
-    if (!frame.clientId) return
-    this.sending.refused(frame)
+    if (code === 'chat.too-many-addresses') this.addressRefused = true
+    else if (!frame.clientId) return
+    else this.sending.refused(frame)
     this.#onChange()
   }
 

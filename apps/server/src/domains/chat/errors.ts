@@ -15,5 +15,6 @@ export const nothingSaid = () => new Refusal('chat.empty')
 export const attachmentRefused = () => new Refusal('chat.attachment-refused')
 export const attachmentTooLarge = (mebibytes: number) =>
   new Refusal('request.too-large', `A file may have ${mebibytes} MB at most.`)
+export const tooManyAddresses = () => new Refusal('chat.too-many-addresses')
 export const fileNotFound = () => new Refusal('file.not-found')
 export const identityTaken = () => new Refusal('chat.identity-taken')

@@ -146,6 +146,30 @@ describe('A frame that is not as it should be', () => {
   })
 })
 
+describe('A visitor who gives one address after another', () => {
+  it('is refused the sixth, and may go back to one given before', async () => {
+    const tab = await openTab(desk, key, await openSession(desk, key))
+    const { messageId } = await tab.say('Where will you answer?')
+    const give = (n: number) => tab.send({ type: 'contact', email: `address-${n}@home.example` })
+    const shown = (n: number) =>
+      tab.next('visitor', ({ visitor }) => visitor.email === `address-${n}@home.example`)
+    for (let n = 1; n <= 5; n++) {
+      give(n)
+      await shown(n)
+    }
+    give(6)
+    expect((await tab.next('error')).code).toBe('chat.too-many-addresses')
+    give(2)
+    await shown(2)
+    const { rows } = await desk.ctx.pool.query(
+      `select i.value from messages m join identifiers i on i.customer_id = m.customer_id
+       where m.id = $1 and i.kind = 'email' order by i.value`,
+      [messageId],
+    )
+    expect(rows.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5].map((n) => `address-${n}@home.example`))
+  })
+})
+
 describe('A flood', () => {
   it('is told to wait, keeps its messages’ order, and does not stop others', async () => {
     const tab = await openTab(desk, key, await openSession(desk, key))

@@ -4,6 +4,7 @@ import { append } from '../../platform/log/append.ts'
 import {
   addIdentifier,
   identifierOfCustomer,
+  identifiersOf,
   lockAddress,
   markVerified,
   verifiedHolder,
@@ -42,6 +43,21 @@ export async function proveIdentifier(trx: Trx, actor: Actor, proof: Proof): Pro
     data: { evidence: proof.evidence },
   })
   return identifierId
+}
+
+/** Whether an address is a customer's already, or they have claimed fewer than so many of its kind in the same way. */
+export async function mayClaim(
+  trx: Trx,
+  workspaceId: string,
+  { customerId, kind, value, evidence }: Proof,
+  most: number,
+): Promise<boolean> {
+  const all = await identifiersOf(trx, workspaceId, customerId)
+  if (all.some((own) => own.kind === kind && own.value === value)) return true
+  const claimed = all.filter(
+    (own) => own.kind === kind && own.status === 'claimed' && own.evidence === evidence,
+  )
+  return claimed.length < most
 }
 
 /** The customer says that an address is theirs; nothing follows from it until it is proved. */
