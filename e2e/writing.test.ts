@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { receiveFrom } from '../apps/server/src/testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../apps/server/src/testing/mail-catcher.ts'
@@ -34,6 +34,15 @@ async function otherDevice(page: Page): Promise<Page> {
   const other = await desk.visit()
   await other.context().addCookies(await page.context().cookies())
   return other
+}
+/** Chooses a file whose way is long: it arrives, or is answered with a status, when the answer is called. */
+async function attachSlowly(page: Page, name: string): Promise<(status?: number) => Promise<void>> {
+  const held = new Promise<Route>((hold) => page.route('**/api/v1/files', hold, { times: 1 }))
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(name) })
+  const route = await held
+  return (status) => (status ? route.fulfill({ status }) : route.continue())
 }
 const kept = async (caseId: string) =>
   (await desk.ctx.pool.query('select kind, html from drafts where case_id = $1 order by kind', [caseId])).rows
@@ -157,6 +166,55 @@ describe('sending', () => {
     await expect.poll(() => mailbox.mails.length, { timeout: 30_000 }).toBe(1)
     expect(mailbox.mails[0]).toMatchObject({ attachments: [{ filename: 'label.txt' }] })
     expect(mailbox.mails[0]!.html).toContain('<strong>In Oulu</strong>')
+  })
+
+  it('waits for a file on its way, unless that is called off or the file does not come', async () => {
+    const { caseId } = await arrives('With a large file')
+    const page = await desk.signIn('agent')
+    await open(page, caseId)
+    await begin(page)
+    await page.keyboard.type('The label is with this')
+    const letThrough = await attachSlowly(page, 'label.txt')
+    const waits = page.getByText('Your reply will be sent when the file has been uploaded.')
+    await page.keyboard.press('Control+Enter')
+    await waits.waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await press(page, 'Cancel')
+    await expect.poll(() => waits.count()).toBe(0)
+    await page.keyboard.press('Control+Enter')
+    await waits.waitFor()
+    await page.keyboard.type(', as asked')
+    await expect.poll(() => waits.count()).toBe(0)
+    await page.keyboard.press('Control+Enter')
+    await waits.waitFor()
+    await letThrough()
+    await page.getByRole('log').getByText('The label is with this, as asked').waitFor()
+    await page.getByRole('log').getByText('label.txt').waitFor()
+    await page.keyboard.type('And the receipt')
+    const refuse = await attachSlowly(page, 'receipt.txt')
+    await page.keyboard.press('Control+Enter')
+    await waits.waitFor()
+    await refuse(503)
+    await page.getByText(/^receipt.txt: /).waitFor()
+    expect(await waits.count()).toBe(0)
+    expect(await editor(page).textContent()).toBe('And the receipt')
+  })
+
+  it('says so when one leaves the case before the file is there', async () => {
+    const [first, second] = [await arrives('Left behind'), await arrives('Gone on to')]
+    const page = await desk.signIn('agent')
+    await open(page, first.caseId)
+    await begin(page)
+    await page.keyboard.type('See the label')
+    const letThrough = await attachSlowly(page, 'label.txt')
+    await page.keyboard.press('Control+Shift+Enter')
+    await page.getByText('Your reply will be sent when the file has been uploaded.').waitFor()
+    await page.locator(`[data-case="${second.caseId}"]`).click()
+    await page.getByText('Your reply was not sent').first().waitFor()
+    await letThrough()
+    await page.locator(`[data-case="${first.caseId}"]`).click()
+    await editor(page).getByText('See the label').waitFor()
+    await page.getByRole('button', { name: 'Remove label.txt' }).waitFor()
   })
 
   it('that is undone while one writes the next loses neither', async () => {

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { fileSize } from '../../../lib/file-size.ts'
 import { useLanguage } from '../../../lib/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useUiWords } from '../../../ui/messages/index.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { showMessage } from '../dialogue/show-message.ts'
 import { useCaseWords } from '../messages/index.ts'
@@ -21,6 +22,7 @@ import { SendBar } from './send-bar.tsx'
 import { useDrafts } from './use-drafts.ts'
 import { type News, useMeanwhile } from './use-meanwhile.ts'
 import { useSend } from './use-send.ts'
+import { useSendLater } from './use-send-later.ts'
 import { useUploads } from './use-uploads.ts'
 
 const Editor = lazy(() => loadEditor().then((part) => ({ default: part.Editor })))
@@ -44,19 +46,27 @@ type Props = {
 /** Where an answer or a note is written. A note looks like a note from the first letter on. */
 export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
   const words = useCaseWords()
+  const ui = useUiWords()
   const language = useLanguage()
   const kinds = (['reply', 'note'] as const).filter((kind) => one.actions.includes(kind))
   const editor = useRef<EditorHandle>(null)
   const tabs = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState(false)
   const [asked, setAsked] = useState<News | null>(null)
-  const drafts = useDrafts(one.id, kinds, (html) => editor.current?.setHtml(html))
-  const uploads = useUploads((attachment) => drafts.attach((files) => [...files, attachment]))
+  const drafts = useDrafts(one.id, kinds, (html) => {
+    later.callOff()
+    editor.current?.setHtml(html)
+  })
+  const uploads = useUploads(
+    (attachment) => drafts.attach((files) => [...files, attachment]),
+    () => later.callOff(),
+  )
   const meanwhile = useMeanwhile(one)
   const kind = kinds.includes(drafts.kind) ? drafts.kind : (kinds[0] ?? 'note')
   const byMail = kind === 'reply' && one.channel === 'email'
   const maySolve = kind === 'reply' && one.actions.includes('solve')
-  const size = drafts.draft.attachments.reduce((sum, file) => sum + file.size, 0)
+  const uploading = uploads.uploads.length > 0
+  const size = [...drafts.draft.attachments, ...uploads.uploads].reduce((sum, file) => sum + file.size, 0)
   const tooLarge = byMail && size > mailFilesLimit
 
   const choose = (next: DraftKind) => {
@@ -64,6 +74,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
     flushSync(() => {
       if (next !== kind) drafts.choose(next)
       setAsked(null)
+      later.callOff()
       setWanted(true)
     })
     editor.current?.focus()
@@ -77,13 +88,14 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
   }
   useImperativeHandle(ref, () => ({ write: (next) => kinds.includes(next) && choose(next), restore }))
   const send = useSend(one, restore, onSolved)
-  const ready = !isEmpty(drafts.draft) && uploads.uploads.length === 0 && !tooLarge && !drafts.aside
+  const ready = (uploading || !isEmpty(drafts.draft)) && !tooLarge && !drafts.aside
   const sendNow = (solve: boolean, anyway = false) => {
     const document = editor.current?.document()
     if (!ready || !document) return
     const news = kind === 'reply' && !anyway ? meanwhile.news() : null
     if (news) return setAsked({ ...news, solve })
     setAsked(null)
+    if (uploading) return later.wait(solve)
     const text = plainText(document)
     const seenUpTo = kind === 'reply' ? meanwhile.seenUpTo() : null
     const { content: draft, version } = drafts.take()
@@ -99,6 +111,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
       solve: solve && maySolve,
     })
   }
+  const later = useSendLater(kind, uploading && ready, sendNow)
   const read = (news: News) => {
     meanwhile.see()
     setAsked(null)
@@ -130,6 +143,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
           language={kind === 'reply' ? (one.language ?? one.customer.language) : null}
           placeholder={kind === 'note' ? words.noteHint : words.replyHint}
           onChange={(html) => {
+            later.callOff()
             meanwhile.wrote(drafts.draft.html)
             drafts.write(html)
             if (html === '') onStopped()
@@ -148,6 +162,18 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
               />
               {tooLarge ? (
                 <Notice text={words.tooLarge(fileSize(language, size), fileSize(language, mailFilesLimit))} />
+              ) : null}
+              {later.waiting ? (
+                <Notice calm text={words.sentLater[kind](uploads.uploads.length)}>
+                  <Button
+                    onClick={() => {
+                      later.callOff()
+                      editor.current?.focus()
+                    }}
+                  >
+                    {ui.cancel}
+                  </Button>
+                </Notice>
               ) : null}
               {asked && kind === 'reply' ? (
                 <Meanwhile

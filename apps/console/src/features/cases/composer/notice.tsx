@@ -1,10 +1,21 @@
 import type { ReactNode } from 'react'
+import { classes } from '../../../ui/classes.ts'
+
+type Props = {
+  text: string
+  /** Nothing is wrong. */
+  calm?: boolean
+  children?: ReactNode
+}
 
 /** One calm line above the text, with what can be done about it. */
-export const Notice = ({ text, children }: { text: string; children?: ReactNode }) => (
+export const Notice = ({ text, calm, children }: Props) => (
   <div
     role="alert"
-    className="mx-4 my-2 flex flex-wrap items-center gap-x-3 gap-y-1 rounded bg-caution-soft px-3 py-1.5 text-caution text-sm"
+    className={classes(
+      'mx-4 my-2 flex flex-wrap items-center gap-x-3 gap-y-1 rounded px-3 py-1.5 text-sm',
+      calm ? 'bg-information-soft text-information' : 'bg-caution-soft text-caution',
+    )}
   >
     <p className="min-w-0 flex-1 basis-56">{text}</p>
     {children ? <div className="flex flex-wrap gap-2">{children}</div> : null}

@@ -7,7 +7,7 @@ import { toast } from '../../../ui/toasts.ts'
 export type Upload = { id: string; name: string; size: number }
 
 /** Files on their way to the server; each becomes an attachment of the draft once it is there. */
-export function useUploads(onDone: (attachment: Attachment) => void) {
+export function useUploads(onDone: (attachment: Attachment) => void, onFailed: () => void) {
   const tell = useErrorWords()
   const [uploads, setUploads] = useState<readonly Upload[]>([])
 
@@ -19,6 +19,7 @@ export function useUploads(onDone: (attachment: Attachment) => void) {
     try {
       onDone(await api.post<Attachment>('/api/v1/files', { body: form }))
     } catch (error) {
+      onFailed()
       const told = tell(error as Error)
       toast(`${file.name}: ${told.title}. ${told.advice}`, { tone: 'critical' })
     } finally {

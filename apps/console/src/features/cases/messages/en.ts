@@ -179,6 +179,22 @@ export const en = {
   sendAndSolve: 'Send and solve',
   tooLarge: (size: string, limit: string) =>
     `The files total ${size}. E-mail carries at most ${limit}, so remove some before sending.`,
+  sentLater: {
+    reply: (files: number) =>
+      plural('en', files, {
+        one: 'Your reply will be sent when the file has been uploaded.',
+        other: 'Your reply will be sent when the files have been uploaded.',
+      }),
+    note: (files: number) =>
+      plural('en', files, {
+        one: 'Your note will be added when the file has been uploaded.',
+        other: 'Your note will be added when the files have been uploaded.',
+      }),
+  },
+  leftUnsent: {
+    reply: 'Your reply was not sent, because a file was still uploading. It is kept as a draft.',
+    note: 'Your note was not added, because a file was still uploading. It is kept as a draft.',
+  },
   twoTexts: 'There are two texts: this one, and another you have written.',
   showOther: 'Show the other',
   keepThis: 'Keep this one',

@@ -190,6 +190,22 @@ export const fi: MessagesLike<typeof en> = {
   sendAndSolve: 'Lähetä ja ratkaise',
   tooLarge: (size, limit) =>
     `Liitteet ovat yhteensä ${size}. Sähköpostissa kulkee enintään ${limit}, joten poista osa ennen lähettämistä.`,
+  sentLater: {
+    reply: (files) =>
+      plural('fi', files, {
+        one: 'Vastauksesi lähtee, kun tiedosto on latautunut.',
+        other: 'Vastauksesi lähtee, kun tiedostot ovat latautuneet.',
+      }),
+    note: (files) =>
+      plural('fi', files, {
+        one: 'Muistiinpanosi lisätään, kun tiedosto on latautunut.',
+        other: 'Muistiinpanosi lisätään, kun tiedostot ovat latautuneet.',
+      }),
+  },
+  leftUnsent: {
+    reply: 'Vastaustasi ei lähetetty, koska tiedosto oli vielä latautumassa. Se on tallessa luonnoksena.',
+    note: 'Muistiinpanoasi ei lisätty, koska tiedosto oli vielä latautumassa. Se on tallessa luonnoksena.',
+  },
   twoTexts: 'Tekstejä on kaksi: tämä ja toinen, jonka olet kirjoittanut.',
   showOther: 'Näytä toinen',
   keepThis: 'Pidä tämä',

@@ -185,6 +185,22 @@ export const sv: MessagesLike<typeof en> = {
   sendAndSolve: 'Skicka och markera som löst',
   tooLarge: (size, limit) =>
     `Filerna är sammanlagt ${size}. E-post klarar högst ${limit}, så ta bort någon innan du skickar.`,
+  sentLater: {
+    reply: (files) =>
+      plural('sv', files, {
+        one: 'Ditt svar skickas när filen har laddats upp.',
+        other: 'Ditt svar skickas när filerna har laddats upp.',
+      }),
+    note: (files) =>
+      plural('sv', files, {
+        one: 'Din anteckning läggs till när filen har laddats upp.',
+        other: 'Din anteckning läggs till när filerna har laddats upp.',
+      }),
+  },
+  leftUnsent: {
+    reply: 'Ditt svar skickades inte, eftersom en fil fortfarande laddades upp. Det är sparat som utkast.',
+    note: 'Din anteckning lades inte till, eftersom en fil fortfarande laddades upp. Den är sparad som utkast.',
+  },
   twoTexts: 'Det finns två texter: den här och en annan som du har skrivit.',
   showOther: 'Visa den andra',
   keepThis: 'Behåll den här',

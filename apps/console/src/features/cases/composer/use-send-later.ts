@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'react'
+import { toast } from '../../../ui/toasts.ts'
+import { useCaseWords } from '../messages/index.ts'
+import type { DraftKind } from './draft.ts'
+
+type Waiting = { solve: boolean }
+
+/**
+ * Sending that was asked for while files were on their way: done when they are there. A change of what would be
+ * sent calls it off, so that no half sentence leaves; so does leaving the case, which is said.
+ */
+export function useSendLater(kind: DraftKind, mayWait: boolean, send: (solve: boolean) => void) {
+  const words = useCaseWords()
+  const [waiting, setWaiting] = useState<Waiting | null>(null)
+  useEffect(() => {
+    if (!waiting || mayWait) return
+    setWaiting(null)
+    send(waiting.solve)
+  })
+
+  const left = useRef<string | null>(null)
+  left.current = waiting && words.leftUnsent[kind]
+  useEffect(
+    () => () => {
+      if (left.current) toast(left.current, { tone: 'critical' })
+    },
+    [],
+  )
+  useEffect(() => {
+    if (!waiting) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [waiting])
+
+  return {
+    waiting: waiting !== null,
+    wait: (solve: boolean) => setWaiting({ solve }),
+    callOff: () => setWaiting(null),
+  }
+}
