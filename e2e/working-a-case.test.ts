@@ -183,6 +183,32 @@ describe('working a case', () => {
     await page.locator(`[data-case="${caseId}"]`).waitFor()
   })
 
+  it('has room on a phone for whose it is, in every language, open or solved', async () => {
+    const { caseId } = await write('Whose is it')
+    const page = await open(caseId, { viewport: { width: 390, height: 844 }, hasTouch: true })
+    const headers = { origin: desk.origin }
+    const me = await page.request.patch('/api/v1/me', { headers, data: { name: 'Oliver Hansson' } })
+    const assignment = { personId: (await me.json()).person.id, teamId: null }
+    const cut: string[] = []
+    const read = async (language: string, name: string) => {
+      await page.request.patch('/api/v1/me', { headers, data: { language } })
+      await page.reload()
+      const shown = page.locator('header').getByText(name, { exact: true })
+      await shown.waitFor()
+      const whole = await shown.evaluate((text) => text.scrollWidth <= text.clientWidth)
+      if (!whole) cut.push(`${language}: ${name}`)
+    }
+    await read('fi', 'Ei käsittelijää')
+    await read('sv', 'Ingen handläggare')
+    await read('en', 'Unassigned')
+    await page.request.put(`/api/v1/cases/${caseId}/assignment`, { headers, data: assignment })
+    for (const language of ['fi', 'sv', 'en']) await read(language, 'Oliver Hansson')
+    await page.request.put(`/api/v1/cases/${caseId}/solution`, { headers })
+    for (const language of ['fi', 'sv', 'en']) await read(language, 'Oliver Hansson')
+    await page.getByRole('button', { name: 'Reopen', exact: true }).waitFor()
+    expect(cut).toEqual([])
+  })
+
   it('speaks another language at once, without reloading', async () => {
     const { caseId } = await write('Kieli')
     const page = await open(caseId)

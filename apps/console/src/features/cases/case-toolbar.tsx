@@ -45,8 +45,20 @@ export function CaseToolbar({ one, onClose, onReply, onNote, onShowCustomer, onG
   const may = (action: Case['actions'][number]) => one.actions.includes(action)
   const over = one.state === 'solved' || one.state === 'closed'
   const settle = over
-    ? { allowed: may('reopen'), label: words.reopen, icon: RotateCcw, run: () => void changes.reopen() }
-    : { allowed: may('solve'), label: words.solve, icon: Check, run: () => void changes.solve() }
+    ? {
+        allowed: may('reopen'),
+        label: words.reopen,
+        brief: words.reopen,
+        icon: RotateCcw,
+        run: () => void changes.reopen(),
+      }
+    : {
+        allowed: may('solve'),
+        label: words.solve,
+        brief: words.solveBrief,
+        icon: Check,
+        run: () => void changes.solve(),
+      }
   const copyLink = async () => {
     await navigator.clipboard.writeText(`${location.origin}/cases/${one.id}`)
     toast(words.linkCopied)
@@ -168,9 +180,11 @@ export function CaseToolbar({ one, onClose, onReply, onNote, onShowCustomer, onG
       {settle.allowed ? (
         <Tooltip text={settle.label} keys="e">
           {/* The second half of a double click would meet the next case. */}
-          <Button onClick={(event) => event.detail < 2 && settle.run()}>
+          <Button aria-label={settle.label} onClick={(event) => event.detail < 2 && settle.run()}>
             <SettleIcon size={16} strokeWidth={1.75} aria-hidden />
-            {settle.label}
+            {/* Where it is narrow, the room goes to the name of whoever has the case. */}
+            <span className="@md:hidden">{settle.brief}</span>
+            <span className="hidden @md:inline">{settle.label}</span>
           </Button>
         </Tooltip>
       ) : null}

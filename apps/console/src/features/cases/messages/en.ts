@@ -60,6 +60,7 @@ export const en = {
   assigned: (person: string | null, team: string | null) =>
     person ? `Assigned to ${person}` : team ? `Assigned to the team ${team}` : 'The case is now unassigned',
   solve: 'Solve',
+  solveBrief: 'Solve',
   solved: 'Solved',
   reopen: 'Reopen',
   reopened: 'The case is open again',

@@ -64,6 +64,7 @@ export const fi: MessagesLike<typeof en> = {
         ? `Tapaus on nyt tiimillä: ${team}`
         : 'Tapauksella ei ole nyt käsittelijää',
   solve: 'Ratkaise',
+  solveBrief: 'Ratkaise',
   solved: 'Tapaus on ratkaistu',
   reopen: 'Avaa uudelleen',
   reopened: 'Tapaus on taas avoin',

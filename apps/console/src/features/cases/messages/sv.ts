@@ -64,6 +64,7 @@ export const sv: MessagesLike<typeof en> = {
         ? `Ärendet är nu hos teamet ${team}`
         : 'Ärendet har ingen handläggare nu',
   solve: 'Markera som löst',
+  solveBrief: 'Löst',
   solved: 'Ärendet är löst',
   reopen: 'Öppna igen',
   reopened: 'Ärendet är öppet igen',
