@@ -15,6 +15,9 @@ import { readCases } from './policy.ts'
 import { presentMessage } from './present.ts'
 import { caseById } from './queries.ts'
 
+/** Of a page of long mails together; one longer than this makes a page of its own. */
+const pageBytes = 8 * 1024 * 1024
+
 /** The newest messages before a place; the page itself runs from older to newer. */
 export async function readMessages(
   ctx: Context,
@@ -26,10 +29,11 @@ export async function readMessages(
   const before = decodeCursor(query.before, uuidForm)
   const [row, rows] = await Promise.all([
     caseById(ctx.db, actor.workspaceId, caseId),
-    messagesPage(ctx.db, actor.workspaceId, caseId, before, query.limit + 1),
+    messagesPage(ctx.db, actor.workspaceId, caseId, before, { limit: query.limit, bytes: pageBytes }),
   ])
   if (!row) throw caseNotFound()
-  const { shown, next } = pageOf(rows, query.limit, (oldest) => [oldest.occurredAt, oldest.id])
+  const fit = Math.min(query.limit, rows.filter(({ fits }) => fits).length)
+  const { shown, next } = pageOf(rows, fit, (oldest) => [oldest.occurredAt, oldest.id])
   return { items: await present(ctx, actor, shown.reverse()), next }
 }
 
