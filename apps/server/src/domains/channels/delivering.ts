@@ -5,7 +5,6 @@ import type { Context } from '../../context.ts'
 import { systemActor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
-import { reachOutside } from '../../platform/http/outgoing.ts'
 import { append, type NewEvent } from '../../platform/log/append.ts'
 import { openSecretsOf } from './channel-secrets.ts'
 import { composeReply } from './composing.ts'
@@ -18,6 +17,7 @@ import {
   type OutboundRow,
   updateOutbound,
 } from './outbound-queries.ts'
+import { smtpServer } from './reaching.ts'
 import { queueSending, sendingAttempts } from './sending.ts'
 
 type Id = { workspaceId: string; id: string }
@@ -134,17 +134,7 @@ function serverFor(ctx: Context, channel: ChannelRow): Server | null {
 async function openTransport(ctx: Context, server: Server): Promise<Transporter> {
   const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
   if (server === 'installation') return createTransport({ url: ctx.config.smtpUrl, ...patience })
-  const { address, servername } = await reachOutside(server.host, ctx.config.privateMailServers)
-  return createTransport({
-    host: address,
-    port: server.port,
-    secure: server.security === 'tls',
-    requireTLS: server.security === 'starttls',
-    ignoreTLS: server.security === 'none',
-    ...(servername ? { tls: { servername } } : {}),
-    ...(server.user ? { auth: { user: server.user, pass: server.password } } : {}),
-    ...patience,
-  })
+  return createTransport({ ...(await smtpServer(ctx, server, server.password)), ...patience })
 }
 
 /** A person asks to try a failed or held mail again. False when there is nothing to try. */

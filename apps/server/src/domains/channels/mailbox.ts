@@ -1,9 +1,9 @@
 import type { EmailSettings } from '@polku/contract'
 import { ImapFlow } from 'imapflow'
 import type { Context } from '../../context.ts'
-import { reachOutside } from '../../platform/http/outgoing.ts'
 import { openSecretsOf } from './channel-secrets.ts'
 import type { ChannelRow } from './outbound-queries.ts'
+import { imapServer } from './reaching.ts'
 
 /** A connection to the mailbox of a channel, not opened yet; null when its mail does not come from one. */
 export async function mailboxClient(
@@ -12,15 +12,9 @@ export async function mailboxClient(
 ): Promise<{ client: ImapFlow; mailbox: string } | null> {
   const { inbound } = channel.settings as EmailSettings
   if (inbound.kind !== 'imap') return null
-  const { address, servername } = await reachOutside(inbound.host, ctx.config.privateMailServers)
-  const { inboundPassword = '' } = openSecretsOf(ctx.secrets, channel.secrets)
+  const { inboundPassword } = openSecretsOf(ctx.secrets, channel.secrets)
   const client = new ImapFlow({
-    host: address,
-    port: inbound.port,
-    secure: inbound.security === 'tls',
-    doSTARTTLS: inbound.security === 'starttls',
-    ...(servername ? { servername } : {}),
-    auth: { user: inbound.user ?? '', pass: inboundPassword },
+    ...(await imapServer(ctx, inbound, inboundPassword)),
     clientInfo: { name: 'Polku' },
     // Its usual wait before it idles is long enough for a customer to wonder.
     autoIdleDelay: 250,

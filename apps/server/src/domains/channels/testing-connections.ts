@@ -12,12 +12,12 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
-import { reachOutside } from '../../platform/http/outgoing.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { channelOf } from './channel-queries.ts'
 import { type GivenPasswords, openSecretsOf, passwordsAfter } from './channel-secrets.ts'
 import { type ConnectionError, connectionFault } from './connection-fault.ts'
 import { manageChannels } from './policy.ts'
+import { imapServer, smtpServer } from './reaching.ts'
 
 type Result = NonNullable<ChannelTest['inbound']>
 
@@ -73,14 +73,8 @@ async function tryInbound(
 ): Promise<Result | null> {
   if (inbound.kind === 'smtp') return null
   return await attempt(inbound.user !== null, async () => {
-    const { address, servername } = await reachOutside(inbound.host, ctx.config.privateMailServers)
     const client = new ImapFlow({
-      host: address,
-      port: inbound.port,
-      secure: inbound.security === 'tls',
-      doSTARTTLS: inbound.security === 'starttls',
-      ...(servername ? { servername } : {}),
-      auth: { user: inbound.user ?? '', pass: secrets.inboundPassword ?? '' },
+      ...(await imapServer(ctx, inbound, secrets.inboundPassword)),
       logger: false,
       connectionTimeout: patience,
       greetingTimeout: patience,
@@ -112,21 +106,9 @@ async function tryOutbound(
     const options = optionsOf(smtpUrl)
     return await attempt(options.auth !== undefined, () => converse(options, from))
   }
-  return await attempt(outbound.user !== null, async () => {
-    const { address, servername } = await reachOutside(outbound.host, ctx.config.privateMailServers)
-    return await converse(
-      {
-        host: address,
-        port: outbound.port,
-        secure: outbound.security === 'tls',
-        requireTLS: outbound.security === 'starttls',
-        ignoreTLS: outbound.security === 'none',
-        ...(servername ? { tls: { servername } } : {}),
-        ...(outbound.user ? { auth: { user: outbound.user, pass: secrets.outboundPassword ?? '' } } : {}),
-      },
-      from,
-    )
-  })
+  return await attempt(outbound.user !== null, async () =>
+    converse(await smtpServer(ctx, outbound, secrets.outboundPassword), from),
+  )
 }
 
 /** What sending makes of the address: the same program reads it. */
