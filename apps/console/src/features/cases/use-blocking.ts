@@ -1,9 +1,9 @@
 import type { Case } from '@polku/contract'
 import { api } from '../../lib/api.ts'
-import { useErrorWords } from '../../lib/error-words.ts'
 import { useMay } from '../../lib/session.ts'
 import { useUiWords } from '../../ui/messages/index.ts'
 import { toast } from '../../ui/toasts.ts'
+import { useErrorToast } from '../../ui/use-error-toast.ts'
 import { useCaseWords } from './messages/index.ts'
 import type { useCaseChanges } from './use-case-changes.ts'
 
@@ -11,16 +11,12 @@ import type { useCaseChanges } from './use-case-changes.ts'
 export function useBlocking(one: Case, changes: ReturnType<typeof useCaseChanges>): (() => void) | null {
   const words = useCaseWords()
   const ui = useUiWords()
-  const tell = useErrorWords()
+  const tellError = useErrorToast()
   const may = useMay('blocked-sender.manage')
   const { address } = one.customer
   if (!may || one.channel !== 'email' || !address?.includes('@') || one.spam) return null
 
-  const attempt = (call: () => Promise<unknown>) =>
-    call().catch((error: Error) => {
-      const told = tell(error)
-      toast(`${told.title}. ${told.advice}`, { tone: 'critical' })
-    })
+  const attempt = (call: () => Promise<unknown>) => call().catch((error) => tellError(error))
   const unblock = () =>
     attempt(async () => {
       await api.delete(`/api/v1/blocked-senders/${encodeURIComponent(address)}`)

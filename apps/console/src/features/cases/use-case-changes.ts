@@ -1,10 +1,10 @@
 import type { Case } from '@polku/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import { useErrorWords } from '../../lib/error-words.ts'
 import { useTimes } from '../../lib/time.ts'
 import { useUiWords } from '../../ui/messages/index.ts'
 import { toast } from '../../ui/toasts.ts'
+import { useErrorToast } from '../../ui/use-error-toast.ts'
 import { patchCase, refreshCase } from './cached-case.ts'
 import { useCaseWords } from './messages/index.ts'
 
@@ -30,7 +30,7 @@ export function useCaseChanges(one: Case, goOn?: GoOn) {
   const words = useCaseWords()
   const ui = useUiWords()
   const times = useTimes()
-  const tell = useErrorWords()
+  const tellError = useErrorToast()
   const base = `/api/v1/cases/${one.id}`
 
   const change = async ({ method, noun, body, patch, said, undo, leaves }: Change): Promise<void> => {
@@ -46,8 +46,7 @@ export function useCaseChanges(one: Case, goOn?: GoOn) {
     } catch (error) {
       rollBack()
       back?.()
-      const told = tell(error as Error)
-      toast(`${told.title}. ${told.advice}`, { tone: 'critical' })
+      tellError(error)
     }
     refreshCase(client, one.id)
   }

@@ -2,8 +2,8 @@ import type { Message } from '@polku/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api } from '../../lib/api.ts'
-import { useErrorWords } from '../../lib/error-words.ts'
-import { dismissAbout, toast } from '../../ui/toasts.ts'
+import { dismissAbout } from '../../ui/toasts.ts'
+import { useErrorToast } from '../../ui/use-error-toast.ts'
 import { refreshCase } from './cached-case.ts'
 import type { Restored } from './composer/composer.tsx'
 import { htmlOfText } from './composer/plain-text.ts'
@@ -11,7 +11,7 @@ import { htmlOfText } from './composer/plain-text.ts'
 /** Taking an answer back while it has not left, and sending it again when it could not. */
 export function useSending(message: Message, onRestore: (draft: Restored) => void) {
   const client = useQueryClient()
-  const tell = useErrorWords()
+  const tellError = useErrorToast()
   const until = message.delivery?.undoUntil ? Date.parse(message.delivery.undoUntil) : 0
   const [undoable, setUndoable] = useState(() => until > Date.now())
   useEffect(() => {
@@ -28,8 +28,7 @@ export function useSending(message: Message, onRestore: (draft: Restored) => voi
       await call()
       return true
     } catch (error) {
-      const told = tell(error as Error)
-      toast(`${told.title}. ${told.advice}`, { tone: 'critical' })
+      tellError(error)
       return false
     } finally {
       refreshCase(client, message.caseId)

@@ -7,6 +7,7 @@ import { keys } from '../../../lib/query-keys.ts'
 import { useSession } from '../../../lib/session.ts'
 import { useUiWords } from '../../../ui/messages/index.ts'
 import { toast } from '../../../ui/toasts.ts'
+import { useErrorToast } from '../../../ui/use-error-toast.ts'
 import { patchCase, refreshCase } from '../cached-case.ts'
 import { useCaseWords } from '../messages/index.ts'
 import type { MessagePages } from '../use-messages.ts'
@@ -35,6 +36,7 @@ export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved
   const words = useCaseWords()
   const ui = useUiWords()
   const tell = useErrorWords()
+  const tellError = useErrorToast()
   const me = useSession().person
   // The same words sent again after a lost answer are the same request with the same key, so that they arrive once.
   const last = useRef({ body: '', version: null as number | null, key: '' })
@@ -48,8 +50,7 @@ export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved
       giveBack({ kind, ...draft })
       back?.()
     } catch (error) {
-      const told = tell(error as Error)
-      toast(`${told.title}. ${told.advice}`, { tone: 'critical' })
+      tellError(error)
     }
     refreshCase(client, one.id)
   }

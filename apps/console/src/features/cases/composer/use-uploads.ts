@@ -1,14 +1,13 @@
 import type { Attachment } from '@polku/contract'
 import { useState } from 'react'
 import { api } from '../../../lib/api.ts'
-import { useErrorWords } from '../../../lib/error-words.ts'
-import { toast } from '../../../ui/toasts.ts'
+import { useErrorToast } from '../../../ui/use-error-toast.ts'
 
 export type Upload = { id: string; name: string; size: number }
 
 /** Files on their way to the server; each becomes an attachment of the draft once it is there. */
 export function useUploads(onDone: (attachment: Attachment) => void, onFailed: () => void) {
-  const tell = useErrorWords()
+  const tellError = useErrorToast()
   const [uploads, setUploads] = useState<readonly Upload[]>([])
 
   const upload = async (file: File): Promise<void> => {
@@ -20,8 +19,7 @@ export function useUploads(onDone: (attachment: Attachment) => void, onFailed: (
       onDone(await api.post<Attachment>('/api/v1/files', { body: form }))
     } catch (error) {
       onFailed()
-      const told = tell(error as Error)
-      toast(`${file.name}: ${told.title}. ${told.advice}`, { tone: 'critical' })
+      tellError(error, file.name)
     } finally {
       setUploads((now) => now.filter((each) => each.id !== id))
     }

@@ -3,7 +3,6 @@ import { useMutation } from '@tanstack/react-query'
 import { MoreHorizontal, ShieldCheck, UserMinus } from 'lucide-react'
 import { useState } from 'react'
 import { api } from '../../../lib/api.ts'
-import { useErrorWords } from '../../../lib/error-words.ts'
 import { useSession } from '../../../lib/session.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Badge } from '../../../ui/badge.tsx'
@@ -13,6 +12,7 @@ import { Select } from '../../../ui/select.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { Tooltip } from '../../../ui/tooltip.tsx'
+import { useErrorToast } from '../../../ui/use-error-toast.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { useSettingsWords } from '../messages/index.ts'
 import { paths, useRefreshed } from '../use-list.ts'
@@ -23,7 +23,7 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
   const all = useSettingsWords()
   const words = usePeopleWords()
   const session = useSession()
-  const tell = useErrorWords()
+  const tellError = useErrorToast()
   const refresh = useRefreshed()
   const [removing, setRemoving] = useState(false)
   const offered = grantable(session.role)
@@ -31,10 +31,7 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
   const change = useMutation({
     mutationFn: (role: Role) => api.patch<Person>(`${paths.people}/${person.id}`, { body: { role } }),
     onSuccess: ({ name, role }) => toast(words.roleChanged(name, all.roles[role])),
-    onError(error) {
-      const told = tell(error)
-      toast(`${told.title}. ${told.advice}`, { tone: 'critical' })
-    },
+    onError: (error) => tellError(error),
     onSettled: () => refresh(paths.people),
   })
   const remove = useMutation({
