@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Time } from '../../ui/time.tsx'
 import { toast } from '../../ui/toasts.ts'
+import { useErrorToast } from '../../ui/use-error-toast.ts'
 import { deviceName } from './device-name.ts'
 import { useAccountWords } from './messages/index.ts'
 import { Section } from './section.tsx'
@@ -17,6 +18,7 @@ export const sessionsKey = ['account', 'sessions']
 export function SessionSection() {
   const words = useAccountWords()
   const client = useQueryClient()
+  const tellError = useErrorToast()
   const sessions = useQuery({
     queryKey: sessionsKey,
     queryFn: ({ signal }) => api.get<Page<Session>>('/api/v1/me/sessions', { signal }),
@@ -24,6 +26,7 @@ export function SessionSection() {
   const end = useMutation({
     mutationFn: (id: string) => api.delete(`/api/v1/me/sessions/${id}`),
     onSuccess: () => toast(words.sessionEnded),
+    onError: (error) => tellError(error),
     onSettled: () => client.invalidateQueries({ queryKey: sessionsKey }),
   })
   return (

@@ -9,6 +9,7 @@ import { FormError } from '../../ui/form-error.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Time } from '../../ui/time.tsx'
 import { toast } from '../../ui/toasts.ts'
+import { useErrorToast } from '../../ui/use-error-toast.ts'
 import { useSettingsWords } from './messages/index.ts'
 import { SettingsList } from './settings-list.tsx'
 import { SettingsPage } from './settings-page.tsx'
@@ -18,6 +19,7 @@ export function BlockedSendersPage() {
   const all = useSettingsWords()
   const words = all.blocked
   const refresh = useRefreshed()
+  const tellError = useErrorToast()
   const mayBlock = useMay('blocked-sender.manage')
   const senders = useList<BlockedSender>(paths.blocked)
   const form = useForm({ pattern: '' }, ({ pattern }) => ({
@@ -36,6 +38,7 @@ export function BlockedSendersPage() {
       const again = { label: words.add, run: () => block.mutate({ pattern }) }
       toast(words.removed(pattern), { action: again })
     },
+    onError: (error) => tellError(error),
     onSettled: () => refresh(paths.blocked),
   })
   return (

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Time } from '../../ui/time.tsx'
 import { toast } from '../../ui/toasts.ts'
+import { useErrorToast } from '../../ui/use-error-toast.ts'
 import { InboundSummary } from './inbound-summary.tsx'
 import { useSettingsWords } from './messages/index.ts'
 import { SettingsList } from './settings-list.tsx'
@@ -67,10 +68,12 @@ function InboundRow({ item }: { item: InboundItem }) {
   const words = useSettingsWords().inbound
   const language = useLanguage()
   const refresh = useRefreshed()
+  const tellError = useErrorToast()
   const mayRetry = useMay('inbound.retry')
   const retry = useMutation({
     mutationFn: () => api.post(`${paths.inbound}/${item.id}/retry`, { body: {} }),
     onSuccess: () => toast(words.retried),
+    onError: (error) => tellError(error),
     onSettled: () => refresh(paths.inbound),
   })
   return (

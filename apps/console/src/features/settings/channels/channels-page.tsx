@@ -7,6 +7,7 @@ import { useMay } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Menu, MenuItem } from '../../../ui/menu.tsx'
 import { Switch } from '../../../ui/switch.tsx'
+import { useErrorToast } from '../../../ui/use-error-toast.ts'
 import { useSettingsWords } from '../messages/index.ts'
 import { RowIcon } from '../row-icon.tsx'
 import { SettingsList } from '../settings-list.tsx'
@@ -57,9 +58,11 @@ function AddMenu() {
 function ChannelRow({ channel }: { channel: ChannelDetails }) {
   const words = useChannelWords()
   const refresh = useRefreshed()
+  const tellError = useErrorToast()
   const mayManage = useMay('channel.manage')
   const turn = useMutation({
     mutationFn: (enabled: boolean) => api.patch(`${paths.channels}/${channel.id}`, { body: { enabled } }),
+    onError: (error) => tellError(error),
     onSettled: () => refresh(paths.channels),
   })
   const on = turn.isPending ? turn.variables : channel.enabled

@@ -7,6 +7,7 @@ import { locales } from '../../../lib/language.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { toast } from '../../../ui/toasts.ts'
+import { useErrorToast } from '../../../ui/use-error-toast.ts'
 import { useSettingsWords } from '../messages/index.ts'
 import { paths, useList, useRefreshed } from '../use-list.ts'
 import { usePeopleWords } from './messages/index.ts'
@@ -34,9 +35,11 @@ function InvitationRow({ invitation }: { invitation: MemberInvitation }) {
   const words = usePeopleWords().invitations
   const language = useLanguage()
   const refresh = useRefreshed()
+  const tellError = useErrorToast()
   const withdraw = useMutation({
     mutationFn: () => api.delete(`${paths.invitations}/${invitation.id}`),
     onSuccess: () => toast(words.withdrawn(invitation.email)),
+    onError: (error) => tellError(error),
     onSettled: () => refresh(paths.invitations),
   })
   const until = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium' }).format(

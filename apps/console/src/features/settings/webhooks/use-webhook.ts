@@ -1,6 +1,7 @@
 import type { Webhook } from '@polku/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../../lib/api.ts'
+import { useErrorToast } from '../../../ui/use-error-toast.ts'
 import { paths, useRefreshed } from '../use-list.ts'
 
 /** Deliveries come and go by themselves; nobody should have to press anything to see it. */
@@ -29,8 +30,10 @@ export function useWebhookRefreshed(id: string): () => void {
 
 export function useTurn(id: string) {
   const refresh = useWebhookRefreshed(id)
+  const tellError = useErrorToast()
   return useMutation({
     mutationFn: (enabled: boolean) => api.patch<Webhook>(pathOf(id), { body: { enabled } }),
+    onError: (error) => tellError(error),
     onSettled: refresh,
   })
 }
