@@ -7,14 +7,24 @@ type Props = {
   title: string
   help: string
   verb: string
+  look?: 'critical' | 'primary'
   busy: boolean
   error: Error | null
   onConfirm: () => void
   onClose: () => void
 }
 
-/** Asked only where there is no way back. */
-export function ConfirmDialog({ title, help, verb, busy, error, onConfirm, onClose }: Props) {
+/** Asked only where there is no way back, or others must act on it. */
+export function ConfirmDialog({
+  title,
+  help,
+  verb,
+  look = 'critical',
+  busy,
+  error,
+  onConfirm,
+  onClose,
+}: Props) {
   const ui = useUiWords()
   return (
     <Dialog
@@ -25,7 +35,7 @@ export function ConfirmDialog({ title, help, verb, busy, error, onConfirm, onClo
       footer={
         <>
           <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button look="critical" busy={busy} onClick={onConfirm}>
+          <Button look={look} busy={busy} onClick={onConfirm}>
             {verb}
           </Button>
         </>

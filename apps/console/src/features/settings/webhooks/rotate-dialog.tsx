@@ -2,17 +2,13 @@ import type { Webhook, WebhookSecret } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../lib/api.ts'
 import { useTimes } from '../../../lib/time.ts'
-import { Button } from '../../../ui/button.tsx'
 import { CopyDialog } from '../../../ui/copy-dialog.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { FormError } from '../../../ui/form-error.tsx'
-import { useUiWords } from '../../../ui/messages/index.ts'
+import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { useWebhookWords } from './messages/index.ts'
 import { pathOf, useWebhookRefreshed } from './use-webhook.ts'
 
 export function RotateDialog({ webhook, onClose }: { webhook: Webhook; onClose: () => void }) {
   const words = useWebhookWords()
-  const ui = useUiWords()
   const times = useTimes()
   const refresh = useWebhookRefreshed(webhook.id)
   const make = useMutation({
@@ -34,21 +30,15 @@ export function RotateDialog({ webhook, onClose }: { webhook: Webhook; onClose: 
     )
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ConfirmDialog
       title={words.rotate}
-      description={words.rotateHelp}
-      footer={
-        <>
-          <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button look="primary" busy={make.isPending} onClick={() => make.mutate()}>
-            {words.rotate}
-          </Button>
-        </>
-      }
-    >
-      <FormError error={make.error} />
-    </Dialog>
+      help={words.rotateHelp}
+      verb={words.rotate}
+      look="primary"
+      busy={make.isPending}
+      error={make.error}
+      onConfirm={() => make.mutate()}
+      onClose={onClose}
+    />
   )
 }
