@@ -1,4 +1,5 @@
 import type { Chunk, CustomerRecord } from '@polku/demo'
+import type { ArrivedMail } from './rows/arrived-mail.ts'
 import { tell } from './rows/case-rows.ts'
 import { appearing, customerRow, identifierRows } from './rows/customer-rows.ts'
 import { eventRow, type Happening } from './rows/event-rows.ts'
@@ -7,8 +8,11 @@ import { readRows } from './rows/read-rows.ts'
 import type { Roster, Row } from './rows/roster.ts'
 import { dialogueRows, visiting } from './rows/visit-rows.ts'
 
-/** Rows by table, in the order in which they can be written. */
-export type Page = [table: string, rows: Row[]][]
+/** Rows by table, in the order in which they can be written; and the mails, which have bytes besides. */
+export interface Page {
+  tables: [table: string, rows: Row[]][]
+  mails: ArrivedMail[]
+}
 
 /** Turns the generator's chunks into rows, and keeps back what happens later, so that the log runs in order. */
 export class Chronicle {
@@ -41,7 +45,7 @@ export class Chronicle {
         ? [dialogueRows(roster, record, this.#customer(record.customerId), record.visit)]
         : [],
     )
-    return [
+    const tables: Page['tables'] = [
       ['customers', chunk.customers.map((one) => customerRow(roster, one))],
       ['identifiers', chunk.customers.flatMap((one) => identifierRows(roster, one))],
       ['orders', chunk.orders.map((one) => orderRow(roster, one))],
@@ -54,6 +58,7 @@ export class Chronicle {
       ['case_reads', told.flatMap(({ record, standing }) => readRows(roster, record, standing, this.#now))],
       ['events', happened.map((one) => eventRow(roster, one))],
     ]
+    return { tables, mails: told.flatMap((one) => one.mails) }
   }
 
   #inOrder(until: number, happened: Happening[]): Happening[] {

@@ -1,6 +1,7 @@
 import type { Scale } from '@polku/demo'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../platform/auth/actor.ts'
+import { readMail } from '../platform/mail/read-mail.ts'
 import { type Desk, openDesk } from '../testing/desk.ts'
 import { loadDemo } from './loading.ts'
 import { unfinishedLoads } from './queries.ts'
@@ -37,6 +38,7 @@ async function contents(desk: Desk): Promise<Record<string, unknown>> {
       (select count(*)::int from visits) as visits, (select count(*)::int from identifiers) as identifiers,
       (select md5(string_agg(id::text || state || coalesce(preview, ''), ',' order by id)) from cases) as cases,
       (select md5(string_agg(id::text || text, ',' order by id)) from messages) as messages,
+      (select md5(string_agg(id::text || file_hash || (pruned_at is null), ',' order by id)) from inbound_items) as ledger,
       (select md5(string_agg(kind || occurred_at::text || coalesce(customer_id::text, ''), ',' order by kind, occurred_at, customer_id))
         from events where customer_id is not null) as events`,
   )
@@ -110,6 +112,29 @@ describe('The demo company', () => {
       name: expect.stringMatching(/^IMG_\d{8}_\d{6}\.jpg$/),
     })
     expect((await desk.as(aino).get(`/api/v1/files/${photograph.id}`)).status).toBe(200)
+  })
+
+  it('lists the mails that came, with their bytes for as long as these are kept', async () => {
+    const owner = desk.as(desk.people.owner)
+    const { items } = (await owner.get('/api/v1/inbound?limit=100')).body
+    for (const item of items) expect(item).toMatchObject({ state: 'shown', caseId: expect.any(String) })
+    const times = items.map((item: { receivedAt: string }) => item.receivedAt)
+    expect(times).toEqual([...times].sort().reverse())
+
+    const kept = items.find((item: { hasRaw: boolean }) => item.hasRaw)
+    const raw = await owner.get(`/api/v1/inbound/${kept.id}/raw`)
+    const mail = await readMail(Buffer.from(raw.body))
+    expect(mail.from?.address).toBe(kept.from)
+    const { rows } = await desk.ctx.pool.query('select text from messages where inbound_id = $1', [kept.id])
+    expect(mail.text).toContain(rows[0].text.split('\n')[0])
+
+    const ledger = await desk.ctx.pool.query(
+      `select pruned_at is null as kept, min(received_at) as since, count(*)::int as n
+      from inbound_items group by 1 order by 1`,
+    )
+    const [pruned, stored] = ledger.rows
+    expect(pruned.n).toBeGreaterThan(stored.n)
+    expect(now.getTime() - stored.since.getTime()).toBeLessThanOrEqual(30 * 24 * 3_600_000)
   })
 
   it('shows when its people came and when they were last there, and signs nobody in', async () => {

@@ -1,5 +1,6 @@
 import { type CaseRecord, type CustomerRecord, type Standing, type Step, standing } from '@polku/demo'
 import { previewOf } from '../../domains/cases/previewing.ts'
+import { type ArrivedMail, arrivedMail } from './arrived-mail.ts'
 import { attachmentRows } from './attachment-rows.ts'
 import type { Happening } from './event-rows.ts'
 import { isSpoken, messageRow, type Spoken } from './message-rows.ts'
@@ -9,6 +10,7 @@ export interface Told {
   row: Row
   messages: Row[]
   attachments: Row[]
+  mails: ArrivedMail[]
   happenings: Happening[]
   standing: Standing
 }
@@ -27,14 +29,18 @@ export function tell(
   const said = record.steps.filter(isSpoken)
   const ids = new Map(said.map((step, index) => [step, messageId(record.id, step.at, index)]))
   const identifiers = new Map(who.identifiers.map((one) => [one.id, one]))
-  const writer = (step: Spoken) => ({
-    name: who.name,
-    identifier: step.kind === 'received' ? identifiers.get(step.identifierId) : undefined,
+  const spoken = said.map((step) => {
+    const id = ids.get(step) as string
+    const identifier = step.kind === 'received' ? identifiers.get(step.identifierId) : undefined
+    return { step, id, writer: { name: who.name, identifier }, files: attachmentRows(roster, step, id) }
   })
   return {
     row: caseRow({ roster, record, who, number, now, end, said }),
-    messages: said.map((step) => messageRow(roster, record, step, ids.get(step) as string, writer(step))),
-    attachments: said.flatMap((step) => attachmentRows(roster, step, ids.get(step) as string)),
+    messages: spoken.map(({ step, id, writer }) => messageRow(roster, record, step, id, writer)),
+    attachments: spoken.flatMap(({ files }) => files),
+    mails: spoken.flatMap(({ step, id, writer, files }) =>
+      arrivedMail(roster, record, step, { id, ...writer }, files),
+    ),
     happenings: happenings(roster, record, number, ids),
     standing: end,
   }

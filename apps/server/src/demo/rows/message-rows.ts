@@ -1,4 +1,5 @@
 import type { CaseRecord, Content, IdentifierRecord, Step } from '@polku/demo'
+import { rfcMessageId, senderAddress } from './arrived-mail.ts'
 import { iso, type Roster, type Row } from './roster.ts'
 
 export type Spoken = Extract<Step, { content: Content }>
@@ -36,10 +37,10 @@ export function messageRow(
     folded: step.kind === 'received' ? folded(step.content) : null,
     html: null,
     client_id: null,
-    rfc_message_id: mail && writer.identifier ? `<${id}@${writer.identifier.value.split('@')[1]}>` : null,
+    rfc_message_id: mail && writer.identifier ? rfcMessageId(id, writer.identifier) : null,
     mail: mail && writer.identifier ? mailDetails(roster, record, writer.identifier, automatic) : null,
     invitations: [],
-    inbound_id: null,
+    inbound_id: mail && writer.identifier ? id : null,
     seen_at: record.channel === 'chat' && step.kind === 'sent' ? iso(step.at) : null,
     occurred_at: iso(step.at),
   }
@@ -53,7 +54,7 @@ function mailDetails(roster: Roster, record: CaseRecord, from: IdentifierRecord,
   const pass = proved ? 'pass' : 'none'
   return {
     subject: record.subject || null,
-    from: automatic === 'bounce' ? `mailer-daemon@${from.value.split('@')[1]}` : from.value,
+    from: senderAddress(from, automatic),
     replyTo: null,
     to: [roster.address],
     cc: [],
