@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import { buildContext } from './context.ts'
 import { reportDemo } from './demo/reporting.ts'
@@ -43,8 +42,7 @@ async function start(config: Config, log: Logger, say: Say, started: (() => Prom
   const background = await startBackground(ctx, roles)
   started.push(() => background.stop())
   if (config.demo) started.push(reportDemo(ctx, say).stop)
-  const tls = await certificate(config)
-  const app = roles.has('web') ? await buildServer(ctx, authenticate(ctx), tls) : await buildProbes(ctx, tls)
+  const app = roles.has('web') ? await buildServer(ctx, authenticate(ctx)) : await buildProbes(ctx)
   started.push(() => app.close())
   await app.listen({ host: config.host, port: config.port })
   if (!roles.has('web')) return say(`Polku is ready (${config.role}), watched at ${config.url}`)
@@ -53,6 +51,3 @@ async function start(config: Config, log: Logger, say: Say, started: (() => Prom
   const token = await setUpToken(ctx)
   if (token) say(`Set it up with this link, which works once: ${config.url}/set-up?token=${token}`)
 }
-
-const certificate = async ({ tls }: Config) =>
-  tls && { cert: await readFile(tls.certFile), key: await readFile(tls.keyFile) }

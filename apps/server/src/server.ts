@@ -21,12 +21,8 @@ type Role = 'web' | 'worker' | 'channels'
 const parts = [upkeep, ...domains, demo]
 
 /** The HTTP side: every domain's routes on one server. */
-export async function buildServer(
-  ctx: Context,
-  authenticate: Authenticate,
-  tls?: { cert: Buffer; key: Buffer },
-): Promise<App> {
-  const app = await buildHttp({ config: ctx.config, log: ctx.log, authenticate }, tls)
+export async function buildServer(ctx: Context, authenticate: Authenticate): Promise<App> {
+  const app = await buildHttp({ config: ctx.config, log: ctx.log, authenticate })
   await describeApi(app, ctx.config.url)
   serveMetrics(app, ctx)
   serveHealth(app, ctx)
@@ -53,8 +49,8 @@ export async function buildServer(
 }
 
 /** What a process without people answers: whether it lives, whether it can work, and its figures. */
-export async function buildProbes(ctx: Context, tls?: { cert: Buffer; key: Buffer }): Promise<App> {
-  const app = await buildHttp({ config: ctx.config, log: ctx.log, authenticate: async () => null }, tls)
+export async function buildProbes(ctx: Context): Promise<App> {
+  const app = await buildHttp({ config: ctx.config, log: ctx.log, authenticate: async () => null })
   serveMetrics(app, ctx)
   serveHealth(app, ctx)
   return app

@@ -9,8 +9,7 @@ import type { Config } from '../../platform/config/config.ts'
  * servers encrypt with any certificate rather than not at all.
  */
 export async function mailCertificate(config: Config): Promise<{ cert: Buffer; key: Buffer }> {
-  if (config.tls)
-    return { cert: await readFile(config.tls.certFile), key: await readFile(config.tls.keyFile) }
+  if (config.tls) return config.tls
   const paths = { cert: join(config.dataDir, 'mail-tls.crt'), key: join(config.dataDir, 'mail-tls.key') }
   try {
     return { cert: await readFile(paths.cert), key: await readFile(paths.key) }

@@ -1,11 +1,14 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { BlockList } from 'node:net'
 import { resolve } from 'node:path'
+import { createSecureContext } from 'node:tls'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readNetworks } from '../http/outgoing.ts'
 
 const flag = z
-  .union([z.boolean(), z.enum(['1', 'true', 'yes', '0', 'false', 'no', ''])])
+  .union([z.boolean(), z.enum(['1', 'true', 'yes', '0', 'false', 'no', ''])], { error: 'must be yes or no' })
   .transform((value) => (typeof value === 'boolean' ? value : ['1', 'true', 'yes'].includes(value)))
 const port = z.coerce
   .number({ error: 'must be a number' })
@@ -26,6 +29,22 @@ const networks = z
     if (read) return read
     context.addIssue('must be addresses or networks such as 10.0.0.5, 192.168.0.0/16')
     return z.NEVER
+  })
+
+/** The content of a file that OpenSSL must be able to read. */
+const pem = (what: string, read: (content: Buffer) => unknown) =>
+  z.string().transform((path, context) => {
+    try {
+      const content = readFileSync(path)
+      read(content)
+      return content
+    } catch (error) {
+      const { syscall, message } = error as NodeJS.ErrnoException
+      context.addIssue(
+        syscall ? `cannot be read (${message})` : `must name a file with ${what}: ${path} has none`,
+      )
+      return z.NEVER
+    }
   })
 
 /** Who hands mail over: clients by address or network, mailboxes by the name of their server. */
@@ -70,11 +89,11 @@ const Settings = z.object({
   /** The address people open; links in mails and cookies' security follow from it. */
   POLKU_URL: url('http', 'https').optional(),
   /** Addresses or networks of proxies whose X-Forwarded-* headers are believed, comma separated. */
-  POLKU_TRUST_PROXY: z.string().optional(),
+  POLKU_TRUST_PROXY: networks,
   /** 32 bytes or more; without it a key file is made in the data folder. */
   POLKU_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
-  POLKU_TLS_CERT: z.string().optional(),
-  POLKU_TLS_KEY: z.string().optional(),
+  POLKU_TLS_CERT: pem('a certificate in PEM form', (cert) => createSecureContext({ cert })).optional(),
+  POLKU_TLS_KEY: pem('a private key in PEM form, without a passphrase', createPrivateKey).optional(),
   /** How long raw mail is kept after it has been shown. */
   POLKU_RAW_MAIL_DAYS: z.coerce
     .number({ error: 'must be a number of days' })
@@ -116,9 +135,9 @@ export interface Config {
   demoPassword: string | undefined
   demoApiKey: string | undefined
   url: string
-  trustProxy: string | undefined
+  trustProxy: BlockList
   secret: string | undefined
-  tls: { certFile: string; keyFile: string } | undefined
+  tls: { cert: Buffer; key: Buffer } | undefined
   rawMailDays: number
   trustedMailServer: TrustedMailServer | undefined
   metricsToken: string | undefined
@@ -158,21 +177,26 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config {
 const settingOf = (flag: string) => `POLKU_${flag.toUpperCase().replaceAll('-', '_')}`
 
 function parseFlags(args: string[]) {
-  try {
-    return parseArgs({ args, options: flags, strict: true }).values
-  } catch (error) {
-    throw new ConfigError(
-      `${(error as Error).message}\nKnown: ${Object.keys(flags)
-        .map((f) => `--${f}`)
-        .join(' ')}`,
-    )
-  }
+  const { values, tokens } = parseArgs({ args, options: flags, strict: false, tokens: true })
+  const faults = tokens.flatMap((token) => {
+    if (token.kind === 'positional') return [`${token.value} belongs to no setting.`]
+    if (token.kind !== 'option') return []
+    if (!Object.hasOwn(flags, token.name)) return [`There is no setting ${token.rawName}.`]
+    const lacking = token.name !== 'demo' && (!token.value || /^--\w/.test(token.value))
+    return lacking ? [`${token.rawName} needs a value.`] : []
+  })
+  if (faults.length === 0) return values
+  const known = Object.keys(flags).map((name) => `--${name}`)
+  throw new ConfigError([...faults, `Known: ${known.join(' ')}`].join('\n'))
 }
 
 function present(settings: z.infer<typeof Settings>): Config {
-  const { POLKU_TLS_CERT: certFile, POLKU_TLS_KEY: keyFile } = settings
-  if (Boolean(certFile) !== Boolean(keyFile)) {
+  const { POLKU_TLS_CERT: cert, POLKU_TLS_KEY: key } = settings
+  if (Boolean(cert) !== Boolean(key)) {
     throw new ConfigError('POLKU_TLS_CERT and POLKU_TLS_KEY belong together: set both or neither.')
+  }
+  if (cert && key && !new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))) {
+    throw new ConfigError('POLKU_TLS_KEY is not the key of the certificate in POLKU_TLS_CERT.')
   }
   const { POLKU_TRUSTED_MAIL_SERVER: name, POLKU_TRUSTED_MAIL_PEERS: peers } = settings
   if (Boolean(name) !== Boolean(peers)) {
@@ -180,7 +204,7 @@ function present(settings: z.infer<typeof Settings>): Config {
       'POLKU_TRUSTED_MAIL_SERVER and POLKU_TRUSTED_MAIL_PEERS belong together: set both or neither.',
     )
   }
-  const tls = certFile && keyFile ? { certFile, keyFile } : undefined
+  const tls = cert && key ? { cert, key } : undefined
   const shownHost = settings.POLKU_HOST.includes(':') ? `[${settings.POLKU_HOST}]` : settings.POLKU_HOST
   return {
     dataDir: resolve(settings.POLKU_DATA),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isIP } from 'node:net'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
@@ -21,6 +22,7 @@ import type { Config } from '../config/config.ts'
 import type { Authenticate } from '../domain.ts'
 import { answerErrors } from './answer-errors.ts'
 import { guardOrigin } from './guard-origin.ts'
+import { liesIn } from './outgoing.ts'
 import { Refusal } from './refusal.ts'
 
 export type App = FastifyInstance<
@@ -54,12 +56,13 @@ export interface HttpParts {
 const mebibyte = 1024 * 1024
 
 /** The HTTP server before any domain has added its routes. */
-export async function buildHttp(parts: HttpParts, tls?: { cert: Buffer; key: Buffer }): Promise<App> {
+export async function buildHttp(parts: HttpParts): Promise<App> {
+  const { tls, trustProxy } = parts.config
   const app = fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    trustProxy: parts.config.trustProxy ?? false,
+    trustProxy: (address: string) => isIP(address) > 0 && liesIn(trustProxy, address),
     bodyLimit: 2 * mebibyte,
     ...(tls ? { https: tls } : {}),
     routerOptions: { maxParamLength: 200 },

@@ -48,7 +48,7 @@ describe('An address given by a user', () => {
 describe('Networks opened by the operator', () => {
   it('are addresses and networks, and nothing else', () => {
     expect(readNetworks('10.0.0.5, 192.168.0.0/16,fd00::/8')!.check('192.168.4.4')).toBe(true)
-    for (const wrong of ['mail.example', '10.0.0.0/33', '10.0.0.0/x', '::1/129'])
+    for (const wrong of ['mail.example', '10.0.0.0/33', '10.0.0.0/x', '10.0.0.0/', '::1/129'])
       expect(readNetworks(wrong)).toBeNull()
   })
 })

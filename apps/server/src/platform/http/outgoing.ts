@@ -59,7 +59,7 @@ export function readNetworks(text: string): BlockList | null {
     if (part === '') continue
     const [address = '', prefix] = part.split('/')
     const most = isIP(address) === 6 ? 128 : 32
-    const bits = prefix === undefined ? most : Number(prefix)
+    const bits = prefix === undefined ? most : Number(prefix || Number.NaN)
     if (!isIP(address) || !Number.isInteger(bits) || bits < 0 || bits > most) return null
     networks.addSubnet(address, bits, familyOf(address))
   }
