@@ -105,6 +105,13 @@ test('a port that is taken is named, and what was started is stopped again', asy
   expect((await enginePids(dataDir)).filter(isRunning)).toEqual([])
 })
 
+test('a data folder that cannot be made is named at once', async () => {
+  const { outcome, said } = await start('--data', '/proc/nowhere/data').ended
+  expect(outcome).toBe(2)
+  expect(said).toContain('The data directory /proc/nowhere/data cannot be written to')
+  expect(said).not.toContain('    at ')
+})
+
 test.each([
   [['--port', 'many'], '--port must be a number'],
   [['--colour', 'blue'], '--colour'],

@@ -1,4 +1,5 @@
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
+import { makeDataFolder } from './platform/config/data-folder.ts'
 import { DataDirectoryInUse } from './platform/engines/lock.ts'
 import { openLogger } from './platform/telemetry/logger.ts'
 import { run } from './run.ts'
@@ -20,6 +21,7 @@ const patience = 40_000
 const main = async (config: Config) => {
   // Mails, files and keys are nobody else's to read.
   process.umask(0o077)
+  makeDataFolder(config.dataDir)
   const log = openLogger(config, process.stdout.isTTY === true)
   const asked = Promise.withResolvers<void>()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

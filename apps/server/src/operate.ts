@@ -1,4 +1,4 @@
-import { access, mkdir, rm, writeFile } from 'node:fs/promises'
+import { access, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ownerLink } from './owner-link.ts'
 import { checkDestination } from './platform/backup/destination.ts'
@@ -8,6 +8,7 @@ import { takeBackup } from './platform/backup/taking.ts'
 import { upgrade } from './platform/backup/upgrading.ts'
 import { servedAddress } from './platform/config/address.ts'
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
+import { makeDataFolder } from './platform/config/data-folder.ts'
 import { restoreMark } from './platform/engines/bring-up.ts'
 import { DataDirectoryInUse } from './platform/engines/lock.ts'
 import { holdsDatabase, type ReachedDatabase, reachDatabase } from './platform/engines/reach.ts'
@@ -41,7 +42,7 @@ const commands: Record<string, (config: Config, file: string | undefined, force:
           `${config.dataDir} already holds an installation. Choose an empty folder with --data, or move it away.`,
         )
       }
-      await mkdir(config.dataDir, { recursive: true })
+      makeDataFolder(config.dataDir)
       await writeFile(mark, '')
       await withDatabase(config, ({ url }) =>
         restoreBackup({ ...config, databaseUrl: url }, resolve(file), say),

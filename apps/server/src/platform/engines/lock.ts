@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { ConfigError } from '../config/config.ts'
+import { makeDataFolder, notWritable } from '../config/data-folder.ts'
 
 export class DataDirectoryInUse extends Error {
   readonly code = 'data_directory_in_use'
@@ -43,20 +43,13 @@ export const lockDataDirectory = (dataDir: string): { release(): void } => {
 }
 
 const openLock = (dataDir: string): DatabaseSync => {
+  makeDataFolder(dataDir)
   try {
-    // As root, PostgreSQL's account must be able to pass through.
-    if (mkdirSync(dataDir, { recursive: true })) chmodSync(dataDir, 0o711)
     return new DatabaseSync(join(dataDir, 'lock'), { timeout: 0 })
   } catch (error) {
     throw notWritable(dataDir, error)
   }
 }
-
-const notWritable = (dataDir: string, error: unknown) =>
-  new ConfigError(
-    `The data directory ${dataDir} cannot be written to (${(error as Error).message}). ` +
-      'Start as the user it belongs to, or choose another with --data.',
-  )
 
 const readPid = (file: string) => {
   try {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pino, { type Logger, type LoggerOptions } from 'pino'
 import type { Config } from '../config/config.ts'
@@ -9,8 +9,6 @@ export const openLogger = (config: Config, watched: boolean): Logger => {
   const options = logOptions(config.logLevel)
   if (!watched) return pino(options, pino.destination(2))
   const file = join(config.dataDir, 'polku.log')
-  // As root, PostgreSQL's account must be able to pass through.
-  if (mkdirSync(config.dataDir, { recursive: true })) chmodSync(config.dataDir, 0o711)
   keepShort(file)
   const toFile = pino.destination({ dest: file, mode: 0o600, sync: false, minLength: 0 })
   const toPerson = {
