@@ -80,6 +80,24 @@ describe('finding the way by keys alone', () => {
   })
 })
 
+describe('the palette', () => {
+  it('goes on finding a case as its subject is typed on', async () => {
+    await write('Trasig lampa i hallen')
+    const page = await desk.signIn('agent')
+    await page.goto('/inbox/mine')
+    await page.getByRole('heading', { name: 'Mine', exact: true }).waitFor()
+    await openPalette(page)
+    await page.keyboard.type('Trasig')
+    const found = page.getByRole('option', { name: /Trasig lampa/ })
+    await found.waitFor()
+    const answered = page.waitForResponse((answer) => answer.url().includes('search=Trasig+lampa'))
+    await page.keyboard.type(' lampa')
+    await answered
+    await found.waitFor()
+    expect(await page.getByText('Nothing found').count()).toBe(0)
+  })
+})
+
 describe('the longest wait', () => {
   it('comes first when asked for, is remembered, and stays first as cases come in', async () => {
     const older = await write('Eilisestä asti', { at: hoursAgo(20) })

@@ -18,7 +18,6 @@ export function Actions({ heading, actions, onChoose }: ActionsProps) {
         <Command.Item
           key={action.id}
           value={`action ${action.id}`}
-          keywords={[action.label]}
           className={item}
           onSelect={() => onChoose(action)}
         >
@@ -38,30 +37,16 @@ export function Actions({ heading, actions, onChoose }: ActionsProps) {
 type FoundProps<One> = {
   heading: string
   found: readonly One[]
-  /** What was typed, and therefore what each of them holds. */
-  text: string
   onChoose: (one: One) => void
   children: (one: One) => ReactNode
 }
 
-export function Found<One extends { id: string }>({
-  heading,
-  found,
-  text,
-  onChoose,
-  children,
-}: FoundProps<One>) {
+export function Found<One extends { id: string }>({ heading, found, onChoose, children }: FoundProps<One>) {
   if (found.length === 0) return null
   return (
     <Command.Group heading={heading} className={group}>
       {found.map((one) => (
-        <Command.Item
-          key={one.id}
-          value={`found ${one.id}`}
-          keywords={[text]}
-          className={item}
-          onSelect={() => onChoose(one)}
-        >
+        <Command.Item key={one.id} value={`found ${one.id}`} className={item} onSelect={() => onChoose(one)}>
           {children(one)}
         </Command.Item>
       ))}

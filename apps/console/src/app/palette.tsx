@@ -13,24 +13,20 @@ import { Actions, Found } from './palette-groups.tsx'
 
 const groups: readonly ActionGroup[] = ['case', 'list', 'navigation', 'general']
 
-/** What holds each word typed; what the server found holds them already. */
-const holds = (_value: string, search: string, keywords: string[] = []): number => {
-  const text = keywords.join(' ').toLowerCase()
-  return search
+/** Whether a label holds each word typed. */
+const holds = (label: string, typed: string): boolean =>
+  typed
     .toLowerCase()
     .trim()
     .split(/\s+/)
-    .every((word) => text.includes(word))
-    ? 1
-    : 0
-}
+    .every((word) => label.toLowerCase().includes(word))
 
 /** One box for going anywhere and doing anything that can be done here now. */
 export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const words = useAppWords()
   const navigate = useNavigate()
   const [text, setText] = useState('')
-  const actions = useOfferedActions().filter((action) => !action.keysOnly)
+  const actions = useOfferedActions().filter((action) => !action.keysOnly && holds(action.label, text))
   const customers = useCustomerSearch(text, 6)
   const cases = useCaseSearch(text, 6)
   // The action runs after focus has gone back to the page, so that it can move focus itself.
@@ -53,7 +49,8 @@ export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (
           className="enter-floating fixed inset-x-2 top-2 z-40 mx-auto max-w-160 rounded-floating bg-raised shadow-floating outline-none tablet:top-[14dvh]"
         >
           <Dialog.Title className="sr-only">{words.search}</Dialog.Title>
-          <Command label={words.search} filter={holds} loop>
+          {/* What the server found it found by more than is shown; only our own actions are narrowed, above. */}
+          <Command label={words.search} shouldFilter={false} loop>
             <Command.Input
               value={text}
               onValueChange={setText}
@@ -73,10 +70,10 @@ export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (
                   onChoose={(action) => choose(action.run)}
                 />
               ))}
-              <Found heading={words.foundCases} found={cases} text={text} onChoose={openCase}>
+              <Found heading={words.foundCases} found={cases} onChoose={openCase}>
                 {(one) => <FoundCase one={one} />}
               </Found>
-              <Found heading={words.foundCustomers} found={customers} text={text} onChoose={openCustomer}>
+              <Found heading={words.foundCustomers} found={customers} onChoose={openCustomer}>
                 {(customer) => <FoundCustomer customer={customer} />}
               </Found>
             </Command.List>
