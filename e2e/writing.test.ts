@@ -47,6 +47,23 @@ async function attachSlowly(page: Page, name: string): Promise<(status?: number)
 const kept = async (caseId: string) =>
   (await desk.ctx.pool.query('select kind, html from drafts where case_id = $1 order by kind', [caseId])).rows
 
+describe('writing before the editor has come', () => {
+  it('keeps each letter, and does nothing to the case by any of them', async () => {
+    const { caseId } = await arrives('Quick fingers')
+    const page = await desk.signIn('agent')
+    const chunk = new Promise<Route>((hold) => page.route('**/assets/editor-*.js', hold))
+    await open(page, caseId)
+    await page.keyboard.press('r')
+    await page.keyboard.type('Hei, se ')
+    await (await chunk).continue()
+    await page.keyboard.type('onkin perillä', { delay: 30 })
+    await page.locator('.editor', { hasText: /^Hei, se onkin perillä$/ }).waitFor()
+    const { rows } = await desk.ctx.pool.query('select state, assignee_id from cases where id = $1', [caseId])
+    expect(rows).toEqual([{ state: 'new', assignee_id: null }])
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+})
+
 describe('what one has begun to write', () => {
   it('keeps an answer and a note apart, and another device shows both with their files', async () => {
     const { caseId } = await arrives('Two drafts')

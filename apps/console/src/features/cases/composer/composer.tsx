@@ -6,9 +6,9 @@ import { fileSize } from '../../../lib/file-size.ts'
 import { useLanguage } from '../../../lib/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useUiWords } from '../../../ui/messages/index.ts'
-import { Skeleton } from '../../../ui/skeleton.tsx'
 import { showMessage } from '../dialogue/show-message.ts'
 import { useCaseWords } from '../messages/index.ts'
+import { BeforeEditor } from './before-editor.tsx'
 import { ComposerTabs } from './composer-tabs.tsx'
 import { type Content, type DraftKind, isEmpty } from './draft.ts'
 import { DraftFiles } from './draft-files.tsx'
@@ -118,6 +118,24 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
     showMessage(news.messageId)
   }
 
+  const write = (html: string) => {
+    later.callOff()
+    meanwhile.wrote(drafts.draft.html)
+    drafts.write(html)
+    if (html === '') onStopped()
+    else onTyping()
+  }
+  const writing = {
+    ref: editor,
+    html: drafts.draft.html,
+    label: kind === 'note' ? words.writeNote : words.reply,
+    language: kind === 'reply' ? (one.language ?? one.customer.language) : null,
+    placeholder: kind === 'note' ? words.noteHint : words.replyHint,
+    onChange: write,
+    onSend: sendNow,
+    autoFocus: wanted,
+  }
+
   if (kinds.length === 0)
     return <p className="border-line border-t px-4 py-3 text-ink-faint text-sm">{words.readOnly}</p>
   return (
@@ -133,26 +151,13 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
           <Button onClick={drafts.settle}>{words.keepThis}</Button>
         </Notice>
       ) : null}
-      <Suspense fallback={<Skeleton className="mx-4 mt-3 mb-23 w-40" />}>
+      <Suspense fallback={<BeforeEditor key={kind} {...writing} onFocus={() => setWanted(true)} />}>
         <Editor
           key={kind}
-          ref={editor}
-          html={drafts.draft.html}
+          {...writing}
           formatting={byMail || kind === 'note'}
-          label={kind === 'note' ? words.writeNote : words.reply}
-          language={kind === 'reply' ? (one.language ?? one.customer.language) : null}
-          placeholder={kind === 'note' ? words.noteHint : words.replyHint}
-          onChange={(html) => {
-            later.callOff()
-            meanwhile.wrote(drafts.draft.html)
-            drafts.write(html)
-            if (html === '') onStopped()
-            else onTyping()
-          }}
           onFiles={uploads.add}
-          onSend={sendNow}
           onLeave={() => tabs.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()}
-          autoFocus={wanted}
           files={
             <>
               <DraftFiles

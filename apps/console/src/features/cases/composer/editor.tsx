@@ -1,7 +1,7 @@
 import type { JSONContent } from '@tiptap/core'
 import { EditorContent, type Editor as TiptapEditor, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react'
+import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import { EditorToolbar } from './editor-toolbar.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { withoutHeadings } from './pasted.ts'
@@ -92,7 +92,6 @@ export function Editor({
     extensions: formatting ? formatted : plain,
     content: html,
     parseOptions,
-    autofocus: autoFocus ? 'end' : false,
     onUpdate: ({ editor: now }) => handlers.current.onChange(htmlOf(now)),
     editorProps: {
       attributes: () => attributesOf(handlers.current.label, handlers.current.language),
@@ -114,13 +113,18 @@ export function Editor({
       },
     },
   })
+  // Tiptap's own focus waits for the next frame; whoever types at once would lose the first letters.
+  const focus = () => {
+    if (!editor) return
+    editor.commands.setTextSelection(editor.state.doc.content.size)
+    editor.view.focus()
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it comes, in place of what had the focus
+  useLayoutEffect(() => {
+    if (autoFocus) focus()
+  }, [])
   useImperativeHandle(ref, () => ({
-    // Tiptap's own focus waits for the next frame; whoever types at once would lose the first letters.
-    focus: () => {
-      if (!editor) return
-      editor.commands.setTextSelection(editor.state.doc.content.size)
-      editor.view.focus()
-    },
+    focus,
     setHtml: (next) => editor?.commands.setContent(next, { emitUpdate: false, parseOptions }),
     document: () => editor?.getJSON() ?? null,
   }))
