@@ -16,17 +16,18 @@ export function useBlocking(one: Case, changes: ReturnType<typeof useCaseChanges
   const { address } = one.customer
   if (!may || one.channel !== 'email' || !address?.includes('@') || one.spam) return null
 
-  const attempt = (call: () => Promise<unknown>) => call().catch((error) => tellError(error))
+  const attempt = (call: () => Promise<unknown>, failed: string) =>
+    call().catch((error) => tellError(error, failed))
   const unblock = () =>
     attempt(async () => {
       await api.delete(`/api/v1/blocked-senders/${encodeURIComponent(address)}`)
       await changes.unspam(true)
-    })
+    }, words.failed.unblock)
   const block = () =>
     attempt(async () => {
       await api.post('/api/v1/blocked-senders', { body: { pattern: address } })
       await changes.spam(true)
       toast(words.blocked(address), { action: { label: ui.undo, run: () => void unblock() } })
-    })
+    }, words.failed.block)
   return () => void block()
 }

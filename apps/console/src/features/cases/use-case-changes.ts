@@ -16,6 +16,8 @@ type Change = {
   /** What the screen shows until the server has answered. */
   patch: Partial<Case>
   said?: string
+  /** Said instead, before why, when the server did not do it. */
+  failed: string
   undo?: () => void
   /** The case is dealt with: the next one comes. */
   leaves?: boolean
@@ -33,20 +35,21 @@ export function useCaseChanges(one: Case, goOn?: GoOn) {
   const tellError = useErrorToast()
   const base = `/api/v1/cases/${one.id}`
 
-  const change = async ({ method, noun, body, patch, said, undo, leaves }: Change): Promise<void> => {
+  const change = async ({ method, noun, body, patch, said, failed, undo, leaves }: Change): Promise<void> => {
     const back = leaves ? goOn?.() : undefined
     const rollBack = patchCase(client, one.id, patch)
     const run = () => {
       undo?.()
       back?.()
     }
-    if (said) toast(said, undo ? { action: { label: ui.undo, run } } : {})
+    const unsay = said && toast(said, undo ? { action: { label: ui.undo, run } } : {})
     try {
       await api[method](`${base}/${noun}`, { body })
     } catch (error) {
+      if (unsay) unsay()
       rollBack()
       back?.()
-      tellError(error)
+      tellError(error, failed)
     }
     refreshCase(client, one.id)
   }
@@ -56,6 +59,7 @@ export function useCaseChanges(one: Case, goOn?: GoOn) {
     return change({
       method: 'put',
       noun: 'assignment',
+      failed: words.failed.assign,
       body: { personId: who.assignee?.id ?? null, teamId: who.team?.id ?? null },
       patch: who,
       said: quietly ? undefined : words.assigned(who.assignee?.name ?? null, who.team?.name ?? null),
@@ -66,6 +70,7 @@ export function useCaseChanges(one: Case, goOn?: GoOn) {
     change({
       method: 'delete',
       noun: 'solution',
+      failed: words.failed.reopen,
       patch: { state: 'open', solvedAt: null },
       said: quietly ? undefined : words.reopened,
     })
@@ -73,6 +78,7 @@ export function useCaseChanges(one: Case, goOn?: GoOn) {
     change({
       method: 'delete',
       noun: 'snooze',
+      failed: words.failed.wake,
       patch: { state: 'open', snoozedUntil: null },
       said: quietly ? undefined : words.woken,
     })
@@ -80,6 +86,7 @@ export function useCaseChanges(one: Case, goOn?: GoOn) {
     change({
       method: 'delete',
       noun: 'spam',
+      failed: words.failed.unspam,
       // What may be done with the case comes back together with its place among the others.
       patch: {},
       said: quietly ? undefined : words.notSpam,
@@ -94,6 +101,7 @@ export function useCaseChanges(one: Case, goOn?: GoOn) {
       change({
         method: 'put',
         noun: 'solution',
+        failed: words.failed.solve,
         patch: { state: 'solved', waitingSince: null },
         said: words.solved,
         undo: () => void reopen(true),
@@ -103,6 +111,7 @@ export function useCaseChanges(one: Case, goOn?: GoOn) {
       change({
         method: 'put',
         noun: 'snooze',
+        failed: words.failed.snooze,
         body: { until: until.toISOString() },
         patch: { state: 'snoozed', snoozedUntil: until.toISOString() },
         said: words.snoozed(times.whole(until.toISOString())),
@@ -113,12 +122,19 @@ export function useCaseChanges(one: Case, goOn?: GoOn) {
       change({
         method: 'put',
         noun: 'spam',
+        failed: words.failed.spam,
         patch: { spam: true, spamReason: 'person' },
         said: quietly ? undefined : words.markedSpam,
         undo: () => void unspam(),
         leaves: !quietly,
       }),
     markUnread: () =>
-      change({ method: 'delete', noun: 'read', patch: { unread: true }, said: words.markedUnread }),
+      change({
+        method: 'delete',
+        noun: 'read',
+        failed: words.failed.markUnread,
+        patch: { unread: true },
+        said: words.markedUnread,
+      }),
   }
 }

@@ -18,7 +18,7 @@ export const en: ErrorWords = {
   codes: {
     unreachable: {
       title: 'The server cannot be reached',
-      advice: 'What you wrote is kept on this device. Polku tries again by itself.',
+      advice: 'Try again when the connection is back.',
     },
     'request.invalid': {
       title: 'Something in the form needs correcting',

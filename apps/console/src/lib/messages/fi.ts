@@ -9,7 +9,7 @@ export const fi: ErrorWords = {
   codes: {
     unreachable: {
       title: 'Palvelimeen ei saada yhteyttä',
-      advice: 'Kirjoittamasi on tallessa tällä laitteella. Polku yrittää itse uudelleen.',
+      advice: 'Yritä uudelleen, kun yhteys on palannut.',
     },
     'request.invalid': {
       title: 'Lomakkeessa on jotain korjattavaa',

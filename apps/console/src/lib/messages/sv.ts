@@ -6,7 +6,7 @@ export const sv: ErrorWords = {
   codes: {
     unreachable: {
       title: 'Servern går inte att nå',
-      advice: 'Det du skrev finns kvar på den här enheten. Polku försöker själv igen.',
+      advice: 'Försök igen när anslutningen är tillbaka.',
     },
     'request.invalid': {
       title: 'Något i formuläret behöver rättas',
