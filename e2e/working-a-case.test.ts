@@ -38,6 +38,17 @@ describe('working a case', () => {
     await page.getByRole('button', { name: 'Solve' }).waitFor()
   })
 
+  it('says that it was not solved, and nothing else, when the server is away', async () => {
+    const { caseId } = await write('Not quite')
+    const page = await open(caseId)
+    await page.route('**/solution', (route) => route.abort())
+    await page.keyboard.press('e')
+    await page.getByText('Not solved: The server cannot be reached.').first().waitFor()
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0)
+    expect(await page.getByText('by itself').count()).toBe(0)
+    await page.getByRole('button', { name: 'Solve' }).waitFor()
+  })
+
   it('takes an answer back before it leaves and gives the words back', async () => {
     const { caseId } = await write('Too quick')
     const page = await open(caseId)
@@ -100,7 +111,10 @@ describe('working a case', () => {
     const page = await open(caseId)
     await page.keyboard.press('a')
     await page.getByPlaceholder('Name of a person or team').waitFor()
-    await page.keyboard.type('you')
+    // Nobody is called Ou, though many names hold those letters in that order.
+    await page.keyboard.type('ou')
+    await page.getByText('No one by that name').waitFor()
+    await page.getByPlaceholder('Name of a person or team').fill('you')
     await page.keyboard.press('Enter')
     const assignee = async () =>
       (await desk.ctx.pool.query('select assignee_id from cases where id = $1', [caseId])).rows[0].assignee_id

@@ -7,7 +7,12 @@ import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { useCaseWords } from './messages/index.ts'
+import { nameMatches } from './name-matches.ts'
 import { useColleagues } from './use-colleagues.ts'
+
+// People may share a name, so a choice is known by its id and found by its name.
+const matches = (_value: string, typed: string, names: string[] = []): number =>
+  nameMatches(names.join(' '), typed) ? 1 : 0
 
 type Who = Pick<Case, 'assignee' | 'team'>
 
@@ -49,7 +54,7 @@ export function AssignPicker({ one, disabled, open, onOpenChange, onAssign }: Pr
         </Button>
       }
     >
-      <Command label={words.assign} loop>
+      <Command label={words.assign} filter={matches} loop>
         <Command.Input
           autoFocus
           placeholder={words.assignHint}
@@ -59,37 +64,38 @@ export function AssignPicker({ one, disabled, open, onOpenChange, onAssign }: Pr
           <Command.Empty className="p-4 text-center text-ink-soft">{words.nobodyFound}</Command.Empty>
           {me ? (
             <Choice
-              value={words.me(me.name)}
+              id={me.id}
+              name={words.me(me.name)}
               chosen={assignee?.id === me.id}
               onChoose={() => give({ assignee: me, team })}
             >
               <Avatar name={me.name} kind="person" size={20} />
-              {words.me(me.name)}
             </Choice>
           ) : null}
           <Choice
-            value={words.nobody}
+            id="nobody"
+            name={words.nobody}
             chosen={assignee === null}
             onChoose={() => give({ assignee: null, team })}
           >
             <UserRoundX size={16} strokeWidth={1.75} className="mx-0.5" aria-hidden />
-            {words.nobody}
           </Choice>
           {others.map((person) => (
             <Choice
               key={person.id}
-              value={`${person.name} ${person.id}`}
+              id={person.id}
+              name={person.name}
               chosen={assignee?.id === person.id}
               onChoose={() => give({ assignee: person, team })}
             >
               <Avatar name={person.name} kind="person" size={20} />
-              {person.name}
             </Choice>
           ))}
           {teams.map((each) => (
             <Choice
               key={each.id}
-              value={`${each.name} ${each.id}`}
+              id={each.id}
+              name={words.team(each.name)}
               chosen={team?.id === each.id}
               // A case given to a team waits for whoever of them takes it.
               onChoose={() =>
@@ -97,7 +103,6 @@ export function AssignPicker({ one, disabled, open, onOpenChange, onAssign }: Pr
               }
             >
               <UsersRound size={16} strokeWidth={1.75} className="mx-0.5" aria-hidden />
-              {words.team(each.name)}
             </Choice>
           ))}
         </Command.List>
@@ -106,15 +111,24 @@ export function AssignPicker({ one, disabled, open, onOpenChange, onAssign }: Pr
   )
 }
 
-type ChoiceProps = { value: string; chosen: boolean; onChoose: () => void; children: ReactNode }
+type ChoiceProps = {
+  id: string
+  name: string
+  chosen: boolean
+  onChoose: () => void
+  /** What stands before the name. */
+  children: ReactNode
+}
 
-const Choice = ({ value, chosen, onChoose, children }: ChoiceProps) => (
+const Choice = ({ id, name, chosen, onChoose, children }: ChoiceProps) => (
   <Command.Item
-    value={value}
+    value={id}
+    keywords={[name]}
     onSelect={onChoose}
     className="flex min-h-8 items-center gap-2 rounded px-2 data-[selected=true]:bg-hover pointer-coarse:min-h-11"
   >
-    <span className="flex min-w-0 flex-1 items-center gap-2 truncate">{children}</span>
+    {children}
+    <span className="min-w-0 flex-1 truncate">{name}</span>
     {chosen ? <Check size={16} strokeWidth={1.75} aria-hidden /> : null}
   </Command.Item>
 )
