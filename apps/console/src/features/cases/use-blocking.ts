@@ -26,7 +26,7 @@ export function useBlocking(one: Case, changes: ReturnType<typeof useCaseChanges
   const block = () =>
     attempt(async () => {
       await api.post('/api/v1/blocked-senders', { body: { pattern: address } })
-      await changes.spam(true)
+      await changes.spam({ blocked: true })
       toast(words.blocked(address), { action: { label: ui.undo, run: () => void unblock() } })
     }, words.failed.block)
   return () => void block()

@@ -114,19 +114,19 @@ export function useCaseChanges(one: Case, goOn?: GoOn) {
         failed: words.failed.snooze,
         body: { until: until.toISOString() },
         patch: { state: 'snoozed', snoozedUntil: until.toISOString() },
-        said: words.snoozed(times.whole(until.toISOString())),
+        said: words.snoozed(times.coming(until.toISOString())),
         undo: () => void wake(true),
         leaves: true,
       }),
-    spam: (quietly = false) =>
+    spam: ({ blocked = false } = {}) =>
       change({
         method: 'put',
         noun: 'spam',
         failed: words.failed.spam,
-        patch: { spam: true, spamReason: 'person' },
-        said: quietly ? undefined : words.markedSpam,
+        patch: { spam: true, spamReason: blocked ? 'blocked-sender' : 'person' },
+        said: blocked ? undefined : words.markedSpam,
         undo: () => void unspam(),
-        leaves: !quietly,
+        leaves: !blocked,
       }),
     markUnread: () =>
       change({

@@ -1,11 +1,15 @@
+import type { SpamReason } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
+import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
+import { senderIsBlocked } from '../channels/blocking-senders.ts'
 import { noteContact, withdrawContact } from '../customers/noting-contact.ts'
 import { aboutCase } from './about-case.ts'
 import { caseNotFound } from './errors.ts'
+import { latestMessage } from './message-queries.ts'
 import { settleCases } from './policy.ts'
 import { lockCase, updateCase } from './queries.ts'
 
@@ -16,7 +20,8 @@ export async function markSpam(ctx: Context, actor: Actor, caseId: string, spam:
     const row = await lockCase(trx, actor.workspaceId, caseId)
     if (!row) throw caseNotFound()
     if (row.spam === spam) return
-    await updateCase(trx, actor.workspaceId, caseId, { spam, spamReason: spam ? 'person' : null })
+    const spamReason = spam ? await reasonFor(trx, actor.workspaceId, caseId) : null
+    await updateCase(trx, actor.workspaceId, caseId, { spam, spamReason })
     if (spam) await withdrawContact(trx, actor, row.customerId)
     else await noteContact(trx, actor, row.customerId, row.lastInboundAt ?? row.lastMessageAt)
     await append(trx, actor, {
@@ -24,4 +29,10 @@ export async function markSpam(ctx: Context, actor: Actor, caseId: string, spam:
       kind: spam ? 'case.marked-spam' : 'case.unmarked-spam',
     })
   })
+}
+
+/** Whoever blocked the sender a moment ago has said more than that this case is spam. */
+async function reasonFor(trx: Trx, workspaceId: string, caseId: string): Promise<SpamReason> {
+  const from = (await latestMessage(trx, workspaceId, caseId, 'in'))?.mail?.from
+  return from && (await senderIsBlocked(trx, workspaceId, from)) ? 'blocked-sender' : 'person'
 }

@@ -417,6 +417,15 @@ describe('spam', () => {
     expect(second.case).toMatchObject({ spam: true, spamReason: 'blocked-sender' })
   })
 
+  it('is so because its sender is blocked, when a person has blocked him and then moves it there', async () => {
+    const first = await get({ from: 'nuisance@spam.example' })
+    const owner = desk.as(desk.people.owner)
+    await owner.post('/api/v1/blocked-senders', { pattern: 'nuisance@spam.example' })
+    await owner.put(`/api/v1/cases/${first.case.id}/spam`)
+    const { body } = await owner.get(`/api/v1/cases/${first.case.id}`)
+    expect(body).toMatchObject({ spam: true, spamReason: 'blocked-sender' })
+  })
+
   it('is what the author’s domain asks to refuse', async () => {
     const { case: found } = await get(
       { from: 'ceo@strict.example' },

@@ -8,6 +8,8 @@ import { append } from '../../platform/log/append.ts'
 import { blockedSendersPage, deleteBlockedSender, insertBlockedSender } from './blocked-sender-queries.ts'
 import { blockSenders, readBlockedSenders } from './policy.ts'
 
+export { senderIsBlocked } from './inbound-queries.ts'
+
 export async function listBlockedSenders(
   ctx: Context,
   actor: Actor,
