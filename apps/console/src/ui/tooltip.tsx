@@ -1,5 +1,5 @@
 import { Tooltip as Radix } from 'radix-ui'
-import type { ReactElement } from 'react'
+import type { FocusEvent, ReactElement } from 'react'
 import { Keys } from './kbd.tsx'
 
 export const TooltipProvider = Radix.Provider
@@ -11,10 +11,18 @@ type Props = {
   children: ReactElement
 }
 
+/** Focus that a menu or a dialogue gives back as it closes, or the window as one returns, asks for no word. */
+function isGivenBack({ relatedTarget, currentTarget }: FocusEvent): boolean {
+  const floating = relatedTarget?.closest('[role="menu"], [role="dialog"]')
+  return !relatedTarget || floating?.contains(currentTarget) === false
+}
+
 export function Tooltip({ text, keys, side = 'bottom', children }: Props) {
   return (
     <Radix.Root>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
+      <Radix.Trigger asChild onFocus={(event) => isGivenBack(event) && event.preventDefault()}>
+        {children}
+      </Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
           side={side}
