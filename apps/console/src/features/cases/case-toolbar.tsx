@@ -183,8 +183,8 @@ export function CaseToolbar({ one, onClose, onReply, onNote, onShowCustomer, onG
           <Button aria-label={settle.label} onClick={(event) => event.detail < 2 && settle.run()}>
             <SettleIcon size={16} strokeWidth={1.75} aria-hidden />
             {/* Where it is narrow, the room goes to the name of whoever has the case. */}
-            <span className="@md:hidden">{settle.brief}</span>
-            <span className="hidden @md:inline">{settle.label}</span>
+            <span className="@2xl:hidden">{settle.brief}</span>
+            <span className="hidden @2xl:inline">{settle.label}</span>
           </Button>
         </Tooltip>
       ) : null}
