@@ -35,10 +35,10 @@ export function Toaster() {
         </Radix.Root>
       ))}
       {/* Never over the place where one writes, nor over what one may want to press next: at a desk in the
-          column of views, elsewhere over a heading. */}
+          column of views, elsewhere below the heading of a case. */}
       <Radix.Viewport
         label={`${words.notifications} ({hotkey})`}
-        className="fixed inset-x-2 top-2 z-60 mx-auto flex max-w-96 flex-col gap-2 outline-none desk:inset-x-auto desk:top-auto desk:bottom-3 desk:left-16 desk:w-46 wide:w-52"
+        className="fixed inset-x-2 top-28 z-60 mx-auto flex max-w-96 flex-col gap-2 outline-none desk:inset-x-auto desk:top-auto desk:bottom-3 desk:left-16 desk:w-46 wide:w-52"
       />
     </Radix.Provider>
   )
