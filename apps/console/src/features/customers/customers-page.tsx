@@ -28,8 +28,10 @@ export function CustomersPage({ search, onSearch }: Props) {
   return (
     <main className="flex h-full flex-col bg-surface">
       <header className="shrink-0 border-line border-b">
-        <div className={`${customerMeasure} flex items-center gap-4 px-4 py-2`}>
-          <h1 className="font-semibold text-lg max-tablet:sr-only">{words.customers}</h1>
+        <div
+          className={`${customerMeasure} flex gap-x-4 gap-y-1 px-4 py-2 max-tablet:flex-col tablet:items-center`}
+        >
+          <h1 className="font-semibold text-lg">{words.customers}</h1>
           <SearchField
             ref={input}
             label={words.search}

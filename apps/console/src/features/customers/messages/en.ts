@@ -1,7 +1,7 @@
 export const en = {
   customers: 'Customers',
   search: 'Search customers',
-  searchHint: 'Name, address, phone, customer number or order number',
+  searchHint: 'Name, address, phone or number',
   name: 'Name',
   address: 'Address',
   language: 'Language',

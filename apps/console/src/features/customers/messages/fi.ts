@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const fi: MessagesLike<typeof en> = {
   customers: 'Asiakkaat',
   search: 'Hae asiakkaita',
-  searchHint: 'Nimi, osoite, puhelin, asiakasnumero tai tilausnumero',
+  searchHint: 'Nimi, osoite, puhelin tai numero',
   name: 'Nimi',
   address: 'Osoite',
   language: 'Kieli',

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const sv: MessagesLike<typeof en> = {
   customers: 'Kunder',
   search: 'Sök kunder',
-  searchHint: 'Namn, adress, telefon, kundnummer eller beställningsnummer',
+  searchHint: 'Namn, adress, telefon eller nummer',
   name: 'Namn',
   address: 'Adress',
   language: 'Språk',
