@@ -63,6 +63,19 @@ export function dayName(language: Language, at: Date, now: Date): string {
   return dates(language, { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(at)
 }
 
+/** What is said before the clock, where it does not stand alone in a column. */
+const clockMarks: Record<Language, string> = { fi: 'klo', sv: 'kl.', en: '' }
+
+/** A time in words, with what is said before the clock also where a range leaves it out. */
+export function withClockMark(language: Language, parts: readonly { type: string; value: string }[]): string {
+  const mark = clockMarks[language]
+  const clock = parts.findIndex(({ type }) => type === 'hour')
+  const said = (some: typeof parts) => some.map(({ value }) => value).join('')
+  const before = said(parts.slice(0, Math.max(clock, 0)))
+  const marked = clock < 0 || mark === '' || before.includes(mark)
+  return marked ? said(parts) : `${before}${mark} ${said(parts.slice(clock))}`
+}
+
 const clockTime = (language: Language, at: Date) =>
   dates(language, { hour: '2-digit', minute: '2-digit' }).format(at)
 
@@ -123,6 +136,12 @@ export function useTimes() {
     near: (instant: string) => nearTime(language, new Date(instant), at),
     day: (instant: string) => dayName(language, new Date(instant), at),
     clock: (instant: string) => clockTime(language, new Date(instant)),
+    /** The clock as part of a sentence. */
+    atClock: (instant: string) =>
+      withClockMark(
+        language,
+        dates(language, { hour: '2-digit', minute: '2-digit' }).formatToParts(new Date(instant)),
+      ),
     date: (instant: string) =>
       dates(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant)),
     /** A time to come: weekday, date and clock. */

@@ -42,7 +42,7 @@ export function SnoozeMenu({ one, open, onOpenChange, onSnooze, onWake }: Props)
             <span className="flex justify-between gap-6">
               {words.snoozeChoices[id]}
               <span className="text-ink-faint">
-                {id === 'later' ? times.clock(until.toISOString()) : times.coming(until.toISOString())}
+                {id === 'later' ? times.atClock(until.toISOString()) : times.coming(until.toISOString())}
               </span>
             </span>
           </MenuItem>

@@ -14,6 +14,16 @@ describe('the time of an invitation', () => {
     expect(there).toBeNull()
   })
 
+  it('is said as one says it, also from one clock time to another', () => {
+    const meeting = { start: '2026-11-25T14:00:00Z', end: '2026-11-25T15:00:00Z', zone: null }
+    const said = (language: 'fi' | 'sv') => plain(invitationTimes(meeting, language, 'Europe/Helsinki').here)
+    expect(said('fi')).toMatch(/^keskiviikkona25.marraskuuta2026klo16.00–17.00UTC\+2$/)
+    expect(said('sv')).toMatch(/^onsdag25november2026kl.16.00–17.00/)
+    expect(plain(invitationTimes({ ...meeting, end: null }, 'fi', 'Europe/Helsinki').here)).toMatch(
+      /^keskiviikkona25.marraskuuta2026klo16.00/,
+    )
+  })
+
   it('is also told by the organiser’s clock where that differs', () => {
     const { there } = at('2025-11-20T11:00:00Z', '2025-11-20T12:00:00Z', 'Europe/Stockholm')
     expect(plain(there)).toMatch(/^12:00–13:00.*(?:CET|GMT\+1)/)

@@ -1,5 +1,6 @@
 import type { Invitation, Language } from '@polku/contract'
 import { locales } from '../../../lib/language.ts'
+import { withClockMark } from '../../../lib/time.ts'
 
 const whole = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
 const clock = { hour: '2-digit', minute: '2-digit' } as const
@@ -15,7 +16,8 @@ export function invitationTimes(
     const format = new Intl.DateTimeFormat(locales[language], options)
     const from = new Date(start)
     const to = until ? new Date(until) : from
-    return to > from ? format.formatRange(from, to) : format.format(from)
+    const parts = to > from ? format.formatRangeToParts(from, to) : format.formatToParts(from)
+    return withClockMark(language, parts)
   }
   // Whole days last until the day after, and have no zone.
   if (!start.includes('T')) return { here: range({ ...whole, timeZone: 'UTC' }, dayBefore(end)), there: null }
