@@ -81,27 +81,25 @@ test('a second instance on the same data is refused in plain words', async () =>
   await first.ended
 })
 
-test('a mail port that is taken is named too, and nothing is left running', async () => {
-  const first = await startedUp()
-  first.child.kill('SIGTERM')
-  await first.ended
+test('a mail port that is taken is named too', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')
   const { port: taken } = other.address() as AddressInfo
   const { outcome, said } = await start('--smtp-port', String(taken)).ended
   other.close()
   expect(outcome).toBe(2)
-  expect(said).toContain(`on port ${taken}`)
-  expect((await enginePids(dataDir)).filter(isRunning)).toEqual([])
+  expect(said).toContain(`Port ${taken} is taken. Choose another with --smtp-port.`)
+  expect(said).not.toContain('Starting the database')
 })
 
-test('a port that is taken is named, and what was started is stopped again', async () => {
+test('a port that is taken is named before anything is started', async () => {
   const other = createServer().listen(port, '127.0.0.1')
   await once(other, 'listening')
   const { outcome, said } = await start().ended
   other.close()
   expect(outcome).toBe(2)
-  expect(said).toContain(`Port ${port} is taken`)
+  expect(said).toContain(`Port ${port} is taken. Choose another with --port.`)
+  expect(said).not.toContain('Starting the database')
   expect((await enginePids(dataDir)).filter(isRunning)).toEqual([])
 })
 

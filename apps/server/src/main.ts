@@ -8,11 +8,9 @@ const say = (what: string) => process.stdout.write(`${what}\n`)
 
 /** What the person at the terminal can mend themselves is told without a stack trace. */
 const giveUp = (error: unknown): never => {
-  const { code, port, message } = error as { code?: string; port?: number; message: string }
-  const taken = code === 'EADDRINUSE' && `Port ${port} is taken. Choose another with --port or --smtp-port.`
   const known = error instanceof ConfigError || error instanceof DataDirectoryInUse
-  console.error(taken || (known ? message : error))
-  process.exit(taken || known ? 2 : 1)
+  console.error(known ? error.message : error)
+  process.exit(known ? 2 : 1)
 }
 
 /** Longer than any request or job may take; whatever is then still open is picked up by the next start. */

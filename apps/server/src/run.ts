@@ -6,8 +6,9 @@ import { authenticate } from './domains/people/authenticating.ts'
 import { setUpToken } from './domains/people/setting-up.ts'
 import { noteAddress } from './platform/config/address.ts'
 import type { Config } from './platform/config/config.ts'
+import { cannotListen, checkPorts } from './platform/config/ports.ts'
 import { migrate } from './platform/db/migrate.ts'
-import { bringUpEngines } from './platform/engines/bring-up.ts'
+import { bringUpEngines, claimDataFolder } from './platform/engines/bring-up.ts'
 import { migrateJobs } from './platform/jobs/jobs.ts'
 import { buildProbes, buildServer, startBackground } from './server.ts'
 
@@ -29,6 +30,9 @@ export async function run(config: Config, log: Logger, say: Say): Promise<{ stop
 }
 
 async function start(config: Config, log: Logger, say: Say, started: (() => Promise<unknown>)[]) {
+  const folder = claimDataFolder(config)
+  started.push(async () => folder.release())
+  await checkPorts(config)
   const engines = await bringUpEngines(config, log, say)
   started.push(() => engines.stop())
   const applied = await migrate(engines.databaseUrl)
@@ -44,7 +48,9 @@ async function start(config: Config, log: Logger, say: Say, started: (() => Prom
   if (config.demo) started.push(reportDemo(ctx, say).stop)
   const app = roles.has('web') ? await buildServer(ctx, authenticate(ctx)) : await buildProbes(ctx)
   started.push(() => app.close())
-  await app.listen({ host: config.host, port: config.port })
+  await app.listen({ host: config.host, port: config.port }).catch((error) => {
+    throw cannotListen(error, '--port')
+  })
   if (!roles.has('web')) return say(`Polku is ready (${config.role}), watched at ${config.url}`)
   await noteAddress(config)
   say(`Polku is ready at ${config.url}`)

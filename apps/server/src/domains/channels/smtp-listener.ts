@@ -1,6 +1,6 @@
 import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 import type { Context } from '../../context.ts'
-import { ConfigError } from '../../platform/config/config.ts'
+import { cannotListen } from '../../platform/config/ports.ts'
 import { bareAddress } from '../../platform/mail/reply-address.ts'
 import { backlog, listeningChannels, type MailChannel } from './inbound-queries.ts'
 import { mailCertificate } from './mail-certificate.ts'
@@ -142,12 +142,6 @@ function reply(
 const listen = (server: SMTPServer, { config }: Context) =>
   new Promise<number>((resolve, reject) => {
     const socket = server.listen(config.smtpPort, config.host)
-    socket.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        new ConfigError(
-          `Mail cannot be taken in on port ${config.smtpPort} (${error.code}): choose another with --smtp-port.`,
-        ),
-      ),
-    )
+    socket.once('error', (error) => reject(cannotListen(error, '--smtp-port')))
     socket.once('listening', () => resolve((socket.address() as { port: number }).port))
   })

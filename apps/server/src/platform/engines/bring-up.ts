@@ -19,32 +19,33 @@ export const restoreMark = 'restore-unfinished'
 
 type Wanted = Pick<Config, 'dataDir' | 'databaseUrl' | 'clickhouseUrl' | 'role'>
 
+const embedsClickHouse = ({ clickhouseUrl, role }: Wanted) => !clickhouseUrl && role === 'all'
+
+/** Keeps other processes off the data folder where engines of ours lie in it. */
+export const claimDataFolder = (config: Wanted): { release(): void } => {
+  const { databaseUrl, role, dataDir } = config
+  if (!databaseUrl && role !== 'all') {
+    throw new ConfigError(
+      `--role ${role} needs DATABASE_URL: the embedded database serves one process with every role.`,
+    )
+  }
+  if (existsSync(join(dataDir, restoreMark))) {
+    throw new ConfigError(
+      `A restore into ${dataDir} was not finished. Run it again: npm run restore -- FILE --data ${dataDir}`,
+    )
+  }
+  // Without embedded engines several processes may share the folder: it then holds files alone.
+  return databaseUrl && !embedsClickHouse(config) ? { release: () => {} } : lockDataDirectory(dataDir)
+}
+
 /** The engines given by address, and the embedded ones in the place of those that were not. */
 export const bringUpEngines = async (
   config: Wanted,
   log: EngineLog,
   say: (what: string) => void,
 ): Promise<BroughtUp> => {
-  const { databaseUrl, clickhouseUrl, role, dataDir } = config
-  if (!databaseUrl && role !== 'all') {
-    throw new ConfigError(
-      `--role ${role} needs DATABASE_URL: the embedded database serves one process with every role.`,
-    )
-  }
-  const embeddedClickHouse = !clickhouseUrl && role === 'all'
-  if (existsSync(join(dataDir, restoreMark))) {
-    throw new ConfigError(
-      `A restore into ${dataDir} was not finished. Run it again: npm run restore -- FILE --data ${dataDir}`,
-    )
-  }
-  if (databaseUrl && !embeddedClickHouse) {
-    await reached(databaseUrl, say)
-    return { databaseUrl, clickhouseUrl, stop: async () => {} }
-  }
-
-  // Without embedded engines several processes may share the folder: it then holds files alone.
-  const lock = lockDataDirectory(dataDir)
-  const clickHouse = embeddedClickHouse
+  const { databaseUrl, clickhouseUrl, dataDir } = config
+  const clickHouse = embedsClickHouse(config)
     ? await startClickHouse({ dataDir: join(dataDir, 'clickhouse'), log })
     : undefined
   try {
@@ -54,12 +55,10 @@ export const bringUpEngines = async (
       clickhouseUrl: clickHouse?.url ?? clickhouseUrl,
       stop: async () => {
         await Promise.all([postgres.stop(), clickHouse?.stop()])
-        lock.release()
       },
     }
   } catch (error) {
     await clickHouse?.stop()
-    lock.release()
     throw error
   }
 }
