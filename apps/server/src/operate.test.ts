@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -68,7 +69,7 @@ test('backed up while it runs and restored elsewhere, it starts there with what 
   expect(refused.said).toContain('was not finished')
 
   const restored = await run('restore', file, '--data', elsewhere).ended
-  expect(restored.said).toContain('Restored. Start with: npm start')
+  expect(restored.said).toContain(`Restored. Start with: npm start -- --data ${elsewhere}`)
   expect(restored.outcome).toBe(0)
   expect((await enginePids(elsewhere)).filter(isRunning)).toEqual([])
   const again = await startOn(elsewhere)
@@ -123,6 +124,17 @@ test('an upgrade killed half-way is finished by running it again', async () => {
   const polku = await startOn(home)
   expect(await ask(home, 'select name from workspaces')).toEqual([{ name: 'Revontuli' }])
   await stop(polku)
+})
+
+test('what is no backup is refused before a folder is made for it', async () => {
+  const missing = await run('restore', file, '--data', elsewhere).ended
+  expect(missing.outcome).toBe(2)
+  expect(missing.said).toContain(`There is no file ${file}.`)
+  await writeFile(file, 'junk')
+  const junk = await run('restore', file, '--data', elsewhere).ended
+  expect(junk.outcome).toBe(2)
+  expect(junk.said).toContain(`${file} cannot be read as a backup of Polku`)
+  expect(existsSync(elsewhere)).toBe(false)
 })
 
 test.each([

@@ -1,9 +1,10 @@
 import { access, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ownerLink } from './owner-link.ts'
+import { counted } from './platform/backup/counting.ts'
 import { checkDestination } from './platform/backup/destination.ts'
 import { BackupError } from './platform/backup/errors.ts'
-import { restoreBackup } from './platform/backup/restoring.ts'
+import { checkBackup, restoreBackup } from './platform/backup/restoring.ts'
 import { takeBackup } from './platform/backup/taking.ts'
 import { upgrade } from './platform/backup/upgrading.ts'
 import { servedAddress } from './platform/config/address.ts'
@@ -42,13 +43,14 @@ const commands: Record<string, (config: Config, file: string | undefined, force:
           `${config.dataDir} already holds an installation. Choose an empty folder with --data, or move it away.`,
         )
       }
+      const manifest = await checkBackup(resolve(file), config.secret)
       makeDataFolder(config.dataDir)
       await writeFile(mark, '')
       await withDatabase(config, ({ url }) =>
-        restoreBackup({ ...config, databaseUrl: url }, resolve(file), say),
+        restoreBackup({ ...config, databaseUrl: url }, resolve(file), manifest, say),
       )
       await rm(mark)
-      say('Restored. Start with: npm start')
+      say(`Restored. Start with: ${startCommand(config)}`)
     },
 
     async owner(config, email) {
@@ -65,13 +67,17 @@ const commands: Record<string, (config: Config, file: string | undefined, force:
         if (running) throw new BackupError('Polku is running on this data. Stop it, then upgrade.')
         const { backup, applied } = await upgrade({ ...config, databaseUrl: url }, say)
         if (!backup) return
-        say(`Upgraded (${applied.length} steps). Start with: npm start`)
+        say(`Upgraded (${counted(applied.length, 'step')}). Start with: ${startCommand(config)}`)
         say(
           `To go back: check out the version you came from, and npm run restore -- ${backup} --data NEW_FOLDER`,
         )
       })
     },
   }
+
+/** A folder that was named for this command is to be named again. */
+const startCommand = ({ dataDir }: Config) =>
+  dataDir === readConfig([], process.env).dataDir ? 'npm start' : `npm start -- --data ${dataDir}`
 
 async function onInstallation(config: Config, work: (database: ReachedDatabase) => Promise<unknown>) {
   if (!config.databaseUrl && !(await holdsDatabase(config.dataDir))) {

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, stat } from 'node:fs/promises'
 import { Readable, type Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { finished, pipeline } from 'node:stream/promises'
@@ -56,6 +56,8 @@ export async function writeArchive(file: string, fill: (add: Add) => Promise<voi
 }
 
 export async function readArchive(file: string, onEntry: OnEntry): Promise<void> {
+  const about = await stat(file).catch(() => null)
+  if (!about?.isFile()) throw new BackupError(`There is no file ${file}.`)
   const hash = createHash('sha256')
   let sum: string | undefined
   const extract = tar.extract()
@@ -74,7 +76,9 @@ export async function readArchive(file: string, onEntry: OnEntry): Promise<void>
     await unpacked
   } catch (error) {
     if (error instanceof BackupError) throw error
-    throw new BackupError(`${file} cannot be read as a backup: ${(error as Error).message}`)
+    throw new BackupError(
+      `${file} cannot be read as a backup of Polku; it may be damaged (${(error as Error).message}).`,
+    )
   }
   if (!sum) throw new BackupError(`${file} is cut short: it ends before its checksum.`)
   if (sum !== hash.digest('hex')) throw new BackupError(`${file} is damaged: its checksum does not fit.`)

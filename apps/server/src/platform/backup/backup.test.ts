@@ -53,6 +53,9 @@ const everything = async (url: string) => {
   return content
 }
 
+const restore = async (into: RestoreTarget, from = file) =>
+  restoreBackup(into, from, await checkBackup(from, into.secret), quiet)
+
 test('a restored installation has every row, every file and the key', async () => {
   for (const words of ['Missä tilaukseni on?', 'Var är min beställning? \\N \t "', "It's 終 late"]) {
     await receiveFrom(desk.ctx, desk.workspaceId, { text: words })
@@ -62,7 +65,7 @@ test('a restored installation has every row, every file and the key', async () =
 
   await takeBackup(source, file, quiet)
   const before = await everything(source.databaseUrl)
-  await restoreBackup(target, file, quiet)
+  await restore(target)
   const after = await everything(target.databaseUrl)
 
   expect(Object.keys(after)).toEqual(Object.keys(before))
@@ -81,7 +84,7 @@ test('taken while messages come in, it holds one moment: no case without its mes
   for (let i = 0; i < 5; i++) await takeBackup(source, file, quiet)
   stop = true
   await writing
-  await restoreBackup(target, file, quiet)
+  await restore(target)
   const restored = await everything(target.databaseUrl)
   const cases = restored['public.cases']!.length
   expect(cases).toBeGreaterThan(0)
@@ -102,7 +105,7 @@ test('a log reader goes on after a restore where it stood, missing nothing and r
   const before = seen.length
 
   await takeBackup(source, file, quiet)
-  await restoreBackup(target, file, quiet)
+  await restore(target)
   const pool = openPool(target.databaseUrl, quiet)
   const db = openDatabase(pool)
   await receiveFrom({ ...ctx, db, pool } as typeof ctx, workspaceId)
@@ -127,16 +130,14 @@ test.each([
   await receiveFrom(desk.ctx, desk.workspaceId)
   await takeBackup(source, file, quiet)
   await writeFile(file, spoil(await readFile(file)))
-  await expect(restoreBackup(target, file, quiet)).rejects.toThrow(file)
+  await expect(restore(target)).rejects.toThrow(file)
   expect(await everything(target.databaseUrl)).toEqual({})
 })
 
 test('a database that holds data is never overwritten', async () => {
   await takeBackup(source, file, quiet)
   const before = await everything(source.databaseUrl)
-  await expect(restoreBackup({ ...source, dataDir: target.dataDir }, file, quiet)).rejects.toThrow(
-    'already holds data',
-  )
+  await expect(restore({ ...source, dataDir: target.dataDir })).rejects.toThrow('already holds data')
   expect(await everything(source.databaseUrl)).toEqual(before)
 })
 
@@ -144,7 +145,7 @@ test('the key of another installation is never overwritten', async () => {
   await takeBackup(source, file, quiet)
   await openSecrets(target.dataDir, undefined)
   const key = await readFile(join(target.dataDir, 'secret.key'), 'utf8')
-  await expect(restoreBackup(target, file, quiet)).rejects.toThrow('the key of another installation')
+  await expect(restore(target)).rejects.toThrow('the key of another installation')
   expect(await readFile(join(target.dataDir, 'secret.key'), 'utf8')).toBe(key)
 })
 
@@ -159,7 +160,7 @@ test('a key kept outside the backup has to be given again, and has to be the sam
 test('a backup of a newer version is refused with its name', async () => {
   await desk.ctx.pool.query("insert into migrations (name, timestamp) values ('9999-tomorrow', now())")
   await takeBackup(source, file, quiet)
-  await expect(restoreBackup(target, file, quiet)).rejects.toThrow('9999-tomorrow')
+  await expect(restore(target)).rejects.toThrow('9999-tomorrow')
 })
 
 test('a backup that could not be finished leaves no file', async () => {
@@ -187,7 +188,7 @@ test('an older installation is upgraded after a backup that brings it back', asy
 
   await client.query('drop schema public cascade; drop schema graphile_worker cascade; create schema public')
   await client.end()
-  await restoreBackup(target, backup as string, quiet)
+  await restore(target, backup)
   const after = await everything(target.databaseUrl)
   // What is restored is brought up to date as well.
   expect(after['public.workspaces']).toEqual(upgraded['public.workspaces'])

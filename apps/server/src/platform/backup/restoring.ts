@@ -11,6 +11,7 @@ import { knownMigrations, migrate } from '../db/migrate.ts'
 import { openFiles } from '../files/files.ts'
 import { migrateJobs } from '../jobs/jobs.ts'
 import { readArchive } from './archive.ts'
+import { counted } from './counting.ts'
 import { BackupError } from './errors.ts'
 import { keyEntry, Manifest, manifestEntry, printOf } from './manifest.ts'
 import {
@@ -62,9 +63,13 @@ export async function checkBackup(file: string, secret: string | undefined): Pro
   return manifest
 }
 
-/** Fills an empty database and data folder. The database comes last and all at once. */
-export async function restoreBackup(target: RestoreTarget, file: string, say: Say): Promise<RestoredBackup> {
-  const manifest = await checkBackup(file, target.secret)
+/** Fills an empty database and data folder from a checked backup. The database comes last and all at once. */
+export async function restoreBackup(
+  target: RestoreTarget,
+  file: string,
+  manifest: Manifest,
+  say: Say,
+): Promise<RestoredBackup> {
   say(`The backup of ${manifest.takenAt} is whole; restoring it`)
   await makeRoom(target.databaseUrl)
   await migrate(target.databaseUrl, manifest.migrations.at(-1))
@@ -72,7 +77,7 @@ export async function restoreBackup(target: RestoreTarget, file: string, say: Sa
   await migrateJobs(pool)
   await pool.end()
   const restored = await fill(target, file, manifest)
-  say(`Restored ${restored.rows} rows and ${restored.files} files`)
+  say(`Restored ${counted(restored.rows, 'row')} and ${counted(restored.files, 'file')}`)
   await migrate(target.databaseUrl)
   return restored
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { type Add, writeArchive } from './archive.ts'
+import { counted } from './counting.ts'
 import { keyEntry, type Manifest, manifestEntry, printOf } from './manifest.ts'
 import { namesOfMigrations, newestJobsMigration, sequencesToCopy, tablesToCopy } from './queries.ts'
 
@@ -43,9 +44,9 @@ export async function takeBackup(
         taken.rows += await addTable(client, add, index, `copy ${name} (${columns.join(', ')}) to stdout`)
         taken.tables += 1
       }
-      say(`Saved ${taken.rows} rows of ${taken.tables} tables`)
+      say(`Saved ${counted(taken.rows, 'row')} of ${counted(taken.tables, 'table')}`)
       taken.files = await addFiles(join(source.dataDir, 'files'), add)
-      say(`Saved ${taken.files} files`)
+      say(`Saved ${counted(taken.files, 'file')}`)
       if (!source.secret) await add(keyEntry, Buffer.from(key))
     })
     await client.query('commit')

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import pg from 'pg'
 import { knownMigrations, migrate, pendingMigrations } from '../db/migrate.ts'
+import { counted } from './counting.ts'
 import { BackupError } from './errors.ts'
 import { serversConnected, tableHasRows, tablesToCopy } from './queries.ts'
 import { checkBackup } from './restoring.ts'
@@ -40,7 +41,7 @@ async function refuseWhileRunning(databaseUrl: string) {
   const connected = await withClient(databaseUrl, serversConnected)
   if (connected > 0) {
     throw new BackupError(
-      `Polku is still running on this database (${connected} connections). Stop it first.`,
+      `Polku is still running on this database (${counted(connected, 'connection')}). Stop it first.`,
     )
   }
 }

@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { emptyDatabase } from '../../testing/empty-database.ts'
-import { migrate } from './migrate.ts'
+import { ConfigError } from '../config/config.ts'
+import { migrate, pendingMigrations } from './migrate.ts'
 
 let database: Awaited<ReturnType<typeof emptyDatabase>>
 let client: pg.Client
@@ -35,4 +36,15 @@ test('a mail in a state that no mail is in any more is upgraded to the nearest, 
     ['cancelled', 'failed'],
   ])
   for (const state of ['delivered', 'cancelled']) await expect(insertMail(state)).rejects.toThrow('state')
+})
+
+test('a database that a newer version has been in is left alone, with what to do', async () => {
+  await migrate(database.url)
+  await client.connect()
+  await client.query(`insert into migrations (name, timestamp) values ('9999-tomorrow', '2030-01-01')`)
+  for (const work of [migrate, pendingMigrations]) {
+    const refused = work(database.url)
+    await expect(refused).rejects.toThrow(ConfigError)
+    await expect(refused).rejects.toThrow('a newer version of Polku (9999-tomorrow)')
+  }
 })

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { type MigrationProvider, Migrator } from 'kysely/migration'
 import pg from 'pg'
+import { ConfigError } from '../config/config.ts'
 
 const folder = new URL('../../../../../db/migrations/', import.meta.url)
 
@@ -50,6 +51,7 @@ async function withMigrator<T>(url: string, work: (migrator: Migrator) => Promis
   const pool = new pg.Pool({ connectionString: url, max: 1 })
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
+    await refuseNewer(db)
     return await work(
       new Migrator({
         db,
@@ -61,4 +63,20 @@ async function withMigrator<T>(url: string, work: (migrator: Migrator) => Promis
   } finally {
     await db.destroy()
   }
+}
+
+async function refuseNewer(db: Kysely<unknown>): Promise<void> {
+  const found = await sql<{ there: boolean }>`select to_regclass('migrations') is not null as there`.execute(
+    db,
+  )
+  if (!found.rows[0]?.there) return
+  const { rows } = await sql<{ name: string }>`
+    select name from migrations where name <> all (${await knownMigrations()}) order by name`.execute(db)
+  const newest = rows.at(-1)?.name
+  if (!newest) return
+  throw new ConfigError(
+    `The database has been brought up to date by a newer version of Polku (${newest}). Start it with that version, ` +
+      'or restore a backup from before into a new folder: npm run upgrade leaves one in the data folder, ' +
+      'before-upgrade-….backup.',
+  )
 }
