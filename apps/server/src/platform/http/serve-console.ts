@@ -21,6 +21,10 @@ const policy = [
 /** Addresses of programs; a missing one is a problem document, never the console's page. */
 const notPages = /^\/(api|auth|chat|assets|health|ready|metrics)(\/|$)/
 
+/** Monitors and terminals ask for anything; so do pages for their scripts, whose names have an ending. */
+const takesPages = (path: string, accept = '*/*') =>
+  accept.includes('text/html') || (accept === '*/*' && !path.includes('.'))
+
 /** The built console: its files for ever, as their names carry a hash; every other address its page. */
 export async function serveConsole(app: App, folder = built): Promise<void> {
   if (!existsSync(folder)) return
@@ -37,7 +41,7 @@ export async function serveConsole(app: App, folder = built): Promise<void> {
   })
   app.get('/*', { schema: { hide: true } as object }, async (request, reply) => {
     const path = request.url.split('?')[0]!
-    if (notPages.test(path) || !request.headers.accept?.includes('text/html')) {
+    if (notPages.test(path) || !takesPages(path, request.headers.accept)) {
       throw new Refusal('route.not-found', `There is nothing at ${path}.`)
     }
     return reply.header('content-security-policy', policy).sendFile('index.html')
