@@ -16,6 +16,10 @@ export const errorCodes = {
     title: 'The first request with this Idempotency-Key is still under way',
   },
   'auth.required': { status: 401, title: 'Sign in or send an API key' },
+  'auth.key-invalid': {
+    status: 401,
+    title: 'This API key is not valid, or not any longer; send one as Authorization: Bearer KEY',
+  },
   'auth.forbidden': { status: 403, title: 'Your role does not allow this' },
   'auth.wrong-credentials': { status: 401, title: 'The address or the password is not right' },
   'auth.wrong-code': { status: 401, title: 'The code is not right' },

@@ -38,6 +38,10 @@ export const en: ErrorWords = {
       advice: 'Open Polku at its own address and try again.',
     },
     'auth.required': { title: 'You are signed out', advice: 'Sign in again. Your drafts are kept.' },
+    'auth.key-invalid': {
+      title: 'The API key is not valid',
+      advice: 'Make another under Settings → API keys.',
+    },
     'auth.forbidden': {
       title: 'Your role does not allow this',
       advice: 'Ask an administrator of your organisation.',

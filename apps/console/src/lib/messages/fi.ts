@@ -32,6 +32,10 @@ export const fi: ErrorWords = {
       title: 'Olet kirjautunut ulos',
       advice: 'Kirjaudu uudelleen. Luonnoksesi ovat tallessa.',
     },
+    'auth.key-invalid': {
+      title: 'API-avain ei kelpaa',
+      advice: 'Luo uusi kohdassa Asetukset → API-avaimet.',
+    },
     'auth.forbidden': { title: 'Roolisi ei salli tätä', advice: 'Kysy organisaatiosi ylläpitäjältä.' },
     'auth.wrong-credentials': {
       title: 'Osoite tai salasana ei täsmää',

@@ -26,6 +26,10 @@ export const sv: ErrorWords = {
       advice: 'Öppna Polku på dess egen adress och försök igen.',
     },
     'auth.required': { title: 'Du är utloggad', advice: 'Logga in igen. Dina utkast finns kvar.' },
+    'auth.key-invalid': {
+      title: 'API-nyckeln gäller inte',
+      advice: 'Skapa en ny under Inställningar → API-nycklar.',
+    },
     'auth.forbidden': {
       title: 'Din roll tillåter inte detta',
       advice: 'Fråga en administratör i din organisation.',

@@ -114,8 +114,8 @@ describe('An API key', () => {
   })
 
   it('that was made up opens nothing', async () => {
-    expect((await withKey('polku_made-up')).body.code).toBe('auth.required')
-    expect((await withKey('x'.repeat(5000))).body.code).toBe('auth.required')
+    expect((await withKey('polku_made-up')).body.code).toBe('auth.key-invalid')
+    expect((await withKey('x'.repeat(5000))).body.code).toBe('auth.key-invalid')
   })
 })
 

@@ -1,10 +1,13 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import type { App } from './app.ts'
+import { sayFault, sayFaults } from './plain-faults.ts'
 import { problem, Refusal } from './refusal.ts'
 
 /** Every error leaves as an RFC 9457 problem document with a stable code. */
 export function answerErrors(app: App): void {
+  z.config({ localeError: sayFault })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = toRefusal(error)
     if (refusal.status >= 500)
@@ -35,12 +38,7 @@ export function toRefusal(error: FastifyError & { retryAfter?: number }): Refusa
       path: fault.instancePath || '/',
       message: fault.message ?? 'invalid',
     }))
-    const where = error.validationContext ?? 'request'
-    return new Refusal(
-      'request.invalid',
-      `The ${where} is not as expected: ${errors.map((e) => `${e.path} ${e.message}`).join('; ')}`,
-      { errors },
-    )
+    return new Refusal('request.invalid', sayFaults(errors, error.validationContext), { errors })
   }
   if (error.statusCode === 413) return new Refusal('request.too-large', error.message)
   if (error.statusCode === 415) return new Refusal('request.unsupported-media', error.message)

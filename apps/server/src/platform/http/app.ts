@@ -93,7 +93,8 @@ export async function buildHttp(parts: HttpParts): Promise<App> {
 export function requireActor(app: App, authenticate: Authenticate): void {
   app.addHook('onRequest', async (request) => {
     request.actor = await authenticate({ headers: request.headers, ip: request.ip })
-    if (!request.actor && !request.routeOptions.config.public) throw new Refusal('auth.required')
+    if (request.actor || request.routeOptions.config.public) return
+    throw new Refusal(request.headers.authorization ? 'auth.key-invalid' : 'auth.required')
   })
 }
 

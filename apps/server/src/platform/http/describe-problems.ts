@@ -23,7 +23,7 @@ const shared: Record<number, string> = {
   503: 'Unavailable',
   507: 'DiskFull',
 }
-const everywhere = ['request', 'service', 'cursor', 'auth.required']
+const everywhere = ['request', 'service', 'cursor', 'auth.required', 'auth.key-invalid']
 
 /** The shared answers, to be referred to. */
 export const sharedProblems = (): Record<string, object> =>

@@ -111,7 +111,9 @@ describe('the description of the API', () => {
       'message.too-large',
     ])
     expect(document.paths['/api/v1/cases']!.get!.responses).not.toHaveProperty('409')
-    expect(document.components.responses.NotSignedIn!.description).toMatch(/^`auth.required`: .*\.$/)
+    expect(document.components.responses.NotSignedIn!.description).toMatch(
+      /^`auth.required`: .*\.\n\n`auth.key-invalid`: .*\.$/,
+    )
   })
 
   it('explains every parameter', () => {

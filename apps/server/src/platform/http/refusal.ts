@@ -30,7 +30,7 @@ export function problem(refusal: Refusal): Problem {
     title,
     status,
     code: refusal.code,
-    detail: refusal.message,
+    ...(refusal.message === title ? {} : { detail: refusal.message }),
     ...(refusal.errors ? { errors: refusal.errors } : {}),
   }
 }
