@@ -35,6 +35,22 @@ describe('Setting up with --demo', () => {
     expect(said.join('\n')).not.toContain(key)
   })
 
+  it('says at every start whether its mail leaves, which the first one decided', async () => {
+    await open({})
+    await setUp()
+    expect(said).toContain('Mail of Asiakaspalvelu is held and does not leave this machine')
+    desk.ctx.config.smtpUrl = 'smtp://mail.example'
+    await setUp()
+    expect(said).toContain(
+      'Mail of Asiakaspalvelu is held all the same: let it leave under Settings → Channels',
+    )
+    await desk.close()
+
+    await open({ POLKU_SMTP_URL: 'smtp://mail.example' })
+    await setUp()
+    expect(said.at(-1)).toBe('Mail of Asiakaspalvelu leaves this machine')
+  })
+
   it('makes up what it is not given, and says it once', async () => {
     await open({})
     await setUp()
@@ -45,7 +61,7 @@ describe('Setting up with --demo', () => {
     expect(me.status).toBe(200)
     said = []
     await setUp()
-    expect(said).toEqual([])
+    expect(said).toEqual(['Mail of Asiakaspalvelu is held and does not leave this machine'])
   })
 
   it('leaves an installation alone that was set up without it', async () => {

@@ -1,5 +1,6 @@
 import { OWNER, revontuli } from '@polku/demo'
 import type { Context } from '../context.ts'
+import { listChannels } from '../domains/channels/managing-channels.ts'
 import { createApiKey, listApiKeys } from '../domains/people/api-keys.ts'
 import { setUpUnattended } from '../domains/people/setting-up.ts'
 import type { Actor } from '../platform/auth/actor.ts'
@@ -30,15 +31,30 @@ export async function setUpDemo(ctx: Context, say: (what: string) => void): Prom
     const chosen = ctx.config.demoPassword ? 'POLKU_DEMO_PASSWORD' : `${password} (shown this once)`
     say(`Sign in as ${email}, or as aino@, bo@ or eve@revontuli.example; the password is ${chosen}`)
   }
-  await ensureApiKey(ctx, workspaceId, say)
-}
-
-async function ensureApiKey(ctx: Context, workspaceId: string, say: (what: string) => void): Promise<void> {
   const owner = await ownerOf(ctx.db, workspaceId)
   const actor: Actor = { kind: 'person', workspaceId, role: 'owner', personId: owner.id, ...owner }
+  await ensureApiKey(ctx, actor, say)
+  await tellWhereMailGoes(ctx, actor, say)
+}
+
+async function ensureApiKey(ctx: Context, actor: Actor, say: (what: string) => void): Promise<void> {
   const { items } = await listApiKeys(ctx, actor, { limit: 200 })
   if (items.some((key) => key.name === keyName)) return
   const key = ctx.config.demoApiKey
   const made = await createApiKey(ctx, actor, { name: keyName, role: 'owner', ...(key && { key }) })
   if (!key) say(`The API key, which acts as the owner and is shown this once: ${made.key}`)
+}
+
+/** The channel keeps what it was set up with, whatever a later start says. */
+async function tellWhereMailGoes(ctx: Context, actor: Actor, say: (what: string) => void): Promise<void> {
+  const { items, installation } = await listChannels(ctx, actor)
+  for (const channel of items) {
+    if (channel.kind !== 'email') continue
+    const { kind } = channel.settings.outbound
+    if (kind === 'smtp' || (kind === 'installation' && installation.sends)) {
+      say(`Mail of ${channel.name} leaves this machine`)
+    } else if (kind === 'held' && installation.sends) {
+      say(`Mail of ${channel.name} is held all the same: let it leave under Settings → Channels`)
+    } else say(`Mail of ${channel.name} is held and does not leave this machine`)
+  }
 }
