@@ -108,6 +108,7 @@ export async function describeApi(app: App, address: string): Promise<void> {
     routePrefix: '/api/docs',
     staticCSP: viewerPolicy,
     uiConfig: {
+      urls: [{ name: 'Polku', url: '/api/v1/openapi.json' }],
       docExpansion: 'none',
       defaultModelsExpandDepth: -1,
       tryItOutEnabled: false,

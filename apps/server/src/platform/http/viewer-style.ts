@@ -4,6 +4,7 @@
  * once, at the head of the page.
  */
 export const viewerStyle = `
+html.dark-mode body { background: inherit }
 .swagger-ui .topbar,
 .swagger-ui .servers-title,
 .swagger-ui .servers,
