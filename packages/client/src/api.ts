@@ -86,7 +86,7 @@ export interface BlockedSender {
 /** One matter a customer wants settled; it may span channels. */
 export interface Case {
   id: Id
-  /** The number people say aloud; counts up within the workspace. */
+  /** The number people say aloud; counts up within the organisation. */
   number: number
   /** What it is about, in the words of the first mail; null for a chat. */
   subject: string | null
@@ -333,7 +333,7 @@ export type CaseState = 'new' | 'open' | 'waiting' | 'snoozed' | 'solved' | 'clo
 /** A row of the inbox: who, what, how long they have waited, who has it. */
 export interface CaseSummary {
   id: Id
-  /** The number people say aloud; counts up within the workspace. */
+  /** The number people say aloud; counts up within the organisation. */
   number: number
   /** What it is about, in the words of the first mail; null for a chat. */
   subject: string | null
@@ -945,7 +945,7 @@ export type MailSecurity = 'tls' | 'starttls' | 'none'
 /** How the content is sealed or packed so that it cannot be shown: S/MIME, PGP, or Outlook’s winmail.dat. */
 export type MailWrapping = 'smime' | 'pgp' | 'tnef'
 
-/** Who is asking, in which workspace, and what they may do there. */
+/** Who is asking, in which organisation, and what they may do there. */
 export interface Me {
   person: {
     id: Id
@@ -975,7 +975,7 @@ export interface MeChange {
 /** What is counted of a day. `opened`: cases customers opened. `replied`: cases that got their first reply. `solved`: cases that were solved and still were at the end of the day. `waiting`: customers whose turn is ours to answer, now. `too-long`: those of them who have waited longer than a day by e-mail or ten minutes in chat. Spam is left out of all of them. */
 export type Measure = 'opened' | 'replied' | 'solved' | 'waiting' | 'too-long'
 
-/** An invitation to join the workspace. */
+/** An invitation to join the organisation. */
 export interface MemberInvitation {
   id: Id
   email: string
@@ -1294,7 +1294,7 @@ export type OutboundMail = {
   kind: 'held'
 }
 
-/** A person of the workspace. */
+/** A person of the organisation. */
 export interface Person {
   id: Id
   name: string
@@ -2106,7 +2106,7 @@ export interface PolkuClient {
    */
   changeWorkspace(body: WorkspaceChange, options?: Options): Promise<Me>
   /**
-   * List the people of the workspace.
+   * List the people of the organisation.
    *
    * `GET /api/v1/people`
    */

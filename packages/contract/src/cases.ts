@@ -28,7 +28,7 @@ export type AutomaticMail = z.infer<typeof AutomaticMail>
 export const CaseSummary = z
   .object({
     id: Id,
-    number: z.number().int().describe('The number people say aloud; counts up within the workspace.'),
+    number: z.number().int().describe('The number people say aloud; counts up within the organisation.'),
     subject: z
       .string()
       .nullable()

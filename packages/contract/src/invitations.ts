@@ -14,7 +14,7 @@ export const MemberInvitation = z
     expiresAt: Instant,
     expired: z.boolean(),
   })
-  .describe('An invitation to join the workspace.')
+  .describe('An invitation to join the organisation.')
 export type MemberInvitation = z.infer<typeof MemberInvitation>
 export const InvitationPage = page(MemberInvitation)
 

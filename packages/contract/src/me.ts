@@ -25,7 +25,7 @@ export const Me = z
     }),
     permissions: z.array(z.string()),
   })
-  .describe('Who is asking, in which workspace, and what they may do there.')
+  .describe('Who is asking, in which organisation, and what they may do there.')
 export type Me = z.infer<typeof Me>
 
 export const MeChange = z.object({

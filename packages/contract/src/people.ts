@@ -20,7 +20,7 @@ export const Person = z
       'When a session of theirs was last used; null when they are signed out everywhere.',
     ),
   })
-  .describe('A person of the workspace.')
+  .describe('A person of the organisation.')
 export type Person = z.infer<typeof Person>
 export const PeopleQuery = PageQuery
 export const PersonPage = page(Person)

@@ -14,7 +14,7 @@ export function peopleRoutes(app: App, ctx: Context): void {
       schema: {
         tags,
         operationId: 'listPeople',
-        summary: 'List the people of the workspace',
+        summary: 'List the people of the organisation',
         querystring: PeopleQuery,
         response: { 200: PersonPage },
       },

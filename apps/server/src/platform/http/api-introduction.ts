@@ -12,13 +12,13 @@ its name, with its types, retries, pages and errors as below:
 
     npm install ${address}/api/client.tgz
 
-**Signing in.** Send an API key as \`Authorization: Bearer …\`. A key belongs to one workspace and acts as the
-person who made it, with the lower of their role and its own.
+**Signing in.** Send an API key as \`Authorization: Bearer …\`. A key belongs to one organisation (a *workspace* in
+the names of fields) and acts as the person who made it, with the lower of their role and its own.
 
 **Lists** answer \`{ "items": […], "next": cursor | null }\`. Give \`next\` back as \`after\` (for timelines and
 messages as \`before\`) for the following page; cursors are opaque. \`limit\` is at most 200.
 
-**Errors** are problem documents (RFC 9457), \`{ type, title, status, code, detail }\`, with a stable \`code\`; [every code explained](/api/docs/errors).
+**Errors** are problem documents (RFC 9457), \`{ type, title, status, code, detail? }\`, with a stable \`code\`; [every code explained](/api/docs/errors).
 
 **Repeating safely.** Where a request takes an \`Idempotency-Key\`, the same key with the same request has one effect
 and one answer for 24 hours; with another request it is refused with \`request.key-reused\`.
