@@ -15,7 +15,8 @@ export async function checkPorts({ host, port, smtpPort, role }: Config): Promis
 }
 
 const hold = async (host: string, port: number, option: string): Promise<Server> => {
-  const server = createServer().listen(port, host)
+  // Whoever calls this early would keep the port from being let go.
+  const server = createServer((early) => early.destroy()).listen(port, host)
   await once(server, 'listening').catch((error) => {
     throw cannotListen(error, option)
   })
