@@ -49,6 +49,28 @@ describe('working a case', () => {
     await page.getByRole('button', { name: 'Solve' }).waitFor()
   })
 
+  it('opens what is unread at its beginning, also a mail that grows as it is shown', async () => {
+    const { caseId } = await write('Long')
+    const rows = Array.from({ length: 80 }, (_, row) => `<tr><td>${row}</td><td>49,90</td></tr>`).join('')
+    await desk.ctx.pool.query(`update messages set html = $2 where case_id = $1`, [
+      caseId,
+      `<p>Var är det?</p><table border="1">${rows}</table>`,
+    ])
+    const page = await open(caseId)
+    const dialogue = page.getByRole('log')
+    const frame = dialogue.locator('iframe')
+    const height = async () => (await frame.boundingBox())?.height ?? 0
+    await expect.poll(height).toBeGreaterThan(1_000)
+    await page.waitForTimeout(300)
+    const sender = await dialogue.locator('article header').boundingBox()
+    expect(sender?.y).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Go to the latest message' }).click()
+    await expect.poll(async () => (await frame.boundingBox())?.y).toBeLessThan(-200)
+    await page.reload()
+    await expect.poll(height).toBeGreaterThan(1_000)
+    await expect.poll(async () => (await frame.boundingBox())?.y).toBeLessThan(-200)
+  })
+
   it('takes an answer back before it leaves and gives the words back', async () => {
     const { caseId } = await write('Too quick')
     const page = await open(caseId)

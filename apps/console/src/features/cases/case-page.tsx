@@ -53,6 +53,7 @@ export function CasePage({ caseId, onClose, path, onShowCustomer, onGoOn }: Prop
       />
       <SpamNotice one={one} />
       <Dialogue
+        key={caseId}
         one={one}
         customerDoes={presence.customer}
         onRestore={(draft) => composer.current?.restore(draft)}

@@ -31,3 +31,9 @@ export function dialogueItems(messages: readonly Message[]): DialogueItem[] {
   })
   return items
 }
+
+/** The first of what the customer has written since we last answered. */
+export const firstUnanswered = (messages: readonly Message[]): string | null =>
+  messages
+    .slice(messages.findLastIndex(({ direction }) => direction === 'out') + 1)
+    .find(({ direction }) => direction === 'in')?.id ?? null

@@ -9,7 +9,7 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 import type { Restored } from '../composer/composer.tsx'
 import { useCaseWords } from '../messages/index.ts'
 import { useMessages } from '../use-messages.ts'
-import { dialogueItems } from './dialogue-items.ts'
+import { dialogueItems, firstUnanswered } from './dialogue-items.ts'
 import { MessageItem } from './message-item.tsx'
 import { OpenEnd } from './open-end.tsx'
 import { useStayAtEnd } from './use-stay-at-end.ts'
@@ -29,7 +29,8 @@ export function Dialogue({ one, customerDoes, onRestore }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const top = useRef<HTMLDivElement>(null)
-  const stay = useStayAtEnd(scroller, content, messages[0]?.id, messages.at(-1)?.id)
+  const opensAt = one.unread ? firstUnanswered(messages) : null
+  const stay = useStayAtEnd(scroller, content, messages[0]?.id, messages.at(-1)?.id, opensAt)
 
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = answer
   useEffect(() => {
