@@ -125,10 +125,15 @@ export interface Case {
   solvedAt: Instant | null
   /** When it was closed. */
   closedAt: Instant | null
-  /** Where a reply goes now, and whether that address is proved. */
+  /** Where a reply goes now. */
   replyTo: {
     address: string
+    /** Whether that address is proved. */
     verified: boolean
+    /** Mail does not leave: there is nothing to send it with, and a reply is kept as `held`. */
+    held: boolean
+    /** To whom else the customer’s latest mail went; a reply does not go to them. */
+    leavesOut: string[]
   } | null
   /** What the asking person may do with the case now. */
   actions: CaseAction[]

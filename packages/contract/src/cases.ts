@@ -83,9 +83,18 @@ export const Case = CaseSummary.extend({
   solvedAt: Instant.nullable().describe('When it was last solved.'),
   closedAt: Instant.nullable().describe('When it was closed.'),
   replyTo: z
-    .object({ address: z.string(), verified: z.boolean() })
+    .object({
+      address: z.string(),
+      verified: z.boolean().describe('Whether that address is proved.'),
+      held: z
+        .boolean()
+        .describe('Mail does not leave: there is nothing to send it with, and a reply is kept as `held`.'),
+      leavesOut: z
+        .array(z.string())
+        .describe('To whom else the customer’s latest mail went; a reply does not go to them.'),
+    })
     .nullable()
-    .describe('Where a reply goes now, and whether that address is proved.'),
+    .describe('Where a reply goes now.'),
   actions: z.array(CaseAction).describe('What the asking person may do with the case now.'),
 }).describe('One matter a customer wants settled; it may span channels.')
 export type Case = z.infer<typeof Case>

@@ -6,7 +6,6 @@ import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
 import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
 import { pageOf } from '../../platform/http/page.ts'
-import { answerAddress } from './answering-address.ts'
 import type { CaseRow } from './changing-state.ts'
 import { caseNotFound } from './errors.ts'
 import {
@@ -23,6 +22,7 @@ import { readCases } from './policy.ts'
 import { presentCase, presentSummary } from './present.ts'
 import { caseById, deleteRead, putRead } from './queries.ts'
 import { markSeen } from './seeing.ts'
+import { whereRepliesGo } from './where-replies-go.ts'
 
 /** The views in which somebody may wait for us. */
 const ourTurn: readonly CaseView[] = ['mine', 'unassigned', 'open']
@@ -82,8 +82,7 @@ export async function openCase(ctx: Context, actor: Actor, caseId: string): Prom
   const row = await inboxRow(ctx.db, actor.workspaceId, actor.personId, caseId)
   if (!row) throw caseNotFound()
   const stored = await caseById(ctx.db, actor.workspaceId, caseId)
-  const to = stored && (await answerAddress(ctx.db, actor.workspaceId, stored))
-  return presentCase(row, actor, to ? { address: to.address, verified: to.verified } : null)
+  return presentCase(row, actor, stored ? await whereRepliesGo(ctx, stored) : null)
 }
 
 /** Marks a case read, or unread, for the person who asks; nobody else sees a difference. */

@@ -2,7 +2,7 @@ import type { Message } from '@polku/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { arrive, itemOf, type Letter, letter } from '../../testing/arriving-mail.ts'
 import { type Desk, openDesk } from '../../testing/desk.ts'
-import { makeMailChannel } from '../../testing/factories.ts'
+import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
 
 let desk: Desk
@@ -233,14 +233,14 @@ describe('a sender who asks to be answered elsewhere', () => {
 
   it('is, when verified', async () => {
     const { case: found } = await get({ from: 'petra@home.example', headers }, genuine('petra@home.example'))
-    expect(found.replyTo).toEqual({ address: 'other@away.example', verified: false })
+    expect(found.replyTo).toMatchObject({ address: 'other@away.example', verified: false })
     await answer(found.id)
     expect(mailbox.mails[0]!.to).toMatchObject([{ address: 'other@away.example' }])
   })
 
   it('is not, when unverified', async () => {
     const { case: found } = await get({ from: 'rauni@home.example', headers }, { ip: '203.0.113.9' })
-    expect(found.replyTo).toEqual({ address: 'rauni@home.example', verified: false })
+    expect(found.replyTo).toMatchObject({ address: 'rauni@home.example', verified: false })
   })
 })
 
@@ -401,6 +401,28 @@ describe('mail that nobody wrote', () => {
     })
     expect(message.kind).toBe('bounce')
     expect(found).toMatchObject({ spam: true, spamReason: 'stray-report' })
+  })
+})
+
+describe('where a reply would go', () => {
+  it('is told with those who had copies and would not have it, none of them us', async () => {
+    const headers = ['Cc: Chef@work.example, Anna <Anna@home.example>']
+    const { case: found } = await get({ from: 'anna@home.example', headers }, genuine('anna@home.example'))
+    expect(found.replyTo).toEqual({
+      address: 'anna@home.example',
+      verified: true,
+      held: false,
+      leavesOut: ['chef@work.example'],
+    })
+  })
+
+  it('is told to be here, where the channel holds its mail', async () => {
+    const { id: channelId } = await makeMailChannel(desk.ctx, desk.workspaceId, {
+      outbound: { kind: 'held' },
+    })
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId, { channelId })
+    const { body } = await agent().get(`/api/v1/cases/${caseId}`)
+    expect(body.replyTo.held).toBe(true)
   })
 })
 

@@ -31,11 +31,10 @@ export async function deliver(ctx: Context, { workspaceId, id }: Id): Promise<vo
   const outbound = await begin(ctx, { workspaceId, id })
   if (!outbound) return
   const channel = await channelById(ctx.db, workspaceId, outbound.channelId)
-  const server = channel && serverFor(ctx, channel)
-  if (!channel || !server) return await settle(ctx, outbound, { state: 'held', error: null })
+  if (!channel || holdsMail(ctx, channel)) return await settle(ctx, outbound, { state: 'held', error: null })
   let transport: Transporter | undefined
   try {
-    transport = await openTransport(ctx, server)
+    transport = await openTransport(ctx, serverFor(ctx, channel))
     await transport.sendMail(await composeReply(ctx, outbound, channel))
     await settle(ctx, outbound, { state: 'sent', error: null })
   } catch (error) {
@@ -121,14 +120,19 @@ async function settle(
 
 type Server = (MailServer & { password: string }) | 'installation'
 
-/** Null where mail is held: the channel says so, or the installation has no server to send by. */
-function serverFor(ctx: Context, channel: ChannelRow): Server | null {
+/** Whether mail of a channel stays here: it says so, or the installation has no server to send by. */
+export function holdsMail({ config }: Context, { settings }: ChannelRow): boolean {
+  const { outbound } = settings as EmailSettings
+  return outbound.kind === 'held' || (outbound.kind === 'installation' && !config.smtpUrl)
+}
+
+function serverFor(ctx: Context, channel: ChannelRow): Server {
   const { outbound } = channel.settings as EmailSettings
   if (outbound.kind === 'smtp') {
     const { outboundPassword = '' } = openSecretsOf(ctx.secrets, channel.secrets)
     return { ...outbound, password: outboundPassword }
   }
-  return outbound.kind === 'held' || !ctx.config.smtpUrl ? null : 'installation'
+  return 'installation'
 }
 
 async function openTransport(ctx: Context, server: Server): Promise<Transporter> {

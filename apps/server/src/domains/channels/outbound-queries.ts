@@ -127,6 +127,17 @@ export async function firstMailChannel(db: Reader, workspaceId: string): Promise
     .executeTakeFirst()
 }
 
+/** The addresses customers write to. */
+export async function mailAddresses(db: Reader, workspaceId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('channels')
+    .select('address')
+    .where('workspaceId', '=', workspaceId)
+    .where('kind', '=', 'email')
+    .execute()
+  return rows.map(({ address }) => address)
+}
+
 export interface LetterRow {
   text: string
   html: string | null

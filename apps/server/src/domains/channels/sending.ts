@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '../../platform/auth/actor.ts'
-import type { Trx } from '../../platform/db/database.ts'
+import type { Reader, Trx } from '../../platform/db/database.ts'
 import { enqueue } from '../../platform/jobs/jobs.ts'
 import {
+  type ChannelRow,
   channelById,
   deleteOutbound,
   firstMailChannel,
@@ -34,8 +35,7 @@ export const sendingAttempts = 16
  */
 export async function sendAsMail(trx: Trx, actor: Actor, mailing: Mailing): Promise<string | null> {
   const { workspaceId } = actor
-  const own = mailing.channelId ? await channelById(trx, workspaceId, mailing.channelId) : undefined
-  const channel = own?.kind === 'email' ? own : await firstMailChannel(trx, workspaceId)
+  const channel = await mailChannelFor(trx, workspaceId, mailing.channelId)
   if (!channel) return null
   const domain = channel.address.split('@').at(-1)
   const id = await insertOutbound(trx, {
@@ -54,6 +54,16 @@ export async function sendAsMail(trx: Trx, actor: Actor, mailing: Mailing): Prom
   return id
 }
 
+/** The channel by which a case's mail leaves: its own, or the workspace's first where that is none for mail. */
+export async function mailChannelFor(
+  db: Reader,
+  workspaceId: string,
+  channelId: string | null,
+): Promise<ChannelRow | undefined> {
+  const own = channelId ? await channelById(db, workspaceId, channelId) : undefined
+  return own?.kind === 'email' ? own : await firstMailChannel(db, workspaceId)
+}
+
 export async function queueSending(trx: Trx, workspaceId: string, id: string, runAt: Date): Promise<void> {
   await enqueue(
     trx,
@@ -63,7 +73,7 @@ export async function queueSending(trx: Trx, workspaceId: string, id: string, ru
   )
 }
 
-export { lockOutboundOfMessage } from './outbound-queries.ts'
+export { lockOutboundOfMessage, mailAddresses } from './outbound-queries.ts'
 
 /** Takes a mail back that has not begun to leave. False when it is too late. */
 export async function takeBack(trx: Trx, workspaceId: string, messageId: string): Promise<boolean> {

@@ -9,6 +9,7 @@ import { useUiWords } from '../../../ui/messages/index.ts'
 import { showMessage } from '../dialogue/show-message.ts'
 import { useCaseWords } from '../messages/index.ts'
 import { BeforeEditor } from './before-editor.tsx'
+import { BeforeSending } from './before-sending.tsx'
 import { ComposerTabs } from './composer-tabs.tsx'
 import { type Content, type DraftKind, isEmpty } from './draft.ts'
 import { DraftFiles } from './draft-files.tsx'
@@ -145,6 +146,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
       className={kind === 'note' ? 'border-note-line bg-note' : 'border-line bg-surface'}
     >
       <ComposerTabs ref={tabs} one={one} kinds={kinds} kind={kind} onChoose={choose} />
+      {byMail && one.replyTo ? <BeforeSending replyTo={one.replyTo} /> : null}
       {drafts.aside ? (
         <Notice text={words.twoTexts}>
           <Button onClick={drafts.swap}>{words.showOther}</Button>

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Time } from '../../../ui/time.tsx'
 import type { Restored } from '../composer/composer.tsx'
 import { useCaseWords } from '../messages/index.ts'
+import { SetUpMail } from '../set-up-mail.tsx'
 import { useSending } from '../use-sending.ts'
 
 type Props = {
@@ -19,6 +20,9 @@ const icons = {
   bounced: TriangleAlert,
   failed: TriangleAlert,
 }
+
+/** Its words, not its edge, stand in line with what is above when it is the first of a row. */
+const pressed = '-ml-1.5 h-6 px-1.5 text-xs'
 
 /** What became of our answer: on its way, there, or stuck with the reason and a way on. */
 export function DeliveryMark({ message, onRestore }: Props) {
@@ -37,18 +41,30 @@ export function DeliveryMark({ message, onRestore }: Props) {
   if (!delivery) return null
   const Icon = icons[delivery.state]
   const stuck = delivery.state === 'bounced' || delivery.state === 'failed'
+  const held = delivery.state === 'held'
   return (
-    <div className={stuck ? 'mt-2 text-critical text-sm' : 'mt-1 text-ink-faint text-xs'}>
-      <p className="flex flex-wrap items-center gap-1">
-        <Icon size={14} strokeWidth={1.75} aria-hidden />
-        {words.delivery[delivery.state](delivery.to)}
+    <div
+      className={
+        stuck
+          ? 'mt-2 text-critical text-sm'
+          : held
+            ? 'mt-2 text-caution text-sm'
+            : 'mt-1 text-ink-faint text-xs'
+      }
+    >
+      <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+        <span className="flex items-center gap-1">
+          <Icon size={14} strokeWidth={1.75} className="shrink-0" aria-hidden />
+          {words.delivery[delivery.state](delivery.to)}
+        </span>
+        {held ? <SetUpMail /> : null}
         {sending.undo ? (
-          <Button look="accent" className="h-6 px-1.5 text-xs" onClick={sending.undo}>
+          <Button look="accent" className={pressed} onClick={sending.undo}>
             {words.undoSending}
           </Button>
         ) : null}
-        {stuck || delivery.state === 'held' ? (
-          <Button look="quiet" className="h-6 px-1.5 text-xs" onClick={sending.retry}>
+        {stuck || held ? (
+          <Button look="quiet" className={pressed} onClick={sending.retry}>
             {words.sendAgain}
           </Button>
         ) : null}
