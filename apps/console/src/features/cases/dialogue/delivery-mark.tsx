@@ -22,7 +22,7 @@ const icons = {
 }
 
 /** Its words, not its edge, stand in line with what is above when it is the first of a row. */
-const pressed = '-ml-1.5 h-6 px-1.5 text-xs'
+const pressed = '-ml-3 text-xs'
 
 /** What became of our answer: on its way, there, or stuck with the reason and a way on. */
 export function DeliveryMark({ message, onRestore }: Props) {
@@ -52,7 +52,7 @@ export function DeliveryMark({ message, onRestore }: Props) {
             : 'mt-1 text-ink-faint text-xs'
       }
     >
-      <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+      <p className="flex flex-wrap items-center gap-x-3">
         <span className="flex items-center gap-1">
           <Icon size={14} strokeWidth={1.75} className="shrink-0" aria-hidden />
           {words.delivery[delivery.state](delivery.to)}
