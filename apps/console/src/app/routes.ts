@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { isDate, rowsOf } from '../features/today/rows-of.ts'
+import { Connecting } from './connecting.tsx'
 import { requireSession } from './require-session.ts'
 import { Shell } from './shell.tsx'
 
@@ -10,6 +11,9 @@ const desk = createRoute({
   getParentRoute: () => root,
   id: 'desk',
   beforeLoad: requireSession,
+  pendingComponent: Connecting,
+  pendingMs: 500,
+  pendingMinMs: 0,
   component: Shell,
 })
 

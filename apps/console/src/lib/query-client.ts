@@ -1,8 +1,12 @@
 import { QueryClient } from '@tanstack/react-query'
 import { ApiError } from './api.ts'
 
+/** Nothing of ours answers: the network is away, or what stands before the server has nobody to ask. */
+export const isAway = (error: Error): boolean =>
+  error instanceof ApiError && (error.status === 0 || (error.status >= 502 && error.status <= 504))
+
 /** Waiting helps when the server was away or busy; it does not help when it understood and refused. */
-const worthRetrying = (failures: number, error: Error): boolean =>
+export const worthRetrying = (failures: number, error: Error): boolean =>
   failures < 3 &&
   (!(error instanceof ApiError) || error.status === 0 || error.status >= 500 || error.status === 429)
 

@@ -24,5 +24,7 @@ export const en = {
     'Shortcuts work whenever you are not typing. Where two keys are shown, press one after the other.',
   whenCaseOpen: 'When a case is open',
   offline: 'Connection lost. What you write is kept, and Polku reconnects by itself.',
+  connecting: 'Connecting',
+  connectingLong: 'The server has not answered yet. Polku tries again by itself.',
   goToInbox: 'Go to inbox',
 }

@@ -27,5 +27,7 @@ export const fi: MessagesLike<typeof en> = {
     'Pikanäppäimet toimivat aina, kun et ole kirjoittamassa. Kun näppäimiä on kaksi, paina ne peräkkäin.',
   whenCaseOpen: 'Kun tapaus on auki',
   offline: 'Yhteys katkesi. Kirjoittamasi on tallessa, ja Polku yhdistää itse uudelleen.',
+  connecting: 'Yhdistetään',
+  connectingLong: 'Palvelin ei ole vielä vastannut. Polku yrittää itse uudelleen.',
   goToInbox: 'Siirry saapuneisiin',
 }

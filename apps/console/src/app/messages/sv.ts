@@ -27,5 +27,7 @@ export const sv: MessagesLike<typeof en> = {
     'Kortkommandona fungerar när du inte skriver. Står det två tangenter trycker du på dem efter varandra.',
   whenCaseOpen: 'När ett ärende är öppet',
   offline: 'Anslutningen bröts. Det du skriver sparas, och Polku ansluter själv på nytt.',
+  connecting: 'Ansluter',
+  connectingLong: 'Servern har inte svarat ännu. Polku försöker själv igen.',
   goToInbox: 'Gå till inkorgen',
 }
