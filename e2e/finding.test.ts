@@ -137,3 +137,33 @@ describe('a case in spam', () => {
     await page.getByRole('button', { name: 'Solve' }).waitFor()
   })
 })
+
+describe('what is not there', () => {
+  it('is told alike for an id that nothing has and for one that cannot be, with the way to the list', async () => {
+    const page = await desk.signIn('agent')
+    for (const id of ['nonsense', '0199f2c4-6b1e-7c3a-9d52-3f4c8a7e1b60']) {
+      await page.goto(`/inbox/open/${id}`)
+      await page.getByText('This case was not found').waitFor()
+      expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+      await page.getByRole('button', { name: 'Back to the list' }).click()
+      await page.waitForURL((url) => url.pathname === '/inbox/open')
+      await page.goto(`/customers/${id}`)
+      await page.getByText('This customer was not found').waitFor()
+      await page.getByRole('link', { name: 'Back to the list' }).click()
+      await page.waitForURL((url) => url.pathname === '/customers')
+    }
+  })
+})
+
+describe('a server that is away as one comes', () => {
+  it('is waited for in sight, and the desk opens by itself when it is back', async () => {
+    const page = await desk.signIn('agent')
+    await page.route('**/api/v1/**', (route) => route.abort())
+    await page.goto('/inbox/mine')
+    await page.getByText('Connecting').waitFor({ timeout: 2_000 })
+    await page.getByText('Polku tries again by itself').waitFor({ timeout: 10_000 })
+    await page.waitForTimeout(6_000)
+    await page.unroute('**/api/v1/**')
+    await page.getByRole('heading', { name: 'Mine', exact: true }).waitFor({ timeout: 10_000 })
+  })
+})

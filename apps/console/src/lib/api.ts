@@ -21,6 +21,15 @@ export class ApiError extends Error {
   }
 }
 
+/** For what an address names by its id: one that cannot be an id is told as one that nothing has. */
+export const unusableIdAs =
+  (code: string) =>
+  (error: unknown): never => {
+    throw error instanceof ApiError && error.code === 'request.invalid'
+      ? new ApiError(404, code, 'Nothing can have this id.')
+      : error
+  }
+
 export type Query = Record<string, string | number | boolean | null | undefined>
 
 export type Call = {

@@ -1,14 +1,23 @@
 import { RefreshCw } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { ApiError } from '../lib/api.ts'
 import { useErrorWords } from '../lib/error-words.ts'
 import { Button } from './button.tsx'
 import { useUiWords } from './messages/index.ts'
 
-type Props = { error: Error; onRetry?: () => void; compact?: boolean }
+type Props = {
+  error: Error
+  onRetry?: () => void
+  /** Where one may go from what is not there; trying again would not help. */
+  wayOn?: ReactNode
+  compact?: boolean
+}
 
 /** What happened, what was kept, what to do; the code small. */
-export function ErrorState({ error, onRetry, compact }: Props) {
+export function ErrorState({ error, onRetry, wayOn, compact }: Props) {
   const words = useUiWords()
   const told = useErrorWords()(error)
+  const missing = error instanceof ApiError && error.status === 404
   return (
     <div
       role="alert"
@@ -20,7 +29,8 @@ export function ErrorState({ error, onRetry, compact }: Props) {
     >
       <h2 className={compact ? 'font-semibold' : 'font-semibold text-lg'}>{told.title}</h2>
       <p className="max-w-[48ch] text-ink-soft">{told.advice}</p>
-      {onRetry ? (
+      {missing ? wayOn : null}
+      {onRetry && !missing ? (
         <Button onClick={onRetry}>
           <RefreshCw size={16} strokeWidth={1.75} aria-hidden />
           {words.tryAgain}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import { useTitle } from '../../lib/title.ts'
+import { Button } from '../../ui/button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { CaseSkeleton } from './case-skeleton.tsx'
@@ -37,7 +38,15 @@ export function CasePage({ caseId, onClose, path, onShowCustomer, onGoOn }: Prop
   const name = one ? (one.customer.name ?? one.customer.address ?? words.unknownCustomer) : words.caseList
   useTitle(one?.subject ? `${name}: ${one.subject}` : name)
 
-  if (answer.isError && !one) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
+  if (answer.isError && !one) {
+    return (
+      <ErrorState
+        error={answer.error}
+        onRetry={() => void answer.refetch()}
+        wayOn={<Button onClick={onClose}>{words.back}</Button>}
+      />
+    )
+  }
   if (!one) return <CaseSkeleton onClose={onClose} />
   return (
     <section aria-label={name} className="flex h-full min-w-0 flex-col">

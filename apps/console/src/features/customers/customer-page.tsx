@@ -17,7 +17,12 @@ export function CustomerPage({ customerId }: { customerId: string }) {
   const name = customer?.name ?? customer?.address ?? words.unnamed
   useTitle(name)
   if (answer.isError && !customer) {
-    return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
+    const toList = (
+      <Button asChild>
+        <Link to="/customers">{words.backToList}</Link>
+      </Button>
+    )
+    return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} wayOn={toList} />
   }
   return (
     <main className="flex h-full bg-surface max-tablet:flex-col max-tablet:overflow-y-auto">

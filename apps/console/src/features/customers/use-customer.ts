@@ -1,10 +1,13 @@
 import type { Customer } from '@polku/contract'
 import { useQuery } from '@tanstack/react-query'
-import { api } from '../../lib/api.ts'
+import { api, unusableIdAs } from '../../lib/api.ts'
 import { keys } from '../../lib/query-keys.ts'
 
 export const useCustomer = (customerId: string) =>
   useQuery({
     queryKey: keys.customer(customerId),
-    queryFn: ({ signal }) => api.get<Customer>(`/api/v1/customers/${customerId}`, { signal }),
+    queryFn: ({ signal }) =>
+      api
+        .get<Customer>(`/api/v1/customers/${customerId}`, { signal })
+        .catch(unusableIdAs('customer.not-found')),
   })

@@ -1,6 +1,7 @@
 export const en = {
   customers: 'Customers',
   search: 'Search customers',
+  backToList: 'Back to the list',
   searchHint: 'Name, address, phone or number',
   name: 'Name',
   address: 'Address',

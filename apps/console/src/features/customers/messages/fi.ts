@@ -4,6 +4,7 @@ import type { en } from './en.ts'
 export const fi: MessagesLike<typeof en> = {
   customers: 'Asiakkaat',
   search: 'Hae asiakkaita',
+  backToList: 'Takaisin listaan',
   searchHint: 'Nimi, osoite, puhelin tai numero',
   name: 'Nimi',
   address: 'Osoite',

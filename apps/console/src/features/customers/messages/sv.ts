@@ -4,6 +4,7 @@ import type { en } from './en.ts'
 export const sv: MessagesLike<typeof en> = {
   customers: 'Kunder',
   search: 'Sök kunder',
+  backToList: 'Tillbaka till listan',
   searchHint: 'Namn, adress, telefon eller nummer',
   name: 'Namn',
   address: 'Adress',
