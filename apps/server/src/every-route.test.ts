@@ -27,6 +27,7 @@ const routes: Record<string, [needs: Needs, body?: object]> = {
   'GET /people': ['reader'],
   'PATCH /people/{id}': ['admin', { role: 'reader' }],
   'DELETE /people/{id}': ['admin'],
+  'POST /people/{id}/recovery-link': ['admin'],
   'GET /invitations': ['admin'],
   'POST /invitations': ['admin', { email: 'new@desk.example', role: 'reader' }],
   'DELETE /invitations/{id}': ['admin'],

@@ -1,5 +1,5 @@
 import { buildContext } from './context.ts'
-import { recoveryToken } from './domains/people/recovering.ts'
+import { recoveryLink, recoveryToken } from './domains/people/recovering.ts'
 import { setUpToken } from './domains/people/setting-up.ts'
 import type { Config } from './platform/config/config.ts'
 import { openLogger } from './platform/telemetry/logger.ts'
@@ -22,7 +22,7 @@ export async function ownerLink(
     return (
       recovery && [
         `${recovery.name} (${recovery.email}) sets a new password with this link, within an hour:`,
-        `${config.url}/recover?token=${recovery.token}`,
+        recoveryLink(config.url, recovery.token),
         'It also signs them out everywhere and switches off their second factors.',
       ]
     )

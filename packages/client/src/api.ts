@@ -760,7 +760,7 @@ export interface EmailSettingsInput {
   outbound?: OutboundMail | undefined
 }
 
-export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.too-large' | 'draft.changed' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.too-large' | 'draft.changed' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
 
 /** An address by which a customer reaches us. A claimed one was typed or came unauthenticated. */
 export interface Identifier {
@@ -1336,6 +1336,12 @@ export interface Problem {
     path: string
     message: string
   }> | undefined
+}
+
+/** Works once, and is shown once; only its hash is kept. Whoever opens it sets a new password, is signed out everywhere and has no second factors left. */
+export interface RecoveryLink {
+  link: string
+  expiresAt: Instant
 }
 
 /** From the most trusted to the least; each may do all that those after it may. */
@@ -2128,6 +2134,12 @@ export interface PolkuClient {
    * `DELETE /api/v1/people/{id}`
    */
   removePerson(personId: string, options?: Options): Promise<void>
+  /**
+   * Make a link by which somebody sets a new password.
+   *
+   * `POST /api/v1/people/{id}/recovery-link`
+   */
+  makeRecoveryLink(personId: string, options?: Options): Promise<RecoveryLink>
   /**
    * List invitations that are open.
    *

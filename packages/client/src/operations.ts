@@ -55,6 +55,7 @@ export const operations = {
   listPeople: { verb: 'GET', path: '/api/v1/people', asks: 'after', gives: 'pages' },
   changeRole: { verb: 'PATCH', path: '/api/v1/people/{id}', sends: 'json', gives: 'json' },
   removePerson: { verb: 'DELETE', path: '/api/v1/people/{id}', gives: 'nothing' },
+  makeRecoveryLink: { verb: 'POST', path: '/api/v1/people/{id}/recovery-link', gives: 'json' },
   listInvitations: { verb: 'GET', path: '/api/v1/invitations', asks: 'after', gives: 'pages' },
   createInvitation: { verb: 'POST', path: '/api/v1/invitations', sends: 'json', gives: 'json' },
   withdrawInvitation: { verb: 'DELETE', path: '/api/v1/invitations/{id}', gives: 'nothing' },

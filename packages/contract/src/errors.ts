@@ -38,6 +38,11 @@ export const errorCodes = {
   'person.last-owner': { status: 409, title: 'The last owner cannot be removed or given another role' },
   'person.role-above-own': { status: 403, title: 'Nobody can grant or change a role above their own' },
   'person.already-member': { status: 409, title: 'This person belongs to the organisation already' },
+  'person.own-recovery': {
+    status: 409,
+    title: 'A recovery link is for others; change your own password in your account',
+  },
+  'person.member-elsewhere': { status: 409, title: 'This person belongs to another organisation too' },
   'person.password-wrong': { status: 422, title: 'The password is not right' },
   'team.not-found': { status: 404, title: 'No such team' },
   'team.name-taken': { status: 409, title: 'Another team has this name' },

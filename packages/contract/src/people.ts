@@ -27,6 +27,13 @@ export const PersonPage = page(Person)
 
 export const RoleChange = z.object({ role: Role })
 
+export const RecoveryLink = z
+  .object({ link: z.string(), expiresAt: Instant })
+  .describe(
+    'Works once, and is shown once; only its hash is kept. Whoever opens it sets a new password, is signed out everywhere and has no second factors left.',
+  )
+export type RecoveryLink = z.infer<typeof RecoveryLink>
+
 export const Session = z
   .object({
     id: Id,

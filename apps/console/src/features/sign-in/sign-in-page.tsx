@@ -33,6 +33,7 @@ export function SignInPage({ next }: { next?: string }) {
     <Entrance title={words.signIn}>
       <PasswordForm onEntered={() => enter(next)} onAskedForCode={() => setStep('code')} />
       <PasskeyButton onEntered={() => enter(next)} />
+      <p className="mt-6 text-ink-faint text-sm">{words.forgotten}</p>
     </Entrance>
   )
 }

@@ -79,6 +79,14 @@ export const en: ErrorWords = {
     'person.last-owner': { title: 'There must be an owner', advice: 'Make someone else an owner first.' },
     'person.role-above-own': { title: 'That role is above yours', advice: 'Ask someone who has that role.' },
     'person.already-member': { title: 'This person is already a member', advice: 'See the list of people.' },
+    'person.own-recovery': {
+      title: 'A recovery link is for others',
+      advice: 'Change your own password in your account.',
+    },
+    'person.member-elsewhere': {
+      title: 'This person also works in another organisation',
+      advice: 'Only they can change how they sign in.',
+    },
     'person.password-wrong': { title: 'The password is incorrect', advice: 'Try again.' },
     'team.not-found': { title: 'This team was not found', advice: 'It may have been deleted.' },
     'team.name-taken': { title: 'Another team has this name', advice: 'Choose another name.' },

@@ -82,6 +82,14 @@ export const fi: ErrorWords = {
       advice: 'Pyydä tätä joltakulta, jolla on se rooli.',
     },
     'person.already-member': { title: 'Henkilö on jo mukana', advice: 'Katso henkilöluettelosta.' },
+    'person.own-recovery': {
+      title: 'Palautuslinkki tehdään toiselle',
+      advice: 'Oman salasanasi vaihdat omissa asetuksissasi.',
+    },
+    'person.member-elsewhere': {
+      title: 'Henkilö työskentelee myös toisessa organisaatiossa',
+      advice: 'Vain hän itse voi muuttaa kirjautumistietojaan.',
+    },
     'person.password-wrong': { title: 'Salasana ei täsmää', advice: 'Yritä uudelleen.' },
     'team.not-found': { title: 'Tiimiä ei löydy', advice: 'Se on ehkä poistettu.' },
     'team.name-taken': { title: 'Toisella tiimillä on jo tämä nimi', advice: 'Valitse toinen nimi.' },

@@ -70,6 +70,14 @@ export const sv: ErrorWords = {
     'person.last-owner': { title: 'Det måste finnas en ägare', advice: 'Gör först någon annan till ägare.' },
     'person.role-above-own': { title: 'Den rollen är högre än din', advice: 'Be någon som har den rollen.' },
     'person.already-member': { title: 'Personen är redan med', advice: 'Se listan över personer.' },
+    'person.own-recovery': {
+      title: 'En återställningslänk är till för någon annan',
+      advice: 'Ditt eget lösenord byter du under ditt konto.',
+    },
+    'person.member-elsewhere': {
+      title: 'Personen arbetar också i en annan organisation',
+      advice: 'Bara personen själv kan ändra sin inloggning.',
+    },
     'person.password-wrong': { title: 'Lösenordet stämmer inte', advice: 'Försök igen.' },
     'team.not-found': { title: 'Teamet finns inte', advice: 'Det kan ha tagits bort.' },
     'team.name-taken': { title: 'Ett annat team har det namnet', advice: 'Välj ett annat namn.' },

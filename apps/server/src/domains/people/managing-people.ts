@@ -55,7 +55,8 @@ export async function removePerson(ctx: Context, actor: Actor, personId: string)
   ctx.actors.clear()
 }
 
-async function handledRole(trx: Trx, actor: Actor, personId: string): Promise<Role> {
+/** The role of somebody the actor may change; refuses strangers and those above. */
+export async function handledRole(trx: Trx, actor: Actor, personId: string): Promise<Role> {
   const member = await queries.memberRole(trx, actor.workspaceId, personId)
   if (!member) throw new Refusal('person.not-found')
   requireRank(actor, member.role)

@@ -1,8 +1,9 @@
-import { Id, PeopleQuery, Person, PersonPage, RoleChange } from '@polku/contract'
+import { Id, PeopleQuery, Person, PersonPage, RecoveryLink, RoleChange } from '@polku/contract'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
 import { changeRole, listPeople, removePerson } from './managing-people.ts'
+import { makeRecoveryLink } from './recovering.ts'
 
 const params = z.object({ id: Id })
 const tags = ['People']
@@ -35,6 +36,21 @@ export function peopleRoutes(app: App, ctx: Context): void {
       },
     },
     async (request) => changeRole(ctx, actorOf(request), request.params.id, request.body.role),
+  )
+
+  app.post(
+    '/people/:id/recovery-link',
+    {
+      schema: {
+        tags,
+        operationId: 'makeRecoveryLink',
+        summary: 'Make a link by which somebody sets a new password',
+        params,
+        response: { 201: RecoveryLink },
+      },
+    },
+    async (request, reply) =>
+      reply.status(201).send(await makeRecoveryLink(ctx, actorOf(request), request.params.id)),
   )
 
   app.delete(

@@ -1,12 +1,17 @@
+import type { RecoveryLink } from '@polku/contract'
 import { hashPassword } from 'better-auth/crypto'
 import type { Context } from '../../context.ts'
-import { systemActor } from '../../platform/auth/actor.ts'
+import { type Actor, systemActor } from '../../platform/auth/actor.ts'
+import { permit } from '../../platform/auth/permit.ts'
 import { hashToken, makeToken } from '../../platform/auth/token.ts'
+import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { endSessions, forgetSecondFactors, setPasswordHash } from './credential-queries.ts'
 import * as links from './link-queries.ts'
+import { handledRole } from './managing-people.ts'
+import { managePeople } from './policy.ts'
 import { personById, workspacesOf } from './queries.ts'
 
 const linkLastsMs = 60 * 60 * 1000
@@ -18,20 +23,38 @@ export async function recoveryToken(
 ): Promise<{ token: string; name: string; email: string } | null> {
   const owner = await links.ownerForRecovery(ctx.db, email)
   if (!owner) return null
-  const token = makeToken()
-  const expiresAt = new Date(Date.now() + linkLastsMs)
-  await write(ctx, async (trx) => {
-    await links.dropLinks(trx, 'recovery', owner.id)
-    await links.insertLink(trx, {
-      tokenHash: hashToken(token),
-      purpose: 'recovery',
-      personId: owner.id,
-      expiresAt,
-    })
+  const token = await write(ctx, async (trx) => {
     const data = { personId: owner.id }
     await append(trx, systemActor(owner.workspaceId), { kind: 'person.recovery-asked', audit: true, data })
+    return await newToken(trx, owner.id, new Date(Date.now() + linkLastsMs))
   })
   return { token, name: owner.name, email: owner.email }
+}
+
+/** A link by which a colleague who is locked out sets a new password, for whoever manages people to pass on. */
+export async function makeRecoveryLink(ctx: Context, actor: Actor, personId: string): Promise<RecoveryLink> {
+  permit(actor, managePeople)
+  // By a key, or in a session left open, somebody could take over the very account it belongs to.
+  if (actor.kind !== 'person') throw new Refusal('auth.session-needed')
+  if (actor.personId === personId) throw new Refusal('person.own-recovery')
+  const expiresAt = new Date(Date.now() + linkLastsMs)
+  const token = await write(ctx, async (trx) => {
+    await handledRole(trx, actor, personId)
+    if ((await workspacesOf(trx, personId)).length > 1) throw new Refusal('person.member-elsewhere')
+    await append(trx, actor, { kind: 'person.recovery-offered', audit: true, data: { personId } })
+    return await newToken(trx, personId, expiresAt)
+  })
+  return { link: recoveryLink(ctx.config.url, token), expiresAt: expiresAt.toISOString() }
+}
+
+export const recoveryLink = (url: string, token: string) => `${url}/recover?token=${token}`
+
+/** Ends the links that were made for them before. */
+async function newToken(trx: Trx, personId: string, expiresAt: Date): Promise<string> {
+  const token = makeToken()
+  await links.dropLinks(trx, 'recovery', personId)
+  await links.insertLink(trx, { tokenHash: hashToken(token), purpose: 'recovery', personId, expiresAt })
+  return token
 }
 
 export async function previewRecovery(ctx: Context, token: string) {

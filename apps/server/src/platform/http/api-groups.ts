@@ -44,7 +44,11 @@ export const apiGroups: Group[] = [
     description: 'Who is asking, and in which organisation.',
     concerns: ['session', 'auth.session-needed'],
   },
-  { name: 'People', description: 'Those who work in the organisation.', concerns: ['person'] },
+  {
+    name: 'People',
+    description: 'Those who work in the organisation.',
+    concerns: ['person', 'auth.session-needed'],
+  },
   {
     name: 'Invitations',
     description: 'Those asked to join.',

@@ -121,6 +121,7 @@ export const en = {
         `blocked sign-in as ${e.person} after too many wrong passwords`,
       'person.recovery-asked': (e: AuditWords) =>
         `created a recovery link for ${e.person} by a command on the server`,
+      'person.recovery-offered': (e: AuditWords) => `created a recovery link for ${e.person}`,
       'person.recovered': () => 'regained access with a recovery link',
       'session.ended': () => 'signed out one of their devices',
       'invitation.created': (e: AuditWords) => `invited someone as ${e.role}`,

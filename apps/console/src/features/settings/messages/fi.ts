@@ -114,6 +114,7 @@ export const fi: MessagesLike<typeof en> = {
       'person.passkey-removed': () => 'poisti pääsyavaimen',
       'person.sign-in-blocked': (e) => `esti kirjautumisen liian monen väärän salasanan vuoksi: ${e.person}`,
       'person.recovery-asked': (e) => `loi palautuslinkin palvelimella annetulla komennolla: ${e.person}`,
+      'person.recovery-offered': (e) => `loi palautuslinkin: ${e.person}`,
       'person.recovered': () => 'pääsi takaisin sisään palautuslinkillä',
       'session.ended': () => 'kirjautui ulos yhdeltä laitteeltaan',
       'invitation.created': (e) => `loi kutsun, rooli: ${e.role}`,

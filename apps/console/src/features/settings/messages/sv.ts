@@ -115,6 +115,7 @@ export const sv: MessagesLike<typeof en> = {
       'person.sign-in-blocked': (e) => `stoppade inloggningen för ${e.person}: för många felaktiga lösenord`,
       'person.recovery-asked': (e) =>
         `skapade en återställningslänk för ${e.person} med ett kommando på servern`,
+      'person.recovery-offered': (e) => `skapade en återställningslänk för ${e.person}`,
       'person.recovered': () => 'kom in igen med en återställningslänk',
       'session.ended': () => 'loggade ut från en av sina enheter',
       'invitation.created': (e) => `bjöd in någon, roll: ${e.role}`,

@@ -1,6 +1,6 @@
 import type { Person, Role } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
-import { MoreHorizontal, ShieldCheck, UserMinus } from 'lucide-react'
+import { KeyRound, MoreHorizontal, ShieldCheck, UserMinus } from 'lucide-react'
 import { useState } from 'react'
 import { api } from '../../../lib/api.ts'
 import { useSession } from '../../../lib/session.ts'
@@ -17,6 +17,7 @@ import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { useSettingsWords } from '../messages/index.ts'
 import { paths, useRefreshed } from '../use-list.ts'
 import { usePeopleWords } from './messages/index.ts'
+import { RecoveryDialog } from './recovery-dialog.tsx'
 import { grantable } from './roles.ts'
 
 export function PersonRow({ person, mayManage }: { person: Person; mayManage: boolean }) {
@@ -25,7 +26,8 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
   const session = useSession()
   const tellError = useErrorToast()
   const refresh = useRefreshed()
-  const [removing, setRemoving] = useState(false)
+  const [asked, setAsked] = useState<'recovery' | 'removal' | null>(null)
+  const isMe = person.id === session.person?.id
   const offered = grantable(session.role)
   const manageable = mayManage && offered.includes(person.role)
   const change = useMutation({
@@ -37,7 +39,7 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
   const remove = useMutation({
     mutationFn: () => api.delete(`${paths.people}/${person.id}`),
     onSuccess() {
-      setRemoving(false)
+      setAsked(null)
       toast(words.removed(person.name))
       refresh(paths.people, paths.teams)
     },
@@ -48,7 +50,7 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
       <div className="min-w-0 flex-1 basis-48">
         <p className="flex min-w-0 items-center gap-2">
           <span className="truncate font-medium">{person.name}</span>
-          {person.id === session.person?.id ? <Badge>{words.you}</Badge> : null}
+          {isMe ? <Badge>{words.you}</Badge> : null}
           {person.twoFactor ? (
             <Tooltip text={words.twoFactor}>
               <ShieldCheck
@@ -83,7 +85,12 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
             align="end"
             trigger={<IconButton icon={MoreHorizontal} label={all.actionsFor(person.name)} />}
           >
-            <MenuItem icon={UserMinus} critical onSelect={() => setRemoving(true)}>
+            {isMe ? null : (
+              <MenuItem icon={KeyRound} onSelect={() => setAsked('recovery')}>
+                {words.recovery.make}
+              </MenuItem>
+            )}
+            <MenuItem icon={UserMinus} critical onSelect={() => setAsked('removal')}>
               {words.remove}
             </MenuItem>
           </Menu>
@@ -91,7 +98,8 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
       ) : (
         <p className="w-44 text-ink-soft max-tablet:ml-11 max-tablet:basis-full">{all.roles[person.role]}</p>
       )}
-      {removing ? (
+      {asked === 'recovery' ? <RecoveryDialog person={person} onClose={() => setAsked(null)} /> : null}
+      {asked === 'removal' ? (
         <ConfirmDialog
           title={words.removeTitle(person.name)}
           help={words.removeHelp}
@@ -99,7 +107,7 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
           busy={remove.isPending}
           error={remove.error}
           onConfirm={() => remove.mutate()}
-          onClose={() => setRemoving(false)}
+          onClose={() => setAsked(null)}
         />
       ) : null}
     </li>

@@ -4,6 +4,7 @@ export const en = {
   password: 'Password',
   withPasskey: 'Sign in with a passkey',
   or: 'or',
+  forgotten: 'Forgotten your password? An administrator of your organisation can give you a recovery link.',
   notSetUp: 'Polku has not been set up yet',
   notSetUpHelp:
     'Open the link that was printed when the server was started. If you do not have it, run npm run owner on the server for a new one.',

@@ -7,6 +7,7 @@ export const fi: MessagesLike<typeof en> = {
   password: 'Salasana',
   withPasskey: 'Kirjaudu pääsyavaimella',
   or: 'tai',
+  forgotten: 'Unohditko salasanasi? Organisaatiosi ylläpitäjä voi antaa sinulle palautuslinkin.',
   notSetUp: 'Polkua ei ole vielä otettu käyttöön',
   notSetUpHelp:
     'Avaa linkki, joka tulostui palvelimen käynnistyessä. Jos linkki on hukassa, aja palvelimella npm run owner, niin saat uuden.',

@@ -7,6 +7,7 @@ export const sv: MessagesLike<typeof en> = {
   password: 'Lösenord',
   withPasskey: 'Logga in med en lösennyckel',
   or: 'eller',
+  forgotten: 'Har du glömt lösenordet? En administratör i din organisation kan ge dig en återställningslänk.',
   notSetUp: 'Polku är inte konfigurerat ännu',
   notSetUpHelp:
     'Öppna länken som skrevs ut när servern startades. Om länken är borta kör du npm run owner på servern för att få en ny.',

@@ -15,6 +15,16 @@ export const en = {
   removeHelp:
     'They are signed out at once and their API keys stop working. What they wrote stays under their name. This cannot be undone, but you can invite them again.',
   removed: (name: string) => `${name} has been removed`,
+  recovery: {
+    make: 'Create recovery link',
+    title: (name: string) => `Let ${name} back in?`,
+    help: 'You get a link to pass on. With it they choose a new password. They are then signed out everywhere, and their two-factor sign-in and passkeys are switched off.',
+    made: (name: string) => `Recovery link for ${name}`,
+    madeHelp:
+      'Pass it on yourself, to them alone: whoever has the link can sign in as them. It is valid for an hour, works once and is not shown again.',
+    link: 'Recovery link',
+    done: 'Done',
+  },
   invitations: {
     title: 'Open invitations',
     dialog: 'Invite a colleague',

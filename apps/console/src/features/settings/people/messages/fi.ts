@@ -18,6 +18,16 @@ export const fi: MessagesLike<typeof en> = {
   removeHelp:
     'Henkilö kirjataan heti ulos ja hänen API-avaimensa lakkaavat toimimasta. Se, mitä hän on kirjoittanut, jää hänen nimiinsä. Tätä ei voi perua, mutta voit kutsua hänet uudelleen.',
   removed: (name) => `${name} on poistettu`,
+  recovery: {
+    make: 'Luo palautuslinkki',
+    title: (name) => `Luodaanko palautuslinkki: ${name}?`,
+    help: 'Saat linkin, jonka toimitat eteenpäin. Linkillä henkilö valitsee uuden salasanan. Samalla hänet kirjataan ulos kaikilta laitteilta, ja kaksivaiheinen kirjautuminen ja pääsyavaimet poistuvat käytöstä.',
+    made: (name) => `Palautuslinkki: ${name}`,
+    madeHelp:
+      'Toimita linkki itse ja vain hänelle: kuka tahansa, jolla se on, voi kirjautua hänenä. Linkki on voimassa tunnin, toimii kerran, eikä sitä näytetä uudelleen.',
+    link: 'Palautuslinkki',
+    done: 'Valmis',
+  },
   invitations: {
     title: 'Avoimet kutsut',
     dialog: 'Kutsu työkaveri',

@@ -18,6 +18,16 @@ export const sv: MessagesLike<typeof en> = {
   removeHelp:
     'Personen loggas ut genast och personens API-nycklar slutar fungera. Det som personen har skrivit finns kvar under personens namn. Det här kan inte ångras, men du kan bjuda in personen igen.',
   removed: (name) => `${name} har tagits bort`,
+  recovery: {
+    make: 'Skapa återställningslänk',
+    title: (name) => `Skapa en återställningslänk för ${name}?`,
+    help: 'Du får en länk att ge vidare. Med den väljer personen ett nytt lösenord. Samtidigt loggas personen ut från alla enheter, och tvåstegsinloggning och lösennycklar stängs av.',
+    made: (name) => `Återställningslänk för ${name}`,
+    madeHelp:
+      'Ge länken vidare själv, och bara till personen: den som har länken kan logga in i personens namn. Den gäller i en timme, fungerar en gång och visas inte igen.',
+    link: 'Återställningslänk',
+    done: 'Klart',
+  },
   invitations: {
     title: 'Öppna inbjudningar',
     dialog: 'Bjud in en kollega',

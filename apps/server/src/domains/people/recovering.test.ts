@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { type Browser, openBrowser } from '../../testing/browser.ts'
+import { type Desk, openDesk } from '../../testing/desk.ts'
+import { makePerson, makeWorkspace } from '../../testing/factories.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(() => desk.close())
+
+const browser = (): Browser => openBrowser(desk.app, desk.ctx.config.url)
+const tokenOf = (link: string) => new URL(link).searchParams.get('token')
+const ask = (actor: Actor, person: Actor) => desk.as(actor).post(`/api/v1/people/${person.id}/recovery-link`)
+const newPerson = () => makePerson(desk.ctx, desk.workspaceId, 'agent')
+const open = (link: string) =>
+  browser().ask('POST', '/api/v1/recovery', { token: tokenOf(link), password: 'a quite different one' })
+
+describe('A colleague who is locked out', () => {
+  it('sets a new password by a link from an administrator, once, and it is noted', async () => {
+    const person = await newPerson()
+    const made = await ask(desk.people.admin, person)
+    expect(made.status).toBe(201)
+    const preview = await browser().ask('POST', '/api/v1/recovery/preview', {
+      token: tokenOf(made.body.link),
+    })
+    expect(preview.body).toMatchObject({ name: person.name })
+    expect((await open(made.body.link)).status).toBe(204)
+    expect((await open(made.body.link)).body.code).toBe('link.invalid')
+
+    const email = preview.body.email
+    const signedIn = await browser().ask('POST', '/auth/sign-in/email', {
+      email,
+      password: 'a quite different one',
+    })
+    expect(signedIn.status).toBe(200)
+    const { items } = (await desk.as(desk.people.owner).get('/api/v1/audit')).body
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        kind: 'person.recovery-offered',
+        actor: expect.objectContaining({ id: desk.people.admin.id }),
+        person: { id: person.id, name: person.name },
+      }),
+    )
+  })
+
+  it('has one link at a time, which lasts an hour', async () => {
+    const person = await newPerson()
+    const first = await ask(desk.people.owner, person)
+    const second = await ask(desk.people.owner, person)
+    expect((await open(first.body.link)).body.code).toBe('link.invalid')
+    expect(Date.parse(second.body.expiresAt) - Date.now()).toBeLessThanOrEqual(3_600_000)
+    await desk.ctx.pool.query('update one_time_links set expires_at = now() where person_id = $1', [
+      person.id,
+    ])
+    expect((await open(second.body.link)).body.code).toBe('link.invalid')
+  })
+
+  it('gets none from below, for oneself, by a key, or across organisations', async () => {
+    const { owner, admin, lead } = desk.people
+    expect((await ask(admin, owner)).body.code).toBe('person.role-above-own')
+    expect((await ask(lead, desk.people.reader)).status).toBe(403)
+    expect((await ask(admin, admin)).body.code).toBe('person.own-recovery')
+    const key: Actor = { ...owner, kind: 'api-key' }
+    expect((await ask(key, admin)).body.code).toBe('auth.session-needed')
+
+    const stranger = await makePerson(desk.ctx, await makeWorkspace(desk.ctx), 'agent')
+    expect((await ask(owner, stranger)).body.code).toBe('person.not-found')
+    const shared = await newPerson()
+    await desk.ctx.pool.query('insert into members (workspace_id, person_id, role) values ($1, $2, $3)', [
+      stranger.workspaceId,
+      shared.id,
+      'owner',
+    ])
+    expect((await ask(owner, shared)).body.code).toBe('person.member-elsewhere')
+  })
+})
