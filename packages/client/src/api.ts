@@ -68,6 +68,8 @@ export interface AuditItem {
     id: Id
     name: string
   } | null
+  /** Whom an invitation was for, as long as it is on record. */
+  address: string | null
   data: Record<string, unknown>
 }
 

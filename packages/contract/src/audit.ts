@@ -15,6 +15,7 @@ export const AuditItem = z
       .object({ id: Id, name: z.string() })
       .nullable()
       .describe('Whom it concerned, when it was a person.'),
+    address: z.string().nullable().describe('Whom an invitation was for, as long as it is on record.'),
     data: z.record(z.string(), z.unknown()),
   })
   .describe('Who changed or exported what. Names are as they are now.')

@@ -11,6 +11,7 @@ const item = (change: Partial<AuditItem>): AuditItem => ({
   occurredAt: '2026-01-01T10:00:00Z',
   actor: { kind: 'person', id: '1', name: 'Aino' },
   person: { id: '2', name: 'Bo' },
+  address: null,
   data: { from: 'agent', to: 'lead' },
   ...change,
 })
@@ -29,6 +30,16 @@ describe('A line of the audit list', () => {
 
   it('says so when it was nobody with a name', () => {
     expect(auditSentence(en, item({ actor: { kind: 'system', id: null, name: null } })).who).toBe('Polku')
+  })
+
+  it('names an invitation by the address it was for', () => {
+    const invited = { kind: 'invitation.created', person: null, data: { role: 'agent' } }
+    const address = 'bo@desk.example'
+    expect(auditSentence(en, item({ ...invited, address })).what).toBe('invited bo@desk.example as Agent')
+    expect(auditSentence(fi, item({ ...invited, address })).what).toBe(
+      'loi kutsun: bo@desk.example, rooli: Asiakaspalvelija',
+    )
+    expect(auditSentence(en, item(invited)).what).toBe('invited someone as Agent')
   })
 
   it('names who came in by a link, though the system noted it', () => {

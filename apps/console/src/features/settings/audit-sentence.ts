@@ -8,11 +8,11 @@ type Words = Pick<ReturnType<typeof useSettingsWords>, 'audit' | 'roles'>
 const done = new Set(['person.joined', 'person.recovered', 'invitation.accepted'])
 
 /** Who did what, in the reader's words; a kind this console does not know yet is told by its code. */
-export function auditSentence(words: Words, { actor, kind, person, data }: AuditItem) {
+export function auditSentence(words: Words, { actor, kind, person, address, data }: AuditItem) {
   const said = words.audit
   const role = (value: unknown) => words.roles[value as Role] ?? String(value ?? '')
   const named: AuditWords = {
-    person: person?.name || said.somebody,
+    person: person?.name || address || said.somebody,
     name: typeof data.name === 'string' ? `”${data.name}”` : said.itself,
     role: role(data.role),
     from: role(data.from),

@@ -158,6 +158,17 @@ describe('An invitation', () => {
     expect((await signIn(password)).status).toBe(200)
   })
 
+  it('is noted with whom it was for', async () => {
+    const email = address()
+    const { id } = await invite({ email })
+    await desk.as(desk.people.owner).delete(`/api/v1/invitations/${id}`)
+    const { items } = (await desk.as(desk.people.owner).get('/api/v1/audit?limit=2')).body
+    expect(items).toMatchObject([
+      { kind: 'invitation.revoked', address: email },
+      { kind: 'invitation.created', address: email },
+    ])
+  })
+
   it.each(['lead', 'agent', 'reader'] as const)(
     'is neither made, seen nor withdrawn by a %s',
     async (role) => {
