@@ -35,3 +35,28 @@ it('a change of a row that does not go through is told, and the row stays as it 
     if (role === 'switch') await expect.poll(() => part.isChecked()).toBe(true)
   }
 })
+
+it('the result of a connection test stands only while the servers are the ones that were tried', async () => {
+  const page = await desk.signIn('owner')
+  await page.goto('/settings/channels/new/email')
+  await page.getByLabel('Address customers write to').fill('shop@shop.example')
+  await page.getByRole('radio', { name: /Through your own mail server/ }).click()
+  await page.getByLabel('Server', { exact: true }).fill('no-such-host.invalid')
+  const tried = page.getByText('There is no server by that name')
+  const test = async () => {
+    await page.getByRole('button', { name: 'Test the connection' }).click()
+    await tried.waitFor()
+  }
+  await test()
+  await page.getByLabel('Signature').fill('Shop')
+  expect(await tried.count()).toBe(1)
+  await page.getByLabel('Port', { exact: true }).fill('x')
+  expect(await tried.count()).toBe(0)
+  await page.getByRole('button', { name: 'Test the connection' }).click()
+  await page.getByText('A number from 1 to 65535').waitFor()
+  expect(await tried.count()).toBe(0)
+  await page.getByLabel('Port', { exact: true }).fill('587')
+  await test()
+  await page.getByRole('radio', { name: /Not at all for now/ }).click()
+  expect(await tried.count()).toBe(0)
+})

@@ -9,30 +9,29 @@ import { useChannelWords } from './messages/index.ts'
 
 type Props = {
   channelId: string | null
-  /** Null when the form has a fault, which is shown then. */
-  tried: () => object | null
+  /** The servers as they stand in the form. */
+  servers: object
+  /** Whether they can be tried; a fault in the form is shown then. */
+  ready: () => boolean
 }
 
-/** Tries the servers as they stand in the form, saved or not, and says what is wrong. */
-export function ConnectionTest({ channelId, tried }: Props) {
+/** Tries the servers as they stand in the form, saved or not, and says what is wrong with these very ones. */
+export function ConnectionTest({ channelId, servers, ready }: Props) {
   const words = useChannelWords().email
   const test = useMutation({
     mutationFn: (body: object) =>
       api.post<ChannelTest>(`${paths.channels}/${channelId ? `${channelId}/test` : 'test'}`, { body }),
   })
-  const run = () => {
-    const body = tried()
-    if (body) test.mutate(body)
-  }
+  const current = JSON.stringify(test.variables) === JSON.stringify(servers)
   return (
     <div className="flex flex-col gap-3">
-      <Button className="self-start" busy={test.isPending} onClick={run}>
+      <Button className="self-start" busy={test.isPending} onClick={() => ready() && test.mutate(servers)}>
         <PlugZap size={16} strokeWidth={1.75} aria-hidden />
         {test.isPending ? words.testing : words.test}
       </Button>
-      <FormError error={test.error} />
+      <FormError error={current ? test.error : null} />
       <div role="status" className="flex flex-col gap-2">
-        {test.data && !test.isPending ? (
+        {test.data && current ? (
           <>
             <Result title={words.testIn} result={test.data.inbound} />
             <Result title={words.testOut} result={test.data.outbound} />

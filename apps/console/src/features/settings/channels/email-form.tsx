@@ -31,19 +31,18 @@ export function EmailForm({ channel, installation }: Props) {
   const leave = (name: string) => form.leave(name as never)
   const save = useSaveChannel(channel)
   const changed = JSON.stringify(values) !== JSON.stringify(emailValues(channel, installation.sends))
-  /** The servers as they stand in the form, or null when something they need is missing; then it is shown. */
-  const tried = () => {
+  const { inbound, outbound } = emailSettings(values)
+  const servers = {
+    ...(channel ? {} : { address: values.address.trim() }),
+    settings: { displayName: values.address.trim(), inbound, outbound },
+    ...typedPasswords(values),
+  }
+  /** Whether nothing the servers need is missing; what is, is shown. */
+  const serversReady = () => {
     const { name: _name, displayName: _displayName, ...faults } = emailFaults(all, values)
     const faulty = Object.entries(faults).flatMap(([name, told]) => (told ? [name] : []))
     for (const name of faulty) leave(name)
-    if (faulty.length > 0) return null
-    const { displayName, ...settings } = emailSettings(values)
-    const own = channel ? {} : { address: values.address.trim() }
-    return {
-      ...own,
-      settings: { ...settings, displayName: displayName || values.address.trim() },
-      ...typedPasswords(values),
-    }
+    return faulty.length === 0
   }
   return (
     <form
@@ -151,7 +150,9 @@ export function EmailForm({ channel, installation }: Props) {
               onLeave={(name) => leave(`outbound${name}`)}
             />
           ) : null}
-          {mayManage ? <ConnectionTest channelId={channel?.id ?? null} tried={tried} /> : null}
+          {mayManage ? (
+            <ConnectionTest channelId={channel?.id ?? null} servers={servers} ready={serversReady} />
+          ) : null}
         </FormSection>
       </fieldset>
       {mayManage ? (
