@@ -11,7 +11,7 @@ export function SaveBar({ fresh, changed, busy, saved, error }: Props) {
   const all = useSettingsWords()
   const words = useChannelWords()
   return (
-    <div className="sticky bottom-0 -mx-4 flex flex-col gap-2 border-line border-t bg-surface px-4 py-3 tablet:-mx-8 tablet:px-8 desk:-mx-12 desk:px-12">
+    <div className="sticky bottom-0 flex flex-col gap-2 border-line border-t bg-surface py-3 max-tablet:-mx-4 max-tablet:px-4">
       <UnsavedGuard changed={changed && !busy} />
       <FormError error={error} />
       <div className="flex items-center justify-end gap-4">
