@@ -60,3 +60,25 @@ it('the result of a connection test stands only while the servers are the ones t
   await page.getByRole('radio', { name: /Not at all for now/ }).click()
   expect(await tried.count()).toBe(0)
 })
+
+it('a settings page the role may not see says so and leads to those it may', async () => {
+  const reader = await desk.signIn('reader')
+  const lead = await desk.signIn('lead')
+  const notAllowed = 'Your role does not allow this'
+  for (const [page, place] of [
+    [reader, 'organisation'],
+    [reader, 'channels'],
+    [reader, 'webhooks'],
+    [lead, 'webhooks/some-id'],
+    [lead, 'channels/new/email'],
+  ] as const) {
+    await page.goto(`/settings/${place}`)
+    const main = page.getByRole('main')
+    await main.getByText(notAllowed).waitFor()
+    expect(await main.getByRole('button').count()).toBe(0)
+    await main.getByRole('link', { name: 'Back to settings' }).click()
+    await page.waitForURL('**/settings/people')
+    await main.getByText('Aino').first().waitFor()
+    expect(await main.getByText(notAllowed).count()).toBe(0)
+  }
+})

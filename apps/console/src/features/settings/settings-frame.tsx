@@ -6,18 +6,25 @@ import { useSession } from '../../lib/session.ts'
 import { useTitle } from '../../lib/title.ts'
 import { classes } from '../../ui/classes.ts'
 import { useSettingsWords } from './messages/index.ts'
+import { NotAllowed } from './not-allowed.tsx'
 import { settingsPlaces } from './places.ts'
 
 /** The list of settings beside the one that is open; on phones one after the other. */
 export function SettingsFrame({ children }: { children: ReactNode }) {
   const isPhone = useIsPhone()
+  const words = useSettingsWords()
+  const { permissions } = useSession()
   const { pathname } = useLocation()
+  const here = settingsPlaces.find(({ to }) => pathname.startsWith(to))
+  const allowed = !here || permissions.includes(here.needs)
   const atList = pathname.replace(/\/$/, '') === '/settings'
   return (
     <div className="flex h-full">
       {isPhone && !atList ? null : <SettingsNav />}
       {isPhone && atList ? null : (
-        <main className="h-full min-w-0 flex-1 overflow-y-auto bg-surface">{children}</main>
+        <main className="h-full min-w-0 flex-1 overflow-y-auto bg-surface">
+          {allowed ? children : <NotAllowed title={here.label(words)} />}
+        </main>
       )}
     </div>
   )

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { useSettingsWords } from '../messages/index.ts'
+import { NotAllowed } from '../not-allowed.tsx'
 import { RowSkeletons } from '../row-skeletons.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { ChatForm } from './chat-form.tsx'
@@ -38,7 +39,9 @@ export function ChannelPage({ channelId }: { channelId: string }) {
 export function NewChannelPage({ kind }: { kind: 'email' | 'chat' }) {
   const words = useChannelWords()
   const { data: installation, error, refetch } = useInstallation()
+  const mayManage = useMay('channel.manage')
   const title = kind === 'email' ? words.email.newTitle : words.chat.newTitle
+  if (!mayManage) return <NotAllowed title={title} />
   return (
     <SettingsPage title={title} backTo="/settings/channels" wide={kind === 'chat'}>
       {error ? <ErrorState error={error} onRetry={() => void refetch()} compact /> : null}

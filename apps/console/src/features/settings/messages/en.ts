@@ -15,6 +15,8 @@ export const en = {
     audit: 'Audit log',
   },
   back: 'Back to settings',
+  notAllowed: 'Your role does not allow this',
+  notAllowedHelp: 'Ask an administrator of your organisation if you need it.',
   saved: 'Saved',
   more: 'Show more',
   actionsFor: (name: string) => `Actions for ${name}`,

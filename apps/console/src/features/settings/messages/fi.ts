@@ -15,6 +15,8 @@ export const fi: MessagesLike<typeof en> = {
     audit: 'Muutosloki',
   },
   back: 'Takaisin asetuksiin',
+  notAllowed: 'Roolisi ei salli tätä',
+  notAllowedHelp: 'Kysy organisaatiosi ylläpitäjältä, jos tarvitset tätä.',
   saved: 'Tallennettu',
   more: 'Näytä lisää',
   actionsFor: (name) => `Toiminnot: ${name}`,

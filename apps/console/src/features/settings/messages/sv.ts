@@ -15,6 +15,8 @@ export const sv: MessagesLike<typeof en> = {
     audit: 'Ändringslogg',
   },
   back: 'Tillbaka till inställningarna',
+  notAllowed: 'Din roll tillåter inte detta',
+  notAllowedHelp: 'Fråga en administratör i din organisation om du behöver det.',
   saved: 'Sparat',
   more: 'Visa mer',
   actionsFor: (name) => `Åtgärder för ${name}`,
