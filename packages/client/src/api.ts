@@ -885,6 +885,8 @@ export interface Invitation {
   updated: boolean
   cancelled: boolean
   location: string | null
+  /** Plain text, in lines. */
+  description: string | null
   organiser: string | null
 }
 

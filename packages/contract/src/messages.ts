@@ -71,6 +71,7 @@ export const Invitation = z
     updated: z.boolean().describe('It changes one that was sent before.'),
     cancelled: z.boolean(),
     location: z.string().nullable(),
+    description: z.string().nullable().describe('Plain text, in lines.'),
     organiser: z.string().nullable(),
   })
   .describe('A meeting somebody was asked to by mail.')

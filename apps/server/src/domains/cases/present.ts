@@ -100,11 +100,12 @@ const shownWithin = (html: string | null, attachments: AttachmentRow[]) => {
   return ({ inline, contentId }: AttachmentRow) => inline && shown.has(contentId)
 }
 
-/** Those kept before zones and changes were read say nothing of either. */
+/** Those kept before zones, changes and descriptions were read say nothing of them. */
 const presentInvitation = (
-  kept: Partial<Invitation> & Omit<Invitation, 'zone' | 'updated' | 'cancelled'>,
+  kept: Partial<Invitation> & Omit<Invitation, 'zone' | 'updated' | 'cancelled' | 'description'>,
 ): Invitation => ({
   zone: null,
+  description: null,
   updated: false,
   cancelled: kept.method === 'CANCEL',
   ...kept,

@@ -1,5 +1,5 @@
 import ical from 'ical.js'
-import { cleanLine } from './charset.ts'
+import { cleanLine, cleanText } from './charset.ts'
 import type { Invitation } from './parsed-mail.ts'
 
 /** Each event once, though many senders put the same calendar into the mail and beside it. */
@@ -47,8 +47,14 @@ const details = (event: InstanceType<typeof ical.Component>, method: string) => 
     updated: !cancelled && Number(text('sequence') ?? 0) > 0,
     cancelled,
     location: text('location'),
+    description: described(event),
     organiser: cleanLine(name || (text('organizer') ?? '').replace(/^mailto:/i, ''), 320) || null,
   }
+}
+
+const described = (event: InstanceType<typeof ical.Component>) => {
+  const text = event.getFirstPropertyValue('description')
+  return text === null ? null : cleanText(String(text)).trim().slice(0, 5_000).toWellFormed() || null
 }
 
 type Time = { value: InstanceType<typeof ical.Time>; tzid: string | null }

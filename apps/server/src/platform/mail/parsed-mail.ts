@@ -59,6 +59,8 @@ export type Invitation = {
   updated: boolean
   cancelled: boolean
   location: string | null
+  /** In lines, as it was written. */
+  description: string | null
   organiser: string | null
 }
 

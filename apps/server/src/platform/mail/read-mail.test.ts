@@ -184,6 +184,7 @@ test('a calendar invitation says when, where and from whom', async () => {
     'DTSTART:20251120T100000Z',
     'DTEND:20251120T110000Z',
     'LOCATION:Mannerheimintie 1',
+    'DESCRIPTION:Ovi on auki.\\nSoita\\, jos ei.',
     'ORGANIZER;CN=Aino Esimerkki:mailto:aino@revontuli.example',
     'END:VEVENT',
     'END:VCALENDAR',
@@ -199,6 +200,7 @@ test('a calendar invitation says when, where and from whom', async () => {
       updated: false,
       cancelled: false,
       location: 'Mannerheimintie 1',
+      description: 'Ovi on auki.\nSoita, jos ei.',
       organiser: 'Aino Esimerkki',
     },
   ])

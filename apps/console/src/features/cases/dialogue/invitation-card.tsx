@@ -4,6 +4,7 @@ import { useLanguage } from '../../../lib/i18n.ts'
 import { useCaseWords } from '../messages/index.ts'
 import { fileAddress } from './file-address.ts'
 import { invitationTimes } from './invitation-times.ts'
+import { LinkedText } from './linked-text.tsx'
 
 type Props = { invitation: Invitation; file: Attachment | undefined }
 
@@ -37,10 +38,15 @@ export function InvitationCard({ invitation, file }: Props) {
             {words.invitationThere(there)}
           </p>
         ) : null}
-        {invitation.location ? <p className="text-ink-soft text-sm">{invitation.location}</p> : null}
+        {invitation.location ? (
+          <div className="text-ink-soft text-sm">
+            <LinkedText text={invitation.location} />
+          </div>
+        ) : null}
         {invitation.organiser ? (
           <p className="text-ink-faint text-sm">{words.invitationFrom(invitation.organiser)}</p>
         ) : null}
+        {invitation.description ? <Description text={invitation.description} /> : null}
         {file ? (
           <a
             href={fileAddress(file.id)}
@@ -52,5 +58,25 @@ export function InvitationCard({ invitation, file }: Props) {
         ) : null}
       </div>
     </div>
+  )
+}
+
+const longFrom = 280
+
+function Description({ text }: { text: string }) {
+  const words = useCaseWords()
+  const shown = (
+    <div className="mt-1 text-ink-soft text-sm">
+      <LinkedText text={text} />
+    </div>
+  )
+  if (text.length < longFrom) return shown
+  return (
+    <details className="text-sm">
+      <summary className="w-fit rounded text-ink-faint hover:text-ink pointer-coarse:py-3">
+        {words.invitationDescription}
+      </summary>
+      {shown}
+    </details>
   )
 }

@@ -146,6 +146,7 @@ export const en = {
   invitationAnswered: 'Answer to an invitation',
   invitationThere: (range: string) => `Organiser’s time: ${range}`,
   invitationFrom: (name: string) => `Organiser: ${name}`,
+  invitationDescription: 'Description',
   invitationFile: 'Download for your calendar',
   invitationCancelled: 'Cancelled invitation',
   seen: 'Seen',

@@ -155,6 +155,7 @@ export const sv: MessagesLike<typeof en> = {
   invitationAnswered: 'Svar på inbjudan',
   invitationThere: (range) => `Arrangörens tid: ${range}`,
   invitationFrom: (name) => `Arrangör: ${name}`,
+  invitationDescription: 'Beskrivning',
   invitationFile: 'Ladda ner till kalendern',
   invitationCancelled: 'Inställd',
   seen: 'Sett',
