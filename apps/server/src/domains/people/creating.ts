@@ -7,6 +7,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
 import { setPasswordHash } from './credential-queries.ts'
+import { dropLinks } from './link-queries.ts'
 import { insertMember, insertPerson, insertWorkspace, personByEmail, updatePerson } from './queries.ts'
 
 export interface NewWorkspace {
@@ -51,6 +52,8 @@ export async function addPerson(
   const known = await personByEmail(trx, email.toLowerCase())
   const { id } = known ?? (await insertPerson(trx, { name, email: email.toLowerCase(), language }))
   await insertMember(trx, actor.workspaceId, id, role)
+  // One made where they were before would let its maker in here too.
+  if (known) await dropLinks(trx, 'recovery', id)
   if (hash) await setPasswordHash(trx, id, hash)
   // Somebody who was here before comes back under the name they give now.
   if (known && hash) await updatePerson(trx, id, { name, language })

@@ -10,6 +10,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { forgetCredentials } from './credential-queries.ts'
 import { revokeInvitationsBy } from './invitation-queries.ts'
+import { dropLinks } from './link-queries.ts'
 import { managePeople, readPeople } from './policy.ts'
 import * as queries from './queries.ts'
 import { requireRank, rolesAbove } from './ranks.ts'
@@ -30,6 +31,8 @@ export async function changeRole(ctx: Context, actor: Actor, personId: string, r
     if (from === role) return
     if (from === 'owner') await keepAnOwner(trx, actor.workspaceId, personId)
     await queries.setRole(trx, actor.workspaceId, personId, role)
+    // Whoever made one may not be able to handle them any more.
+    await dropLinks(trx, 'recovery', personId)
     await revokeInvitationsBy(trx, actor.workspaceId, personId, rolesAbove(role))
     const data = { personId, from, to: role }
     await append(trx, actor, { kind: 'person.role-changed', audit: true, data })
@@ -47,6 +50,7 @@ export async function removePerson(ctx: Context, actor: Actor, personId: string)
     const role = await handledRole(trx, actor, personId)
     if (role === 'owner') await keepAnOwner(trx, actor.workspaceId, personId)
     await queries.removeMember(trx, actor.workspaceId, personId)
+    await dropLinks(trx, 'recovery', personId)
     // Or they could come back by an invitation to an address of their own.
     await revokeInvitationsBy(trx, actor.workspaceId, personId, Role.options)
     if (!(await queries.belongsSomewhere(trx, personId))) await forgetCredentials(trx, personId)

@@ -44,6 +44,10 @@ export const memberRole = (db: Reader, workspaceId: string, personId: string) =>
     .where('personId', '=', personId)
     .executeTakeFirst()
 
+/** Nobody joins another workspace until the transaction ends. */
+export const lockPerson = (trx: Trx, personId: string) =>
+  trx.selectFrom('people').select('id').where('id', '=', personId).forUpdate().execute()
+
 /** Locks the owners of a workspace, so that two of them cannot each remove the other at once. */
 export async function lockOwners(trx: Trx, workspaceId: string): Promise<string[]> {
   const owners = await trx

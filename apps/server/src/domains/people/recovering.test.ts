@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { type Browser, openBrowser } from '../../testing/browser.ts'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makePerson, makeWorkspace } from '../../testing/factories.ts'
+import { createPerson } from './creating.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -74,5 +75,19 @@ describe('A colleague who is locked out', () => {
       'owner',
     ])
     expect((await ask(owner, shared)).body.code).toBe('person.member-elsewhere')
+  })
+
+  it('has a link no longer than their role and membership last, nor when they join elsewhere', async () => {
+    const { owner, admin } = desk.people
+    const people = [await newPerson(), await newPerson(), await newPerson()] as const
+    const links: string[] = []
+    for (const person of people) links.push((await ask(admin, person)).body.link)
+    const [raised, gone] = people
+    await desk.as(owner).patch(`/api/v1/people/${raised.id}`, { role: 'owner' })
+    await desk.as(owner).delete(`/api/v1/people/${gone.id}`)
+    const { body } = await browser().ask('POST', '/api/v1/recovery/preview', { token: tokenOf(links[2]!) })
+    const joining = { ...body, role: 'owner' as const, password: null }
+    await createPerson(desk.ctx, await makeWorkspace(desk.ctx), joining)
+    for (const link of links) expect((await open(link)).body.code).toBe('link.invalid')
   })
 })

@@ -12,7 +12,7 @@ import { endSessions, forgetSecondFactors, setPasswordHash } from './credential-
 import * as links from './link-queries.ts'
 import { handledRole } from './managing-people.ts'
 import { managePeople } from './policy.ts'
-import { personById, workspacesOf } from './queries.ts'
+import { lockPerson, personById, workspacesOf } from './queries.ts'
 
 const linkLastsMs = 60 * 60 * 1000
 
@@ -39,6 +39,7 @@ export async function makeRecoveryLink(ctx: Context, actor: Actor, personId: str
   if (actor.personId === personId) throw new Refusal('person.own-recovery')
   const expiresAt = new Date(Date.now() + linkLastsMs)
   const token = await write(ctx, async (trx) => {
+    await lockPerson(trx, personId)
     await handledRole(trx, actor, personId)
     if ((await workspacesOf(trx, personId)).length > 1) throw new Refusal('person.member-elsewhere')
     await append(trx, actor, { kind: 'person.recovery-offered', audit: true, data: { personId } })
