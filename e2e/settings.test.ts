@@ -82,3 +82,18 @@ it('a settings page the role may not see says so and leads to those it may', asy
     expect(await main.getByText(notAllowed).count()).toBe(0)
   }
 })
+
+it('a mail channel without a server to send by says so in the form and in the list', async () => {
+  const page = await desk.signIn('owner')
+  await page.goto('/settings/channels/new/email')
+  await page.getByLabel('Address customers write to').fill('held@shop.example')
+  await page.getByLabel('Name customers see as the sender').fill('Shop')
+  await page.getByLabel('Name', { exact: true }).fill('Held post')
+  await page.getByRole('radio', { name: 'Through the server set up for Polku' }).click()
+  await page.getByText('so replies are held and nothing is sent').waitFor()
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('heading', { name: 'Held post' }).waitFor()
+  await page.goto('/settings/channels')
+  const row = page.getByRole('listitem').filter({ hasText: 'Held post' })
+  await row.getByText('Replies are held: no outgoing mail server').waitFor()
+})

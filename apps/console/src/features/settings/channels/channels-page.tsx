@@ -1,9 +1,10 @@
 import type { ChannelDetails } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { ChevronRight, Mail, MessageCircle, Plus } from 'lucide-react'
+import { ChevronRight, CircleAlert, Mail, MessageCircle, Plus } from 'lucide-react'
 import { api } from '../../../lib/api.ts'
 import { useMay } from '../../../lib/session.ts'
+import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Menu, MenuItem } from '../../../ui/menu.tsx'
 import { Switch } from '../../../ui/switch.tsx'
@@ -13,7 +14,9 @@ import { RowIcon } from '../row-icon.tsx'
 import { SettingsList } from '../settings-list.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { paths, useList, useRefreshed } from '../use-list.ts'
+import { holdsReplies } from './email-values.ts'
 import { useChannelWords } from './messages/index.ts'
+import { useInstallation } from './use-channel.ts'
 
 export function ChannelsPage() {
   const all = useSettingsWords()
@@ -60,12 +63,15 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
   const refresh = useRefreshed()
   const tellError = useErrorToast()
   const mayManage = useMay('channel.manage')
+  const { data: installation } = useInstallation()
   const turn = useMutation({
     mutationFn: (enabled: boolean) => api.patch(`${paths.channels}/${channel.id}`, { body: { enabled } }),
     onError: (error) => tellError(error),
     onSettled: () => refresh(paths.channels),
   })
   const on = turn.isPending ? turn.variables : channel.enabled
+  const held =
+    on && channel.kind === 'email' && installation && holdsReplies(channel.settings, installation.sends)
   return (
     <li className="flex items-center gap-3 border-line border-b">
       <Link
@@ -82,6 +88,11 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
               : channel.settings.allowedSites.map((site) => new URL(site).host).join(', ') ||
                 words.kinds.chat}
           </span>
+          {held ? (
+            <Badge tone="caution" icon={CircleAlert}>
+              {words.held}
+            </Badge>
+          ) : null}
         </span>
         <span className="text-ink-faint text-sm max-tablet:hidden">{on ? words.on : words.off}</span>
         <ChevronRight size={16} strokeWidth={1.75} aria-hidden className="text-ink-faint" />

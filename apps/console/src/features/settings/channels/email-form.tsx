@@ -4,6 +4,7 @@ import { useMay } from '../../../lib/session.ts'
 import { ChoiceCards } from '../../../ui/choice-cards.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Input, Textarea } from '../../../ui/input.tsx'
+import { Caution } from './caution.tsx'
 import { ConnectionTest } from './connection-test.tsx'
 import { emailFaults, emailSettings, emailValues, passwordKept, typedPasswords } from './email-values.ts'
 import { FormSection } from './form-section.tsx'
@@ -149,6 +150,9 @@ export function EmailForm({ channel, installation }: Props) {
               onChange={(part) => change({ outbound: { ...values.outbound, ...part } })}
               onLeave={(name) => leave(`outbound${name}`)}
             />
+          ) : null}
+          {values.outboundKind === 'installation' && !installation.sends ? (
+            <Caution>{words.noServer}</Caution>
           ) : null}
           {mayManage ? (
             <ConnectionTest channelId={channel?.id ?? null} servers={servers} ready={serversReady} />

@@ -1,6 +1,13 @@
 import type { EmailChannel } from '@polku/contract'
 import { describe, expect, it } from 'vitest'
-import { emailFaults, emailSettings, emailValues, passwordKept, typedPasswords } from './email-values.ts'
+import {
+  emailFaults,
+  emailSettings,
+  emailValues,
+  holdsReplies,
+  passwordKept,
+  typedPasswords,
+} from './email-values.ts'
 import { en } from './messages/en.ts'
 
 const server = { host: 'mail.example', port: 993, security: 'tls' as const, user: 'desk' }
@@ -39,6 +46,14 @@ describe('The form of a mail channel', () => {
     expect(emailFaults(en as never, sending).outboundHost).toBe('Enter the server name')
     const far = { ...sending, outbound: { ...sending.outbound, port: '70000' } }
     expect(emailFaults(en as never, far).outboundPort).toBe('A number from 1 to 65535')
+  })
+
+  it('knows when replies stay held', () => {
+    const by = (kind: 'held' | 'installation') => ({ ...channel.settings, outbound: { kind } })
+    expect(holdsReplies(by('held'), true)).toBe(true)
+    expect(holdsReplies(by('installation'), false)).toBe(true)
+    expect(holdsReplies(by('installation'), true)).toBe(false)
+    expect(holdsReplies({ ...channel.settings, outbound: { kind: 'smtp', ...server } }, false)).toBe(false)
   })
 
   it('says that a saved password does not follow to another server', () => {

@@ -49,6 +49,10 @@ export function emailValues(channel: EmailChannel | null, sends = false): EmailV
   }
 }
 
+/** Whether replies stay held: the channel sends nothing, or by a server that has not been set up. */
+export const holdsReplies = ({ outbound }: EmailSettings, sends: boolean): boolean =>
+  outbound.kind === 'held' || (outbound.kind === 'installation' && !sends)
+
 const serverOf = ({ host, port, security, user }: ServerValues) => ({
   host: host.trim(),
   port: Number(port),

@@ -1,9 +1,9 @@
 import type { MailSecurity } from '@polku/contract'
-import { TriangleAlert } from 'lucide-react'
 import { Field } from '../../../ui/field.tsx'
 import { Input } from '../../../ui/input.tsx'
 import { PasswordInput } from '../../../ui/password-input.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { Caution } from './caution.tsx'
 import type { ServerValues } from './email-values.ts'
 import { useChannelWords } from './messages/index.ts'
 
@@ -57,12 +57,7 @@ export function MailServerFields({ values, faults, password, ports, withMailbox,
           />
         </Field>
       </div>
-      {values.security === 'none' ? (
-        <p className="flex gap-2 text-caution text-sm">
-          <TriangleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
-          {words.insecure}
-        </p>
-      ) : null}
+      {values.security === 'none' ? <Caution>{words.insecure}</Caution> : null}
       <div className="grid gap-4 tablet:grid-cols-2">
         <Field label={words.user} help={withMailbox ? undefined : words.userHelp} error={faults.user}>
           <Input

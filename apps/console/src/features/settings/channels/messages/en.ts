@@ -6,6 +6,7 @@ export const en = {
   addChat: 'Chat on a website',
   on: 'On',
   off: 'Off',
+  held: 'Replies are held: no outgoing mail server',
   inUse: (name: string) => `${name} on`,
   empty: 'No channels yet',
   emptyHelp: 'Connect the mailbox customers write to, or add the chat to your website.',
@@ -45,6 +46,8 @@ export const en = {
     outboundSmtpHelp: 'Replies are sent from this address.',
     outboundInstallation: 'Through the server set up for Polku',
     outboundInstallationHelp: 'The mail server chosen by your server administrator.',
+    noServer:
+      'No mail server has been set up for Polku, so replies are held and nothing is sent. Your server administrator sets one with POLKU_SMTP_URL.',
     outboundHeld: 'Not at all for now',
     outboundHeldHelp: 'Replies are kept, but nothing is sent.',
     host: 'Server',

@@ -9,6 +9,7 @@ export const fi: MessagesLike<typeof en> = {
   addChat: 'Chat sivustolle',
   on: 'Käytössä',
   off: 'Pois käytöstä',
+  held: 'Vastauksia ei lähetetä: ei lähtevän postin palvelinta',
   inUse: (name) => `Käytössä: ${name}`,
   empty: 'Ei vielä kanavia',
   emptyHelp: 'Yhdistä postilaatikko, johon asiakkaat kirjoittavat, tai lisää chat sivustollesi.',
@@ -48,6 +49,8 @@ export const fi: MessagesLike<typeof en> = {
     outboundSmtpHelp: 'Vastaukset lähtevät tästä osoitteesta.',
     outboundInstallation: 'Polulle määritetyn palvelimen kautta',
     outboundInstallationHelp: 'Palvelimen ylläpitäjän määrittämä sähköpostipalvelin.',
+    noServer:
+      'Polulle ei ole määritetty sähköpostipalvelinta, joten vastaukset jäävät talteen eikä mitään lähetetä. Palvelimen ylläpitäjä määrittää sen asetuksella POLKU_SMTP_URL.',
     outboundHeld: 'Ei toistaiseksi lainkaan',
     outboundHeldHelp: 'Vastaukset jäävät talteen, mutta mitään ei lähetetä.',
     host: 'Palvelin',

@@ -9,6 +9,7 @@ export const sv: MessagesLike<typeof en> = {
   addChat: 'Chatt på en webbplats',
   on: 'På',
   off: 'Avstängd',
+  held: 'Svaren hålls kvar: ingen server för utgående post',
   inUse: (name) => `${name} på`,
   empty: 'Inga kanaler ännu',
   emptyHelp: 'Anslut brevlådan som kunderna skriver till, eller lägg chatten på din webbplats.',
@@ -48,6 +49,8 @@ export const sv: MessagesLike<typeof en> = {
     outboundSmtpHelp: 'Svaren skickas med den här adressen som avsändare.',
     outboundInstallation: 'Via servern som har ställts in för Polku',
     outboundInstallationHelp: 'E-postservern som serverns administratör har angett.',
+    noServer:
+      'Ingen e-postserver har ställts in för Polku, så svaren sparas men inget skickas. Serverns administratör anger den med POLKU_SMTP_URL.',
     outboundHeld: 'Inte alls för tillfället',
     outboundHeldHelp: 'Svaren sparas, men inget skickas.',
     host: 'Server',
