@@ -4,7 +4,6 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { ChevronRight, CircleAlert, Mail, MessageCircle, Plus } from 'lucide-react'
 import { api } from '../../../lib/api.ts'
 import { useMay } from '../../../lib/session.ts'
-import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Menu, MenuItem } from '../../../ui/menu.tsx'
 import { Switch } from '../../../ui/switch.tsx'
@@ -89,9 +88,10 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
                 words.kinds.chat}
           </span>
           {held ? (
-            <Badge tone="caution" icon={CircleAlert}>
+            <span className="flex gap-1.5 text-caution text-sm">
+              <CircleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
               {words.held}
-            </Badge>
+            </span>
           ) : null}
         </span>
         <span className="text-ink-faint text-sm max-tablet:hidden">{on ? words.on : words.off}</span>
