@@ -22,7 +22,7 @@ const write = (subject: string, text = 'Where is it?') =>
 async function beginReply(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Reply' }).waitFor()
   await page.keyboard.press('r')
-  await expect.poll(() => page.evaluate(`document.activeElement.role ?? ''`)).toBe('textbox')
+  await page.locator('.editor:focus').waitFor()
 }
 
 describe('an agent at the desk', () => {

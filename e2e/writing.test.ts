@@ -27,7 +27,7 @@ async function open(page: Page, caseId: string): Promise<void> {
 }
 async function begin(page: Page): Promise<void> {
   await page.keyboard.press('r')
-  await expect.poll(() => page.evaluate(`document.activeElement.role ?? ''`)).toBe('textbox')
+  await page.locator('.editor:focus').waitFor()
 }
 /** The same person at another machine: signed in, and nothing kept there. */
 async function otherDevice(page: Page): Promise<Page> {

@@ -92,6 +92,8 @@ export function Editor({
     extensions: formatting ? formatted : plain,
     content: html,
     parseOptions,
+    // Again in the next frame, for the editor may be made anew as it comes.
+    autofocus: autoFocus ? 'end' : false,
     onUpdate: ({ editor: now }) => handlers.current.onChange(htmlOf(now)),
     editorProps: {
       attributes: () => attributesOf(handlers.current.label, handlers.current.language),
