@@ -1,34 +1,48 @@
 import { Plus, X } from 'lucide-react'
 import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Select } from '../../ui/select.tsx'
-import { type AttributeRow, withEmptyRow } from './attribute-rows.ts'
+import { type AttributeRow, attributeFault, withEmptyRow } from './attribute-rows.ts'
 import { useCustomerWords } from './messages/index.ts'
 
-type Props = { rows: AttributeRow[]; onChange: (rows: AttributeRow[]) => void }
+type Props = {
+  rows: AttributeRow[]
+  /** Whether it is told by now what is wrong with them. */
+  told: boolean
+  onChange: (rows: AttributeRow[]) => void
+  onLeave: () => void
+}
 
 /** What the organisation records of a customer, a name and a value a row. */
-export function AttributeFields({ rows, onChange }: Props) {
+export function AttributeFields({ rows, told, onChange, onLeave }: Props) {
   const words = useCustomerWords()
   const change = (id: number, part: Partial<AttributeRow>) =>
     onChange(rows.map((row) => (row.id === id ? { ...row, ...part } : row)))
+  const faultOf = (row: AttributeRow) => {
+    const fault = told ? attributeFault(rows, row) : null
+    return fault && words.attributeFaults[fault]
+  }
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="mb-1 font-medium text-sm">{words.attributes}</legend>
       {rows.map((row) => (
-        <div key={row.id} className="flex items-center gap-2">
-          <Input
-            aria-label={words.attributeName}
-            placeholder={words.attributeName}
-            value={row.name}
-            maxLength={60}
-            autoComplete="off"
-            autoFocus={row.name === '' && row.value === ''}
-            className="flex-2"
-            onChange={(event) => change(row.id, { name: event.target.value })}
-          />
-          <AttributeInput row={row} onChange={(value) => change(row.id, { value })} />
+        <div key={row.id} className="flex items-start gap-2">
+          <div className="flex-2">
+            <Field label={words.attributeName} hideLabel error={faultOf(row)}>
+              <Input
+                placeholder={words.attributeName}
+                value={row.name}
+                maxLength={60}
+                autoComplete="off"
+                autoFocus={row.name === '' && row.value === ''}
+                onChange={(event) => change(row.id, { name: event.target.value })}
+                onBlur={onLeave}
+              />
+            </Field>
+          </div>
+          <AttributeInput row={row} onChange={(value) => change(row.id, { value })} onLeave={onLeave} />
           <IconButton
             icon={X}
             label={words.attributeRemove(row.name)}
@@ -44,7 +58,9 @@ export function AttributeFields({ rows, onChange }: Props) {
   )
 }
 
-function AttributeInput({ row, onChange }: { row: AttributeRow; onChange: (value: string) => void }) {
+type InputProps = { row: AttributeRow; onChange: (value: string) => void; onLeave: () => void }
+
+function AttributeInput({ row, onChange, onLeave }: InputProps) {
   const words = useCustomerWords()
   const label = row.name || words.attributeValue
   if (row.value === 'true' || row.value === 'false') {
@@ -71,6 +87,7 @@ function AttributeInput({ row, onChange }: { row: AttributeRow; onChange: (value
       autoComplete="off"
       className="flex-3"
       onChange={(event) => onChange(event.target.value)}
+      onBlur={onLeave}
     />
   )
 }

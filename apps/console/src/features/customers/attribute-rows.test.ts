@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributeRows, changedAttributes, withEmptyRow } from './attribute-rows.ts'
+import { attributeFault, attributeRows, changedAttributes, withEmptyRow } from './attribute-rows.ts'
 
 const before = { Kaupunki: 'Oulu', Tilauksia: 3, Etuasiakas: true }
 
@@ -23,6 +23,17 @@ describe('editing what is recorded of a customer', () => {
     expect(changed('Tilauksia', '4,5')).toEqual({ Tilauksia: 4.5 })
     expect(changed('Tilauksia', 'monta')).toEqual({ Tilauksia: 'monta' })
     expect(changed('Etuasiakas', 'false')).toEqual({ Etuasiakas: false })
+  })
+
+  it('says that a name stands there already, and that a value has no name', () => {
+    const faultsOf = (name: string, value: string) => {
+      const rows = [...attributeRows(before), { id: 3, name, value }]
+      return rows.map((row) => attributeFault(rows, row))
+    }
+    expect(faultsOf('Kaupunki ', 'Kuopio')).toEqual([null, null, null, 'taken'])
+    expect(faultsOf(' ', 'Kuopio')).toEqual([null, null, null, 'nameless'])
+    expect(faultsOf('Kotikunta', 'Kuopio')).toEqual([null, null, null, null])
+    expect(faultsOf('', '')).toEqual([null, null, null, null])
   })
 
   it('leaves out a row that has no name or no value yet', () => {

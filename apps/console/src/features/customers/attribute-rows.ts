@@ -13,6 +13,16 @@ export const withEmptyRow = (rows: AttributeRow[]): AttributeRow[] => [
   { id: Math.max(-1, ...rows.map(({ id }) => id)) + 1, name: '', value: '' },
 ]
 
+/** A row nothing could be recorded of as it is: its name stands above already, or its value has no name. */
+export function attributeFault(
+  rows: readonly AttributeRow[],
+  row: AttributeRow,
+): 'taken' | 'nameless' | null {
+  const name = row.name.trim()
+  if (!name) return row.value.trim() ? 'nameless' : null
+  return rows.find((each) => each.name.trim() === name) === row ? null : 'taken'
+}
+
 /** What was a number or a yes-or-no stays one where the new text allows it. */
 function readValue(text: string, before: AttributeValue | undefined): AttributeValue {
   const number = Number(text.replace(',', '.'))

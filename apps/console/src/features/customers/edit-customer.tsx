@@ -1,8 +1,9 @@
-import type { Customer, CustomerChange, Language } from '@polku/contract'
+import type { Customer, CustomerChange } from '@polku/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { api } from '../../lib/api.ts'
+import { useForm } from '../../lib/form.ts'
 import { languageNames, languages } from '../../lib/language.ts'
 import { keys } from '../../lib/query-keys.ts'
 import { useMay } from '../../lib/session.ts'
@@ -13,7 +14,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Select } from '../../ui/select.tsx'
 import { AttributeFields } from './attribute-fields.tsx'
-import { attributeRows, changedAttributes } from './attribute-rows.ts'
+import { attributeFault, attributeRows, changedAttributes } from './attribute-rows.ts'
 import { useCustomerWords } from './messages/index.ts'
 
 /** Correcting a customer's name, language and what else is recorded. */
@@ -33,9 +34,14 @@ export function EditCustomer({ customer }: { customer: Customer }) {
 function EditDialog({ customer, onClose }: { customer: Customer; onClose: () => void }) {
   const words = useCustomerWords()
   const client = useQueryClient()
-  const [name, setName] = useState(customer.name ?? '')
-  const [language, setLanguage] = useState<Language | undefined>(customer.language ?? undefined)
-  const [rows, setRows] = useState(() => attributeRows(customer.attributes))
+  const form = useForm(
+    {
+      name: customer.name ?? '',
+      language: customer.language ?? undefined,
+      rows: attributeRows(customer.attributes),
+    },
+    ({ rows }) => ({ rows: rows.map((row) => attributeFault(rows, row)).find(Boolean) }),
+  )
   const save = useMutation({
     mutationFn: (body: CustomerChange) => api.patch(`/api/v1/customers/${customer.id}`, { body }),
     async onSuccess() {
@@ -49,32 +55,36 @@ function EditDialog({ customer, onClose }: { customer: Customer; onClose: () => 
       verb={words.save}
       busy={save.isPending}
       onClose={onClose}
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={form.submit(({ name, language, rows }) =>
         save.mutate({
           name: name.trim() || null,
           language: language ?? null,
           attributes: changedAttributes(customer.attributes, rows),
-        })
-      }}
+        }),
+      )}
     >
       <Field label={words.name}>
         <Input
-          value={name}
+          value={form.values.name}
           maxLength={200}
           autoComplete="off"
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => form.change({ name: event.target.value })}
         />
       </Field>
       <Field label={words.language}>
         <Select
-          value={language}
-          onChange={setLanguage}
+          value={form.values.language}
+          onChange={(language) => form.change({ language })}
           placeholder={words.languageUnknown}
           choices={languages.map((value) => ({ value, label: languageNames[value] }))}
         />
       </Field>
-      <AttributeFields rows={rows} onChange={setRows} />
+      <AttributeFields
+        rows={form.values.rows}
+        told={form.fault('rows') !== null}
+        onChange={(rows) => form.change({ rows })}
+        onLeave={() => form.leave('rows')}
+      />
       <FormError error={save.error} />
     </FormDialog>
   )

@@ -29,6 +29,10 @@ export const en = {
   attributeValue: 'Value',
   attributeAdd: 'Add a detail',
   attributeRemove: (name: string) => (name ? `Remove ${name}` : 'Remove the detail'),
+  attributeFaults: {
+    taken: 'There is already a detail with this name. Change its value instead.',
+    nameless: 'Give the detail a name',
+  },
   save: 'Save',
   purchases: (sum: string, orders: number) =>
     orders === 1

@@ -32,6 +32,10 @@ export const fi: MessagesLike<typeof en> = {
   attributeValue: 'Arvo',
   attributeAdd: 'Lisää tieto',
   attributeRemove: (name) => (name ? `Poista ${name}` : 'Poista tieto'),
+  attributeFaults: {
+    taken: 'Tämänniminen tieto on jo olemassa. Muuta sen arvoa.',
+    nameless: 'Kirjoita tiedon nimi',
+  },
   save: 'Tallenna',
   purchases: (sum, orders) =>
     orders === 1

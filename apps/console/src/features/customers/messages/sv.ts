@@ -32,6 +32,10 @@ export const sv: MessagesLike<typeof en> = {
   attributeValue: 'Värde',
   attributeAdd: 'Lägg till en uppgift',
   attributeRemove: (name) => (name ? `Ta bort ${name}` : 'Ta bort uppgiften'),
+  attributeFaults: {
+    taken: 'Det finns redan en uppgift med det namnet. Ändra dess värde i stället.',
+    nameless: 'Skriv uppgiftens namn',
+  },
   save: 'Spara',
   purchases: (sum, orders) =>
     orders === 1
