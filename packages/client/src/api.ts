@@ -267,7 +267,7 @@ export interface CaseOpenedEvent {
   }
 }
 
-/** `latest`: by the latest message, newest first. `waiting`: whose customer has waited longest first, those in which nobody waits last; in the views of what waits for us, `mine`, `unassigned` and `open`; elsewhere it is as `latest`. */
+/** `latest`: by the latest message, newest first. `waiting`: whose customer has waited longest first, those in which nobody waits last; in the views of what waits for us, `mine`, `unassigned` and `open`; elsewhere it is as `latest`. The view `snoozed` is always ordered by when its cases come back, soonest first. */
 export type CaseOrder = 'latest' | 'waiting'
 
 export interface CaseReopenedEvent {

@@ -102,7 +102,7 @@ export type Case = z.infer<typeof Case>
 export const CaseOrder = z
   .enum(['latest', 'waiting'])
   .describe(
-    '`latest`: by the latest message, newest first. `waiting`: whose customer has waited longest first, those in which nobody waits last; in the views of what waits for us, `mine`, `unassigned` and `open`; elsewhere it is as `latest`.',
+    '`latest`: by the latest message, newest first. `waiting`: whose customer has waited longest first, those in which nobody waits last; in the views of what waits for us, `mine`, `unassigned` and `open`; elsewhere it is as `latest`. The view `snoozed` is always ordered by when its cases come back, soonest first.',
   )
 export type CaseOrder = z.infer<typeof CaseOrder>
 

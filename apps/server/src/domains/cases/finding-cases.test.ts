@@ -123,3 +123,23 @@ describe('a sender of spam', () => {
       )
     ).rows[0].at
 })
+
+describe('what is snoozed', () => {
+  it('is listed by when it comes back, soonest first, page by page', async () => {
+    const inHours = new Map<string, number>()
+    for (const hours of [30, 10, 40, 20]) {
+      const { caseId } = await receive({ at: hoursAgo(50 - hours) })
+      const until = new Date(Date.now() + hours * 3_600_000).toISOString()
+      await agent().put(`/api/v1/cases/${caseId}/snooze`, { until })
+      inHours.set(caseId, hours)
+    }
+    const seen: (number | undefined)[] = []
+    for (let after: string | null = ''; after !== null; ) {
+      const page = `/api/v1/cases?view=snoozed&limit=3${after ? `&after=${after}` : ''}`
+      const { body } = await agent().get(page)
+      seen.push(...body.items.map((row: Row) => inHours.get(row.id)))
+      after = body.next
+    }
+    expect(seen).toEqual([10, 20, 30, 40])
+  })
+})

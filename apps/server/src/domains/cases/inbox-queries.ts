@@ -3,6 +3,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
 
+/** By the latest message, by who has waited longest, or by what comes back soonest. */
+export type InboxOrder = CaseOrder | 'returning'
+
 /** Who looks at which part of the inbox. */
 export interface InboxQuestion {
   workspaceId: string
@@ -11,7 +14,7 @@ export interface InboxQuestion {
   channel: string | null
   teamId: string | null
   customerId: string | null
-  order: CaseOrder
+  order: InboxOrder
 }
 
 export interface InboxRow {
@@ -72,7 +75,7 @@ interface Order {
   after: (cursor: TimeCursor) => RawBuilder<unknown>
 }
 
-const orders: Record<CaseOrder, Order> = {
+const orders: Record<InboxOrder, Order> = {
   latest: {
     by: sql`c.last_message_at desc, c.id desc`,
     after: ({ at, id }) => sql`(c.last_message_at, c.id) < (${at}, ${id}::uuid)`,
@@ -81,9 +84,13 @@ const orders: Record<CaseOrder, Order> = {
     by: sql`${waitingFrom}, c.id`,
     after: ({ at, id }) => sql`(${waitingFrom}, c.id) > (${at}, ${id}::uuid)`,
   },
+  returning: {
+    by: sql`c.snoozed_until, c.id`,
+    after: ({ at, id }) => sql`(c.snoozed_until, c.id) > (${at}, ${id}::uuid)`,
+  },
 }
 
-const hydrated = (source: RawBuilder<unknown>, personId: string | null, order: CaseOrder) => sql<InboxRow>`
+const hydrated = (source: RawBuilder<unknown>, personId: string | null, order: InboxOrder) => sql<InboxRow>`
   select c.id, c.number, c.subject, c.state, c.channel, c.customer_id, customer.name as customer_name,
     customer.language as customer_language, customer.last_contact_at as customer_last_contact_at,
     best.address, best.address_status, c.assignee_id, p.name as assignee_name, c.team_id, t.name as team_name,

@@ -1,4 +1,4 @@
-import type { Case, CaseCounts, CaseOrder, CaseSummary, CasesQuery, CaseView } from '@polku/contract'
+import type { Case, CaseCounts, CaseSummary, CasesQuery, CaseView } from '@polku/contract'
 import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
@@ -9,6 +9,7 @@ import { pageOf } from '../../platform/http/page.ts'
 import type { CaseRow } from './changing-state.ts'
 import { caseNotFound } from './errors.ts'
 import {
+  type InboxOrder,
   type InboxRow,
   inboxCounts,
   inboxMatching,
@@ -44,19 +45,25 @@ export async function listCases(
     channel: query.channel ?? null,
     teamId: query.team ?? null,
     customerId: query.customer ?? null,
-    order: ourTurn.includes(query.view) ? query.order : ('latest' as const),
+    order: orderOf(query),
   }
   const after = decodeCursor(query.after, uuidForm)
   const rows = query.search
     ? await inboxMatching(ctx.db, question, query.search, after, query.limit + 1)
     : await inboxPage(ctx.db, question, after, query.limit + 1)
-  const { shown, next } = pageOf(rows, query.limit, (last) => [placeOf(last, question.order), last.id])
+  const { shown, next } = pageOf(rows, query.limit, (last) => [places[question.order](last), last.id])
   return { items: shown.map(presentSummary), next }
 }
 
+const orderOf = ({ view, order }: z.output<typeof CasesQuery>): InboxOrder =>
+  view === 'snoozed' ? 'returning' : ourTurn.includes(view) ? order : 'latest'
+
 /** Where a case stands in the order of a list. */
-const placeOf = (row: InboxRow, order: CaseOrder): Date =>
-  order === 'latest' ? row.lastMessageAt : (row.waitingSince ?? nobodyWaits)
+const places: Record<InboxOrder, (row: InboxRow) => Date> = {
+  latest: (row) => row.lastMessageAt,
+  waiting: (row) => row.waitingSince ?? nobodyWaits,
+  returning: (row) => row.snoozedUntil!,
+}
 
 export async function countCases(ctx: Context, actor: Actor): Promise<CaseCounts> {
   permit(actor, readCases)
