@@ -1481,6 +1481,8 @@ export interface TodayRow {
   caseId: Id
   number: number
   subject: string | null
+  /** The latest that was said, shortened. */
+  preview: string
   state: CaseState
   channel: Channel
   customer: {

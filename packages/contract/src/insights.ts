@@ -98,6 +98,7 @@ export const TodayRow = z.object({
   caseId: Id,
   number: z.number().int(),
   subject: z.string().nullable(),
+  preview: z.string().describe('The latest that was said, shortened.'),
   state: CaseState,
   channel: Channel,
   customer: z.object({ id: Id, name: z.string().nullable(), address: z.string().nullable() }),

@@ -23,7 +23,7 @@ export function CaseLine({ row, waiting }: { row: TodayRow; waiting?: boolean })
         {row.customer.name ?? row.customer.address ?? words.rows.unknownCustomer}
       </span>
       <span className="truncate text-ink-soft max-tablet:order-last max-tablet:col-span-2 max-tablet:col-start-2">
-        {row.subject ?? words.rows.noSubject}
+        {row.subject || row.preview || words.rows.noSubject}
       </span>
       <span className="text-right text-ink-faint text-sm">
         {waiting && waited ? (

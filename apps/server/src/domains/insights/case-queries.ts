@@ -7,6 +7,7 @@ export interface CaseLine {
   caseId: string
   number: number
   subject: string | null
+  preview: string
   state: CaseState
   channel: 'email' | 'chat'
   customerId: string
@@ -23,7 +24,7 @@ const patience = sql`cases.waiting_since
   + case cases.channel when 'chat' then interval '10 minutes' else interval '1 day' end`
 
 const line = sql`
-  cases.id as case_id, cases.number, cases.subject, cases.state, cases.channel, cases.customer_id,
+  cases.id as case_id, cases.number, cases.subject, cases.preview, cases.state, cases.channel, cases.customer_id,
   customers.name as customer_name, people.name as assignee, cases.waiting_since, ${patience} as patience,
   (select value from identifiers
    where identifiers.workspace_id = cases.workspace_id and identifiers.customer_id = cases.customer_id

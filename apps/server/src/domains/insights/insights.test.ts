@@ -44,8 +44,8 @@ async function makeCase(given: Given): Promise<string> {
   )
   const waiting = given.replied || given.solved || given.byUs ? null : given.opened
   const { rows } = await pool.query(
-    `insert into cases (workspace_id, customer_id, channel, state, spam, opened_at, last_message_at, waiting_since)
-     values ($1, $2, $3, $4, $5, $6, $6, $7) returning id`,
+    `insert into cases (workspace_id, customer_id, channel, state, spam, preview, opened_at, last_message_at, waiting_since)
+     values ($1, $2, $3, $4, $5, 'Missä pakettini on?', $6, $6, $7) returning id`,
     [
       workspaceId,
       customer.rows[0].id,
@@ -186,6 +186,7 @@ describe('a day at the desk', () => {
     expect(body.waiting.longest[0].at).toBe(at('12:00:00', '2026-10-13').toISOString())
     const rows = await lead().get('/api/v1/insights/today/rows?measure=waiting&channel=chat')
     expect(rows.body.items).toHaveLength(1)
+    expect(rows.body.items[0]).toMatchObject({ subject: null, preview: 'Missä pakettini on?' })
   })
 
   it('opens how many have waited too long to exactly those', async () => {

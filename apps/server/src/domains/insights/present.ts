@@ -6,6 +6,7 @@ export const presentRow = (line: CaseLine, at: Date, waitedMs: number | null): T
   caseId: line.caseId,
   number: line.number,
   subject: line.subject,
+  preview: line.preview,
   state: line.state,
   channel: line.channel,
   customer: { id: line.customerId, name: line.customerName, address: line.address },
