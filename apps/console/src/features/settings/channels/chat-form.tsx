@@ -1,15 +1,22 @@
 import type { ChatChannel, Language } from '@polku/contract'
 import { useState } from 'react'
 import { useForm } from '../../../lib/form.ts'
-import { languageNames, languages } from '../../../lib/language.ts'
-import { useMay } from '../../../lib/session.ts'
+import { languageNames } from '../../../lib/language.ts'
+import { useMay, useSession } from '../../../lib/session.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { CopyField } from '../../../ui/copy-field.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Input, Textarea } from '../../../ui/input.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx'
-import { chatFaults, chatSettings, chatValues, scriptTag, withLanguage } from './chat-values.ts'
+import {
+  chatFaults,
+  chatSettings,
+  chatValues,
+  languagesFrom,
+  scriptTag,
+  withLanguage,
+} from './chat-values.ts'
 import { ColourField } from './colour-field.tsx'
 import { FormSection } from './form-section.tsx'
 import { IdentitySecret } from './identity-secret.tsx'
@@ -22,12 +29,14 @@ export function ChatForm({ channel }: { channel: ChatChannel | null }) {
   const all = useChannelWords()
   const words = all.chat
   const mayManage = useMay('channel.manage')
-  const form = useForm(chatValues(channel), (values) => chatFaults(all, values) as never)
+  const { language } = useSession().workspace
+  const form = useForm(chatValues(channel, language), (values) => chatFaults(all, values) as never)
   const { values, change } = form
   const fault = (name: string) => form.fault(name as never)
+  const [offered] = useState(() => languagesFrom(values.languages))
   const [telling, setTelling] = useState<Language>(values.languages[0] ?? 'en')
   const save = useSaveChannel(channel)
-  const changed = JSON.stringify(values) !== JSON.stringify(chatValues(channel))
+  const changed = JSON.stringify(values) !== JSON.stringify(chatValues(channel, language))
   const told = values.languages.includes(telling) ? telling : (values.languages[0] ?? 'en')
   return (
     <div className="grid items-start gap-8 desk:grid-cols-[minmax(0,1fr)_22rem]">
@@ -36,7 +45,7 @@ export function ChatForm({ channel }: { channel: ChatChannel | null }) {
         onSubmit={form.submit((done) =>
           save.mutate(
             { ...(channel ? {} : { kind: 'chat' }), name: done.name.trim(), settings: chatSettings(done) },
-            { onSuccess: (saved) => saved.kind === 'chat' && form.reset(chatValues(saved)) },
+            { onSuccess: (saved) => saved.kind === 'chat' && form.reset(chatValues(saved, language)) },
           ),
         )}
       >
@@ -95,12 +104,14 @@ export function ChatForm({ channel }: { channel: ChatChannel | null }) {
             <fieldset>
               <legend className="mb-1 font-medium text-sm">{words.languages}</legend>
               <div className="flex flex-wrap gap-x-6">
-                {languages.map((each) => (
+                {offered.map((each) => (
                   <Checkbox
                     key={each}
                     label={languageNames[each]}
                     checked={values.languages.includes(each)}
-                    onChange={(wanted) => change({ languages: withLanguage(values.languages, each, wanted) })}
+                    onChange={(wanted) =>
+                      change({ languages: withLanguage(offered, values.languages, each, wanted) })
+                    }
                   />
                 ))}
               </div>

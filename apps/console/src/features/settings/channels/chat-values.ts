@@ -1,5 +1,5 @@
 import type { ChatChannel, ChatSettings, Language } from '@polku/contract'
-import { languages as order } from '../../../lib/language.ts'
+import { languages } from '../../../lib/language.ts'
 import type { useChannelWords } from './messages/index.ts'
 
 export interface ChatValues extends Omit<ChatSettings, 'allowedSites'> {
@@ -10,13 +10,19 @@ export interface ChatValues extends Omit<ChatSettings, 'allowedSites'> {
 
 const inEach = { fi: '', sv: '', en: '' }
 
-export function chatValues(channel: ChatChannel | null): ChatValues {
+/** All languages, these first and in their order: the chat prefers them in the order they are offered. */
+export const languagesFrom = (first: readonly Language[]): Language[] => [
+  ...new Set([...first, ...languages]),
+]
+
+/** A new chat speaks the organisation's language first. */
+export function chatValues(channel: ChatChannel | null, language: Language): ChatValues {
   const settings = channel?.settings
   return {
     name: channel?.name ?? '',
     colour: settings?.colour ?? '#1f6f5c',
     position: settings?.position ?? 'right',
-    languages: settings?.languages ?? [...order],
+    languages: settings?.languages ?? languagesFrom([language]),
     greeting: settings?.greeting ?? inEach,
     officeHours: settings?.officeHours ?? inEach,
     sites: settings?.allowedSites.join('\n') ?? '',
@@ -55,9 +61,13 @@ export function chatFaults(words: ReturnType<typeof useChannelWords>, values: Ch
   }
 }
 
-/** In the order they are offered, which is the order the chat prefers them in. */
-export const withLanguage = (chosen: Language[], language: Language, wanted: boolean): Language[] =>
-  wanted ? [...chosen, language] : chosen.filter((each) => each !== language)
+/** What is chosen of the offered once one of them is ticked or not. */
+export const withLanguage = (
+  offered: Language[],
+  chosen: Language[],
+  language: Language,
+  wanted: boolean,
+): Language[] => offered.filter((each) => (each === language ? wanted : chosen.includes(each)))
 
 export const scriptTag = (origin: string, key: string) =>
   `<script async src="${origin}/widget.js" data-channel="${key}"></script>`
