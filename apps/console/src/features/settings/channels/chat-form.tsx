@@ -66,7 +66,7 @@ export function ChatForm({ channel }: { channel: ChatChannel | null }) {
             <Field
               label={words.sites}
               hideLabel
-              help={values.sites.trim() ? words.sitesHelp : `${words.sitesHelp} ${words.sitesEmpty}`}
+              help={values.sites.trim() ? words.sitesHelp : words.sitesEmpty}
               error={fault('sites')}
             >
               <Textarea

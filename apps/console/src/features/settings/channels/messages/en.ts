@@ -105,9 +105,10 @@ export const en = {
     officeHours: 'Opening hours',
     officeHoursHelp: 'For example “Monday to Friday, 9 am to 5 pm”. Leave empty to promise nothing.',
     sites: 'Allowed websites',
-    sitesHelp: 'One address per line, such as https://shop.example. The chat does not open anywhere else.',
+    sitesHelp: 'One address per line, such as https://shop.example. The chat opens only on these.',
     sitesWrong: (line: string) => `This is not a website address: ${line}`,
-    sitesEmpty: 'Without an allowed website, the chat does not open anywhere.',
+    sitesEmpty:
+      'One address per line, such as https://shop.example. Until you add one, the chat does not open anywhere.',
     script: 'Add it to your website',
     scriptHelp:
       'Paste this line at the end of the page’s body. The chat loads after the page and does not slow it down.',

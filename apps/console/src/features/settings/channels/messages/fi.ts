@@ -108,9 +108,11 @@ export const fi: MessagesLike<typeof en> = {
     officeHoursHelp:
       'Esimerkiksi ”maanantaista perjantaihin klo 9–17”. Jätä tyhjäksi, jos et halua luvata aikaa.',
     sites: 'Sallitut sivustot',
-    sitesHelp: 'Yksi osoite rivillä, esimerkiksi https://kauppa.example. Chat ei avaudu muualla.',
+    sitesHelp:
+      'Yksi osoite rivillä, esimerkiksi https://kauppa.example. Chat avautuu vain näillä sivustoilla.',
     sitesWrong: (line) => `Tämä ei ole sivuston osoite: ${line}`,
-    sitesEmpty: 'Ilman sivustoa chat ei avaudu missään.',
+    sitesEmpty:
+      'Yksi osoite rivillä, esimerkiksi https://kauppa.example. Ennen kuin lisäät sivuston, chat ei avaudu missään.',
     script: 'Lisää sivustollesi',
     scriptHelp: 'Liitä tämä rivi sivun body-osan loppuun. Chat latautuu sivun jälkeen eikä hidasta sitä.',
     scriptLabel: 'Upotuskoodi',

@@ -108,9 +108,10 @@ export const sv: MessagesLike<typeof en> = {
     officeHours: 'Öppettider',
     officeHoursHelp: 'Till exempel ”måndag till fredag kl. 9–17”. Lämna tomt om du inte vill lova någon tid.',
     sites: 'Tillåtna webbplatser',
-    sitesHelp: 'En adress per rad, till exempel https://butik.example. Chatten öppnas ingen annanstans.',
+    sitesHelp: 'En adress per rad, till exempel https://butik.example. Chatten öppnas bara på dessa.',
     sitesWrong: (line) => `Det här är ingen webbadress: ${line}`,
-    sitesEmpty: 'Utan tillåtna webbplatser öppnas chatten ingenstans.',
+    sitesEmpty:
+      'En adress per rad, till exempel https://butik.example. Innan du har lagt till en webbplats öppnas chatten ingenstans.',
     script: 'Lägg till på din webbplats',
     scriptHelp:
       'Klistra in raden sist i sidans body. Chatten laddas efter sidan och gör den inte långsammare.',
