@@ -7,7 +7,9 @@ export interface ConnectionError {
   errno?: number | string
   message: string
   command?: string
-  response?: string
+  response?: unknown
+  /** What an IMAP server said. */
+  responseText?: string
   responseCode?: number
   authenticationFailed?: boolean
   tlsFailed?: boolean
@@ -56,4 +58,10 @@ export function connectionFault(error: ConnectionError, user: boolean): ChannelT
     return 'tls-refused'
   const known = codes.find((code) => byCode[code])
   return known ? byCode[known]! : 'not-a-mail-server'
+}
+
+/** What the server itself said, or what is wrong with its certificate; never the words of a library. */
+export function serverWords(error: ConnectionError, fault: ChannelTestFault): string | null {
+  const said = [error.responseText, error.response].find((text) => typeof text === 'string')
+  return said ?? (fault === 'certificate-invalid' ? error.message : null)
 }

@@ -244,3 +244,22 @@ describe('The test of a mailbox to read', () => {
     expect(inbound).toMatchObject({ ok: false, fault })
   })
 })
+
+it('what a server said is passed on in its words, and nothing of the libraries in between', async () => {
+  const wrong = { inboundPassword: 'wrong', outboundPassword: 'wrong' }
+  const refusing = await imap((command) => (/^(LOGIN|AUTHENTICATE)/i.test(command) ? 'NO wrong' : null))
+  const refused = await test({ ...into(refusing.port), ...out((await smtp()).port, { user: 'desk' }) }, wrong)
+  expect(refused.inbound?.detail).toBe('wrong')
+  expect(refused.outbound?.detail).toBe('535 No such login')
+  const nowhere = { host: 'no-such-host.invalid' }
+  expect(await test({ ...into(143, nowhere), ...out(25, nowhere) })).toMatchObject({
+    inbound: { fault: 'host-not-found', detail: null },
+    outbound: { fault: 'host-not-found', detail: null },
+  })
+  const tls = { security: 'tls' }
+  const plain = [(await imap(() => null)).port, (await smtp()).port] as const
+  expect(await test({ ...into(plain[0], tls), ...out(plain[1], tls) })).toMatchObject({
+    inbound: { fault: 'tls-refused', detail: null },
+    outbound: { fault: 'tls-refused', detail: null },
+  })
+})

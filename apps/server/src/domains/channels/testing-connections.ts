@@ -15,7 +15,7 @@ import { permit } from '../../platform/auth/permit.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { channelOf } from './channel-queries.ts'
 import { type GivenPasswords, openSecretsOf, passwordsAfter } from './channel-secrets.ts'
-import { type ConnectionError, connectionFault } from './connection-fault.ts'
+import { type ConnectionError, connectionFault, serverWords } from './connection-fault.ts'
 import { manageChannels } from './policy.ts'
 import { imapServer, smtpServer } from './reaching.ts'
 
@@ -153,8 +153,8 @@ async function attempt(user: boolean, work: () => Promise<Result>): Promise<Resu
   try {
     return await work()
   } catch (thrown) {
-    const error = thrown as ConnectionError & { responseText?: string }
-    const detail = (error.responseText ?? error.response ?? error.message).slice(0, 300)
-    return { ok: false, fault: connectionFault(error, user), detail }
+    const error = thrown as ConnectionError
+    const fault = connectionFault(error, user)
+    return { ok: false, fault, detail: serverWords(error, fault)?.slice(0, 300) ?? null }
   }
 }
