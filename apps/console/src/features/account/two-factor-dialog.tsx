@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useForm } from '../../lib/form.ts'
+import { CopyField } from '../../ui/copy-field.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormError } from '../../ui/form-error.tsx'
@@ -33,10 +34,14 @@ export function TwoFactorDialog({ onClose }: { onClose: () => void }) {
   return <ScanDialog uri={started.totpURI} onClose={onClose} onConfirmed={() => setConfirmed(true)} />
 }
 
+/** As a long key is read and typed. */
+const inFours = (key: string) => key.match(/.{1,4}/g)?.join(' ')
+
 type ScanProps = { uri: string; onClose: () => void; onConfirmed: () => void }
 
 function ScanDialog({ uri, onClose, onConfirmed }: ScanProps) {
   const words = useAccountWords()
+  const key = new URL(uri).searchParams.get('secret') ?? ''
   const form = useForm({ code: '' }, ({ code }) => ({ code: code.trim() ? null : words.codeMissing }))
   const verify = useMutation({
     mutationFn: ({ code }: { code: string }) =>
@@ -52,9 +57,8 @@ function ScanDialog({ uri, onClose, onConfirmed }: ScanProps) {
       onClose={onClose}
     >
       <QrCode text={uri} label={words.scan} />
-      <p className="text-ink-soft text-sm">
-        {words.scanHelp} <code className="break-all text-ink">{new URL(uri).searchParams.get('secret')}</code>
-      </p>
+      <p className="text-ink-soft text-sm">{words.scanHelp}</p>
+      <CopyField label={words.scanKey} text={key} shown={inFours(key)} lines={2} />
       <Field label={words.code} error={form.fault('code')}>
         <Input
           autoFocus

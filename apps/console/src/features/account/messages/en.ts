@@ -47,6 +47,7 @@ export const en = {
   goOn: 'Continue',
   scan: 'Scan this with your authenticator app',
   scanHelp: 'Any app for one-time codes will do. If you cannot scan it, enter this key in the app:',
+  scanKey: 'Key for the app',
   code: 'Code shown in the app',
   codeMissing: 'Enter the code',
   switchOn: 'Switch on',

@@ -50,6 +50,7 @@ export const fi: MessagesLike<typeof en> = {
   goOn: 'Jatka',
   scan: 'Lue tämä tunnistussovelluksellasi',
   scanHelp: 'Mikä tahansa kertakoodisovellus käy. Jos et voi lukea kuvaa, kirjoita sovellukseen tämä avain:',
+  scanKey: 'Avain sovellukseen',
   code: 'Koodi, jonka sovellus nyt näyttää',
   codeMissing: 'Kirjoita koodi',
   switchOn: 'Ota käyttöön',

@@ -55,6 +55,7 @@ export const sv: MessagesLike<typeof en> = {
   scan: 'Läs av det här med din autentiseringsapp',
   scanHelp:
     'Du kan använda vilken app för engångskoder som helst. Om du inte kan läsa av bilden skriver du in den här nyckeln i appen:',
+  scanKey: 'Nyckel till appen',
   code: 'Koden som appen visar nu',
   codeMissing: 'Skriv koden',
   switchOn: 'Slå på',
