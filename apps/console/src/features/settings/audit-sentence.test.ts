@@ -23,6 +23,9 @@ describe('A line of the audit list', () => {
       what: 'changed the role of Bo from Agent to Team lead',
     })
     expect(auditSentence(fi, item({})).what).toBe('vaihtoi roolin, Bo: Asiakaspalvelija → Tiiminvetäjä')
+    expect(auditSentence(en, item({ kind: 'team.created', data: { name: 'Parcels' } })).what).toBe(
+      'created the team “Parcels”',
+    )
     expect(auditSentence(sv, item({ kind: 'team.created', data: { name: 'Paket' } })).what).toBe(
       'skapade teamet ”Paket”',
     )

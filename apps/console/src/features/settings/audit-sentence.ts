@@ -13,7 +13,7 @@ export function auditSentence(words: Words, { actor, kind, person, address, data
   const role = (value: unknown) => words.roles[value as Role] ?? String(value ?? '')
   const named: AuditWords = {
     person: person?.name || address || said.somebody,
-    name: typeof data.name === 'string' ? `”${data.name}”` : said.itself,
+    name: typeof data.name === 'string' ? said.quoted(data.name) : said.itself,
     role: role(data.role),
     from: role(data.from),
     to: role(data.to),

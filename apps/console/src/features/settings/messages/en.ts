@@ -107,6 +107,7 @@ export const en = {
     by: { system: 'Polku', customer: 'A customer', 'api-key': 'An API key', person: 'Someone' },
     somebody: 'someone',
     itself: 'something',
+    quoted: (name: string) => `“${name}”`,
     kinds: {
       'workspace.created': () => 'set up the organisation',
       'workspace.changed': () => 'changed the organisation',

@@ -102,6 +102,7 @@ export const fi: MessagesLike<typeof en> = {
     by: { system: 'Polku', customer: 'Asiakas', 'api-key': 'API-avain', person: 'Joku' },
     somebody: 'tuntematon',
     itself: 'jokin',
+    quoted: (name) => `”${name}”`,
     kinds: {
       'workspace.created': () => 'otti organisaation käyttöön',
       'workspace.changed': () => 'muutti organisaation tietoja',

@@ -102,6 +102,7 @@ export const sv: MessagesLike<typeof en> = {
     by: { system: 'Polku', customer: 'En kund', 'api-key': 'En API-nyckel', person: 'Någon' },
     somebody: 'någon',
     itself: 'något',
+    quoted: (name) => `”${name}”`,
     kinds: {
       'workspace.created': () => 'skapade organisationen',
       'workspace.changed': () => 'ändrade organisationens uppgifter',
