@@ -12,8 +12,10 @@ export function useDeliveryWords() {
   return {
     /** A type this console does not know yet is told by its name. */
     type: ({ type }: WebhookDelivery) => (words.types as Types)[type] ?? type,
-    outcome: ({ fault, status }: WebhookDelivery) =>
-      [fault && words.faults[fault], status && words.status(status)].filter(Boolean).join(', '),
+    outcome({ fault, status }: WebhookDelivery) {
+      if (!fault) return status ? words.status(status) : ''
+      return status ? `${words.faults[fault]} (${status})` : words.faults[fault]
+    },
     took: ({ durationMs }: WebhookDelivery) => unit.format(durationMs ?? 0),
   }
 }

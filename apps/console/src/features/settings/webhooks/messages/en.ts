@@ -100,7 +100,7 @@ export const en = {
     'tls-refused': 'a secure connection could not be made',
     'certificate-invalid': 'the server’s certificate is not valid',
     redirected: 'the receiver redirected to another address',
-    refused: 'the receiver did not accept it',
+    refused: 'the receiver answered with an error',
     gone: 'the receiver no longer wants calls',
   },
   types: {

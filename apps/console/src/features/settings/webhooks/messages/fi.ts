@@ -107,7 +107,7 @@ export const fi: MessagesLike<typeof en> = {
     'tls-refused': 'suojattua yhteyttä ei saatu',
     'certificate-invalid': 'palvelimen varmenne ei kelpaa',
     redirected: 'vastaanottaja ohjasi toiseen osoitteeseen',
-    refused: 'vastaanottaja ei ottanut vastaan',
+    refused: 'vastaanottaja vastasi virheellä',
     gone: 'vastaanottaja ei enää halua ilmoituksia',
   },
   types: {

@@ -100,7 +100,7 @@ export const sv: MessagesLike<typeof en> = {
     'tls-refused': 'ingen säker förbindelse gick att få',
     'certificate-invalid': 'serverns certifikat gäller inte',
     redirected: 'mottagaren hänvisade till en annan adress',
-    refused: 'mottagaren tog inte emot',
+    refused: 'mottagaren svarade med ett fel',
     gone: 'mottagaren vill inte ha fler anrop',
   },
   types: {
