@@ -37,7 +37,7 @@ export async function openShop(
     response.end(`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Shop ${request.url}</title>${given.head ?? ''}
 <script async src="${line.origin}/widget.js" data-channel="${channel.key}" ${given.tag ?? ''}></script></head>
-<body><h1>Shop</h1><p>Some text.</p><a href="/next">Next</a></body></html>`)
+<body><main><h1>Shop</h1><p>Some text.</p><a href="/next">Next</a></main></body></html>`)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`

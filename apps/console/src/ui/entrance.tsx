@@ -21,10 +21,10 @@ export function Entrance({ title, lead, withoutLanguages, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col items-center bg-canvas px-4 py-8 tablet:pt-[14dvh]">
       <div className="flex w-full max-w-104 flex-col">
-        <p className="mb-6 flex items-center gap-2 font-semibold text-xl">
+        <header className="mb-6 flex items-center gap-2 font-semibold text-xl">
           <Logo size={32} />
           Polku
-        </p>
+        </header>
         <main className="rounded-floating border border-line bg-surface p-6 tablet:p-8">
           <h1 className="font-semibold text-xl">{title}</h1>
           {lead ? <div className="mt-2 text-ink-soft">{lead}</div> : null}
