@@ -12,7 +12,7 @@ export function NotAllowed({ title }: { title: string }) {
       <EmptyState
         title={words.notAllowed}
         action={
-          <Button asChild>
+          <Button asChild className="max-tablet:hidden">
             <Link to="/settings">{words.back}</Link>
           </Button>
         }
