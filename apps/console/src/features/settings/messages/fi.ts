@@ -94,7 +94,7 @@ export const fi: MessagesLike<typeof en> = {
     remove: 'Poista esto',
     removed: (pattern) => `Esto on poistettu: ${pattern}`,
     empty: 'Ketään ei ole estetty',
-    emptyHelp: 'Estä lähettäjä tässä tai tapauksessa, jonka hän on lähettänyt.',
+    emptyHelp: 'Estä lähettäjä täällä tai suoraan tapauksesta.',
   },
   audit: {
     lead: 'Kuka on muuttanut asetuksia ja milloin. Lokia ei voi muokata.',

@@ -41,7 +41,7 @@ export const fi: MessagesLike<typeof en> = {
     forwardHelp: (host, port) =>
       `Polku ottaa postin vastaan palvelimessa ${host}, portissa ${port}. Jos lähettävä palvelin käyttää aina porttia 25, ohjaa se palomuurissa tähän porttiin.`,
     forwardOnlyHere:
-      'Polku on nyt avoinna vain omalla koneellaan, joten muut palvelimet eivät tavoita sitä. Palvelimen ylläpitäjä antaa sille osoitteen asetuksilla POLKU_HOST ja POLKU_URL.',
+      'Polkuun saa nyt yhteyden vain sen omalta koneelta, joten muut palvelimet eivät tavoita sitä. Palvelimen ylläpitäjä antaa sille osoitteen asetuksilla POLKU_HOST ja POLKU_URL.',
     inboundImap: 'Luetaan postilaatikosta',
     inboundImapHelp: 'Polku seuraa postilaatikkoa IMAPilla. Viestit jäävät sinne.',
     outbound: 'Lähtevä posti',
@@ -86,7 +86,7 @@ export const fi: MessagesLike<typeof en> = {
       'login-refused': 'Palvelin ei hyväksynyt käyttäjätunnusta ja salasanaa.',
       'mailbox-not-found': 'Postilaatikossa ei ole tällaista kansiota.',
       'sender-refused': 'Palvelin päästää sisään, mutta ei lähetä postia tästä osoitteesta.',
-      'not-a-mail-server': 'Portissa vastaa jokin, mutta ei sähköpostipalvelin.',
+      'not-a-mail-server': 'Portissa vastaa jokin muu kuin sähköpostipalvelin.',
       'nothing-to-send-with':
         'Polulle ei ole määritetty sähköpostipalvelinta. Palvelimen ylläpitäjä määrittää sen asetuksella POLKU_SMTP_URL.',
     },
@@ -118,7 +118,7 @@ export const fi: MessagesLike<typeof en> = {
     scriptLabel: 'Upotuskoodi',
     identity: 'Kauppaasi kirjautuneet asiakkaat',
     identityHelp:
-      'Salaisella avaimella kauppasi allekirjoittaa, kuka kävijä on, ja näet hänet varmistettuna. Kauppa antaa tunnisteen chatille attribuutissa data-identity.',
+      'Salaisella avaimella kauppasi vahvistaa, kuka kävijä on, ja hän näkyy sinulle varmistettuna. Kauppa antaa tunnisteen chatille attribuutissa data-identity.',
     identityNone: 'Ei vielä salaista avainta',
     identityHas: 'Salainen avain on käytössä. Sitä ei näytetä uudelleen.',
     identityMake: 'Luo salainen avain',

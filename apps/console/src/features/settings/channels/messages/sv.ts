@@ -42,7 +42,7 @@ export const sv: MessagesLike<typeof en> = {
       `Polku tar emot post på servern ${host}, port ${port}. Om den avsändande servern alltid använder port 25 styr du om den till den här porten i brandväggen.`,
     forwardOnlyHere:
       'Polku är nu bara tillgängligt på sin egen dator, så andra servrar når det inte. Serverns administratör anger en adress med POLKU_HOST och POLKU_URL.',
-    inboundImap: 'Läses ur en brevlåda',
+    inboundImap: 'Läses från en brevlåda',
     inboundImapHelp: 'Polku följer en brevlåda över IMAP. Mejlen stannar i den.',
     outbound: 'Utgående post',
     outboundSmtp: 'Via er egen e-postserver',
@@ -118,7 +118,7 @@ export const sv: MessagesLike<typeof en> = {
     scriptLabel: 'Inbäddningskod',
     identity: 'Kunder som har loggat in i din butik',
     identityHelp:
-      'Med en hemlig nyckel signerar butiken vem besökaren är, och du ser personen som bekräftad. Butiken lämnar signaturen till chatten i attributet data-identity.',
+      'Med en hemlig nyckel intygar butiken vem besökaren är, och du ser personen som bekräftad. Butiken lämnar signaturen till chatten i attributet data-identity.',
     identityNone: 'Ingen hemlig nyckel ännu',
     identityHas: 'En hemlig nyckel används. Den visas inte igen.',
     identityMake: 'Skapa en hemlig nyckel',

@@ -8,7 +8,7 @@ export const fi: MessagesLike<typeof en> = {
   role: 'Rooli',
   teams: 'Tiimit',
   seen: 'Viimeksi paikalla',
-  never: 'Ei kirjautunut',
+  never: 'Ei ole kirjautunut',
   you: 'sinä',
   twoFactor: 'Kaksivaiheinen kirjautuminen',
   roleOf: (name) => `Rooli: ${name}`,

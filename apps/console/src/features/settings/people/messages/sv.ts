@@ -8,7 +8,7 @@ export const sv: MessagesLike<typeof en> = {
   role: 'Roll',
   teams: 'Team',
   seen: 'Senast aktiv',
-  never: 'Inte inloggad',
+  never: 'Har inte loggat in',
   you: 'du',
   twoFactor: 'Tvåstegsinloggning',
   roleOf: (name) => `Roll för ${name}`,

@@ -22,7 +22,7 @@ export const fi: MessagesLike<typeof en> = {
   urlHelp: 'Mihin ilmoitukset lähetetään, esimerkiksi https://erp.example.com/polku.',
   urlWrong: 'Kirjoita koko osoite, joka alkaa https://',
   description: 'Käyttötarkoitus',
-  descriptionHelp: 'Esimerkiksi ”Tilausjärjestelmä”. Sinulle ja työkavereillesi.',
+  descriptionHelp: 'Esimerkiksi ”Tilausjärjestelmä”. Näkyy vain sinulle ja työkavereillesi.',
   events: 'Tapahtumat',
   all: 'Kaikki tapahtumat',
   allHelp: 'Myös ne, jotka tulevat uusien versioiden mukana.',
@@ -43,7 +43,7 @@ export const fi: MessagesLike<typeof en> = {
   rotated: 'Uusi salainen avain on valmis',
   rotatedHelp: (until) =>
     `Lisää se vastaanottavaan ohjelmaan, ennen kuin vanha lakkaa kelpaamasta: ${until}. Avainta ei näytetä uudelleen.`,
-  both: (until) => `Myös vanha salainen avain kelpaa vielä, viimeistään ${until}.`,
+  both: (until) => `Myös vanha salainen avain kelpaa vielä. Se lakkaa kelpaamasta: ${until}.`,
 
   test: 'Lähetä testitapahtuma',
   testing: 'Lähetetään',
@@ -104,7 +104,7 @@ export const fi: MessagesLike<typeof en> = {
     'connection-refused': 'palvelin ei vastaa tässä portissa',
     'connection-lost': 'yhteys katkesi',
     'timed-out': 'ei vastausta 20 sekunnissa',
-    'tls-refused': 'suojattua yhteyttä ei saatu',
+    'tls-refused': 'suojattua yhteyttä ei saatu muodostettua',
     'certificate-invalid': 'palvelimen varmenne ei kelpaa',
     redirected: 'vastaanottaja ohjasi toiseen osoitteeseen',
     refused: 'vastaanottaja vastasi virheellä',

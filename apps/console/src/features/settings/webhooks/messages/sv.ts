@@ -51,7 +51,7 @@ export const sv: MessagesLike<typeof en> = {
   gaveUp:
     'Inget kom fram på fem dagar, så webhooken stängdes av. Det som väntar skickas när den slås på igen.',
   failing: (since) =>
-    `Inget har kommit fram sedan ${since}. Allt försöks igen i tre dagar. Efter fem dagar stängs webhooken av.`,
+    `Inget har kommit fram sedan ${since}. Nya försök görs i tre dagar. Efter fem dagar stängs webhooken av.`,
   switchOn: 'Slå på',
   switchedOn: 'Webhooken är på',
 
@@ -63,7 +63,7 @@ export const sv: MessagesLike<typeof en> = {
 
   recover: 'Skicka det som missats',
   recoverHelp:
-    'Skickar allt sedan en viss tidpunkt som inte har kommit fram, också det som hände medan webhooken var avstängd.',
+    'Skickar allt som har hänt sedan dess och inte har kommit fram, också det som hände medan webhooken var avstängd.',
   since: 'Från och med',
   sinceWrong: 'Välj en tidpunkt som har passerat',
   delivered: 'Också det som har kommit fram',
@@ -73,14 +73,14 @@ export const sv: MessagesLike<typeof en> = {
 
   deliveries: 'Senaste leveranserna',
   deliveriesHelp: 'Vad som har skickats de senaste 30 dagarna och hur det gick.',
-  filter: 'Läge',
+  filter: 'Status',
   filters: { all: 'Alla', waiting: 'Väntar', delivered: 'Framme', failed: 'Misslyckade' },
   none: 'Inget har skickats ännu',
   noneHelp: 'Skicka en testhändelse, eller vänta tills något händer.',
   noneSuch: 'Här finns inget',
   delivery: {
     waiting: 'På väg',
-    again: 'Försöks igen',
+    again: 'Försöker igen',
     delivered: 'Framme',
     failed: 'Misslyckades',
   },
@@ -93,12 +93,12 @@ export const sv: MessagesLike<typeof en> = {
   sent: 'Vad som skickades',
   faults: {
     'host-not-found': 'det finns ingen server med det namnet',
-    'address-not-allowed': 'adressen finns i ett privat nät',
+    'address-not-allowed': 'adressen finns i ett privat nätverk',
     'connection-refused': 'servern svarar inte på den porten',
-    'connection-lost': 'förbindelsen bröts',
+    'connection-lost': 'anslutningen bröts',
     'timed-out': 'inget svar på 20 sekunder',
-    'tls-refused': 'ingen säker förbindelse gick att få',
-    'certificate-invalid': 'serverns certifikat gäller inte',
+    'tls-refused': 'det gick inte att upprätta en säker anslutning',
+    'certificate-invalid': 'serverns certifikat är inte giltigt',
     redirected: 'mottagaren hänvisade till en annan adress',
     refused: 'mottagaren svarade med ett fel',
     gone: 'mottagaren vill inte ha fler anrop',
