@@ -216,8 +216,11 @@ describe('when the line breaks', () => {
   it('and the browser knows, the visitor is told at once, and what they write is sent later', async () => {
     const page = await shop.open()
     await openChat(page)
+    const promised = page.getByText(/We (usually )?reply|is here|No one is available/)
+    await promised.waitFor()
     await page.context().setOffline(true)
     await page.getByText('No connection right now').waitFor({ timeout: 1000 })
+    expect(await promised.count()).toBe(0)
     await write(page, 'From the cellar')
     await bubble(page, 'From the cellar').waitFor()
     await page.context().setOffline(false)

@@ -99,7 +99,6 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
     dialogue.render()
     contact.render()
     byMail.hidden = !talk.byMail
-    expectation.textContent = expected(words, config, language, talk.desk)
     typing.textContent = talk.typing.length > 0 ? words.typing(talk.typing) : ''
     showNotice()
     launcher.setUnread(talk.unread)
@@ -115,6 +114,8 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
     const lost = !navigator.onLine || talk.unreachable || lostFor >= blinkMs
     const text = lost ? words.offline : talk.sending.slowed ? words.tooFast : ''
     notice.hidden = text === ''
+    // Who is at the desk is not known while there is no connection to tell it.
+    expectation.textContent = lost ? '' : expected(words, config, language, talk.desk)
     if (notice.textContent !== text) notice.textContent = text
   }
 
