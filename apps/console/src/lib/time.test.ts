@@ -32,5 +32,6 @@ describe('when', () => {
     expect(dayName('fi', at('2026-11-21T00:30:00'), now)).toBe('Tänään')
     expect(dayName('sv', at('2026-11-20T23:59:00'), now)).toBe('I går')
     expect(dayName('en', at('2026-11-19T12:00:00'), now)).toBe('Thursday 19 November')
+    expect(dayName('fi', at('2026-11-19T12:00:00'), now)).toBe('Torstai 19. marraskuuta')
   })
 })

@@ -55,12 +55,11 @@ export function nearTime(language: Language, at: Date, now: Date): string {
 export function dayName(language: Language, at: Date, now: Date): string {
   const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
   const away = Math.round((midnight(at) - midnight(now)) / day)
-  if (away === 0 || away === -1 || away === 1) {
-    const said = relative(language).format(away, 'day')
-    return said.charAt(0).toLocaleUpperCase(locales[language]) + said.slice(1)
-  }
   const year = at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const }
-  return dates(language, { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(at)
+  const said = [-1, 0, 1].includes(away)
+    ? relative(language).format(away, 'day')
+    : dates(language, { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(at)
+  return said.charAt(0).toLocaleUpperCase(locales[language]) + said.slice(1)
 }
 
 /** What is said before the clock, where it does not stand alone in a column. */

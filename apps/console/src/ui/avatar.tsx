@@ -1,3 +1,4 @@
+import { UserRound } from 'lucide-react'
 import { classes } from './classes.ts'
 import { initials } from './initials.ts'
 
@@ -10,7 +11,7 @@ const sizes = {
 
 type Props = { name: string; size?: keyof typeof sizes; kind?: 'person' | 'customer'; className?: string }
 
-/** Initials; colleagues stand on the accent, customers on grey, so that the two are told apart at a glance. */
+/** Initials, or a figure where a name gives none; colleagues stand on the accent, customers on grey, so that the two are told apart at a glance. */
 export function Avatar({ name, size = 24, kind = 'customer', className }: Props) {
   return (
     <span
@@ -22,7 +23,7 @@ export function Avatar({ name, size = 24, kind = 'customer', className }: Props)
         className,
       )}
     >
-      {initials(name)}
+      {initials(name) || <UserRound size={size / 2} strokeWidth={1.75} />}
     </span>
   )
 }

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { languageNames } from '../../lib/language.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -30,7 +29,7 @@ export function CustomerPanel({ customerId, exceptCaseId, wroteAt }: Props) {
   return (
     <>
       <header className="flex items-center gap-3 px-4 pt-4 pb-3">
-        <Avatar name={customer.name ?? customer.address ?? '·'} size={40} />
+        <Avatar name={customer.name ?? customer.address ?? ''} size={40} />
         <div className="min-w-0">
           <Link
             to="/customers/$customerId"
@@ -40,7 +39,7 @@ export function CustomerPanel({ customerId, exceptCaseId, wroteAt }: Props) {
             {name}
           </Link>
           <p className="truncate text-ink-faint text-sm">
-            {customer.language ? languageNames[customer.language] : words.languageUnknown}
+            {customer.language ? words.writesIn[customer.language] : words.languageUnknown}
           </p>
         </div>
       </header>

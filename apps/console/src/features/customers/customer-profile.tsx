@@ -1,5 +1,4 @@
 import type { Customer } from '@polku/contract'
-import { languageNames } from '../../lib/language.ts'
 import { useTimes } from '../../lib/time.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Attributes } from './attributes.tsx'
@@ -22,13 +21,13 @@ export function CustomerProfile({ customer }: { customer: Customer }) {
   return (
     <>
       <header className="flex items-start gap-3 px-4 pt-4 pb-3">
-        <Avatar name={customer.name ?? customer.address ?? '·'} size={40} />
+        <Avatar name={customer.name ?? customer.address ?? ''} size={40} />
         <div className="min-w-0 flex-1">
           <h1 className="line-clamp-3 font-semibold text-xl" title={name}>
             {name}
           </h1>
           <p className="text-ink-faint text-sm">
-            {customer.language ? languageNames[customer.language] : words.languageUnknown}
+            {customer.language ? words.writesIn[customer.language] : words.languageUnknown}
           </p>
           <p className="text-ink-faint text-sm">{words.since(times.date(customer.createdAt))}</p>
         </div>

@@ -20,7 +20,7 @@ export function CustomerRow({ customer }: { customer: CustomerSummary }) {
       params={{ customerId: customer.id }}
       className={`${customerColumns} h-full border-line border-b -outline-offset-2 hover:bg-hover`}
     >
-      <Avatar name={customer.name ?? customer.address ?? '·'} size={32} />
+      <Avatar name={customer.name ?? customer.address ?? ''} size={32} />
       <span className="min-w-0">
         <span className="block truncate font-medium">
           {customer.name ?? <span className="text-ink-faint">{words.unnamed}</span>}

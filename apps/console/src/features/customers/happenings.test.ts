@@ -38,6 +38,7 @@ describe('what happened to a customer', () => {
     })
     const steps = encounters([
       parcel('delivery.late'),
+      inCase('note.written', 'email', '7'),
       inCase('case.solved', 'chat', '6'),
       inCase('message.sent', 'chat', '5'),
       inCase('message.received', 'chat', '4'),

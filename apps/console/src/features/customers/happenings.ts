@@ -77,9 +77,10 @@ function encounterOf(item: TimelineItem): string {
 
 /**
  * One thing an encounter, newest first: what was said back and forth in one chat, or one parcel's way, is
- * a single step, shown by the latest of it. Changes of the matter are no encounters.
+ * a single step, shown by the latest of it. Changes of the matter are no encounters, nor is what colleagues note
+ * among themselves.
  */
 export function encounters(items: readonly TimelineItem[]): TimelineItem[] {
-  const met = items.filter((item) => nodeOf(item, '').kind !== 'turn')
+  const met = items.filter((item) => nodeOf(item, '').kind !== 'turn' && !item.kind.startsWith('note.'))
   return met.filter((item, at) => at === 0 || encounterOf(item) !== encounterOf(met[at - 1]!))
 }

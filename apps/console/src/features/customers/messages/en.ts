@@ -38,6 +38,7 @@ export const en = {
     orders === 1
       ? `${sum} in the last 12\u00a0months, one order`
       : `${sum} in the last 12\u00a0months, ${orders} orders`,
+  writesIn: { fi: 'Writes in Finnish', sv: 'Writes in Swedish', en: 'Writes in English' },
   languageUnknown: 'Language not known yet',
   perhapsSame: 'Possibly the same person, whose address is verified:',
   identifiers: {

@@ -41,6 +41,7 @@ export const fi: MessagesLike<typeof en> = {
     orders === 1
       ? `${sum} viimeisten 12\u00a0kuukauden aikana, yksi tilaus`
       : `${sum} viimeisten 12\u00a0kuukauden aikana, ${orders} tilausta`,
+  writesIn: { fi: 'Kirjoittaa suomeksi', sv: 'Kirjoittaa ruotsiksi', en: 'Kirjoittaa englanniksi' },
   languageUnknown: 'Kieli ei vielä tiedossa',
   perhapsSame: 'Ehkä sama henkilö, jolla osoite on varmistettu:',
   identifiers: {

@@ -41,6 +41,7 @@ export const sv: MessagesLike<typeof en> = {
     orders === 1
       ? `${sum} de senaste 12\u00a0månaderna, en beställning`
       : `${sum} de senaste 12\u00a0månaderna, ${orders} beställningar`,
+  writesIn: { fi: 'Skriver på finska', sv: 'Skriver på svenska', en: 'Skriver på engelska' },
   languageUnknown: 'Språket är inte känt ännu',
   perhapsSame: 'Kanske samma person, med adressen bekräftad:',
   identifiers: {
