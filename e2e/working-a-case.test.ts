@@ -66,6 +66,8 @@ describe('working a case', () => {
     expect(sender?.y).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Go to the latest message' }).click()
     await expect.poll(async () => (await frame.boundingBox())?.y).toBeLessThan(-200)
+    const read = () => desk.ctx.pool.query('select from case_reads where case_id = $1', [caseId])
+    await expect.poll(async () => (await read()).rowCount).toBe(1)
     await page.reload()
     await expect.poll(height).toBeGreaterThan(1_000)
     await expect.poll(async () => (await frame.boundingBox())?.y).toBeLessThan(-200)
