@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 
 export type ActionGroup = 'case' | 'list' | 'navigation' | 'general'
 
@@ -77,8 +77,9 @@ export function useActions(actions: readonly Action[]): void {
   const latest = useRef(actions)
   latest.current = actions
   const identity = actions.map((each) => `${each.id} ${each.keys} ${each.label}`).join('\n')
+  // Before what offers them can be seen: a key pressed the moment it shows must not be lost.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the identity stands for the list, which is new at each render
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = latest.current.map((each) => ({
       ...each,
       run: () => latest.current.find((now) => now.id === each.id)?.run(),

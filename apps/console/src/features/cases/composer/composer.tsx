@@ -136,6 +136,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
     onSend: sendNow,
     autoFocus: wanted,
   }
+  const standIn = <BeforeEditor key={kind} {...writing} onFocus={() => setWanted(true)} />
 
   if (kinds.length === 0)
     return <p className="border-line border-t px-4 py-3 text-ink-faint text-sm">{words.readOnly}</p>
@@ -153,10 +154,11 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
           <Button onClick={drafts.settle}>{words.keepThis}</Button>
         </Notice>
       ) : null}
-      <Suspense fallback={<BeforeEditor key={kind} {...writing} onFocus={() => setWanted(true)} />}>
+      <Suspense fallback={standIn}>
         <Editor
           key={kind}
           {...writing}
+          standIn={standIn}
           formatting={byMail || kind === 'note'}
           onFiles={uploads.add}
           onLeave={() => tabs.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()}

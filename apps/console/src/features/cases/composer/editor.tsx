@@ -26,6 +26,8 @@ type Props = {
   onSend: (solve: boolean) => void
   onLeave: () => void
   autoFocus: boolean
+  /** Shown until one can write. */
+  standIn: ReactNode
   /** Between the text and the row of buttons. */
   files: ReactNode
   /** At the end of the row of buttons. */
@@ -71,29 +73,16 @@ const attributesOf = (label: string, language: string | null) => ({
 })
 
 /** Where one writes: a small set of formatting, files by paste, everything by keys. */
-export function Editor({
-  ref,
-  html,
-  formatting,
-  label,
-  language,
-  placeholder,
-  onChange,
-  onFiles,
-  onSend,
-  onLeave,
-  autoFocus,
-  files,
-  children,
-}: Props) {
+export function Editor({ standIn, ...props }: Props) {
+  const { html, formatting, label, language, onChange, onFiles, onSend, onLeave } = props
   const handlers = useRef({ onChange, onFiles, onSend, onLeave, label, language })
   handlers.current = { onChange, onFiles, onSend, onLeave, label, language }
   const editor = useEditor({
     extensions: formatting ? formatted : plain,
     content: html,
     parseOptions,
-    // Again in the next frame, for the editor may be made anew as it comes.
-    autofocus: autoFocus ? 'end' : false,
+    // One made while rendering is thrown away, with the focus, when the browser is too busy to mount it at once.
+    immediatelyRender: false,
     onUpdate: ({ editor: now }) => handlers.current.onChange(htmlOf(now)),
     editorProps: {
       attributes: () => attributesOf(handlers.current.label, handlers.current.language),
@@ -115,9 +104,14 @@ export function Editor({
       },
     },
   })
+  return editor ? <Writing {...props} editor={editor} /> : standIn
+}
+
+type WritingProps = Omit<Props, 'standIn'> & { editor: TiptapEditor }
+
+function Writing({ ref, editor, html, formatting, placeholder, autoFocus, files, children }: WritingProps) {
   // Tiptap's own focus waits for the next frame; whoever types at once would lose the first letters.
   const focus = () => {
-    if (!editor) return
     editor.commands.setTextSelection(editor.state.doc.content.size)
     editor.view.focus()
   }
@@ -127,10 +121,9 @@ export function Editor({
   }, [])
   useImperativeHandle(ref, () => ({
     focus,
-    setHtml: (next) => editor?.commands.setContent(next, { emitUpdate: false, parseOptions }),
-    document: () => editor?.getJSON() ?? null,
+    setHtml: (next) => editor.commands.setContent(next, { emitUpdate: false, parseOptions }),
+    document: () => editor.getJSON(),
   }))
-  if (!editor) return null
   return (
     <>
       <div className="relative max-h-[40dvh] overflow-y-auto px-4 py-2 max-tablet:max-h-[30dvh]">
