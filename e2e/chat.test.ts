@@ -160,9 +160,12 @@ describe('a visitor of a shop', () => {
     const field = page.getByRole('textbox', {
       name: 'If you leave, which e-mail address should we reply to?',
     })
+    await page.setViewportSize({ width: 390, height: 480 })
     await field.fill('nobody')
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('Enter the full address').waitFor()
+    const fault = await page.getByText('Enter the full address').boundingBox()
+    const log = await page.getByRole('log').boundingBox()
+    expect(fault!.y + fault!.height).toBeLessThanOrEqual(log!.y + log!.height + 1)
     await field.fill('visitor@home.example')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('If you leave, we will reply to visitor@home.example.').waitFor()

@@ -63,8 +63,11 @@ export class Contact {
       fault.hidden = right
       fault.textContent = right ? '' : this.#words.contactInvalid
       input.ariaInvalid = String(!right)
-      if (!right || !this.#talk.giveContact(email)) return input.focus()
-      this.#changing = false
+      if (right && this.#talk.giveContact(email)) this.#changing = false
+      else {
+        input.focus()
+        fault.scrollIntoView({ block: 'nearest' })
+      }
     }
     return [form]
   }
