@@ -122,6 +122,8 @@ describe('a timeline', () => {
     expect(older.next).toBeNull()
     expect((await agent().get(`${path}?filter=notes`)).body.items).toHaveLength(1)
     expect((await agent().get(`${path}?search=thr`)).body.items).toMatchObject([{ text: 'Three' }])
+    // What nobody is shown, such as the names of the event's own fields, is not found.
+    expect((await agent().get(`${path}?search=first`)).body.items).toEqual([])
     expect((await agent().get(`${path}?before=xyz`)).body.code).toBe('cursor.invalid')
   })
 })

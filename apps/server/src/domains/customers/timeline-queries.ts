@@ -39,9 +39,12 @@ export async function timelinePage(db: Reader, question: TimelineQuestion): Prom
   const narrowed = kinds ? sql`and e.kind like any (${kinds})` : sql``
   const pattern = search ? `%${search.replaceAll(/[\\%_]/g, '\\$&')}%` : null
   const matching = pattern
-    ? sql`and (e.data::text ilike ${pattern} or exists (
-        select 1 from messages m where m.workspace_id = e.workspace_id and m.id = e.message_id and m.text ilike ${pattern})
-        or exists (select 1 from cases c where c.workspace_id = e.workspace_id and c.id = e.case_id and c.subject ilike ${pattern}))`
+    ? sql`and (
+        concat_ws(' ', e.data ->> 'number', e.data ->> 'order', e.data ->> 'detail', e.data ->> 'title') ilike ${pattern}
+        or exists (select 1 from messages m where m.workspace_id = e.workspace_id and m.id = e.message_id and m.text ilike ${pattern})
+        or exists (select 1 from cases c where c.workspace_id = e.workspace_id and c.id = e.case_id and c.subject ilike ${pattern})
+        or e.kind = 'visit.began' and exists (select 1 from visits v, jsonb_array_elements(v.pages) page
+          where v.workspace_id = e.workspace_id and v.id = (e.data ->> 'visitId')::uuid and page ->> 'title' ilike ${pattern}))`
     : sql``
   const { rows } = await sql<TimelineRow>`
     with page as materialized (

@@ -6,11 +6,13 @@ import { PathStep } from '../../../ui/path/path-step.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { detail, nodeOf, visitPages } from '../happenings.ts'
 import { useHappeningWords } from '../use-happening-words.ts'
+import { excerpt, isFound } from './found-text.ts'
+import { Marked } from './marked.tsx'
 
-type Props = { item: TimelineItem; last: boolean; titled: boolean; customerName: string }
+type Props = { item: TimelineItem; last: boolean; titled: boolean; customerName: string; search: string }
 
 /** One step of the path: what it was, when, and enough of it to know whether to open it. */
-export function TimelineEntry({ item, last, titled, customerName }: Props) {
+export function TimelineEntry({ item, last, titled, customerName, search }: Props) {
   const say = useHappeningWords()
   const times = useTimes()
   const said = say(item)
@@ -21,10 +23,12 @@ export function TimelineEntry({ item, last, titled, customerName }: Props) {
     <span className="flex items-baseline gap-2">
       <span className="min-w-0 font-medium">
         {item.direction === 'in' ? <span className="sr-only">{customerName}: </span> : null}
-        {said}
+        <Marked text={said} search={search} />
       </span>
-      {titled && item.subject ? (
-        <span className="min-w-0 flex-1 truncate text-ink-faint text-sm">{item.subject}</span>
+      {item.subject && (titled || isFound(item.subject, search)) ? (
+        <span className="min-w-0 flex-1 truncate text-ink-faint text-sm">
+          <Marked text={item.subject} search={search} />
+        </span>
       ) : null}
       <span className="ml-auto shrink-0 text-ink-faint text-xs">
         <Time at={item.occurredAt} as="clock" />
@@ -34,11 +38,19 @@ export function TimelineEntry({ item, last, titled, customerName }: Props) {
   const body = (
     <>
       {heading}
-      {item.text ? <span className="mt-0.5 line-clamp-3 max-w-[72ch] text-ink-soft">{item.text}</span> : null}
-      {more ? <span className="mt-0.5 block text-ink-soft text-sm">{more}</span> : null}
+      {item.text ? (
+        <span className="mt-0.5 line-clamp-3 max-w-[72ch] text-ink-soft">
+          <Marked text={excerpt(item.text, search)} search={search} />
+        </span>
+      ) : null}
+      {more ? (
+        <span className="mt-0.5 block text-ink-soft text-sm">
+          <Marked text={more} search={search} />
+        </span>
+      ) : null}
       {pages.length > 0 ? (
         <span className="mt-0.5 block text-ink-soft text-sm">
-          {pages.map((page) => page.title).join(' → ')}
+          <Marked text={pages.map((page) => page.title).join(' → ')} search={search} />
         </span>
       ) : null}
     </>

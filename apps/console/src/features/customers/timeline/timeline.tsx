@@ -81,7 +81,13 @@ export function Timeline({ customerId, name }: { customerId: string; name: strin
                   {row.type === 'day' ? (
                     <PathDay as="h3" at={row.at} first={position.index === 0} />
                   ) : (
-                    <TimelineEntry item={row.item} last={row.last} titled={row.titled} customerName={name} />
+                    <TimelineEntry
+                      item={row.item}
+                      last={row.last}
+                      titled={row.titled}
+                      customerName={name}
+                      search={search}
+                    />
                   )}
                 </li>
               ) : null
