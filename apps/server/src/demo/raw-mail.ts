@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { Context } from '../context.ts'
 import { identifyMail } from '../platform/mail/content-hash.ts'
+import { inTurns } from '../platform/pace/in-turns.ts'
 import type { ArrivedMail } from './rows/arrived-mail.ts'
 import { iso, type Roster, type Row } from './rows/roster.ts'
 
@@ -15,20 +16,11 @@ const headerSize = 700
  * The ledger's lines of the mails that came, with their raw bytes stored where these would still be kept.
  * A mail composed again has the same bytes.
  */
-export async function enterMails(
-  ctx: Context,
-  roster: Roster,
-  mails: ArrivedMail[],
-  now: number,
-): Promise<Row[]> {
-  const rows: Row[] = []
-  // A few at a time, for the disk's sake and the memory's.
-  for (let at = 0; at < mails.length; at += 16)
-    rows.push(
-      ...(await Promise.all(mails.slice(at, at + 16).map((mail) => enterMail(ctx, roster, mail, now)))),
-    )
-  return rows
-}
+export const enterMails = (ctx: Context, roster: Roster, mails: ArrivedMail[], now: number): Promise<Row[]> =>
+  Promise.all(mails.map((mail) => storing(() => enterMail(ctx, roster, mail, now))))
+
+/** A few at a time, for the disk's sake and the memory's. */
+const storing = inTurns(16)
 
 async function enterMail(ctx: Context, roster: Roster, mail: ArrivedMail, now: number): Promise<Row> {
   const settledAt = mail.at + readingMs

@@ -36,13 +36,12 @@ export function arrivedMail(
 ): ArrivedMail[] {
   if (step.kind !== 'received' || record.channel !== 'email' || !identifier) return []
   const { text, signature, quoted, automatic } = step.content
-  const shown = automatic === 'bounce' ? 'Mail Delivery System' : (name ?? '')
   return [
     {
       id,
       caseId: record.id,
       at: step.at,
-      from: { name: shown, address: senderAddress(identifier, automatic) },
+      from: { name: senderName(name, automatic) ?? '', address: senderAddress(identifier, automatic) },
       to: roster.address,
       subject: record.subject,
       rfcMessageId: rfcMessageId(id, identifier),
@@ -60,6 +59,10 @@ export function arrivedMail(
 }
 
 const domainOf = (identifier: IdentifierRecord) => identifier.value.split('@')[1]
+
+/** As whom a mail was written; a bounce by the mail server that could not deliver. */
+export const senderName = (name: string | null, automatic?: string): string | null =>
+  automatic === 'bounce' ? 'Mail Delivery System' : name
 
 /** Bounces come from the mail server that could not deliver. */
 export const senderAddress = (from: IdentifierRecord, automatic?: string): string =>

@@ -1,5 +1,5 @@
 import type { CaseRecord, Content, IdentifierRecord, Step } from '@polku/demo'
-import { rfcMessageId, senderAddress } from './arrived-mail.ts'
+import { rfcMessageId, senderAddress, senderName } from './arrived-mail.ts'
 import { iso, type Roster, type Row } from './roster.ts'
 
 export type Spoken = Extract<Step, { content: Content }>
@@ -32,7 +32,7 @@ export function messageRow(
     channel: record.channel,
     author_kind: author ? 'person' : automatic ? 'system' : 'customer',
     author_id: author?.id ?? (step.kind === 'received' ? record.customerId : null),
-    author_name: author?.name ?? (automatic === 'bounce' ? 'Mail Delivery System' : writer.name),
+    author_name: author?.name ?? senderName(writer.name, automatic),
     text: step.content.text,
     folded: step.kind === 'received' ? folded(step.content) : null,
     html: null,
