@@ -53,19 +53,3 @@ export const touchApiKey = (db: Reader, workspaceId: string, id: string) =>
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .execute()
-
-/** Names of keys, for the list of who did what. */
-export async function apiKeyNames(
-  db: Reader,
-  workspaceId: string,
-  ids: string[],
-): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('apiKeys')
-    .select(['id', 'name'])
-    .where('workspaceId', '=', workspaceId)
-    .where('id', 'in', ids)
-    .execute()
-  return new Map(rows.map((row) => [row.id, row.name]))
-}

@@ -4,9 +4,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { decodeCursor, numberForm, uuidForm } from '../../platform/http/cursor.ts'
 import { pageOf } from '../../platform/http/page.ts'
-import { apiKeyNames } from './api-key-queries.ts'
-import { auditPage } from './audit-queries.ts'
-import { invitedAddresses } from './invitation-queries.ts'
+import { auditPage, invitedAddresses, keyNames } from './audit-queries.ts'
 import { readAudit } from './policy.ts'
 import { namesOf } from './queries.ts'
 
@@ -18,7 +16,7 @@ export async function readAuditList(ctx: Context, actor: Actor, query: { limit: 
   const found = await auditPage(ctx.db, actor.workspaceId, page)
   const { shown: rows, next } = pageOf(found, query.limit, (last) => [last.occurredAt, last.id])
   const [keys, names, addresses] = await Promise.all([
-    apiKeyNames(
+    keyNames(
       ctx.db,
       actor.workspaceId,
       ids(rows, (row) => row.actorKind === 'api-key' && row.actorId),

@@ -27,22 +27,6 @@ export const invitationsPage = (
     .limit(page.limit)
     .execute()
 
-/** Whom invitations were for, by their ids. */
-export async function invitedAddresses(
-  db: Reader,
-  workspaceId: string,
-  ids: string[],
-): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('invitations')
-    .select(['id', 'email'])
-    .where('workspaceId', '=', workspaceId)
-    .where('id', 'in', ids)
-    .execute()
-  return new Map(rows.map((row) => [row.id, row.email]))
-}
-
 export const insertInvitation = (
   trx: Trx,
   invitation: {
