@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { ConfigError } from '../config/config.ts'
 
 /** A user of the machine that PostgreSQL runs as. */
 export interface Account {
@@ -38,7 +39,7 @@ export const launchAs = (account: Account | undefined, folder: string): Launch =
   if (reachable(folder, account)) return { account, command: (file, args) => ({ file, args, ...account }) }
   const right = passingRight()
   if (!right || spawnSync('setpriv', ['--version']).error) {
-    throw new Error(
+    throw new ConfigError(
       `PostgreSQL cannot run as root, and the account it runs as (${account.uid}) cannot enter ${folder}. ` +
         'Choose a directory that other users may enter with --data, or start as an ordinary user.',
     )
@@ -69,5 +70,5 @@ const lookUp = (name: string): Account | undefined => {
 }
 
 const unavailable = (): never => {
-  throw new Error('PostgreSQL cannot run as root, and there is neither a postgres nor a nobody account')
+  throw new ConfigError('PostgreSQL cannot run as root, and there is neither a postgres nor a nobody account')
 }
