@@ -128,8 +128,10 @@ async function drain(ctx: Context): Promise<void> {
     for (const reader of allReaders(ctx)) {
       while ((await readOnce(ctx.db, reader)) > 0) quiet = false
     }
+    // A machine's clock may be set back a little between the making of a job and this: that job is due too.
     const { rows } = await ctx.pool.query(
-      'select count(*)::int as due from graphile_worker.jobs where run_at <= now() and attempts < max_attempts',
+      `select count(*)::int as due from graphile_worker.jobs
+       where run_at <= greatest(now(), created_at) and attempts < max_attempts`,
     )
     if (rows[0].due > 0) quiet = false
     await runDueJobs(ctx.pool, allJobs(ctx), ctx.log)

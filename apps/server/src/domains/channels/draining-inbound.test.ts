@@ -67,6 +67,16 @@ it('conversations are settled side by side, each in the order it came', async ()
     expect(settled.filter((name) => name[0] === letter)).toEqual(names.filter((name) => name[0] === letter))
 })
 
+it('what came before the clock was set back is read at once', async () => {
+  const [id] = await come(['a1'])
+  await desk.ctx.pool.query(
+    `update inbound_items set received_at = received_at + interval '1 hour',
+       not_before = not_before + interval '1 hour' where id = $1`,
+    [id],
+  )
+  expect(await drain({})).toBe(1)
+})
+
 it('one that cannot be understood fails at once and says why; the others are settled', async () => {
   const [good, bad, other] = await come(['a1', 'a2', 'b1'])
   await drain({

@@ -40,13 +40,16 @@ export async function insertInbound(trx: Trx, item: Insertable<InboundTable>): P
   return row.id
 }
 
-/** What waits to be read, in the order it came, without what is in hand already. Index inbound_items_due. */
+/**
+ * What waits to be read, in the order it came, without what is in hand already. What has never been tried waits
+ * for no time, so that a clock that was set back holds no mail up. Index inbound_items_due.
+ */
 export async function dueInbound(db: Reader, limit: number, inHand: InboundRow[]): Promise<InboundRow[]> {
   return await db
     .selectFrom('inboundItems')
     .selectAll()
     .where('state', '=', 'received')
-    .where('notBefore', '<=', sql<Date>`now()`)
+    .where(sql<boolean>`(attempts = 0 or not_before <= now())`)
     .where('id', '!=', sql<string>`all(${inHand.map(({ id }) => id)}::uuid[])`)
     .orderBy('id')
     .limit(limit)

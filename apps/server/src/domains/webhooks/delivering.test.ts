@@ -45,6 +45,14 @@ describe('what happens at the desk', () => {
     expect(receiver.types()).toEqual(['message.received'])
     expect(off.receiver.calls).toEqual([])
   })
+
+  it('is told though the clock was set back since the webhook was added', async () => {
+    const { receiver } = await openReceiver(desk)
+    await desk.ctx.pool.query(`update webhooks set created_at = created_at + interval '1 hour'`)
+    await write()
+    await deliverAll(desk)
+    expect(receiver.types()).toEqual(arrival)
+  })
 })
 
 describe('a receiver that is down', () => {

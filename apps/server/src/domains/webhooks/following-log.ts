@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts'
+import { isAfter } from '../../platform/log/position.ts'
 import type { LogReader } from '../../platform/log/readers.ts'
 import { insertDeliveries, type NewDelivery } from './delivery-queries.ts'
 import { publicType, tell } from './public-events.ts'
@@ -20,9 +21,9 @@ export function followingLog(ctx: Context): LogReader {
       const rows = public_.flatMap((event): NewDelivery[] => {
         const type = publicType(event)!
         const wanting = listening.filter(
-          ({ workspaceId, types, createdAt }) =>
+          ({ workspaceId, types, epoch, xid }) =>
             workspaceId === event.workspaceId &&
-            event.recordedAt >= createdAt &&
+            !isAfter({ epoch, xid, id: 0 }, event) &&
             (types?.includes(type) ?? true),
         )
         const told = wanting.length > 0 ? tell(event, ctx.config.url) : null

@@ -41,7 +41,7 @@ export const lockWebhook = (trx: Trx, { workspaceId, id }: WebhookId) =>
 export const listeningIn = (db: Reader, workspaceIds: string[]) =>
   db
     .selectFrom('webhooks')
-    .select(['workspaceId', 'id', 'types', 'createdAt'])
+    .select(['workspaceId', 'id', 'types', 'epoch', 'xid'])
     .where('enabled', '=', true)
     .where('workspaceId', 'in', workspaceIds)
     .execute()

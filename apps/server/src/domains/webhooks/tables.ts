@@ -17,6 +17,9 @@ export interface WebhookTable {
   delivered: Generated<number>
   lastDeliveredAt: Date | null
   createdAt: Generated<Date>
+  /** Where the log was when it was added. */
+  epoch: Generated<number>
+  xid: Generated<string>
 }
 
 export interface WebhookDeliveryTable {
