@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-// A crowded machine may hold a browser or an engine up once; what fails twice is broken.
-const retry = process.env.CI ? 1 : 0
-
 export default defineConfig({
   test: {
     // Read by .ci/run.
@@ -27,7 +24,6 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          retry,
           include: ['e2e/**/*.test.ts'],
           globalSetup: 'apps/server/src/testing/global-setup.ts',
           testTimeout: 60_000,
@@ -37,7 +33,6 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          retry,
           include: ['apps/server/src/**/*.test.ts', 'bin/**/*.test.ts'],
           globalSetup: 'apps/server/src/testing/global-setup.ts',
           testTimeout: 60_000,
