@@ -34,6 +34,17 @@ describe("a customer's page", () => {
     await page.getByText('Nothing like that in the timeline').waitFor()
   })
 
+  it('is found under the address of a customer who has given no name', async () => {
+    await receiveFrom(desk.ctx, desk.workspaceId, { from: 'nameless@post.example', name: null })
+    const page = await desk.signIn('agent')
+    await page.goto('/customers')
+    const row = page.getByRole('link', { name: /nameless@post\.example/ })
+    await row.waitFor()
+    expect(await row.textContent()).not.toContain('Unknown')
+    await row.click()
+    await page.getByRole('heading', { name: 'nameless@post.example' }).waitFor()
+  })
+
   it('grows while it is looked at', async () => {
     const { customerId } = await write('Ensin', 'Ensimmäinen')
     const page = await desk.signIn('agent')

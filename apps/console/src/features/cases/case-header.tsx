@@ -1,6 +1,7 @@
 import type { Case } from '@polku/contract'
 import { ArrowLeft, PanelRight } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useCustomerName } from '../../lib/customer-name.ts'
 import type { Presence } from '../../lib/live.ts'
 import { useIsPhone } from '../../lib/media.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -26,8 +27,9 @@ type Props = {
 
 export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onReply, onNote, onGoOn }: Props) {
   const words = useCaseWords()
+  const nameOf = useCustomerName()
   const Heading = useIsPhone() ? 'h1' : 'h2'
-  const name = one.customer.name ?? one.customer.address ?? words.unknownCustomer
+  const name = nameOf(one.customer)
   return (
     <header className="@container shrink-0 border-line border-b">
       <div className="flex min-h-12 items-center gap-2 px-4 py-1.5 max-tablet:px-2">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
+import { useCustomerName } from '../../lib/customer-name.ts'
 import { useTitle } from '../../lib/title.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -30,12 +31,13 @@ type Props = {
 /** A case: its heading, its dialogue running down the path, and the place to answer. */
 export function CasePage({ caseId, onClose, path, onShowCustomer, onGoOn }: Props) {
   const words = useCaseWords()
+  const nameOf = useCustomerName()
   const answer = useCase(caseId)
   const presence = usePresence(caseId)
   const composer = useRef<ComposerHandle>(null)
   const one = answer.data
   useReading(one)
-  const name = one ? (one.customer.name ?? one.customer.address ?? words.unknownCustomer) : words.caseList
+  const name = one ? nameOf(one.customer) : words.caseList
   useTitle(one?.subject ? `${name}: ${one.subject}` : name)
 
   if (answer.isError && !one) {

@@ -1,6 +1,7 @@
 import type { CaseSummary } from '@polku/contract'
 import { Link } from '@tanstack/react-router'
 import { AlarmClock, Bot, CornerUpLeft, ShieldAlert } from 'lucide-react'
+import { useCustomerName } from '../../lib/customer-name.ts'
 import { useNow } from '../../lib/time.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -18,10 +19,11 @@ type Props = { row: CaseSummary; filter: InboxFilter; open: boolean }
 /** Who, what, how long they have waited, who has it. Unread is weight; the open end is our turn to answer. */
 export function CaseRow({ row, filter, open }: Props) {
   const words = useCaseWords()
+  const nameOf = useCustomerName()
   const prefetch = usePrefetchCase()
   // A chat is named by its first words; while they are all there is, they need not stand twice.
   const subject = row.subject && !row.preview.startsWith(row.subject) ? row.subject : null
-  const name = row.customer.name ?? row.customer.address ?? words.unknownCustomer
+  const name = nameOf(row.customer)
   return (
     <Link
       to="/inbox/$view/$caseId"

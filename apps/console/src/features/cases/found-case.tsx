@@ -1,4 +1,5 @@
 import type { CaseSummary } from '@polku/contract'
+import { useCustomerName } from '../../lib/customer-name.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { ChannelIcon } from './channel-icon.tsx'
 import { useCaseWords } from './messages/index.ts'
@@ -7,6 +8,7 @@ import { StateBadge } from './state-badge.tsx'
 /** A case found by its number or subject, in one line. */
 export function FoundCase({ one }: { one: CaseSummary }) {
   const words = useCaseWords()
+  const nameOf = useCustomerName()
   return (
     <>
       <span className="shrink-0 text-ink-soft">
@@ -15,7 +17,7 @@ export function FoundCase({ one }: { one: CaseSummary }) {
       <span className="shrink-0 text-ink-faint text-sm tabular-nums">#{one.number}</span>
       <span className="min-w-0 flex-1 truncate">{one.subject ?? one.preview}</span>
       <span className="min-w-0 truncate text-ink-faint text-sm max-tablet:hidden">
-        {one.customer.name ?? one.customer.address ?? words.unknownCustomer}
+        {nameOf(one.customer)}
       </span>
       {one.spam ? <Badge tone="caution">{words.viewNames.spam}</Badge> : <StateBadge one={one} />}
     </>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
+import { useCustomerName } from '../../lib/customer-name.ts'
 import { useTitle } from '../../lib/title.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -12,9 +13,10 @@ import { useCustomer } from './use-customer.ts'
 /** A customer: who they are beside everything that happened with them. */
 export function CustomerPage({ customerId }: { customerId: string }) {
   const words = useCustomerWords()
+  const nameOf = useCustomerName()
   const answer = useCustomer(customerId)
   const customer = answer.data
-  const name = customer?.name ?? customer?.address ?? words.unnamed
+  const name = customer ? nameOf(customer) : words.customer
   useTitle(name)
   if (answer.isError && !customer) {
     const toList = (

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { knownBy, useCustomerName } from '../../lib/customer-name.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -18,6 +19,7 @@ type Props = { customerId: string; exceptCaseId: string; wroteAt: string }
 /** Who is on the other side: everything one wants to know before answering, without asking again. */
 export function CustomerPanel({ customerId, exceptCaseId, wroteAt }: Props) {
   const words = useCustomerWords()
+  const nameOf = useCustomerName()
   const answer = useCustomer(customerId)
   const others = useCasesOf(customerId).data?.filter((one) => one.id !== exceptCaseId) ?? []
   const customer = answer.data
@@ -25,11 +27,11 @@ export function CustomerPanel({ customerId, exceptCaseId, wroteAt }: Props) {
     return <ErrorState compact error={answer.error} onRetry={() => void answer.refetch()} />
   }
   if (!customer) return <PanelSkeleton />
-  const name = customer.name ?? customer.address ?? words.unnamed
+  const name = nameOf(customer)
   return (
     <>
       <header className="flex items-center gap-3 px-4 pt-4 pb-3">
-        <Avatar name={customer.name ?? customer.address ?? ''} size={40} />
+        <Avatar name={knownBy(customer) ?? ''} size={40} />
         <div className="min-w-0">
           <Link
             to="/customers/$customerId"

@@ -1,4 +1,5 @@
 import type { Customer } from '@polku/contract'
+import { knownBy, useCustomerName } from '../../lib/customer-name.ts'
 import { useTimes } from '../../lib/time.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Attributes } from './attributes.tsx'
@@ -15,13 +16,14 @@ import { WriteFirst } from './write-first.tsx'
 /** Who the customer is, what is known, what is open. */
 export function CustomerProfile({ customer }: { customer: Customer }) {
   const words = useCustomerWords()
+  const nameOf = useCustomerName()
   const times = useTimes()
   const cases = useCasesOf(customer.id).data ?? []
-  const name = customer.name ?? customer.address ?? words.unnamed
+  const name = nameOf(customer)
   return (
     <>
       <header className="flex items-start gap-3 px-4 pt-4 pb-3">
-        <Avatar name={customer.name ?? customer.address ?? ''} size={40} />
+        <Avatar name={knownBy(customer) ?? ''} size={40} />
         <div className="min-w-0 flex-1">
           <h1 className="line-clamp-3 font-semibold text-xl" title={name}>
             {name}

@@ -1,9 +1,9 @@
 import type { CustomerSummary } from '@polku/contract'
 import { Link } from '@tanstack/react-router'
+import { knownBy, useCustomerName } from '../../lib/customer-name.ts'
 import { languageNames } from '../../lib/language.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Time } from '../../ui/time.tsx'
-import { useCustomerWords } from './messages/index.ts'
 import { ProofMark } from './proof-mark.tsx'
 
 export const customerRowHeight = 52
@@ -13,19 +13,22 @@ export const customerColumns =
   'grid grid-cols-[2rem_minmax(0,1fr)_auto] items-center gap-x-3 px-4 tablet:grid-cols-[2rem_minmax(0,2fr)_minmax(0,3fr)_6rem_8rem]'
 
 export function CustomerRow({ customer }: { customer: CustomerSummary }) {
-  const words = useCustomerWords()
+  const nameOf = useCustomerName()
+  const known = knownBy(customer)
   return (
     <Link
       to="/customers/$customerId"
       params={{ customerId: customer.id }}
       className={`${customerColumns} h-full border-line border-b -outline-offset-2 hover:bg-hover`}
     >
-      <Avatar name={customer.name ?? customer.address ?? ''} size={32} />
+      <Avatar name={known ?? ''} size={32} />
       <span className="min-w-0">
         <span className="block truncate font-medium">
-          {customer.name ?? <span className="text-ink-faint">{words.unnamed}</span>}
+          {known ?? <span className="text-ink-faint">{nameOf(customer)}</span>}
         </span>
-        <span className="block truncate text-ink-faint text-sm tablet:hidden">{customer.address}</span>
+        {customer.address === known ? null : (
+          <span className="block truncate text-ink-faint text-sm tablet:hidden">{customer.address}</span>
+        )}
       </span>
       <span className="flex min-w-0 items-center gap-1 text-ink-soft max-tablet:hidden">
         <span className="truncate">{customer.address}</span>

@@ -1,11 +1,13 @@
 import type { Customer } from '@polku/contract'
 import { Link } from '@tanstack/react-router'
 import { Users } from 'lucide-react'
+import { useCustomerName } from '../../lib/customer-name.ts'
 import { useCustomerWords } from './messages/index.ts'
 
 /** Somebody else proved an address that this customer only claims: perhaps the same person, never assumed. */
 export function PerhapsSame({ customer }: { customer: Customer }) {
   const words = useCustomerWords()
+  const nameOf = useCustomerName()
   if (customer.perhapsSame.length === 0) return null
   return (
     <div className="flex gap-2 rounded bg-caution-soft px-3 py-2 text-sm">
@@ -20,7 +22,7 @@ export function PerhapsSame({ customer }: { customer: Customer }) {
                 params={{ customerId: other.id }}
                 className="block truncate font-medium text-accent underline decoration-accent/40 underline-offset-2"
               >
-                {other.name ?? other.address ?? words.unnamed}
+                {nameOf(other)}
               </Link>
             </li>
           ))}

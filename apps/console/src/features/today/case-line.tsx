@@ -1,5 +1,6 @@
 import type { TodayRow } from '@polku/contract'
 import { Link } from '@tanstack/react-router'
+import { useCustomerName } from '../../lib/customer-name.ts'
 import { Time } from '../../ui/time.tsx'
 import { ChannelName } from './channel-name.tsx'
 import { useTodayWords } from './messages/index.ts'
@@ -8,6 +9,7 @@ import { useNumbers } from './use-numbers.ts'
 /** One case behind a number: who, what, how long they waited. `waiting` says that they still do. */
 export function CaseLine({ row, waiting }: { row: TodayRow; waiting?: boolean }) {
   const words = useTodayWords()
+  const nameOf = useCustomerName()
   const numbers = useNumbers()
   const waited = row.waitedMs === null ? null : numbers.wait(row.waitedMs)
   return (
@@ -19,9 +21,7 @@ export function CaseLine({ row, waiting }: { row: TodayRow; waiting?: boolean })
       <span className="text-ink-faint">
         <ChannelName channel={row.channel} iconOnly />
       </span>
-      <span className="truncate font-medium">
-        {row.customer.name ?? row.customer.address ?? words.rows.unknownCustomer}
-      </span>
+      <span className="truncate font-medium">{nameOf(row.customer)}</span>
       <span className="truncate text-ink-soft max-tablet:order-last max-tablet:col-span-2 max-tablet:col-start-2">
         {row.subject || row.preview || words.rows.noSubject}
       </span>

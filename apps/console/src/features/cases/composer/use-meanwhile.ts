@@ -1,6 +1,7 @@
 import type { Case, Message } from '@polku/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { useCustomerName } from '../../../lib/customer-name.ts'
 import { keys } from '../../../lib/query-keys.ts'
 import { useSession } from '../../../lib/session.ts'
 import { useCaseWords } from '../messages/index.ts'
@@ -13,6 +14,7 @@ export type News = { messageId: string; name: string; by: 'colleague' | 'custome
 export function useMeanwhile(one: Case) {
   const client = useQueryClient()
   const words = useCaseWords()
+  const nameOf = useCustomerName()
   const me = useSession().person?.id ?? null
   const seen = useRef<string | null>(null)
   const messages = (): Message[] =>
@@ -33,7 +35,7 @@ export function useMeanwhile(one: Case) {
     news: (): Omit<News, 'solve'> | null => {
       const found = seen.current === null ? undefined : meanwhile(messages(), seen.current, me, one.channel)
       if (!found) return null
-      const customer = one.customer.name ?? one.customer.address ?? words.unknownCustomer
+      const customer = nameOf(one.customer)
       const by = found.direction === 'out' ? 'colleague' : 'customer'
       return {
         messageId: found.id,

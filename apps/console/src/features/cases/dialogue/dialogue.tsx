@@ -1,6 +1,7 @@
 import type { Case } from '@polku/contract'
 import { ArrowDown } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { useCustomerName } from '../../../lib/customer-name.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -24,6 +25,7 @@ type Props = {
 /** The dialogue of a case, running down the path. */
 export function Dialogue({ one, customerDoes, onRestore }: Props) {
   const words = useCaseWords()
+  const nameOf = useCustomerName()
   const answer = useMessages(one.id)
   const messages = answer.data ?? []
   const scroller = useRef<HTMLDivElement>(null)
@@ -83,7 +85,7 @@ export function Dialogue({ one, customerDoes, onRestore }: Props) {
                 key={item.id}
                 message={item.message}
                 continued={item.continued}
-                customerName={one.customer.name ?? one.customer.address ?? words.unknownCustomer}
+                customerName={nameOf(one.customer)}
                 onRestore={onRestore}
               />
             ),

@@ -1,5 +1,6 @@
 import type { Case } from '@polku/contract'
 import { Check } from 'lucide-react'
+import { useCustomerName } from '../../../lib/customer-name.ts'
 import { Time } from '../../../ui/time.tsx'
 import { useCaseWords } from '../messages/index.ts'
 
@@ -8,8 +9,9 @@ type Props = { one: Case; customerDoes: 'away' | 'here' | 'typing' }
 /** Where the path stands: an open matter ends in the open, a settled one in a mark. */
 export function OpenEnd({ one, customerDoes }: Props) {
   const words = useCaseWords()
+  const nameOf = useCustomerName()
   const over = one.state === 'solved' || one.state === 'closed'
-  const name = one.customer.name ?? one.customer.address ?? words.unknownCustomer
+  const name = nameOf(one.customer)
   const doing =
     customerDoes === 'typing'
       ? words.customerTyping(name)

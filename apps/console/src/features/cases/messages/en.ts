@@ -31,7 +31,6 @@ export const en = {
   orderIs: (order: string) => `Order: ${order}`,
   ourTurn: 'Our turn to reply',
   caseList: 'Cases',
-  unknownCustomer: 'Unknown customer',
   unread: 'Unread',
   unverified: 'Sender not verified',
   waited: 'Waiting',

@@ -31,7 +31,6 @@ export const fi: MessagesLike<typeof en> = {
   orderIs: (order) => `Järjestys: ${order}`,
   ourTurn: 'Meidän vuoromme vastata',
   caseList: 'Tapaukset',
-  unknownCustomer: 'Tuntematon asiakas',
   unread: 'Lukematta',
   unverified: 'Lähettäjää ei ole varmistettu',
   waited: 'Odottanut',

@@ -31,7 +31,6 @@ export const sv: MessagesLike<typeof en> = {
   orderIs: (order) => `Ordning: ${order}`,
   ourTurn: 'Vår tur att svara',
   caseList: 'Ärenden',
-  unknownCustomer: 'Okänd kund',
   unread: 'Oläst',
   unverified: 'Avsändaren är inte bekräftad',
   waited: 'Har väntat',

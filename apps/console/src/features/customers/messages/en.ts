@@ -7,7 +7,6 @@ export const en = {
   address: 'Address',
   language: 'Language',
   lastContact: 'Last contact',
-  unnamed: 'Unknown customer',
   verified: 'Verified',
   claimed: 'Provided, not verified',
   customer: 'Customer',

@@ -10,7 +10,6 @@ export const fi: MessagesLike<typeof en> = {
   address: 'Osoite',
   language: 'Kieli',
   lastContact: 'Viimeksi yhteydessä',
-  unnamed: 'Tuntematon asiakas',
   verified: 'Varmistettu',
   claimed: 'Ilmoitettu, ei varmistettu',
   customer: 'Asiakas',

@@ -10,7 +10,6 @@ export const sv: MessagesLike<typeof en> = {
   address: 'Adress',
   language: 'Språk',
   lastContact: 'Senaste kontakt',
-  unnamed: 'Okänd kund',
   verified: 'Bekräftad',
   claimed: 'Uppgiven, inte bekräftad',
   customer: 'Kund',

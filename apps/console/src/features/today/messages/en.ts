@@ -99,7 +99,6 @@ export const en = {
     list: 'Cases',
     none: 'No cases here',
     noneAdvice: 'Nothing of this kind was counted.',
-    unknownCustomer: 'Unknown customer',
     noSubject: 'No subject',
     waited: (wait: string) => `waited ${wait}`,
     waitsFor: (wait: string) => `waiting ${wait}`,

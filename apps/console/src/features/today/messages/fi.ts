@@ -101,7 +101,6 @@ export const fi: MessagesLike<typeof en> = {
     list: 'Tapaukset',
     none: 'Ei tapauksia',
     noneAdvice: 'Mitään tällaista ei laskettu.',
-    unknownCustomer: 'Tuntematon asiakas',
     noSubject: 'Ei aihetta',
     waited: (wait) => `odotti ${wait}`,
     waitsFor: (wait) => `odottanut ${wait}`,

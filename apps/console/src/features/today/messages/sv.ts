@@ -100,7 +100,6 @@ export const sv: MessagesLike<typeof en> = {
     list: 'Ärenden',
     none: 'Inga ärenden här',
     noneAdvice: 'Ingenting av det här slaget har räknats.',
-    unknownCustomer: 'Okänd kund',
     noSubject: 'Inget ämne',
     waited: (wait) => `väntade ${wait}`,
     waitsFor: (wait) => `har väntat ${wait}`,
