@@ -2,6 +2,7 @@ import type { JSONContent } from '@tiptap/core'
 import { EditorContent, type Editor as TiptapEditor, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import { classes } from '../../../ui/classes.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { withoutHeadings } from './pasted.ts'
@@ -26,6 +27,8 @@ type Props = {
   onSend: (solve: boolean) => void
   onLeave: () => void
   autoFocus: boolean
+  /** How much room the text may take before it scrolls. */
+  room?: string
   /** Shown until one can write. */
   standIn: ReactNode
   /** Between the text and the row of buttons. */
@@ -109,7 +112,19 @@ export function Editor({ standIn, ...props }: Props) {
 
 type WritingProps = Omit<Props, 'standIn'> & { editor: TiptapEditor }
 
-function Writing({ ref, editor, html, formatting, placeholder, autoFocus, files, children }: WritingProps) {
+const answerRoom = 'max-h-[40dvh] max-tablet:max-h-[30dvh]'
+
+function Writing({
+  ref,
+  editor,
+  html,
+  formatting,
+  placeholder,
+  autoFocus,
+  room = answerRoom,
+  files,
+  children,
+}: WritingProps) {
   // Tiptap's own focus waits for the next frame; whoever types at once would lose the first letters.
   const focus = () => {
     editor.commands.setTextSelection(editor.state.doc.content.size)
@@ -126,7 +141,7 @@ function Writing({ ref, editor, html, formatting, placeholder, autoFocus, files,
   }))
   return (
     <>
-      <div className="relative max-h-[40dvh] overflow-y-auto px-4 py-2 max-tablet:max-h-[30dvh]">
+      <div className={classes('relative overflow-y-auto px-4 py-2', room)}>
         {html === '' ? (
           <p aria-hidden className="pointer-events-none absolute text-ink-faint">
             {placeholder}

@@ -1,0 +1,19 @@
+import { PauseCircle } from 'lucide-react'
+import { useSession } from '../../../lib/session.ts'
+import { useCaseWords } from '../messages/index.ts'
+import { SetUpMail } from '../set-up-mail.tsx'
+
+/** A mail that is sent will not leave, and what can be done about it. */
+export function HeldHere() {
+  const words = useCaseWords()
+  const { demo } = useSession().workspace
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 px-4 pt-1 text-caution text-xs">
+      <p className="flex min-w-0 items-center gap-1.5">
+        <PauseCircle size={14} strokeWidth={1.75} className="shrink-0" aria-hidden />
+        {demo ? words.heldInDemo : words.heldHere}
+      </p>
+      {demo ? null : <SetUpMail />}
+    </div>
+  )
+}
