@@ -132,6 +132,8 @@ function Writing({
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as it comes, in place of what had the focus
   useLayoutEffect(() => {
+    // What was typed into the stand-in while the editor was being made.
+    if (html !== htmlOf(editor)) editor.commands.setContent(html, { emitUpdate: false, parseOptions })
     if (autoFocus) focus()
   }, [])
   useImperativeHandle(ref, () => ({
