@@ -288,6 +288,14 @@ describe('an agent', () => {
     expect((await agent().delete(path(caseId, '/read'))).body.unread).toBe(true)
   })
 
+  it('is read though the clock was set back since its mail came', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    await desk.ctx.pool.query(`update cases set last_inbound_at = now() + interval '1 hour' where id = $1`, [
+      caseId,
+    ])
+    expect((await agent().put(path(caseId, '/read'))).body.unread).toBe(false)
+  })
+
   it('moves spam out of the other views and back', async () => {
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
     await agent().put(path(caseId, '/spam'))

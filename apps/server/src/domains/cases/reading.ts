@@ -101,7 +101,9 @@ export async function markRead(ctx: Context, actor: Actor, caseId: string, read:
     if (!row) throw caseNotFound()
     if (read && row.channel === 'chat') await markSeen(trx, actor, caseId, 'in')
     if (!personId) return
-    if (read) await putRead(trx, actor.workspaceId, personId, caseId, new Date())
+    // Whatever the clocks say, what came last is among what was read.
+    const at = new Date(Math.max(Date.now(), row.lastInboundAt?.getTime() ?? 0))
+    if (read) await putRead(trx, actor.workspaceId, personId, caseId, at)
     else await deleteRead(trx, actor.workspaceId, personId, caseId)
   })
 }
