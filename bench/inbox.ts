@@ -153,7 +153,7 @@ function change({ ctx, workspaceId }: Lab): { stop(): Promise<number> } {
     role: 'agent',
     name: 'Agent 1',
   }
-  const note = { kind: 'note', text: 'A note', attachments: [], undoSeconds: 0, solve: false } as const
+  const note = { kind: 'note', text: 'A note', undoSeconds: 0, solve: false } as const
   const started = performance.now()
   let done = 0
   let stopped = false
@@ -161,7 +161,7 @@ function change({ ctx, workspaceId }: Lab): { stop(): Promise<number> } {
     while (!stopped) {
       const caseId = id(caseCount - (done % openCases))
       if (done % 2 === 0) await assignCase(ctx, actor, caseId, { personId: id(1 + (done % agents)) })
-      else await writeMessage(ctx, actor, caseId, { ...note, attachments: [] })
+      else await writeMessage(ctx, actor, caseId, { ...note, attachments: [], cc: [] })
       done++
       await wait(Math.max(0, started + (done * 1000) / changesPerSecond - performance.now()))
     }

@@ -134,8 +134,10 @@ export interface Case {
     verified: boolean
     /** Mail does not leave: there is nothing to send it with, and a reply is kept as `held`. */
     held: boolean
-    /** To whom else the customer’s latest mail went; a reply does not go to them. */
-    leavesOut: string[]
+    /** To whom else the latest mail of a verified sender went, and who wrote it if not the customer: send them as `cc` to keep them in the conversation. */
+    copies: string[]
+    /** The same of a sender who is not verified, and blocked addresses: better asked about. */
+    offered: string[]
   } | null
   /** What the asking person may do with the case now. */
   actions: CaseAction[]
@@ -694,6 +696,8 @@ export interface Draft {
   html: string
   /** Uploads that go along; they are kept as long as the draft. */
   attachments: Attachment[]
+  /** Who was chosen to have copies; null: nobody has chosen, and it is as `replyTo` says. */
+  cc: string[] | null
   /** Changes with every change and never comes again. */
   version: number
   updatedAt: Instant
@@ -706,6 +710,11 @@ export interface DraftChange {
    * @default []
    */
   attachments?: Id[] | undefined
+  /**
+   * Who shall have copies; null: whom the case’s `replyTo` says then.
+   * @default null
+   */
+  cc?: string[] | null | undefined
   /** The version this was written over; null: there was none. Refused with `draft.changed` when another stands there. Left out: whatever stands there. */
   over?: number | null | undefined
 }
@@ -762,7 +771,7 @@ export interface EmailSettingsInput {
   outbound?: OutboundMail | undefined
 }
 
-export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.too-large' | 'draft.changed' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.too-large' | 'message.copies-refused' | 'draft.changed' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
 
 /** An address by which a customer reaches us. A claimed one was typed or came unauthenticated. */
 export interface Identifier {
@@ -948,6 +957,14 @@ export interface MadeWebhook {
   secret: string
 }
 
+/** A copy of a mail of ours, to somebody who is not the customer. */
+export interface MailCopy {
+  address: string
+  /** `bounced`: came back. `failed`: the mail server refused it for this address. */
+  state: 'queued' | 'sent' | 'bounced' | 'failed'
+  error: string | null
+}
+
 /** `tls`: from the first byte; `starttls`: required after the greeting; `none`: in the clear. */
 export type MailSecurity = 'tls' | 'starttls' | 'none'
 
@@ -1009,7 +1026,8 @@ export interface Message {
   direction: 'in' | 'out' | 'internal'
   channel: Channel
   author: {
-    kind: 'customer' | 'person' | 'system'
+    /** `other`: somebody who wrote into the customer’s case and is not the customer, as who had a copy; `mail.from` is their address. */
+    kind: 'customer' | 'other' | 'person' | 'system'
     id: Id | null
     name: string | null
   }
@@ -1044,6 +1062,8 @@ export interface Message {
   delivery: {
     state: DeliveryState
     to: string
+    /** To whom it went besides, and whether it got there. */
+    cc: MailCopy[]
     attempts: number
     error: string | null
     /** Until when sending can still be undone. */
@@ -1203,6 +1223,11 @@ export interface NewMessage {
    * @default []
    */
   attachments?: Id[] | undefined
+  /**
+   * Addresses that get a copy: only of a reply by mail, and none by itself. Whom the customer has copied stands in `replyTo` of the case.
+   * @default []
+   */
+  cc?: string[] | undefined
   /**
    * Seconds during which sending can be undone; replies by mail wait that long.
    * @default 0
@@ -1417,7 +1442,7 @@ export interface TimelineItem {
   /** For messages and notes. */
   messageId?: Id | undefined
   author?: {
-    kind: 'customer' | 'person' | 'system'
+    kind: 'customer' | 'other' | 'person' | 'system'
     name: string | null
   } | undefined
   /** The matter's subject, for items of a case. */

@@ -89,9 +89,14 @@ export const Case = CaseSummary.extend({
       held: z
         .boolean()
         .describe('Mail does not leave: there is nothing to send it with, and a reply is kept as `held`.'),
-      leavesOut: z
+      copies: z
         .array(z.string())
-        .describe('To whom else the customer’s latest mail went; a reply does not go to them.'),
+        .describe(
+          'To whom else the latest mail of a verified sender went, and who wrote it if not the customer: send them as `cc` to keep them in the conversation.',
+        ),
+      offered: z
+        .array(z.string())
+        .describe('The same of a sender who is not verified, and blocked addresses: better asked about.'),
     })
     .nullable()
     .describe('Where a reply goes now.'),

@@ -95,7 +95,7 @@ export const TimelineItem = z
       .describe('`in` from the customer, `out` to them, `internal` among colleagues.'),
     messageId: Id.optional().describe('For messages and notes.'),
     author: z
-      .object({ kind: z.enum(['customer', 'person', 'system']), name: z.string().nullable() })
+      .object({ kind: z.enum(['customer', 'other', 'person', 'system']), name: z.string().nullable() })
       .optional(),
     subject: z.string().nullable().optional().describe("The matter's subject, for items of a case."),
     data: z

@@ -69,6 +69,7 @@ export const errorCodes = {
   'message.already-sent': { status: 409, title: 'The message has already left' },
   'message.empty': { status: 422, title: 'A message needs text or an attachment' },
   'message.too-large': { status: 422, title: 'The files are larger than mail can carry' },
+  'message.copies-refused': { status: 422, title: 'Copies cannot be sent like this' },
   'draft.changed': { status: 409, title: 'Another version of this draft has been kept meanwhile' },
   'file.not-found': { status: 404, title: 'No such file' },
   'chat.channel-unknown': { status: 404, title: 'There is no chat with this key' },

@@ -1,5 +1,11 @@
 import { z } from 'zod'
+import { addressForm, mostCopies } from './limits.ts'
 import { Before, Channel, Id, Instant, PageSize, page } from './shared.ts'
+
+/** To whom else a reply goes. */
+const Copies = z
+  .array(z.string().trim().toLowerCase().normalize().max(254).regex(addressForm, 'must be an e-mail address'))
+  .max(mostCopies)
 
 export const Attachment = z
   .object({
@@ -22,6 +28,10 @@ export const Draft = z
     kind: DraftKind,
     html: z.string(),
     attachments: z.array(Attachment).describe('Uploads that go along; they are kept as long as the draft.'),
+    cc: z
+      .array(z.string())
+      .nullable()
+      .describe('Who was chosen to have copies; null: nobody has chosen, and it is as `replyTo` says.'),
     version: z.number().int().describe('Changes with every change and never comes again.'),
     updatedAt: Instant,
   })
@@ -32,6 +42,9 @@ export const Drafts = z.object({ items: z.array(Draft) })
 export const DraftChange = z.object({
   html: z.string().max(500_000),
   attachments: z.array(Id).max(50).default([]).describe('Ids of uploaded files.'),
+  cc: Copies.nullable()
+    .default(null)
+    .describe('Who shall have copies; null: whom the case’s `replyTo` says then.'),
   over: z
     .number()
     .int()
@@ -47,6 +60,17 @@ export const DeliveryState = z
   .describe(
     '`held`: there is nothing to send with yet. `queued`: waits its turn, or to be undone. `failed`: given up.',
   )
+
+export const MailCopy = z
+  .object({
+    address: z.string(),
+    state: z
+      .enum(['queued', 'sent', 'bounced', 'failed'])
+      .describe('`bounced`: came back. `failed`: the mail server refused it for this address.'),
+    error: z.string().nullable(),
+  })
+  .describe('A copy of a mail of ours, to somebody who is not the customer.')
+export type MailCopy = z.infer<typeof MailCopy>
 
 export const MailWrapping = z
   .enum(['smime', 'pgp', 'tnef'])
@@ -89,7 +113,11 @@ export const Message = z
       .describe('`in` from the customer, `out` to them, `internal` among colleagues.'),
     channel: Channel,
     author: z.object({
-      kind: z.enum(['customer', 'person', 'system']),
+      kind: z
+        .enum(['customer', 'other', 'person', 'system'])
+        .describe(
+          '`other`: somebody who wrote into the customer’s case and is not the customer, as who had a copy; `mail.from` is their address.',
+        ),
       id: Id.nullable(),
       name: z.string().nullable(),
     }),
@@ -126,6 +154,7 @@ export const Message = z
       .object({
         state: DeliveryState,
         to: z.string(),
+        cc: z.array(MailCopy).describe('To whom it went besides, and whether it got there.'),
         attempts: z.number().int(),
         error: z.string().nullable(),
         undoUntil: Instant.nullable().describe('Until when sending can still be undone.'),
@@ -154,6 +183,9 @@ export const NewMessage = z
     text: z.string().max(200_000).describe('What is said, as plain text.'),
     html: z.string().max(500_000).optional().describe('The same with formatting, for mail; sanitised.'),
     attachments: z.array(Id).max(50).default([]).describe('Ids of uploaded files.'),
+    cc: Copies.default([]).describe(
+      'Addresses that get a copy: only of a reply by mail, and none by itself. Whom the customer has copied stands in `replyTo` of the case.',
+    ),
     undoSeconds: z
       .number()
       .int()

@@ -4,22 +4,29 @@ import { SMTPServer } from 'smtp-server'
 /** A real SMTP server that keeps what it is sent, and can be told to refuse. */
 export interface MailCatcher {
   url: string
-  mails: Email[]
+  mails: (Email & { recipients: string[] })[]
   /** Answers the next mails with this instead of taking them. */
   refuseWith(response: { code: number; text: string } | null): void
+  /** Answers these recipients so, whoever else a mail goes to. */
+  refuse: Map<string, { code: number; text: string }>
   close(): Promise<void>
 }
 
 export async function openMailCatcher(): Promise<MailCatcher> {
-  const mails: Email[] = []
+  const mails: MailCatcher['mails'] = []
+  const refuse: MailCatcher['refuse'] = new Map()
   let refusal: { code: number; text: string } | null = null
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, _session, done) {
+    onRcptTo({ address }, _session, done) {
+      const { code, text } = refuse.get(address) ?? {}
+      done(text ? Object.assign(new Error(text), { responseCode: code }) : null)
+    },
+    onData(stream, session, done) {
       read(stream).then((mail) => {
         if (refusal) return done(Object.assign(new Error(refusal.text), { responseCode: refusal.code }))
-        mails.push(mail)
+        mails.push({ ...mail, recipients: session.envelope.rcptTo.map(({ address }) => address) })
         done()
       }, done)
     },
@@ -29,6 +36,7 @@ export async function openMailCatcher(): Promise<MailCatcher> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
+    refuse,
     refuseWith: (response) => {
       refusal = response
     },

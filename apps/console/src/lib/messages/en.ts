@@ -151,6 +151,11 @@ export const en: ErrorWords = {
       title: 'The files are too large for e-mail',
       advice: 'Remove some of them and send again. Your text is kept.',
     },
+    'message.copies-refused': {
+      title: 'A copy cannot go there',
+      advice:
+        'Copies go with replies by e-mail only, and never to one of your own channels. Remove it and send again.',
+    },
     'draft.changed': {
       title: 'Another version of the draft has been saved',
       advice: 'Both are kept. Choose which one to continue with.',

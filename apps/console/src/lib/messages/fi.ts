@@ -152,6 +152,11 @@ export const fi: ErrorWords = {
       title: 'Liitteet ovat liian suuret sähköpostille',
       advice: 'Poista niistä osa ja lähetä uudelleen. Tekstisi on tallessa.',
     },
+    'message.copies-refused': {
+      title: 'Kopiota ei voi lähettää sinne',
+      advice:
+        'Kopio voi olla vain sähköpostivastauksella, eikä sitä lähetetä omiin kanaviin. Poista se ja lähetä uudelleen.',
+    },
     'draft.changed': {
       title: 'Luonnoksesta on tallennettu toinen versio',
       advice: 'Molemmat ovat tallessa. Valitse, kumpaa jatkat.',

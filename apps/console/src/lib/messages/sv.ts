@@ -142,6 +142,11 @@ export const sv: ErrorWords = {
       title: 'Filerna är större än e-post klarar',
       advice: 'Ta bort några av dem och skicka igen. Din text finns kvar.',
     },
+    'message.copies-refused': {
+      title: 'En kopia kan inte gå dit',
+      advice:
+        'Bara svar per e-post kan ha kopior, och de går aldrig till era egna kanaler. Ta bort den och skicka igen.',
+    },
     'draft.changed': {
       title: 'En annan version av utkastet har sparats under tiden',
       advice: 'Båda finns kvar. Välj vilken du fortsätter med.',

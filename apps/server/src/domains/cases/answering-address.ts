@@ -28,9 +28,9 @@ export async function answerAddress(
   return best ? { address: best.value, verified: best.status === 'verified', identifierId: best.id } : null
 }
 
-/** The Reply-To of the latest mail, when its author is proved and asks for another address. */
+/** The Reply-To of the customer's latest mail, when its author is proved and asks for another address. */
 async function askedAddress(db: Reader, workspaceId: string, caseId: string): Promise<string | null> {
-  const latest = await latestMessage(db, workspaceId, caseId, 'in')
+  const latest = await latestMessage(db, workspaceId, caseId, 'in', 'customer')
   if (!latest?.mail?.verified || !latest.mail.replyTo || latest.mail.replyTo === latest.mail.from) return null
   return normaliseEmail(latest.mail.replyTo)
 }

@@ -28,7 +28,7 @@ export async function draftsOf(
     .execute()
 }
 
-type Content = { html: string; attachments: string[] }
+type Content = { html: string; attachments: string[]; cc: string[] | null }
 
 /** Keeps a draft where there is none; nothing when there is one. */
 export async function insertDraft(

@@ -36,6 +36,20 @@ describe('what a person has begun to write', () => {
     expect((await desk.as(desk.people.lead).get(at(caseId))).body).toEqual({ items: [] })
   })
 
+  it('holds who shall have copies, also before a word is written, and of a reply alone', async () => {
+    const caseId = await openCase()
+    await agent().put(at(caseId, '/reply'), { html: '', cc: ['Chef@work.example'] })
+    await agent().put(at(caseId, '/note'), { html: '<p>Ask</p>', cc: ['chef@work.example'] })
+    expect(await begun(caseId)).toMatchObject([
+      { kind: 'note', cc: null },
+      { kind: 'reply', html: '', cc: ['chef@work.example'] },
+    ])
+    await agent().put(at(caseId, '/reply'), { html: '', cc: [] })
+    expect(await begun(caseId)).toMatchObject([{ kind: 'note' }, { kind: 'reply', cc: [] }])
+    await agent().put(at(caseId, '/reply'), { html: '' })
+    expect(await begun(caseId)).toMatchObject([{ kind: 'note' }])
+  })
+
   it('ends with the message it became, and the other stays', async () => {
     const caseId = await openCase()
     await agent().put(at(caseId, '/reply'), { html: '<p>Dear Liisa</p>' })

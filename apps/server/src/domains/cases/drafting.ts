@@ -35,14 +35,14 @@ export async function keepDraft(
   actor: Actor,
   caseId: string,
   kind: DraftKind,
-  { html, attachments, over }: z.output<typeof DraftChange>,
+  { html, attachments, cc, over }: z.output<typeof DraftChange>,
 ): Promise<Draft | null> {
   const personId = await writerIn(ctx, actor, caseId)
   if (!personId) return null
   const key = { workspaceId: actor.workspaceId, caseId, personId, kind }
   const uploads = await ownUploads(ctx.db, actor.workspaceId, personId, attachments)
-  const content = { html, attachments: uploads.map(({ id }) => id) }
-  if (html === '' && uploads.length === 0) return await clear(ctx, key, over)
+  const content = { html, attachments: uploads.map(({ id }) => id), cc: kind === 'reply' ? cc : null }
+  if (html === '' && uploads.length === 0 && content.cc === null) return await clear(ctx, key, over)
   const row =
     over === undefined
       ? await putDraft(ctx.db, key, content)
@@ -92,10 +92,11 @@ async function present(
 ): Promise<Draft[]> {
   const ids = rows.flatMap((row) => row.attachments)
   const uploads = await ownUploads(ctx.db, workspaceId, personId, ids)
-  return rows.map(({ kind, html, attachments, version, updatedAt }) => ({
+  return rows.map(({ kind, html, attachments, cc, version, updatedAt }) => ({
     kind,
     html,
     attachments: uploads.filter(({ id }) => attachments.includes(id)).map(presentAttachment),
+    cc,
     version,
     updatedAt: updatedAt.toISOString(),
   }))

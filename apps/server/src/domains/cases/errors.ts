@@ -15,6 +15,7 @@ export const messageTooLarge = () =>
     'message.too-large',
     `Files of a mail may be ${mailFilesLimit / 1e6} MB together; nothing was sent.`,
   )
+export const copiesRefused = (why: string) => new Refusal('message.copies-refused', why)
 export const answeredMeanwhile = () =>
   new Refusal('case.changed', 'A colleague has replied after the message you have seen; nothing was sent.')
 export const draftChanged = () =>

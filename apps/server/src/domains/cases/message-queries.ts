@@ -1,3 +1,4 @@
+import type { MailCopy } from '@polku/contract'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
@@ -64,12 +65,15 @@ export async function deleteMessage(trx: Trx, workspaceId: string, id: string): 
 export interface MessageWithDelivery extends MessageRow {
   deliveryState: string | null
   deliveryTo: string | null
+  deliveryCopies: MailCopy[] | null
+  deliverySentAt: Date | null
   deliveryAttempts: number | null
   deliveryError: string | null
   deliveryNotBefore: Date | null
 }
 
-const delivery = sql`o.state as delivery_state, o.to_address as delivery_to, o.attempts as delivery_attempts,
+const delivery = sql`o.state as delivery_state, o.to_address as delivery_to, o.copies as delivery_copies,
+  o.sent_at as delivery_sent_at, o.attempts as delivery_attempts,
   o.error as delivery_error, o.not_before as delivery_not_before`
 const withOutbound = sql`left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = m.id`
 
@@ -116,6 +120,7 @@ export async function latestMessage(
   workspaceId: string,
   caseId: string,
   direction?: 'in' | 'out',
+  authorKind?: MessageRow['authorKind'],
 ) {
   return await db
     .selectFrom('messages')
@@ -124,6 +129,7 @@ export async function latestMessage(
     .where('caseId', '=', caseId)
     .where('kind', '=', 'message')
     .$if(direction !== undefined, (query) => query.where('direction', '=', direction!))
+    .$if(authorKind !== undefined, (query) => query.where('authorKind', '=', authorKind!))
     .orderBy('occurredAt', 'desc')
     .orderBy('id', 'desc')
     .limit(1)

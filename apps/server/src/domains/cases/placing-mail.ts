@@ -2,14 +2,15 @@ import type { Context } from '../../context.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { InboundRow } from '../channels/inbound-tables.ts'
 import { mailByMessageId, mailByReplyAddress, type OurMail } from '../channels/recalling.ts'
-import { caseOfParty } from './placing-queries.ts'
+import { caseOfParty, type Party } from './placing-queries.ts'
 import type { UnderstoodMail } from './taking-apart.ts'
 
 /**
  * Where a mail belongs, and what says so, from the surest evidence to none:
  * - `reply-address`: it was sent to the signed address of one of our mails;
  * - `our-mail`: it refers to one of our mails by its unguessable Message-ID;
- * - `party`: it refers to a mail of this very sender in a case of theirs;
+ * - `party`: it refers to a mail of this very sender in a case of theirs, or answers to all a mail in which the
+ *   customer gave this sender a copy;
  * - `none`: anything else, whatever its subject says, opens a case of its own.
  */
 export type Place =
@@ -31,8 +32,9 @@ export async function placeOf(
   const ours = await mailByMessageId(trx, workspaceId, ids)
   if (ours) return { by: 'our-mail', caseId: ours.caseId, ours }
 
-  const { verified } = mail.authentication
-  const theirs = mail.sender ? await caseOfParty(trx, workspaceId, ids, mail.sender, verified) : undefined
+  const theirs = mail.sender
+    ? await caseOfParty(trx, workspaceId, ids, partyOf(mail, mail.sender))
+    : undefined
   return theirs ? { by: 'party', caseId: theirs, ours: null } : { by: 'none', caseId: null, ours: null }
 }
 
@@ -41,6 +43,12 @@ const referredTo = ({ bounce, inReplyTo, references }: UnderstoodMail) => {
   const referred = [bounce?.originalMessageId, inReplyTo, ...references.toReversed()]
   return [...new Set(referred.filter((id): id is string => !!id))]
 }
+
+const partyOf = ({ authentication, to, cc }: UnderstoodMail, sender: string): Party => ({
+  sender,
+  verified: authentication.verified,
+  addressees: [...to, ...cc].map(({ address }) => address.toLowerCase()),
+})
 
 /** What a mail has in common with others of its conversation: those are shown in the order they came. */
 export const tiesOf = (item: InboundRow, mail: UnderstoodMail): string[] => [

@@ -10,6 +10,7 @@ import type {
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may, type Permission } from '../../platform/auth/permit.ts'
 import { contentIdsIn, htmlSaysMore } from '../../platform/mail/html-says-more.ts'
+import { shownState } from '../channels/settling-recipients.ts'
 import { type CaseEvent, next } from './case-state.ts'
 import type { InboxRow } from './inbox-queries.ts'
 import type { AttachmentRow, MessageWithDelivery } from './message-queries.ts'
@@ -153,9 +154,11 @@ function presentDelivery(row: MessageWithDelivery, now: Date): Message['delivery
   const waits = row.deliveryState === 'queued' && row.deliveryAttempts === 0
   const undoUntil =
     waits && row.deliveryNotBefore && row.deliveryNotBefore > now ? row.deliveryNotBefore : null
+  const state = row.deliveryState as NonNullable<Message['delivery']>['state']
   return {
-    state: row.deliveryState as NonNullable<Message['delivery']>['state'],
+    state: shownState({ state, sentAt: row.deliverySentAt }),
     to: row.deliveryTo!,
+    cc: row.deliveryCopies!,
     attempts: row.deliveryAttempts!,
     error: row.deliveryError,
     undoUntil: time(undoUntil),

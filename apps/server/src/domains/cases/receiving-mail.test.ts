@@ -405,17 +405,6 @@ describe('mail that nobody wrote', () => {
 })
 
 describe('where a reply would go', () => {
-  it('is told with those who had copies and would not have it, none of them us', async () => {
-    const headers = ['Cc: Chef@work.example, Anna <Anna@home.example>']
-    const { case: found } = await get({ from: 'anna@home.example', headers }, genuine('anna@home.example'))
-    expect(found.replyTo).toEqual({
-      address: 'anna@home.example',
-      verified: true,
-      held: false,
-      leavesOut: ['chef@work.example'],
-    })
-  })
-
   it('is told to be here, where the channel holds its mail', async () => {
     const { id: channelId } = await makeMailChannel(desk.ctx, desk.workspaceId, {
       outbound: { kind: 'held' },

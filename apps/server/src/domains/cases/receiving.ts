@@ -27,6 +27,8 @@ export interface InboundMessage {
   html: string | null
   language: Language | null
   authorName: string | null
+  /** False: somebody who is not the customer speaks in their case. */
+  byCustomer?: boolean
   mail: MailDetails | null
   invitations?: Invitation[]
   files?: InboundFile[]
@@ -61,6 +63,7 @@ export interface Received {
  * closed stays so; the message opens a new one. Automatic mail wakes nobody: it changes no state.
  */
 export async function receive(trx: Trx, actor: Actor, inbound: InboundMessage): Promise<Received> {
+  const { byCustomer = true } = inbound
   const known = inbound.caseId ? await lockCase(trx, actor.workspaceId, inbound.caseId) : undefined
   const continues = known && next(known.state, 'customer-wrote') !== null
   const row = continues ? known : await open(trx, actor, inbound)
@@ -72,8 +75,8 @@ export async function receive(trx: Trx, actor: Actor, inbound: InboundMessage): 
     kind: inbound.kind,
     direction: 'in',
     channel: inbound.channel,
-    authorKind: inbound.kind === 'message' ? 'customer' : 'system',
-    authorId: inbound.customerId,
+    authorKind: inbound.kind !== 'message' ? 'system' : byCustomer ? 'customer' : 'other',
+    authorId: byCustomer ? inbound.customerId : null,
     authorName: inbound.authorName,
     text: inbound.text,
     folded: inbound.folded,
@@ -91,7 +94,7 @@ export async function receive(trx: Trx, actor: Actor, inbound: InboundMessage): 
     ...aboutCase(row),
     kind: inbound.kind === 'message' ? 'message.received' : 'message.automatic',
     occurredAt: inbound.at,
-    identifierId: inbound.identifierId,
+    identifierId: byCustomer ? inbound.identifierId : null,
     messageId: message.id,
     channel: inbound.channel,
     timeline: true,

@@ -3,17 +3,25 @@ import type { Trx } from '../../platform/db/database.ts'
 import { proveIdentifier } from '../customers/proving.ts'
 import { recognise } from '../customers/recognising.ts'
 import type { Place } from './placing-mail.ts'
-import { caseById } from './queries.ts'
+import { answerableIdentifiers, caseById } from './queries.ts'
 import type { UnderstoodMail } from './taking-apart.ts'
 
 /** A mail that names no author at all is kept under an address that cannot exist. */
 const nobody = 'sender-missing@mail.invalid'
 
-type Sender = { customerId: string; identifierId: string | null; verified: boolean }
+interface Sender {
+  customerId: string
+  identifierId: string | null
+  verified: boolean
+  /** False: somebody who is not the customer, as who had a copy of our mail. */
+  byCustomer: boolean
+}
 
 /**
- * Who wrote. In a case it is the case's customer; what proves the address besides (the signed reply address
- * it was sent to, or the sender's own domain) makes it theirs. Without a case it is whom the address leads to.
+ * Who wrote. In a case it is the case's customer when they wrote from an address of theirs or from the one we
+ * wrote to; what proves that one besides (the signed reply address it was sent to, or the sender's own domain)
+ * makes it theirs. Anybody else speaks in the customer's case as themselves. Without a case it is whom the
+ * address leads to.
  */
 export async function senderOf(
   trx: Trx,
@@ -36,21 +44,29 @@ export async function senderOf(
       language: mail.language,
       spam,
     })
-    return { customerId: known.customerId, identifierId: known.identifierId, verified }
+    return { customerId: known.customerId, identifierId: known.identifierId, verified, byCustomer: true }
   }
   const answersAsAddressed = place.ours !== null && place.ours.toAddress.toLowerCase() === mail.sender
-  const proves = mail.kind === 'message' && answersAsAddressed && (place.by === 'reply-address' || verified)
+  // Those in copy know the reply address too, and could write to it in the customer's name.
+  const onlyTheirs = place.by === 'reply-address' && place.ours.copies.length === 0
+  const proves = mail.kind === 'message' && answersAsAddressed && (onlyTheirs || verified)
   const proved = proves
     ? await proveIdentifier(trx, actor, {
         customerId: found.customerId,
         kind: 'email',
         value: mail.sender!,
-        evidence: place.by === 'reply-address' ? 'reply' : 'mail',
+        evidence: onlyTheirs ? 'reply' : 'mail',
       })
     : null
   return {
     customerId: found.customerId,
     identifierId: proved ?? found.identifierId,
     verified: verified || proved !== null,
+    byCustomer: answersAsAddressed || (await isTheirs(trx, actor, found.customerId, mail.sender)),
   }
+}
+
+async function isTheirs(trx: Trx, actor: Actor, customerId: string, sender: string | null): Promise<boolean> {
+  const own = await answerableIdentifiers(trx, actor.workspaceId, customerId)
+  return own.some(({ value }) => value === sender)
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { append, type NewEvent } from '../../platform/log/append.ts'
-import { sendAsMail } from '../channels/sending.ts'
+import { type Mailing, sendAsMail } from '../channels/sending.ts'
 import { aboutCase } from './about-case.ts'
 import { answerAddress } from './answering-address.ts'
 import { type CaseRow, nextState } from './changing-state.ts'
+import { checkedCopies } from './copying-others.ts'
 import { noRecipient } from './errors.ts'
 import type { MessageRow } from './message-queries.ts'
 import { previewOf } from './previewing.ts'
@@ -13,6 +14,8 @@ import { updateCase } from './queries.ts'
 export interface Reply {
   solve: boolean
   undoSeconds: number
+  /** Who gets a copy. */
+  cc: string[]
 }
 
 /**
@@ -24,7 +27,7 @@ export async function replied(
   actor: Actor,
   row: CaseRow,
   message: MessageRow,
-  { solve, undoSeconds }: Reply,
+  { solve, undoSeconds, cc }: Reply,
 ): Promise<void> {
   const at = message.occurredAt
   const answered = nextState(row.state, 'replied')
@@ -38,7 +41,7 @@ export async function replied(
   const undoMs = row.channel === 'email' ? undoSeconds * 1000 : 0
   if (row.channel === 'email') {
     const announcement = undoMs > 0 ? { actor, event: sent, follows } : null
-    await mailReply(trx, actor, row, message, { announcement, notBefore: new Date(Date.now() + undoMs) })
+    await mailReply(trx, actor, row, message, { announcement, notBefore: new Date(Date.now() + undoMs), cc })
   }
   await append(trx, actor, {
     ...aboutCase(row),
@@ -109,7 +112,7 @@ async function mailReply(
   actor: Actor,
   row: CaseRow,
   message: MessageRow,
-  when: Pick<Parameters<typeof sendAsMail>[2], 'announcement' | 'notBefore'>,
+  { cc, ...when }: Pick<Mailing, 'announcement' | 'notBefore'> & { cc: string[] },
 ): Promise<void> {
   const to = await answerAddress(trx, actor.workspaceId, row)
   const outbound =
@@ -120,6 +123,7 @@ async function mailReply(
       messageId: message.id,
       channelId: row.channelId,
       to: to.address,
+      cc: await checkedCopies(trx, actor.workspaceId, cc, to),
       identifierId: to.identifierId,
     }))
   if (!outbound) throw noRecipient()

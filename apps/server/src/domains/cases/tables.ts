@@ -38,7 +38,7 @@ export interface MessageTable {
   kind: 'message' | 'note' | 'auto-reply' | 'bounce' | 'list' | 'system'
   direction: 'in' | 'out' | 'internal'
   channel: 'email' | 'chat'
-  authorKind: 'customer' | 'person' | 'system'
+  authorKind: 'customer' | 'other' | 'person' | 'system'
   authorId: string | null
   authorName: string | null
   text: string
@@ -96,6 +96,7 @@ declare module '../../platform/db/tables.ts' {
       kind: 'reply' | 'note'
       html: string
       attachments: string[]
+      cc: string[] | null
       version: Generated<number>
       updatedAt: Generated<Date>
     }

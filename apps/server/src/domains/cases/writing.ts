@@ -10,7 +10,14 @@ import { aboutCase } from './about-case.ts'
 import type { CaseRow } from './changing-state.ts'
 import { type DraftKey, deleteDraft } from './draft-queries.ts'
 import { tellDraft } from './drafting.ts'
-import { answeredMeanwhile, caseNotFound, emptyMessage, fileNotFound, messageTooLarge } from './errors.ts'
+import {
+  answeredMeanwhile,
+  caseNotFound,
+  copiesRefused,
+  emptyMessage,
+  fileNotFound,
+  messageTooLarge,
+} from './errors.ts'
 import {
   attachUploads,
   insertMessage,
@@ -110,6 +117,7 @@ async function insertWriting(trx: Trx, actor: Actor, row: CaseRow, writing: Writ
   if (attached.count < new Set(writing.attachments).size) throw fileNotFound()
   if (text === '' && attached.count === 0) throw emptyMessage()
   const byMail = writing.kind === 'reply' && row.channel === 'email'
+  if (writing.cc.length > 0 && !byMail) throw copiesRefused('Only a reply by mail can have copies.')
   if (byMail && attached.size > mailFilesLimit) throw messageTooLarge()
   return message
 }

@@ -11,6 +11,7 @@ import {
   messagesBefore,
   type OutboundRow,
 } from './outbound-queries.ts'
+import { unreached } from './settling-recipients.ts'
 
 /** References longer than this are cut at the front: what matters is the thread's newest part. */
 const referencesLimit = 20
@@ -33,7 +34,9 @@ export async function composeReply(
   ])
   const settings = channel.settings as EmailSettings
   const words = mailWords(letter.language)
-  const quoted = earlier.find((message) => message.direction === 'in')
+  const last = earlier.find((message) => message.direction === 'in')
+  // What somebody else wrote they may have written to us alone.
+  const quoted = last?.authorKind === 'other' ? undefined : last
   const references = earlier
     .map((message) => message.rfcMessageId ?? message.outboundMessageId)
     .filter((id): id is string => id !== null)
@@ -42,6 +45,8 @@ export async function composeReply(
     from: { name: settings.displayName, address: channel.address },
     replyTo: replyAddress(channel.address, outbound.id, { key, workspaceId }) ?? channel.address,
     to: outbound.toAddress,
+    cc: outbound.copies.map(({ address }) => address),
+    envelope: { from: channel.address, to: unreached(outbound) },
     subject: subjectOf(letter.subject, earlier.length > 0, words.noSubject(letter.number)),
     messageId: outbound.rfcMessageId,
     inReplyTo: references[0],

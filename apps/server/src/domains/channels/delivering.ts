@@ -1,5 +1,5 @@
 import type { EmailSettings, MailServer } from '@polku/contract'
-import type { Transporter } from 'nodemailer'
+import type { NodemailerError, Transporter } from 'nodemailer'
 import { createTransport } from 'nodemailer'
 import type { Context } from '../../context.ts'
 import { systemActor } from '../../platform/auth/actor.ts'
@@ -19,6 +19,7 @@ import {
 } from './outbound-queries.ts'
 import { smtpServer } from './reaching.ts'
 import { queueSending, sendingAttempts } from './sending.ts'
+import { afterAttempt, isSameAddress, type RecipientRefusal, shownState } from './settling-recipients.ts'
 
 type Id = { workspaceId: string; id: string }
 
@@ -32,25 +33,39 @@ export async function deliver(ctx: Context, { workspaceId, id }: Id): Promise<vo
   if (!outbound) return
   const channel = await channelById(ctx.db, workspaceId, outbound.channelId)
   if (!channel || holdsMail(ctx, channel)) return await settle(ctx, outbound, { state: 'held', error: null })
+  const refusal = await attempt(ctx, outbound, channel)
+  const last = outbound.attempts + 1 >= sendingAttempts
+  const after = afterAttempt(outbound, refusal.of, { last, now: new Date() })
+  await settle(ctx, outbound, after)
+  if (after.state === 'queued') throw refusal.error
+}
+
+/** Talks to the mail server. Answers whom it refused, for which reason, and what to fail with. */
+async function attempt(ctx: Context, outbound: OutboundRow, channel: ChannelRow) {
   let transport: Transporter | undefined
   try {
     transport = await openTransport(ctx, serverFor(ctx, channel))
-    await transport.sendMail(await composeReply(ctx, outbound, channel))
-    await settle(ctx, outbound, { state: 'sent', error: null })
-  } catch (error) {
-    const { code, responseCode, message } = error as { code?: string; responseCode?: number; message: string }
-    // A login of ours that is refused says nothing of the mail; it leaves when the password is right again.
-    const refused = responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH'
-    const last = outbound.attempts + 1 >= sendingAttempts
-    await settle(ctx, outbound, {
-      state: refused || last ? 'failed' : 'queued',
-      error: message.slice(0, 500),
-    })
-    if (!refused) throw error
+    const { rejectedErrors = [] } = await transport.sendMail(await composeReply(ctx, outbound, channel))
+    return { of: refusalAmong(rejectedErrors), error: rejectedErrors[0] }
+  } catch (thrown) {
+    const error = thrown as NodemailerError
+    const own = refusalAmong(error.rejectedErrors ?? [])
+    return { of: (address: string) => own(address) ?? refusalIn(error), error }
   } finally {
     transport?.close()
   }
 }
+
+const refusalAmong = (errors: NodemailerError[]) => (address: string) => {
+  const own = errors.find(({ recipient }) => recipient && isSameAddress(recipient, address))
+  return own ? refusalIn(own) : null
+}
+
+const refusalIn = ({ code, responseCode, response, message }: NodemailerError): RecipientRefusal => ({
+  error: (response ?? message).slice(0, 500),
+  // A login of ours that is refused says nothing of the mail; it leaves when the password is right again.
+  permanent: responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH',
+})
 
 /** Takes the mail up for sending; when its time for undoing has just passed, the log says it was sent. */
 async function begin(ctx: Context, { workspaceId, id }: Id): Promise<OutboundRow | null> {
@@ -101,19 +116,16 @@ export interface Announcement extends Record<string, unknown> {
 async function settle(
   ctx: Context,
   outbound: OutboundRow,
-  outcome: { state: 'held' | 'sent' | 'queued' | 'failed'; error: string | null },
+  outcome: Pick<OutboundRow, 'state' | 'error'> & Partial<Pick<OutboundRow, 'sentAt' | 'copies'>>,
 ): Promise<void> {
   await write(ctx, async (trx) => {
-    await updateOutbound(trx, outbound.workspaceId, outbound.id, {
-      ...outcome,
-      ...(outcome.state === 'sent' ? { sentAt: new Date() } : {}),
-    })
+    await updateOutbound(trx, outbound.workspaceId, outbound.id, outcome)
     await append(trx, systemActor(outbound.workspaceId), {
       kind: 'message.delivery-changed',
       caseId: outbound.caseId,
       messageId: outbound.messageId,
       channel: 'email',
-      data: { state: outcome.state },
+      data: { state: shownState({ ...outbound, ...outcome }) },
     })
   })
 }
@@ -141,14 +153,21 @@ async function openTransport(ctx: Context, server: Server): Promise<Transporter>
   return createTransport({ ...(await smtpServer(ctx, server, server.password)), ...patience })
 }
 
-/** A person asks to try a failed or held mail again. False when there is nothing to try. */
+/**
+ * A person asks to try a failed or held mail again, or its copies that did not arrive. False when there is
+ * nothing to try.
+ */
 export async function tryAgain(trx: Trx, outbound: OutboundRow): Promise<boolean> {
-  if (!['failed', 'held', 'bounced'].includes(outbound.state)) return false
+  const { state, sentAt, copies } = outbound
+  const lost = copies.some((copy) => copy.state === 'failed' || copy.state === 'bounced')
+  if (!['failed', 'held', 'bounced'].includes(state) && !(state === 'sent' && lost)) return false
   await updateOutbound(trx, outbound.workspaceId, outbound.id, {
     state: 'queued',
     attempts: 0,
     error: null,
     notBefore: new Date(),
+    sentAt: state === 'bounced' ? null : sentAt,
+    copies: copies.map((copy) => (copy.state === 'sent' ? copy : { ...copy, state: 'queued', error: null })),
   })
   await queueSending(trx, outbound.workspaceId, outbound.id, new Date())
   return true

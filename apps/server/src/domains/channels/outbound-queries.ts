@@ -10,6 +10,7 @@ export async function insertOutbound(trx: Trx, values: Insertable<OutboundTable>
     .insertInto('outboundMessages')
     .values({
       ...values,
+      copies: JSON.stringify(values.copies ?? []) as never,
       announcement: values.announcement ? (JSON.stringify(values.announcement) as never) : null,
     })
     .returning('id')
@@ -68,11 +69,11 @@ export async function updateOutbound(
   trx: Trx,
   workspaceId: string,
   id: string,
-  change: Updateable<OutboundTable>,
+  { copies, ...change }: Updateable<OutboundTable>,
 ): Promise<void> {
   await trx
     .updateTable('outboundMessages')
-    .set(change)
+    .set({ ...change, ...(copies ? { copies: JSON.stringify(copies) as never } : {}) })
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .execute()
@@ -175,6 +176,7 @@ export interface EarlierRow {
   rfcMessageId: string | null
   outboundMessageId: string | null
   direction: 'in' | 'out' | 'internal'
+  authorKind: 'customer' | 'other' | 'person' | 'system'
   authorName: string | null
   text: string
   occurredAt: Date
@@ -189,7 +191,7 @@ export async function messagesBefore(
   limit: number,
 ): Promise<EarlierRow[]> {
   const { rows } = await sql<EarlierRow>`
-    select m.rfc_message_id, o.rfc_message_id as outbound_message_id, m.direction, m.author_name, m.text, m.occurred_at
+    select m.rfc_message_id, o.rfc_message_id as outbound_message_id, m.direction, m.author_kind, m.author_name, m.text, m.occurred_at
     from messages m
     left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = m.id
     where m.workspace_id = ${workspaceId} and m.case_id = ${caseId} and m.kind = 'message' and m.occurred_at < ${before}
@@ -214,7 +216,7 @@ export async function enclosuresOf(
   return rows
 }
 
-const oursColumns = ['id', 'caseId', 'messageId', 'toAddress', 'state', 'rfcMessageId'] as const
+const oursColumns = ['id', 'caseId', 'messageId', 'toAddress', 'copies', 'state', 'rfcMessageId'] as const
 
 export async function outboundById(db: Reader, workspaceId: string, id: string) {
   return await db

@@ -1,4 +1,4 @@
-import type { EmailSettings } from '@polku/contract'
+import type { EmailSettings, MailCopy } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import { answeredMail } from '../../platform/mail/reply-address.ts'
@@ -12,10 +12,11 @@ export interface OurMail {
   caseId: string
   messageId: string
   toAddress: string
+  copies: MailCopy[]
   state: string
 }
 
-/** The mail whose signed reply address is among these: only its recipient was given it. */
+/** The mail whose signed reply address is among these: only its recipient and those in copy were given it. */
 export async function mailByReplyAddress(
   ctx: Pick<Context, 'secrets'>,
   trx: Trx,

@@ -20,6 +20,8 @@ export interface Mailing {
   channelId: string | null
   to: string
   identifierId: string | null
+  /** Addresses that get a copy; mail that nobody has written by hand has none. */
+  cc?: string[]
   /** Not sent, and still undoable, before this. */
   notBefore: Date
   /** The data of the `message.sent` that is logged when the mail leaves; null when it has been logged. */
@@ -46,6 +48,7 @@ export async function sendAsMail(trx: Trx, actor: Actor, mailing: Mailing): Prom
     also: mailing.also ?? [],
     toAddress: mailing.to,
     identifierId: mailing.identifierId,
+    copies: (mailing.cc ?? []).map((address) => ({ address, state: 'queued', error: null })),
     rfcMessageId: `<${randomBytes(16).toString('hex')}@${domain}>`,
     notBefore: mailing.notBefore,
     announcement: mailing.announcement,

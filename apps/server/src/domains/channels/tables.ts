@@ -1,4 +1,4 @@
-import type { ChatSettings, DeliveryState, EmailSettings } from '@polku/contract'
+import type { ChatSettings, DeliveryState, EmailSettings, MailCopy } from '@polku/contract'
 import type { Generated } from 'kysely'
 import type { z } from 'zod'
 
@@ -22,6 +22,8 @@ export interface OutboundTable {
   messageId: string
   also: Generated<string[]>
   toAddress: string
+  /** To whom it goes besides. */
+  copies: Generated<MailCopy[]>
   identifierId: string | null
   rfcMessageId: string
   state: Generated<z.infer<typeof DeliveryState>>
@@ -29,6 +31,7 @@ export interface OutboundTable {
   notBefore: Generated<Date>
   error: string | null
   announcement: Record<string, unknown> | null
+  /** When the mail server took it for the customer. */
   sentAt: Date | null
   createdAt: Generated<Date>
 }

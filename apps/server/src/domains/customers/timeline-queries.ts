@@ -12,7 +12,7 @@ export interface TimelineRow {
   data: Record<string, unknown>
   text: string | null
   direction: 'in' | 'out' | 'internal' | null
-  authorKind: 'customer' | 'person' | 'system' | null
+  authorKind: 'customer' | 'other' | 'person' | 'system' | null
   authorName: string | null
   subject: string | null
   /** Of a visit: the pages seen, kept where they can be forgotten. */

@@ -16,7 +16,17 @@ export const apiGroups: Group[] = [
   {
     name: 'Cases',
     description: 'Matters customers want settled: the inbox, who has each, and where it stands.',
-    concerns: ['case', 'customer', 'person', 'team', 'message.empty', 'message.too-large', 'draft', 'file'],
+    concerns: [
+      'case',
+      'customer',
+      'person',
+      'team',
+      'message.empty',
+      'message.too-large',
+      'message.copies-refused',
+      'draft',
+      'file',
+    ],
   },
   {
     name: 'Messages',

@@ -109,6 +109,7 @@ describe('the description of the API', () => {
       'case.no-recipient',
       'message.empty',
       'message.too-large',
+      'message.copies-refused',
     ])
     expect(document.paths['/api/v1/cases']!.get!.responses).not.toHaveProperty('409')
     expect(document.components.responses.NotSignedIn!.description).toMatch(

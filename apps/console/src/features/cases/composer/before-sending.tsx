@@ -7,7 +7,8 @@ const most = 3
 /** What one should know of an answer by mail before it is sent: that it will not leave, and whom it passes by. */
 export function BeforeSending({ replyTo }: { replyTo: NonNullable<Case['replyTo']> }) {
   const words = useCaseWords()
-  const { held, leavesOut } = replyTo
+  const { held } = replyTo
+  const leavesOut = [...replyTo.copies, ...replyTo.offered]
   const more = leavesOut.length > most ? ` +${leavesOut.length - most}` : ''
   return (
     <>

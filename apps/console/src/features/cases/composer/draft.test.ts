@@ -7,6 +7,7 @@ const there = (html: string, version: number): ServerDraft => ({
   kind: 'reply',
   html,
   attachments: [],
+  cc: null,
   version,
   updatedAt: '2026-11-22T00:00:00.000Z',
 })

@@ -33,7 +33,7 @@ export const outgoingMessage = (one: Case, { id, text, html, kind, attachments, 
   mail: null,
   delivery:
     kind === 'reply' && one.channel === 'email'
-      ? { state: 'queued', to: one.replyTo?.address ?? '', attempts: 0, error: null, undoUntil: null }
+      ? { state: 'queued', to: one.replyTo?.address ?? '', cc: [], attempts: 0, error: null, undoUntil: null }
       : null,
   seenAt: null,
   occurredAt: new Date().toISOString(),

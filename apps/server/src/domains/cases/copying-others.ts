@@ -1,0 +1,49 @@
+import { type Case, mostCopies } from '@polku/contract'
+import type { Reader, Trx } from '../../platform/db/database.ts'
+import { bareAddress } from '../../platform/mail/reply-address.ts'
+import { senderIsBlocked } from '../channels/blocking-senders.ts'
+import { mailAddresses } from '../channels/sending.ts'
+import { normaliseEmail } from '../customers/normalising.ts'
+import type { AnswerAddress } from './answering-address.ts'
+import { copiesRefused } from './errors.ts'
+import type { MessageRow } from './message-queries.ts'
+
+/**
+ * Who else is in the conversation by the latest mail: in copy by themselves where its sender is proved, so that
+ * nobody who forges a mail has our answers sent about, and offered otherwise.
+ */
+export async function copiesFor(
+  db: Reader,
+  workspaceId: string,
+  latest: MessageRow | undefined,
+  to: AnswerAddress,
+): Promise<Pick<NonNullable<Case['replyTo']>, 'copies' | 'offered'>> {
+  const mail = latest?.mail
+  if (!mail) return { copies: [], offered: [] }
+  const byCustomer = latest.authorKind === 'customer'
+  // A customer may ask to be answered elsewhere than they wrote from.
+  const known = [...(await mailAddresses(db, workspaceId)), to.address, ...(byCustomer ? [mail.from] : [])]
+  const others = [...(byCustomer ? [] : [mail.replyTo ?? mail.from]), ...mail.to, ...mail.cc]
+  const not = addressesOf(known)
+  const all = [...addressesOf(others)].filter((address) => !not.has(address)).slice(0, mostCopies)
+  if (!mail.verified) return { copies: [], offered: all }
+  const blocked = await Promise.all(all.map((one) => senderIsBlocked(db, workspaceId, one)))
+  return { copies: all.filter((_, at) => !blocked[at]), offered: all.filter((_, at) => blocked[at]) }
+}
+
+const addressesOf = (given: string[]): Set<string> =>
+  new Set(given.map((address) => normaliseEmail(bareAddress(address))).filter((one) => one !== null))
+
+/** Those of the addresses that get a copy: whom we answer has the mail anyway. Our own would come back to us. */
+export async function checkedCopies(
+  trx: Trx,
+  workspaceId: string,
+  cc: readonly string[],
+  to: AnswerAddress,
+): Promise<string[]> {
+  if (cc.length === 0) return []
+  const ours = new Set(await mailAddresses(trx, workspaceId))
+  const own = cc.find((address) => ours.has(bareAddress(address)))
+  if (own) throw copiesRefused(`${own} is an address of your own; nothing was sent.`)
+  return [...new Set(cc)].filter((address) => address !== to.address)
+}
