@@ -37,10 +37,11 @@ export function useSending(message: Message, onRestore: (draft: Restored) => voi
   const undo = async () => {
     if (!(await attempt(() => api.delete(address)))) return
     dismissAbout(message.id)
-    const { html, text, attachments } = message
+    const { html, text, attachments, delivery } = message
     // An empty paragraph went out with a break in it, so that mail programs give it room.
     const written = html?.replaceAll(/<p><br ?\/?><\/p>/g, '<p></p>') ?? htmlOfText(text)
-    onRestore({ kind: 'reply', html: written, attachments })
+    const cc = delivery?.cc.map(({ address }) => address) ?? null
+    onRestore({ kind: 'reply', html: written, attachments, cc })
   }
   return {
     undo: undoable ? () => void undo() : null,

@@ -3,21 +3,25 @@ import { Lock, Reply } from 'lucide-react'
 import type { Ref } from 'react'
 import { classes } from '../../../ui/classes.ts'
 import { useCaseWords } from '../messages/index.ts'
+import { CopiesButton } from './copies-button.tsx'
 import type { DraftKind } from './draft.ts'
 import { Recipient } from './recipient.tsx'
+import type { CopiesState } from './use-copies.ts'
 
 type Props = {
   ref: Ref<HTMLDivElement>
   one: Case
   kinds: readonly DraftKind[]
   kind: DraftKind
+  /** Null where none can be sent. */
+  copies: CopiesState | null
   onChoose: (kind: DraftKind) => void
 }
 
 const icons = { reply: Reply, note: Lock }
 
 /** Answer or note, and who will read it. */
-export function ComposerTabs({ ref, one, kinds, kind, onChoose }: Props) {
+export function ComposerTabs({ ref, one, kinds, kind, copies, onChoose }: Props) {
   const words = useCaseWords()
   const names = { reply: words.reply, note: words.note }
   return (
@@ -40,8 +44,9 @@ export function ComposerTabs({ ref, one, kinds, kind, onChoose }: Props) {
           </button>
         )
       })}
-      <span className="flex min-h-7 min-w-0 flex-1 basis-56 items-center justify-end pl-2 text-ink-faint text-xs">
+      <span className="flex min-h-7 min-w-0 flex-1 basis-56 items-center justify-end gap-1 pl-2 text-ink-faint text-xs">
         {kind === 'note' ? <span className="truncate">{words.noteSeenBy}</span> : <Recipient one={one} />}
+        {copies ? <CopiesButton copies={copies} /> : null}
       </span>
     </div>
   )

@@ -9,17 +9,20 @@ import { useUiWords } from '../../../ui/messages/index.ts'
 import { showMessage } from '../dialogue/show-message.ts'
 import { useCaseWords } from '../messages/index.ts'
 import { BeforeEditor } from './before-editor.tsx'
-import { BeforeSending } from './before-sending.tsx'
 import { ComposerTabs } from './composer-tabs.tsx'
+import { copiesOf } from './copies.ts'
+import { CopiesRow } from './copies-row.tsx'
 import { type Content, type DraftKind, isEmpty } from './draft.ts'
 import { DraftFiles } from './draft-files.tsx'
 import { DropArea } from './drop-area.tsx'
 import type { EditorHandle } from './editor.tsx'
+import { HeldHere } from './held-here.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { Notice } from './notice.tsx'
 import { plainText } from './plain-text.ts'
 import { loadEditor } from './preload-editor.ts'
 import { SendBar } from './send-bar.tsx'
+import { useCopies } from './use-copies.ts'
 import { useDrafts } from './use-drafts.ts'
 import { type News, useMeanwhile } from './use-meanwhile.ts'
 import { useSend } from './use-send.ts'
@@ -65,6 +68,11 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
   const meanwhile = useMeanwhile(one)
   const kind = kinds.includes(drafts.kind) ? drafts.kind : (kinds[0] ?? 'note')
   const byMail = kind === 'reply' && one.channel === 'email'
+  const chosen = useCopies(one.replyTo, drafts.draft.cc, (cc) => {
+    later.callOff()
+    drafts.copy(cc)
+  })
+  const copies = byMail ? chosen : null
   const maySolve = kind === 'reply' && one.actions.includes('solve')
   const uploading = uploads.uploads.length > 0
   const size = [...drafts.draft.attachments, ...uploads.uploads].reduce((sum, file) => sum + file.size, 0)
@@ -92,7 +100,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
   const ready = (uploading || !isEmpty(drafts.draft)) && !tooLarge && !drafts.aside
   const sendNow = (solve: boolean, anyway = false) => {
     const document = editor.current?.document()
-    if (!ready || !document) return
+    if (!ready || !document || copies?.settle() === false) return
     const news = kind === 'reply' && !anyway ? meanwhile.news() : null
     if (news) return setAsked({ ...news, solve })
     setAsked(null)
@@ -100,11 +108,14 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
     const text = plainText(document)
     const seenUpTo = kind === 'reply' ? meanwhile.seenUpTo() : null
     const { content: draft, version } = drafts.take()
+    const cc = copies && one.replyTo ? copiesOf(one.replyTo, draft.cc) : []
+    copies?.close()
     editor.current?.setHtml('')
     onStopped()
     void send({
       kind,
       draft,
+      cc,
       version,
       text,
       formatted: byMail || kind === 'note',
@@ -146,8 +157,19 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
       onFiles={uploads.add}
       className={kind === 'note' ? 'border-note-line bg-note' : 'border-line bg-surface'}
     >
-      <ComposerTabs ref={tabs} one={one} kinds={kinds} kind={kind} onChoose={choose} />
-      {byMail && one.replyTo ? <BeforeSending replyTo={one.replyTo} /> : null}
+      <ComposerTabs ref={tabs} one={one} kinds={kinds} kind={kind} copies={copies} onChoose={choose} />
+      {byMail && one.replyTo?.held ? <HeldHere /> : null}
+      {copies?.open && one.replyTo ? (
+        <CopiesRow
+          ref={copies.row}
+          id={copies.id}
+          replyTo={one.replyTo}
+          cc={copies.cc}
+          onChange={copies.choose}
+          onLeave={() => editor.current?.focus()}
+          onSend={sendNow}
+        />
+      ) : null}
       {drafts.aside ? (
         <Notice text={words.twoTexts}>
           <Button onClick={drafts.swap}>{words.showOther}</Button>

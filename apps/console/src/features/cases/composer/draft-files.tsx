@@ -29,7 +29,7 @@ export function DraftFiles({ attachments, uploads, onRemove }: Props) {
           <button
             type="button"
             onMouseDown={keepFocus}
-            aria-label={words.removeFile(attachment.name)}
+            aria-label={words.remove(attachment.name)}
             onClick={() => onRemove(attachment.id)}
             className="flex size-6 shrink-0 items-center justify-center rounded text-ink-faint hover:bg-hover hover:text-ink"
           >

@@ -2,7 +2,12 @@ import type { Attachment, Draft as ServerDraft } from '@polku/contract'
 
 export type DraftKind = 'reply' | 'note'
 /** What is written: a text and the files that go along. */
-export type Content = { html: string; attachments: Attachment[] }
+export type Content = {
+  html: string
+  attachments: Attachment[]
+  /** Who was chosen to have copies; null: nobody has chosen. */
+  cc: string[] | null
+}
 
 /** A draft as this device has it. */
 export type Draft = Content & {
@@ -20,7 +25,7 @@ export type Draft = Content & {
 /** What one has begun to write in a case: an answer and a note may both be under way. */
 export type Drafts = { kind: DraftKind; reply: Draft; note: Draft }
 
-export const noContent: Content = { html: '', attachments: [] }
+export const noContent: Content = { html: '', attachments: [], cc: null }
 export const emptyDraft: Draft = {
   ...noContent,
   version: null,
@@ -29,11 +34,12 @@ export const emptyDraft: Draft = {
   changedAt: 0,
   aside: null,
 }
+/** There is nothing to send; who would have copies may have been chosen all the same. */
 export const isEmpty = (content: Content): boolean => content.html === '' && content.attachments.length === 0
 
 /** Equal for equal contents. */
-export const printOf = ({ html, attachments }: Content): string =>
-  JSON.stringify([html, attachments.map(({ id }) => id).toSorted()])
+export const printOf = ({ html, attachments, cc }: Content): string =>
+  JSON.stringify([html, attachments.map(({ id }) => id).toSorted(), cc])
 
 /**
  * What this device has, after hearing what the server has. Words written here and not yet saved are never
@@ -42,8 +48,8 @@ export const printOf = ({ html, attachments }: Content): string =>
 export function merged(own: Draft, there: ServerDraft | null): Draft {
   const version = there?.version ?? null
   if (version === own.version) return own
-  const { html, attachments }: Content = there ?? noContent
-  const content = { html, attachments }
+  const { html, attachments, cc }: Content = there ?? noContent
+  const content = { html, attachments, cc }
   const heard = { ...own, version }
   if (printOf(content) === printOf(own)) return { ...heard, saved: true }
   const ours = printOf(content) === own.sent
@@ -56,6 +62,7 @@ export function merged(own: Draft, there: ServerDraft | null): Draft {
 export const joined = (one: Content | null, other: Content): Content => ({
   html: (one?.html ?? '') + other.html,
   attachments: [...(one?.attachments ?? []), ...other.attachments],
+  cc: one?.cc ?? other.cc,
 })
 
 const key = (personId: string, caseId: string) => `polku.draft.${personId}.${caseId}`
@@ -77,7 +84,7 @@ export function keptDrafts(personId: string, caseId: string): Drafts | null {
 const unsaved: Draft = { ...emptyDraft, saved: false }
 
 export function keepDrafts(personId: string, caseId: string, drafts: Drafts): void {
-  const gone = (draft: Draft) => isEmpty(draft) && draft.saved
+  const gone = (draft: Draft) => isEmpty(draft) && draft.cc === null && draft.saved
   try {
     if (gone(drafts.reply) && gone(drafts.note)) localStorage.removeItem(key(personId, caseId))
     else localStorage.setItem(key(personId, caseId), JSON.stringify(drafts))

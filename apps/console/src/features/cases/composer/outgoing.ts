@@ -12,11 +12,15 @@ type Parts = {
   html: string | null
   kind: DraftKind
   attachments: Attachment[]
+  cc: string[]
   me: { id: string; name: string } | null
 }
 
 /** The message as it will look, until the server's own takes its place. */
-export const outgoingMessage = (one: Case, { id, text, html, kind, attachments, me }: Parts): Message => ({
+export const outgoingMessage = (
+  one: Case,
+  { id, text, html, kind, attachments, cc, me }: Parts,
+): Message => ({
   id,
   caseId: one.id,
   kind: kind === 'note' ? 'note' : 'message',
@@ -33,7 +37,14 @@ export const outgoingMessage = (one: Case, { id, text, html, kind, attachments, 
   mail: null,
   delivery:
     kind === 'reply' && one.channel === 'email'
-      ? { state: 'queued', to: one.replyTo?.address ?? '', cc: [], attempts: 0, error: null, undoUntil: null }
+      ? {
+          state: 'queued',
+          to: one.replyTo?.address ?? '',
+          cc: cc.map((address) => ({ address, state: 'queued', error: null })),
+          attempts: 0,
+          error: null,
+          undoUntil: null,
+        }
       : null,
   seenAt: null,
   occurredAt: new Date().toISOString(),

@@ -39,12 +39,13 @@ export function useDrafts(caseId: string, kinds: readonly DraftKind[], onArrived
     },
     attach: (change: (attachments: Attachment[]) => Attachment[]) =>
       keeper.put(kind, { attachments: change(keeper.now(kind).attachments) }),
+    copy: (cc: string[] | null) => keeper.put(kind, { cc }),
     /** Empties the draft and gives what it was, with the version of it that the server had. */
     take: (): { content: Content; version: number | null } => {
-      const { html, attachments, version } = keeper.now(kind)
+      const { html, attachments, cc, version } = keeper.now(kind)
       keeper.put(kind, noContent)
       keeper.save(kind)
-      return { content: { html, attachments }, version }
+      return { content: { html, attachments, cc }, version }
     },
     /**
      * Puts back what could not be sent or was taken back; beside what is being written, if anything is.

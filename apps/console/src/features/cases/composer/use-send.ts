@@ -20,6 +20,8 @@ const undoSeconds = 6
 export type Sending = {
   kind: DraftKind
   draft: Content
+  /** Who gets a copy. */
+  cc: string[]
   /** Of the draft, as the server had it. */
   version: number | null
   text: string
@@ -56,7 +58,7 @@ export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved
   }
 
   return async (sending: Sending): Promise<void> => {
-    const { kind, draft, version, text, solve, seenUpTo } = sending
+    const { kind, draft, cc, version, text, solve, seenUpTo } = sending
     const byMail = kind === 'reply' && one.channel === 'email'
     const html = (sending.formatted && sentHtml(draft.html)) || null
     const body: NewMessage = {
@@ -64,6 +66,7 @@ export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved
       text,
       ...(html ? { html } : {}),
       attachments: draft.attachments.map((attachment) => attachment.id),
+      ...(cc.length > 0 ? { cc } : {}),
       undoSeconds: byMail ? undoSeconds : 0,
       solve,
       ...(seenUpTo ? { seenUpTo } : {}),
@@ -77,6 +80,7 @@ export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved
       html,
       kind,
       attachments: draft.attachments,
+      cc,
       me,
     })
     cache((pages) => withMessage(pages, shown))

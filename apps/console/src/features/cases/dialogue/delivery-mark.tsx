@@ -6,6 +6,7 @@ import type { Restored } from '../composer/composer.tsx'
 import { useCaseWords } from '../messages/index.ts'
 import { SetUpMail } from '../set-up-mail.tsx'
 import { useSending } from '../use-sending.ts'
+import { CopyMarks } from './copy-marks.tsx'
 
 type Props = {
   message: Message
@@ -70,6 +71,7 @@ export function DeliveryMark({ message, onRestore }: Props) {
         ) : null}
       </p>
       {stuck && delivery.error ? <p className="mt-0.5 text-ink-faint text-xs">{delivery.error}</p> : null}
+      <CopyMarks cc={delivery.cc} onRetry={delivery.state === 'sent' ? sending.retry : null} />
     </div>
   )
 }

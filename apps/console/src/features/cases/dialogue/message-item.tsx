@@ -69,6 +69,11 @@ export function MessageItem({ message, continued, customerName, onRestore }: Pro
       <article {...place} className={classes('rounded px-3 py-2', grounds[direction])}>
         <header className="mb-1 flex flex-wrap items-center gap-x-2 gap-y-1">
           <span className="font-semibold">{name}</span>
+          {author.kind === 'other' && message.mail && message.mail.from !== name ? (
+            <span className="min-w-0 text-ink-faint text-xs [overflow-wrap:anywhere]">
+              {message.mail.from}
+            </span>
+          ) : null}
           {kind === 'note' ? (
             <Badge tone="caution" icon={Lock}>
               {words.kinds.note}
