@@ -83,6 +83,24 @@ it('a settings page the role may not see says so and leads to those it may', asy
   }
 })
 
+it('an invitation whose link was lost gets a new one, and the old one ends', async () => {
+  const owner = desk.as(desk.people.owner)
+  const invited = { email: 'lost@shop.example', role: 'agent' }
+  const { body: lost } = await owner.post('/api/v1/invitations', invited)
+  const page = await desk.signIn('owner')
+  await page.goto('/settings/people')
+  const row = page.getByRole('listitem').filter({ hasText: 'lost@shop.example' })
+  await row.getByRole('button', { name: 'New link' }).click()
+  const dialog = page.getByRole('dialog', { name: 'New link for lost@shop.example' })
+  const link = await dialog.getByRole('textbox', { name: 'Invitation link' }).inputValue()
+  const visitor = await desk.visit()
+  const path = (of: string) => new URL(of).pathname + new URL(of).search
+  await visitor.goto(path(lost.link))
+  await visitor.getByText('This link is no longer valid').waitFor()
+  await visitor.goto(path(link))
+  await visitor.getByLabel('Your name').waitFor()
+})
+
 it('a mail channel without a server to send by says so in the form and in the list', async () => {
   const page = await desk.signIn('owner')
   await page.goto('/settings/channels/new/email')

@@ -1,5 +1,6 @@
 import { buildContext } from './context.ts'
-import { recoveryLink, recoveryToken } from './domains/people/recovering.ts'
+import { recoveryLink } from './domains/people/mailing-recovery.ts'
+import { recoveryToken } from './domains/people/recovering.ts'
 import { setUpToken } from './domains/people/setting-up.ts'
 import type { Config } from './platform/config/config.ts'
 import { openLogger } from './platform/telemetry/logger.ts'

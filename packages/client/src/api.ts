@@ -771,7 +771,7 @@ export interface EmailSettingsInput {
   outbound?: OutboundMail | undefined
 }
 
-export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.too-large' | 'message.copies-refused' | 'draft.changed' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.too-large' | 'message.copies-refused' | 'draft.changed' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
 
 /** An address by which a customer reaches us. A claimed one was typed or came unauthenticated. */
 export interface Identifier {
@@ -965,11 +965,20 @@ export interface MailCopy {
   error: string | null
 }
 
+export interface MailRecoveryLink {
+  /** The link as it was made. */
+  link: string
+}
+
 /** `tls`: from the first byte; `starttls`: required after the greeting; `none`: in the clear. */
 export type MailSecurity = 'tls' | 'starttls' | 'none'
 
 /** How the content is sealed or packed so that it cannot be shown: S/MIME, PGP, or Outlook’s winmail.dat. */
 export type MailWrapping = 'smime' | 'pgp' | 'tnef'
+
+export interface MailedRecoveryLink {
+  to: string
+}
 
 /** Who is asking, in which organisation, and what they may do there. */
 export interface Me {
@@ -1371,6 +1380,8 @@ export interface Problem {
 export interface RecoveryLink {
   link: string
   expiresAt: Instant
+  /** Where it can be sent by mail; null where the installation cannot send. */
+  mailTo: string | null
 }
 
 /** From the most trusted to the least; each may do all that those after it may. */
@@ -2172,6 +2183,12 @@ export interface PolkuClient {
    */
   makeRecoveryLink(personId: string, options?: Options): Promise<RecoveryLink>
   /**
+   * Send a recovery link that was just made to the one it is for.
+   *
+   * `POST /api/v1/people/{id}/recovery-link/mail`
+   */
+  mailRecoveryLink(personId: string, body: MailRecoveryLink, options?: Options): Promise<MailedRecoveryLink>
+  /**
    * List invitations that are open.
    *
    * `GET /api/v1/invitations`
@@ -2183,6 +2200,12 @@ export interface PolkuClient {
    * `POST /api/v1/invitations`
    */
   createInvitation(body: NewInvitation, options?: Options): Promise<MadeInvitation>
+  /**
+   * Make a new link for an open invitation; the old one ends.
+   *
+   * `POST /api/v1/invitations/{id}/link`
+   */
+  renewInvitation(invitationId: string, options?: Options): Promise<MadeInvitation>
   /**
    * Withdraw an invitation.
    *

@@ -43,6 +43,7 @@ export const errorCodes = {
     title: 'A recovery link is for others; change your own password in your account',
   },
   'person.member-elsewhere': { status: 409, title: 'This person belongs to another organisation too' },
+  'person.no-mail': { status: 409, title: 'This installation has no mail server to send by' },
   'person.password-wrong': { status: 422, title: 'The password is not right' },
   'team.not-found': { status: 404, title: 'No such team' },
   'team.name-taken': { status: 409, title: 'Another team has this name' },

@@ -28,11 +28,22 @@ export const PersonPage = page(Person)
 export const RoleChange = z.object({ role: Role })
 
 export const RecoveryLink = z
-  .object({ link: z.string(), expiresAt: Instant })
+  .object({
+    link: z.string(),
+    expiresAt: Instant,
+    mailTo: z
+      .string()
+      .nullable()
+      .describe('Where it can be sent by mail; null where the installation cannot send.'),
+  })
   .describe(
     'Works once, and is shown once; only its hash is kept. Whoever opens it sets a new password, is signed out everywhere and has no second factors left.',
   )
 export type RecoveryLink = z.infer<typeof RecoveryLink>
+
+export const MailRecoveryLink = z.object({ link: z.string().max(2000).describe('The link as it was made.') })
+export const MailedRecoveryLink = z.object({ to: z.string() })
+export type MailedRecoveryLink = z.infer<typeof MailedRecoveryLink>
 
 export const Session = z
   .object({

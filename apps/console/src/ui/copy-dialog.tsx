@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { CopyField } from './copy-field.tsx'
 import { Dialog } from './dialog.tsx'
@@ -12,10 +13,12 @@ type Props = {
   /** Says that one has taken it. */
   verb: string
   onClose: () => void
+  /** Another way to hand it over. */
+  children?: ReactNode
 }
 
 /** Hands over what has just been made and is not shown again. */
-export const CopyDialog = ({ title, help, label, text, lines, verb, onClose }: Props) => (
+export const CopyDialog = ({ title, help, label, text, lines, verb, onClose, children }: Props) => (
   <Dialog
     open
     onOpenChange={onClose}
@@ -28,5 +31,6 @@ export const CopyDialog = ({ title, help, label, text, lines, verb, onClose }: P
     }
   >
     <CopyField label={label} text={text} lines={lines} />
+    {children}
   </Dialog>
 )

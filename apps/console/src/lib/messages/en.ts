@@ -87,6 +87,10 @@ export const en: ErrorWords = {
       title: 'This person also works in another organisation',
       advice: 'Only they can change how they sign in.',
     },
+    'person.no-mail': {
+      title: 'Polku cannot send e-mail here',
+      advice: 'No mail server has been set up. Copy the link and pass it on yourself.',
+    },
     'person.password-wrong': { title: 'The password is incorrect', advice: 'Try again.' },
     'team.not-found': { title: 'This team was not found', advice: 'It may have been deleted.' },
     'team.name-taken': { title: 'Another team has this name', advice: 'Choose another name.' },
@@ -96,7 +100,7 @@ export const en: ErrorWords = {
     },
     'invitation.pending': {
       title: 'This address has already been invited',
-      advice: 'Withdraw the earlier invitation first.',
+      advice: 'Create a new link for the earlier invitation, or withdraw it first.',
     },
     'api-key.not-found': { title: 'This key was not found', advice: 'It may already have been deleted.' },
     'session.not-found': { title: 'You are already signed out there', advice: 'Nothing more is needed.' },

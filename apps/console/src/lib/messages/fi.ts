@@ -90,13 +90,17 @@ export const fi: ErrorWords = {
       title: 'Henkilö työskentelee myös toisessa organisaatiossa',
       advice: 'Vain hän itse voi muuttaa kirjautumistietojaan.',
     },
+    'person.no-mail': {
+      title: 'Polku ei voi lähettää täältä sähköpostia',
+      advice: 'Sähköpostipalvelinta ei ole määritetty. Kopioi linkki ja toimita se itse.',
+    },
     'person.password-wrong': { title: 'Salasana ei täsmää', advice: 'Yritä uudelleen.' },
     'team.not-found': { title: 'Tiimiä ei löydy', advice: 'Se on ehkä poistettu.' },
     'team.name-taken': { title: 'Toisella tiimillä on jo tämä nimi', advice: 'Valitse toinen nimi.' },
     'invitation.not-found': { title: 'Kutsua ei löydy', advice: 'Se on ehkä käytetty tai peruttu.' },
     'invitation.pending': {
       title: 'Tähän osoitteeseen on jo lähetetty kutsu',
-      advice: 'Peru ensin aiempi kutsu.',
+      advice: 'Luo aiemmalle kutsulle uusi linkki tai peru se ensin.',
     },
     'api-key.not-found': { title: 'Avainta ei löydy', advice: 'Se on ehkä jo poistettu.' },
     'session.not-found': { title: 'Olet jo kirjautunut sieltä ulos', advice: 'Muuta ei tarvita.' },

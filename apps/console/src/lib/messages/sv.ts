@@ -78,6 +78,10 @@ export const sv: ErrorWords = {
       title: 'Personen arbetar också i en annan organisation',
       advice: 'Bara personen själv kan ändra sin inloggning.',
     },
+    'person.no-mail': {
+      title: 'Polku kan inte skicka e-post här',
+      advice: 'Ingen e-postserver har ställts in. Kopiera länken och ge den vidare själv.',
+    },
     'person.password-wrong': { title: 'Lösenordet stämmer inte', advice: 'Försök igen.' },
     'team.not-found': { title: 'Teamet finns inte', advice: 'Det kan ha tagits bort.' },
     'team.name-taken': { title: 'Ett annat team har det namnet', advice: 'Välj ett annat namn.' },
@@ -87,7 +91,7 @@ export const sv: ErrorWords = {
     },
     'invitation.pending': {
       title: 'Adressen har redan fått en inbjudan',
-      advice: 'Dra först tillbaka den tidigare inbjudan.',
+      advice: 'Skapa en ny länk för den tidigare inbjudan, eller dra tillbaka den först.',
     },
     'api-key.not-found': { title: 'Nyckeln finns inte', advice: 'Den kan redan ha tagits bort.' },
     'session.not-found': { title: 'Du är redan utloggad där', advice: 'Inget mer behövs.' },

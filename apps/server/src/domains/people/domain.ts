@@ -7,6 +7,7 @@ import { noteAccountChange, noteBlockedSignIn } from './account.ts'
 import { authenticate } from './authenticating.ts'
 import { deleteExpired } from './credential-queries.ts'
 import { type MailInvitation, mailInvitation, mailInvitationJob } from './mailing-invitations.ts'
+import { type MailRecovery, mailRecovery, mailRecoveryJob } from './mailing-recovery.ts'
 import { peoplePermissions } from './policy.ts'
 import { routes } from './routes.ts'
 
@@ -17,6 +18,7 @@ export const people: Domain<Context> = {
   publicRoutes: signIn,
   jobs: (ctx) => ({
     [mailInvitationJob]: (job: MailInvitation) => mailInvitation(ctx, job),
+    [mailRecoveryJob]: (job: MailRecovery) => mailRecovery(ctx, job),
     'forget-expired-sign-ins': async () => {
       await deleteExpired(ctx.db)
       await forgetOldAttempts(ctx.pool)

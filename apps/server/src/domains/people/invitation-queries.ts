@@ -61,6 +61,22 @@ export const revokePending = (trx: Trx, workspaceId: string, id: string) =>
     .returning('role')
     .executeTakeFirst()
 
+/** Gives an open invitation another link; it belongs to whoever made the link. Also one that has run out. */
+export const renewPending = (
+  trx: Trx,
+  workspaceId: string,
+  id: string,
+  link: { tokenHash: string; expiresAt: Date; inviterId: string },
+) =>
+  trx
+    .updateTable('invitations')
+    .set(link)
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where('status', '=', 'pending')
+    .returning(['email', 'role'])
+    .executeTakeFirst()
+
 /** Ends what somebody has invited to and may not grant any more. */
 export const revokeInvitationsBy = (trx: Trx, workspaceId: string, inviterId: string, roles: Role[]) =>
   trx
@@ -78,7 +94,13 @@ export const invitationByToken = (db: Reader, tokenHash: string) =>
     .innerJoin('workspaces', 'workspaces.id', 'invitations.workspaceId')
     .innerJoin('people', 'people.id', 'invitations.inviterId')
     .select(['invitations.id', 'invitations.workspaceId', 'invitations.email', 'role', 'teamIds'])
-    .select(['workspaces.name as workspaceName', 'workspaces.language', 'people.name as inviterName'])
+    .select([
+      'workspaces.name as workspaceName',
+      'workspaces.language',
+      'workspaces.timeZone',
+      'people.name as inviterName',
+    ])
+    .select('invitations.expiresAt')
     .where('tokenHash', '=', tokenHash)
     .where('status', '=', 'pending')
     .where(sql<SqlBool>`expires_at > now()`)

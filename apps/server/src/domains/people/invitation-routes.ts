@@ -12,7 +12,7 @@ import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
 import { acceptInvitation, previewInvitation } from './accepting-invitations.ts'
-import { invite, listInvitations, revokeInvitation } from './inviting.ts'
+import { invite, listInvitations, renewInvitation, revokeInvitation } from './inviting.ts'
 import { openedByLink } from './opened-by-link.ts'
 
 const params = z.object({ id: Id })
@@ -45,6 +45,21 @@ export function invitationRoutes(app: App, ctx: Context): void {
       },
     },
     async (request, reply) => reply.status(201).send(await invite(ctx, actorOf(request), request.body)),
+  )
+
+  app.post(
+    '/invitations/:id/link',
+    {
+      schema: {
+        tags,
+        operationId: 'renewInvitation',
+        summary: 'Make a new link for an open invitation; the old one ends',
+        params,
+        response: { 201: MadeInvitation },
+      },
+    },
+    async (request, reply) =>
+      reply.status(201).send(await renewInvitation(ctx, actorOf(request), request.params.id)),
   )
 
   app.delete(

@@ -191,6 +191,41 @@ describe('An invitation', () => {
     expect((await desk.as(elsewhere).get('/api/v1/invitations')).body.items).toEqual([])
   })
 
+  it('gets a new link when the first is lost or has run out: the old one ends, and who made it is noted', async () => {
+    const made = await invite()
+    await desk.ctx.pool.query("update invitations set expires_at = now() - interval '1 day' where id = $1", [
+      made.id,
+    ])
+    const renewed = await desk.as(desk.people.owner).post(`/api/v1/invitations/${made.id}/link`)
+    expect(renewed.status).toBe(201)
+    expect(renewed.body).toMatchObject({ id: made.id, email: made.email, expired: false, mailed: false })
+    expect(renewed.body.invitedBy.id).toBe(desk.people.owner.id)
+    expect((await accept(tokenOf(made.link))).body.code).toBe('link.invalid')
+    const { body } = await admin().get('/api/v1/audit')
+    expect(body.items[0]).toMatchObject({
+      kind: 'invitation.renewed',
+      actor: { id: desk.people.owner.id },
+      address: made.email,
+    })
+    expect((await accept(tokenOf(renewed.body.link))).status).toBe(200)
+    expect((await admin().post(`/api/v1/invitations/${made.id}/link`)).body.code).toBe('invitation.not-found')
+  })
+
+  it('gets a new link from nobody below its role, and the link ends with whoever made it', async () => {
+    const owner = desk.as(desk.people.owner)
+    const { body: high } = await owner.post('/api/v1/invitations', { email: address(), role: 'owner' })
+    expect((await admin().post(`/api/v1/invitations/${high.id}/link`)).body.code).toBe(
+      'person.role-above-own',
+    )
+    expect((await accept(tokenOf(high.link))).status).toBe(200)
+
+    const second = await makePerson(desk.ctx, desk.workspaceId, 'admin')
+    const low = await invite()
+    const renewed = await desk.as(second).post(`/api/v1/invitations/${low.id}/link`)
+    await owner.delete(`/api/v1/people/${second.id}`)
+    expect((await accept(tokenOf(renewed.body.link))).body.code).toBe('link.invalid')
+  })
+
   it('goes out by mail where the installation can send, and the database never holds its link', async () => {
     const mails: string[] = []
     const server = new SMTPServer({
@@ -215,6 +250,14 @@ describe('An invitation', () => {
     expect(mails[0]).toContain(`From: Polku <${sender}>`)
     const plain = mails[0]!.replaceAll('=\r\n', '').replaceAll('=3D', '=')
     expect(plain).toContain(body.link)
+
+    const again = async () => (await client.post(`/api/v1/invitations/${body.id}/link`)).body
+    const [overtaken, latest] = [await again(), await again()]
+    await mailing.drain()
+    expect(latest.mailed).toBe(true)
+    const sent = mails.slice(1).map((mail) => mail.replaceAll('=\r\n', '').replaceAll('=3D', '='))
+    expect(sent).toEqual([expect.stringContaining(latest.link)])
+    expect(sent[0]).not.toContain(overtaken.link)
     await new Promise<void>((resolve) => server.close(resolve))
   })
 })

@@ -8,12 +8,12 @@ import { write } from '../../platform/db/write.ts'
 import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
 import { pageOf } from '../../platform/http/page.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { enqueue } from '../../platform/jobs/jobs.ts'
 import { append } from '../../platform/log/append.ts'
 import * as queries from './invitation-queries.ts'
-import { invitationLink, mailInvitationJob, mailsInvitations } from './mailing-invitations.ts'
+import { mailsPeople } from './mailing.ts'
+import { invitationLink, queueInvitationMail } from './mailing-invitations.ts'
 import { managePeople } from './policy.ts'
-import { memberRole, personByEmail, workspaceById } from './queries.ts'
+import { memberRole, personByEmail } from './queries.ts'
 import { requireRank } from './ranks.ts'
 import { teamsAmong } from './team-queries.ts'
 
@@ -30,8 +30,7 @@ export async function invite(
   const { workspaceId, personId } = actor
   if (!personId) throw new Refusal('auth.session-needed')
   await refuseMember(ctx, workspaceId, form.email)
-  const workspace = await workspaceById(ctx.db, workspaceId)
-  const mailed = mailsInvitations(ctx) && !workspace?.demo
+  const mailed = await mailsPeople(ctx, workspaceId)
   const token = makeToken()
   const id = await write(ctx, async (trx) => {
     const teams = await teamsAmong(trx, workspaceId, form.teamIds)
@@ -46,19 +45,43 @@ export async function invite(
     })
     const data = { invitationId: made.id, role: form.role }
     await append(trx, actor, { kind: 'invitation.created', audit: true, data })
-    if (mailed) {
-      const sealed = ctx.secrets.encrypt(token).toString('base64')
-      await enqueue(
-        trx,
-        mailInvitationJob,
-        { workspaceId, invitationId: made.id, sealed },
-        { maxAttempts: 8 },
-      )
-    }
+    if (mailed) await queueInvitationMail(ctx, trx, workspaceId, token)
     return made.id
   }).catch(refuseTaken('invitations_pending', 'invitation.pending'))
+  return await madeInvitation(ctx, workspaceId, { id, token, mailed })
+}
+
+/** A new link for an invitation whose link was lost or has run out; whoever makes it vouches for it from now on. */
+export async function renewInvitation(ctx: Context, actor: Actor, id: string): Promise<MadeInvitation> {
+  permit(actor, managePeople)
+  const { workspaceId, personId } = actor
+  if (!personId) throw new Refusal('auth.session-needed')
+  const mailed = await mailsPeople(ctx, workspaceId)
+  const token = makeToken()
+  await write(ctx, async (trx) => {
+    const link = {
+      tokenHash: hashToken(token),
+      expiresAt: new Date(Date.now() + lastsMs),
+      inviterId: personId,
+    }
+    const renewed = await queries.renewPending(trx, workspaceId, id, link)
+    if (!renewed) throw new Refusal('invitation.not-found')
+    requireRank(actor, renewed.role)
+    await append(trx, actor, { kind: 'invitation.renewed', audit: true, data: { invitationId: id } })
+    if (mailed) await queueInvitationMail(ctx, trx, workspaceId, token)
+  })
+  return await madeInvitation(ctx, workspaceId, { id, token, mailed })
+}
+
+async function madeInvitation(
+  ctx: Context,
+  workspaceId: string,
+  { id, token, mailed }: { id: string; token: string; mailed: boolean },
+): Promise<MadeInvitation> {
   const [row] = await queries.invitationsPage(ctx.db, workspaceId, { limit: 1, after: null, id })
-  return { ...presentInvitation(row!), link: invitationLink(ctx, token), mailed }
+  // Taken up or withdrawn in this very moment.
+  if (!row) throw new Refusal('invitation.not-found')
+  return { ...presentInvitation(row), link: invitationLink(ctx, token), mailed }
 }
 
 export async function listInvitations(ctx: Context, actor: Actor, query: { limit: number; after?: string }) {

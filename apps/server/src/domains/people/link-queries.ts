@@ -16,7 +16,7 @@ export const insertLink = (
 export const findLink = (db: Reader, purpose: LinkPurpose, tokenHash: string) =>
   db
     .selectFrom('oneTimeLinks')
-    .select('personId')
+    .select(['personId', 'expiresAt'])
     .where('tokenHash', '=', tokenHash)
     .where('purpose', '=', purpose)
     .where(sql<SqlBool>`expires_at > now()`)

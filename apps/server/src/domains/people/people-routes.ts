@@ -1,9 +1,18 @@
-import { Id, PeopleQuery, Person, PersonPage, RecoveryLink, RoleChange } from '@polku/contract'
+import {
+  Id,
+  MailedRecoveryLink,
+  MailRecoveryLink,
+  PeopleQuery,
+  Person,
+  PersonPage,
+  RecoveryLink,
+  RoleChange,
+} from '@polku/contract'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
 import { changeRole, listPeople, removePerson } from './managing-people.ts'
-import { makeRecoveryLink } from './recovering.ts'
+import { mailRecoveryLink, makeRecoveryLink } from './recovering.ts'
 
 const params = z.object({ id: Id })
 const tags = ['People']
@@ -51,6 +60,24 @@ export function peopleRoutes(app: App, ctx: Context): void {
     },
     async (request, reply) =>
       reply.status(201).send(await makeRecoveryLink(ctx, actorOf(request), request.params.id)),
+  )
+
+  app.post(
+    '/people/:id/recovery-link/mail',
+    {
+      schema: {
+        tags,
+        operationId: 'mailRecoveryLink',
+        summary: 'Send a recovery link that was just made to the one it is for',
+        params,
+        body: MailRecoveryLink,
+        response: { 202: MailedRecoveryLink },
+      },
+    },
+    async (request, reply) =>
+      reply
+        .status(202)
+        .send(await mailRecoveryLink(ctx, actorOf(request), request.params.id, request.body.link)),
   )
 
   app.delete(

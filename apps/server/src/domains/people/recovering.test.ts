@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { type Browser, openBrowser } from '../../testing/browser.ts'
-import { type Desk, openDesk } from '../../testing/desk.ts'
+import { type Desk, openDesk, openDeskForTest } from '../../testing/desk.ts'
 import { makePerson, makeWorkspace } from '../../testing/factories.ts'
+import { openMailCatcher } from '../../testing/mail-catcher.ts'
 import { createPerson } from './creating.ts'
 
 let desk: Desk
@@ -89,5 +90,50 @@ describe('A colleague who is locked out', () => {
     const joining = { ...body, role: 'owner' as const, password: null }
     await createPerson(desk.ctx, await makeWorkspace(desk.ctx), joining)
     for (const link of links) expect((await open(link)).body.code).toBe('link.invalid')
+  })
+})
+
+describe('A recovery link by mail', () => {
+  it('goes to the address of the one it is for, and the database never holds it', async () => {
+    const mailbox = await openMailCatcher()
+    onTestFinished(() => mailbox.close())
+    const mailing = await openDeskForTest({ POLKU_SMTP_URL: mailbox.url })
+    const person = await makePerson(mailing.ctx, mailing.workspaceId, 'agent')
+    const path = `/api/v1/people/${person.id}/recovery-link`
+    const owner = mailing.as(mailing.people.owner)
+    const lost = (await owner.post(path)).body
+    const { link, mailTo } = (await owner.post(path)).body
+    expect((await owner.post(`${path}/mail`, { link: lost.link })).body.code).toBe('link.invalid')
+    const other = `/api/v1/people/${mailing.people.lead.id}/recovery-link/mail`
+    expect((await owner.post(other, { link })).body.code).toBe('link.invalid')
+    const key = mailing.as({ ...mailing.people.owner, kind: 'api-key' })
+    expect((await key.post(`${path}/mail`, { link })).body.code).toBe('auth.session-needed')
+
+    expect((await owner.post(`${path}/mail`, { link })).body).toEqual({ to: mailTo })
+    const { rows } = await mailing.ctx.pool.query('select payload::text from graphile_worker._private_jobs')
+    expect(JSON.stringify(rows)).not.toContain(tokenOf(link))
+    await mailing.drain()
+    expect(mailbox.mails).toHaveLength(1)
+    expect(mailbox.mails[0]).toMatchObject({
+      to: [{ address: mailTo }],
+      text: expect.stringContaining(link),
+    })
+    const { items } = (await owner.get('/api/v1/audit')).body
+    expect(items[0]).toMatchObject({ kind: 'person.recovery-mailed', person: { id: person.id } })
+  })
+
+  it('is not offered where the installation cannot send, nor by the demo company', async () => {
+    const person = await newPerson()
+    const { body } = await ask(desk.people.owner, person)
+    expect(body.mailTo).toBeNull()
+    const path = `/api/v1/people/${person.id}/recovery-link/mail`
+    expect((await desk.as(desk.people.owner).post(path, { link: body.link })).body.code).toBe(
+      'person.no-mail',
+    )
+
+    const demo = await openDeskForTest({ POLKU_SMTP_URL: 'smtp://127.0.0.1:9' })
+    await demo.ctx.pool.query('update workspaces set demo = true')
+    const made = await demo.as(demo.people.owner).post(`/api/v1/people/${demo.people.agent.id}/recovery-link`)
+    expect(made.body.mailTo).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-import type { RecoveryLink } from '@polku/contract'
+import type { MailedRecoveryLink, RecoveryLink } from '@polku/contract'
 import { hashPassword } from 'better-auth/crypto'
 import type { Context } from '../../context.ts'
 import { type Actor, systemActor } from '../../platform/auth/actor.ts'
@@ -10,6 +10,8 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { endSessions, forgetSecondFactors, setPasswordHash } from './credential-queries.ts'
 import * as links from './link-queries.ts'
+import { mailsPeople } from './mailing.ts'
+import { queueRecoveryMail, recoveryLink } from './mailing-recovery.ts'
 import { handledRole } from './managing-people.ts'
 import { managePeople } from './policy.ts'
 import { lockPerson, personById, workspacesOf } from './queries.ts'
@@ -45,10 +47,33 @@ export async function makeRecoveryLink(ctx: Context, actor: Actor, personId: str
     await append(trx, actor, { kind: 'person.recovery-offered', audit: true, data: { personId } })
     return await newToken(trx, personId, expiresAt)
   })
-  return { link: recoveryLink(ctx.config.url, token), expiresAt: expiresAt.toISOString() }
+  const person = await personById(ctx.db, personId)
+  const mailTo = person && (await mailsPeople(ctx, actor.workspaceId)) ? person.email : null
+  return { link: recoveryLink(ctx.config.url, token), expiresAt: expiresAt.toISOString(), mailTo }
 }
 
-export const recoveryLink = (url: string, token: string) => `${url}/recover?token=${token}`
+/** Sends a link that was just made to the one it is for; whoever made it has it before them. */
+export async function mailRecoveryLink(
+  ctx: Context,
+  actor: Actor,
+  personId: string,
+  link: string,
+): Promise<MailedRecoveryLink> {
+  permit(actor, managePeople)
+  if (actor.kind !== 'person') throw new Refusal('auth.session-needed')
+  const mails = await mailsPeople(ctx, actor.workspaceId)
+  return await write(ctx, async (trx) => {
+    await handledRole(trx, actor, personId)
+    if (!mails) throw new Refusal('person.no-mail')
+    const token = (URL.canParse(link) && new URL(link).searchParams.get('token')) || ''
+    const found = await links.findLink(trx, 'recovery', hashToken(token))
+    const person = await personById(trx, personId)
+    if (!person || found?.personId !== personId) throw new Refusal('link.invalid')
+    await append(trx, actor, { kind: 'person.recovery-mailed', audit: true, data: { personId } })
+    await queueRecoveryMail(ctx, trx, actor.workspaceId, token)
+    return { to: person.email }
+  })
+}
 
 /** Ends the links that were made for them before. */
 async function newToken(trx: Trx, personId: string, expiresAt: Date): Promise<string> {

@@ -125,9 +125,11 @@ export const en = {
       'person.recovery-asked': (e: AuditWords) =>
         `created a recovery link for ${e.person} by a command on the server`,
       'person.recovery-offered': (e: AuditWords) => `created a recovery link for ${e.person}`,
+      'person.recovery-mailed': (e: AuditWords) => `sent a recovery link to ${e.person} by e-mail`,
       'person.recovered': () => 'regained access with a recovery link',
       'session.ended': () => 'signed out one of their devices',
       'invitation.created': (e: AuditWords) => `invited ${e.person} as ${e.role}`,
+      'invitation.renewed': (e: AuditWords) => `created a new link for the invitation for ${e.person}`,
       'invitation.revoked': (e: AuditWords) => `withdrew the invitation for ${e.person}`,
       'invitation.accepted': () => 'accepted an invitation',
       'team.created': (e: AuditWords) => `created the team ${e.name}`,

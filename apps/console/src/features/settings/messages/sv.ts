@@ -119,9 +119,11 @@ export const sv: MessagesLike<typeof en> = {
       'person.recovery-asked': (e) =>
         `skapade en återställningslänk för ${e.person} med ett kommando på servern`,
       'person.recovery-offered': (e) => `skapade en återställningslänk för ${e.person}`,
+      'person.recovery-mailed': (e) => `skickade en återställningslänk med e-post till ${e.person}`,
       'person.recovered': () => 'kom in igen med en återställningslänk',
       'session.ended': () => 'loggade ut från en av sina enheter',
       'invitation.created': (e) => `bjöd in ${e.person}, roll: ${e.role}`,
+      'invitation.renewed': (e) => `skapade en ny länk för inbjudan till ${e.person}`,
       'invitation.revoked': (e) => `drog tillbaka inbjudan för ${e.person}`,
       'invitation.accepted': () => 'accepterade en inbjudan',
       'team.created': (e) => `skapade teamet ${e.name}`,

@@ -1,4 +1,4 @@
-import type { MemberInvitation } from '@polku/contract'
+import type { MadeInvitation, MemberInvitation } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { MailPlus } from 'lucide-react'
 import { api } from '../../../lib/api.ts'
@@ -10,6 +10,7 @@ import { toast } from '../../../ui/toasts.ts'
 import { useErrorToast } from '../../../ui/use-error-toast.ts'
 import { useSettingsWords } from '../messages/index.ts'
 import { paths, useList, useRefreshed } from '../use-list.ts'
+import { InvitationLink } from './invitation-link.tsx'
 import { usePeopleWords } from './messages/index.ts'
 
 export function InvitationList() {
@@ -42,6 +43,11 @@ function InvitationRow({ invitation }: { invitation: MemberInvitation }) {
     onError: (error) => tellError(error),
     onSettled: () => refresh(paths.invitations),
   })
+  const renew = useMutation({
+    mutationFn: () => api.post<MadeInvitation>(`${paths.invitations}/${invitation.id}/link`, { body: {} }),
+    onError: (error) => tellError(error),
+    onSettled: () => refresh(paths.invitations),
+  })
   const until = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium' }).format(
     new Date(invitation.expiresAt),
   )
@@ -59,9 +65,20 @@ function InvitationRow({ invitation }: { invitation: MemberInvitation }) {
       </div>
       {invitation.expired ? <Badge tone="caution">{words.expired}</Badge> : null}
       <span className="text-ink-soft">{all.roles[invitation.role]}</span>
+      <Button look="quiet" busy={renew.isPending} onClick={() => renew.mutate()}>
+        {words.renew}
+      </Button>
       <Button look="quiet" busy={withdraw.isPending} onClick={() => withdraw.mutate()}>
         {words.withdraw}
       </Button>
+      {renew.data ? (
+        <InvitationLink
+          title={words.renewed(invitation.email)}
+          note={words.oldEnded}
+          made={renew.data}
+          onClose={() => renew.reset()}
+        />
+      ) : null}
     </li>
   )
 }

@@ -3,12 +3,12 @@ import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../lib/api.ts'
 import { addressFault, useForm } from '../../../lib/form.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
-import { CopyDialog } from '../../../ui/copy-dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Input } from '../../../ui/input.tsx'
 import { paths, useList, useRefreshed } from '../use-list.ts'
+import { InvitationLink } from './invitation-link.tsx'
 import { usePeopleWords } from './messages/index.ts'
 import { RoleField } from './role-field.tsx'
 
@@ -27,17 +27,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     onSuccess: () => refresh(paths.invitations),
   })
   if (invite.data) {
-    return (
-      <CopyDialog
-        title={words.made(invite.data.email)}
-        help={invite.data.mailed ? words.mailed : words.notMailed}
-        label={words.link}
-        text={invite.data.link}
-        lines={3}
-        verb={words.done}
-        onClose={onClose}
-      />
-    )
+    return <InvitationLink title={words.made(invite.data.email)} made={invite.data} onClose={onClose} />
   }
   const { teamIds } = form.values
   return (

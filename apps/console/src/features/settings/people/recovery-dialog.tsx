@@ -1,7 +1,10 @@
-import type { Person, RecoveryLink } from '@polku/contract'
+import type { MailedRecoveryLink, Person, RecoveryLink } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
+import { Check, Mail } from 'lucide-react'
 import { api } from '../../../lib/api.ts'
+import { Button } from '../../../ui/button.tsx'
 import { CopyDialog } from '../../../ui/copy-dialog.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { paths } from '../use-list.ts'
 import { usePeopleWords } from './messages/index.ts'
@@ -22,7 +25,9 @@ export function RecoveryDialog({ person, onClose }: { person: Person; onClose: (
         lines={3}
         verb={words.done}
         onClose={onClose}
-      />
+      >
+        {make.data.mailTo ? <MailIt person={person} link={make.data.link} to={make.data.mailTo} /> : null}
+      </CopyDialog>
     )
   }
   return (
@@ -36,5 +41,35 @@ export function RecoveryDialog({ person, onClose }: { person: Person; onClose: (
       onConfirm={() => make.mutate()}
       onClose={onClose}
     />
+  )
+}
+
+function MailIt({ person, link, to }: { person: Person; link: string; to: string }) {
+  const words = usePeopleWords().recovery
+  const mail = useMutation({
+    mutationFn: () =>
+      api.post<MailedRecoveryLink>(`${paths.people}/${person.id}/recovery-link/mail`, { body: { link } }),
+  })
+  return (
+    <div className="mt-4 flex flex-col items-start gap-2">
+      {mail.isSuccess ? null : (
+        <>
+          <Button busy={mail.isPending} onClick={() => mail.mutate()}>
+            <Mail size={16} strokeWidth={1.75} aria-hidden />
+            {words.mail}
+          </Button>
+          <p className="text-ink-soft text-sm">{words.mailTo(to)}</p>
+        </>
+      )}
+      <p role="status" className="flex items-center gap-2 text-good text-sm">
+        {mail.data ? (
+          <>
+            <Check size={16} strokeWidth={1.75} aria-hidden />
+            {words.mailed(mail.data.to)}
+          </>
+        ) : null}
+      </p>
+      <FormError error={mail.error} />
+    </div>
   )
 }

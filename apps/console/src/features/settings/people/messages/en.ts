@@ -23,6 +23,9 @@ export const en = {
     madeHelp:
       'Pass it on yourself, to them alone: whoever has the link can sign in as them. It is valid for an hour, works once and is not shown again.',
     link: 'Recovery link',
+    mail: 'Send by e-mail',
+    mailTo: (address: string) => `It goes to ${address}.`,
+    mailed: (address: string) => `Sent to ${address}`,
     done: 'Done',
   },
   invitations: {
@@ -43,6 +46,9 @@ export const en = {
     by: (name: string) => `Invited by ${name}`,
     until: (date: string) => `Valid until ${date}`,
     expired: 'Expired',
+    renew: 'New link',
+    renewed: (email: string) => `New link for ${email}`,
+    oldEnded: 'The earlier link no longer works.',
     withdraw: 'Withdraw',
     withdrawn: (email: string) => `The invitation for ${email} has been withdrawn`,
   },

@@ -26,6 +26,9 @@ export const fi: MessagesLike<typeof en> = {
     madeHelp:
       'Toimita linkki itse ja vain hänelle: kuka tahansa, jolla se on, voi kirjautua hänenä. Linkki on voimassa tunnin, toimii kerran, eikä sitä näytetä uudelleen.',
     link: 'Palautuslinkki',
+    mail: 'Lähetä sähköpostilla',
+    mailTo: (address) => `Viesti lähtee osoitteeseen ${address}.`,
+    mailed: (address) => `Lähetetty osoitteeseen ${address}`,
     done: 'Valmis',
   },
   invitations: {
@@ -46,6 +49,9 @@ export const fi: MessagesLike<typeof en> = {
     by: (name) => `Kutsuja: ${name}`,
     until: (date) => `Voimassa ${date} asti`,
     expired: 'Vanhentunut',
+    renew: 'Uusi linkki',
+    renewed: (email) => `Uusi kutsulinkki: ${email}`,
+    oldEnded: 'Aiempi linkki ei enää toimi.',
     withdraw: 'Peru',
     withdrawn: (email) => `Kutsu on peruttu: ${email}`,
   },

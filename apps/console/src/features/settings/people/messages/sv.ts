@@ -26,6 +26,9 @@ export const sv: MessagesLike<typeof en> = {
     madeHelp:
       'Ge länken vidare själv, och bara till personen: den som har länken kan logga in i personens namn. Den gäller i en timme, fungerar en gång och visas inte igen.',
     link: 'Återställningslänk',
+    mail: 'Skicka med e-post',
+    mailTo: (address) => `Den skickas till ${address}.`,
+    mailed: (address) => `Skickat till ${address}`,
     done: 'Klart',
   },
   invitations: {
@@ -46,6 +49,9 @@ export const sv: MessagesLike<typeof en> = {
     by: (name) => `Inbjuden av ${name}`,
     until: (date) => `Gäller till ${date}`,
     expired: 'Har gått ut',
+    renew: 'Ny länk',
+    renewed: (email) => `Ny länk för ${email}`,
+    oldEnded: 'Den tidigare länken fungerar inte längre.',
     withdraw: 'Dra tillbaka',
     withdrawn: (email) => `Inbjudan för ${email} har dragits tillbaka`,
   },
