@@ -63,6 +63,7 @@ const routes: Record<string, [needs: Needs, body?: object]> = {
   'PATCH /customers/{id}': ['agent', { language: 'fi' }],
   'GET /customers/{id}/timeline': ['reader'],
   'GET /customers/{id}/orders': ['reader'],
+  'GET /customers/{id}/ways-to-write': ['agent'],
   'GET /cases': ['reader'],
   'POST /cases': [
     'agent',

@@ -1184,6 +1184,10 @@ export interface NewCase {
   /** To whom. */
   customerId: Id
   subject: string
+  /** To which of the customer’s mail addresses; see `getWaysToWrite`. Left out: the first of them. */
+  identifierId?: Id | undefined
+  /** By which mail channel; see `getWaysToWrite`. Left out: the organisation’s first. */
+  channelId?: Id | undefined
   message: NewMessage
 }
 
@@ -1533,6 +1537,12 @@ export interface TodayRow {
   waitedMs: number | null
 }
 
+/** What taking a message back has left. */
+export interface Unsent {
+  /** False when the message had opened the case: it went with it, and nobody was told of it. */
+  caseRemains: boolean
+}
+
 /** Where 19 of 20 ordinary days fall, reckoned from the same weekday of the weeks before. */
 export interface UsualRange {
   low: number
@@ -1549,6 +1559,26 @@ export interface Visit {
   referrer: string | null
   beganAt: Instant
   pages: ChatPage[]
+}
+
+/** To which addresses, and from which, a customer can be written to first. */
+export interface WaysToWrite {
+  customer: CustomerSummary
+  /** The customer’s mail addresses, the proved and latest first. */
+  to: Array<{
+    identifierId: Id
+    address: string
+    status: IdentifierStatus
+  }>
+  /** The organisation’s mail channels in use, the first made first. */
+  from: Array<{
+    channelId: Id
+    /** The name a customer sees as the sender. */
+    name: string
+    address: string
+    /** Mail does not leave: there is nothing to send it with, and it is kept as `held`. */
+    held: boolean
+  }>
 }
 
 export interface Webhook {
@@ -1899,6 +1929,12 @@ export interface PolkuClient {
    */
   countCases(options?: Options): Promise<CaseCounts>
   /**
+   * List to which addresses, and from which, a customer can be written to.
+   *
+   * `GET /api/v1/customers/{id}/ways-to-write`
+   */
+  getWaysToWrite(customerId: string, options?: Options): Promise<WaysToWrite>
+  /**
    * Open a case.
    *
    * `GET /api/v1/cases/{id}`
@@ -1999,7 +2035,7 @@ export interface PolkuClient {
    *
    * `DELETE /api/v1/cases/{id}/messages/{messageId}/sending`
    */
-  undoSending(caseId: string, messageId: string, options?: Options): Promise<void>
+  undoSending(caseId: string, messageId: string, options?: Options): Promise<Unsent>
   /**
    * Send a failed, bounced or held mail again.
    *

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CustomerSummary } from './customers.ts'
+import { CustomerSummary, IdentifierStatus } from './customers.ts'
 import { NewMessage } from './messages.ts'
 import { Channel, Id, Instant, Language, PageQuery, page } from './shared.ts'
 
@@ -159,6 +159,12 @@ export const NewCase = z
   .object({
     customerId: Id.describe('To whom.'),
     subject: z.string().trim().min(1).max(500),
+    identifierId: Id.optional().describe(
+      'To which of the customer’s mail addresses; see `getWaysToWrite`. Left out: the first of them.',
+    ),
+    channelId: Id.optional().describe(
+      'By which mail channel; see `getWaysToWrite`. Left out: the organisation’s first.',
+    ),
     message: NewMessage,
   })
   .meta({
@@ -170,3 +176,25 @@ export const NewCase = z
       },
     ],
   })
+
+export const WaysToWrite = z
+  .object({
+    customer: CustomerSummary,
+    to: z
+      .array(z.object({ identifierId: Id, address: z.string(), status: IdentifierStatus }))
+      .describe('The customer’s mail addresses, the proved and latest first.'),
+    from: z
+      .array(
+        z.object({
+          channelId: Id,
+          name: z.string().describe('The name a customer sees as the sender.'),
+          address: z.string(),
+          held: z
+            .boolean()
+            .describe('Mail does not leave: there is nothing to send it with, and it is kept as `held`.'),
+        }),
+      )
+      .describe('The organisation’s mail channels in use, the first made first.'),
+  })
+  .describe('To which addresses, and from which, a customer can be written to first.')
+export type WaysToWrite = z.infer<typeof WaysToWrite>

@@ -208,3 +208,12 @@ export const NewMessage = z
   })
   .meta({ examples: [{ kind: 'reply', text: 'Your parcel leaves tomorrow.' }] })
 export type NewMessage = z.input<typeof NewMessage>
+
+export const Unsent = z
+  .object({
+    caseRemains: z
+      .boolean()
+      .describe('False when the message had opened the case: it went with it, and nobody was told of it.'),
+  })
+  .describe('What taking a message back has left.')
+export type Unsent = z.infer<typeof Unsent>

@@ -4,6 +4,7 @@ import type { CaseEvent } from './case-state.ts'
 
 export const caseNotFound = () => new Refusal('case.not-found')
 export const messageNotFound = () => new Refusal('message.not-found')
+export const channelNotFound = () => new Refusal('channel.not-found')
 export const fileNotFound = () => new Refusal('file.not-found')
 export const personNotFound = () => new Refusal('person.not-found')
 export const teamNotFound = () => new Refusal('team.not-found')

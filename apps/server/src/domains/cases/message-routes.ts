@@ -1,5 +1,5 @@
 import type { MultipartFile } from '@fastify/multipart'
-import { Attachment, Id, Message, MessagePage, MessagesQuery, NewMessage } from '@polku/contract'
+import { Attachment, Id, Message, MessagePage, MessagesQuery, NewMessage, Unsent } from '@polku/contract'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
@@ -58,13 +58,10 @@ export function messageRoutes(app: App, ctx: Context): void {
         operationId: 'undoSending',
         summary: 'Undo a reply that has not left yet',
         params: messageParams,
-        response: { 204: z.null() },
+        response: { 200: Unsent },
       },
     },
-    async (request, reply) => {
-      await takeMessageBack(ctx, actorOf(request), request.params.id, request.params.messageId)
-      return reply.status(204).send(null)
-    },
+    async (request) => takeMessageBack(ctx, actorOf(request), request.params.id, request.params.messageId),
   )
   app.put(
     '/cases/:id/messages/:messageId/sending',

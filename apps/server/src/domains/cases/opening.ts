@@ -4,13 +4,15 @@ import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
-import { append } from '../../platform/log/append.ts'
+import { append, type NewEvent } from '../../platform/log/append.ts'
+import { mailSenders } from '../channels/mail-senders.ts'
 import { requireCustomer } from '../customers/looking-up.ts'
-import { answerAddress } from './answering-address.ts'
-import { noRecipient } from './errors.ts'
+import { aboutCase } from './about-case.ts'
+import type { CaseRow } from './changing-state.ts'
+import { channelNotFound, noRecipient } from './errors.ts'
 import { caseOpenedBy } from './message-queries.ts'
 import { openCases } from './policy.ts'
-import { insertCase } from './queries.ts'
+import { answerableIdentifiers, insertCase } from './queries.ts'
 import { openCase } from './reading.ts'
 import { writeInto } from './writing.ts'
 
@@ -22,31 +24,43 @@ export async function openNewCase(
   clientId: string | null = null,
 ): Promise<Case> {
   permit(actor, openCases)
-  const customer = await requireCustomer(ctx, actor, given.customerId)
-  const to = await answerAddress(ctx.db, actor.workspaceId, { customerId: customer.id, identifierId: null })
+  const { workspaceId } = actor
+  const { customerId, identifierId, channelId, message } = given
+  const customer = await requireCustomer(ctx, actor, customerId)
+  const addresses = await answerableIdentifiers(ctx.db, workspaceId, customer.id)
+  const to = identifierId ? addresses.find(({ id }) => id === identifierId) : addresses[0]
   if (!to) throw noRecipient()
+  if (channelId && !(await maySendBy(ctx, workspaceId, channelId))) throw channelNotFound()
   const caseId = await write(ctx, async (trx) => {
-    const opened = clientId && (await caseOpenedBy(trx, actor.workspaceId, clientId))
+    const opened = clientId && (await caseOpenedBy(trx, workspaceId, clientId))
     if (opened) return opened
     const row = await insertCase(trx, {
-      workspaceId: actor.workspaceId,
+      workspaceId,
       customerId: customer.id,
-      identifierId: to.identifierId,
+      identifierId: to.id,
       channel: 'email',
+      channelId: channelId ?? null,
       subject: given.subject,
       language: customer.language,
       state: 'open',
       assigneeId: actor.personId,
     })
-    await append(trx, actor, {
-      kind: 'case.opened',
-      customerId: customer.id,
-      caseId: row.id,
-      channel: 'email',
-      data: { number: row.number, byUs: true },
-    })
-    await writeInto(trx, actor, row.id, { ...given.message, clientId })
+    const undoable = message.kind === 'reply' && message.undoSeconds > 0
+    if (!undoable) await append(trx, actor, openedEvent(row))
+    const opening = undoable ? openedEvent(row) : null
+    await writeInto(trx, actor, row.id, { ...message, clientId }, opening)
     return row.id
   })
   return await openCase(ctx, actor, caseId)
 }
+
+const maySendBy = async (ctx: Context, workspaceId: string, channelId: string): Promise<boolean> =>
+  (await mailSenders(ctx, workspaceId)).some((sender) => sender.channelId === channelId)
+
+/** That we began a case. While its opening message can be undone, nobody is told. */
+export const openedEvent = (row: CaseRow): NewEvent => ({
+  ...aboutCase(row),
+  kind: 'case.opened',
+  occurredAt: row.openedAt,
+  data: { number: row.number, byUs: true },
+})

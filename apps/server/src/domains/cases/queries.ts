@@ -42,6 +42,15 @@ export async function updateCase(
     .execute()
 }
 
+/** Takes away a case in which nothing is said; answers whether it was one. Index messages_of_case. */
+export async function deleteSilentCase(trx: Trx, workspaceId: string, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    delete from cases c where workspace_id = ${workspaceId} and id = ${id}
+      and not exists (select 1 from messages m where m.workspace_id = c.workspace_id and m.case_id = c.id)
+    returning id`.execute(trx)
+  return rows.length > 0
+}
+
 /** Reading is a person's own: it changes nothing of the case. */
 export async function putRead(
   trx: Trx,

@@ -16,6 +16,8 @@ export interface Reply {
   undoSeconds: number
   /** Who gets a copy. */
   cc: string[]
+  /** That the case was opened with it, when nobody has been told. */
+  opening: NewEvent | null
 }
 
 /**
@@ -27,20 +29,21 @@ export async function replied(
   actor: Actor,
   row: CaseRow,
   message: MessageRow,
-  { solve, undoSeconds, cc }: Reply,
+  { solve, undoSeconds, cc, opening }: Reply,
 ): Promise<void> {
   const at = message.occurredAt
   const answered = nextState(row.state, 'replied')
   const state = solve ? nextState(answered, 'solved') : answered
   const takes = row.assigneeId === null && actor.personId !== null
-  const sent = sentEvent(row, message)
-  const follows = [
+  const [event, ...follows] = [
+    ...(opening ? [opening] : []),
+    sentEvent(row, message),
     ...(takes ? [takenEvent(row, actor, at)] : []),
     ...(solve ? [solvedEvent(row, answered, at)] : []),
-  ]
+  ] as [NewEvent, ...NewEvent[]]
   const undoMs = row.channel === 'email' ? undoSeconds * 1000 : 0
   if (row.channel === 'email') {
-    const announcement = undoMs > 0 ? { actor, event: sent, follows } : null
+    const announcement = undoMs > 0 ? { actor, event, follows } : null
     await mailReply(trx, actor, row, message, { announcement, notBefore: new Date(Date.now() + undoMs), cc })
   }
   await append(trx, actor, {
@@ -49,7 +52,7 @@ export async function replied(
     messageId: message.id,
     data: { ...before(row), became: state },
   })
-  if (undoMs === 0) await append(trx, actor, sent, ...follows)
+  if (undoMs === 0) await append(trx, actor, event, ...follows)
   await updateCase(trx, actor.workspaceId, row.id, {
     state,
     preview: previewOf(message.text),

@@ -1,4 +1,14 @@
-import { Assignment, Case, CaseCounts, CasePage, CasesQuery, Id, NewCase, Snooze } from '@polku/contract'
+import {
+  Assignment,
+  Case,
+  CaseCounts,
+  CasePage,
+  CasesQuery,
+  Id,
+  NewCase,
+  Snooze,
+  WaysToWrite,
+} from '@polku/contract'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
@@ -10,6 +20,7 @@ import { openNewCase } from './opening.ts'
 import { countCases, listCases, markRead, openCase } from './reading.ts'
 import { snoozeCase, wakeCase } from './snoozing.ts'
 import { reopenCase, solveCase } from './solving.ts'
+import { waysToWrite } from './ways-to-write.ts'
 
 const params = z.object({ id: Id })
 const tags = ['Cases']
@@ -56,6 +67,19 @@ export function routes(app: App, ctx: Context): void {
       },
     },
     async (request) => countCases(ctx, actorOf(request)),
+  )
+  app.get(
+    '/customers/:id/ways-to-write',
+    {
+      schema: {
+        tags,
+        operationId: 'getWaysToWrite',
+        summary: 'List to which addresses, and from which, a customer can be written to',
+        params,
+        response: { 200: WaysToWrite },
+      },
+    },
+    async (request) => waysToWrite(ctx, actorOf(request), request.params.id),
   )
   app.get(
     '/cases/:id',

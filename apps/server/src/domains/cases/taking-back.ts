@@ -1,10 +1,12 @@
+import type { Unsent } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
-import { takeBack } from '../channels/sending.ts'
+import type { Announcement } from '../channels/delivering.ts'
+import { lockOutboundOfMessage, takeBack } from '../channels/sending.ts'
 import { aboutCase } from './about-case.ts'
 import type { CaseRow } from './changing-state.ts'
 import { alreadySent, messageNotFound } from './errors.ts'
@@ -15,33 +17,40 @@ import {
   type MessageRow,
   messageById,
 } from './message-queries.ts'
+import { openedEvent } from './opening.ts'
 import { replyToCases } from './policy.ts'
 import { previewOf } from './previewing.ts'
-import { type CaseChange, lockCase, updateCase, writtenEvent } from './queries.ts'
+import { type CaseChange, deleteSilentCase, lockCase, updateCase, writtenEvent } from './queries.ts'
 import type { Before } from './replying.ts'
 
 const date = (time: number | null) => (time === null ? null : new Date(time))
 
 /**
  * Undoes a reply that has not left yet: the message goes, its files are free to be sent again, and the
- * case stands as before, but for what somebody else has done in it since.
+ * case stands as before, but for what somebody else has done in it since. A case that was opened with it, and
+ * in which nothing else was said, goes as well.
  */
 export async function takeMessageBack(
   ctx: Context,
   actor: Actor,
   caseId: string,
   messageId: string,
-): Promise<void> {
+): Promise<Unsent> {
   permit(actor, replyToCases)
-  await write(ctx, async (trx) => {
+  return await write(ctx, async (trx) => {
     const row = await lockCase(trx, actor.workspaceId, caseId)
     const message = await messageById(trx, actor.workspaceId, messageId)
     if (!row || !message || message.caseId !== caseId || message.direction !== 'out') throw messageNotFound()
+    const outbound = await lockOutboundOfMessage(trx, actor.workspaceId, messageId)
     if (!(await takeBack(trx, actor.workspaceId, messageId))) throw alreadySent()
     await detachUploads(trx, actor.workspaceId, messageId)
     await deleteMessage(trx, actor.workspaceId, messageId)
-    await restore(trx, actor, row, message)
     await append(trx, actor, { ...aboutCase(row), kind: 'message.unsent', messageId })
+    const opened = (outbound?.announcement as Announcement | null)?.event.kind === 'case.opened'
+    if (opened && (await deleteSilentCase(trx, actor.workspaceId, caseId))) return { caseRemains: false }
+    await restore(trx, actor, row, message)
+    if (opened) await append(trx, actor, openedEvent(row))
+    return { caseRemains: true }
   })
 }
 

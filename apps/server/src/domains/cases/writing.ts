@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
-import { append } from '../../platform/log/append.ts'
+import { append, type NewEvent } from '../../platform/log/append.ts'
 import { aboutCase } from './about-case.ts'
 import type { CaseRow } from './changing-state.ts'
 import { type DraftKey, deleteDraft } from './draft-queries.ts'
@@ -51,12 +51,16 @@ export async function writeMessage(
   return await readMessage(ctx, actor, messageId)
 }
 
-/** The same in the caller's transaction; answers the message's id, and which draft ended with it. */
+/**
+ * The same in the caller's transaction; answers the message's id, and which draft ended with it. `opening` is
+ * told with a reply that opens the case, once that can no longer be undone.
+ */
 export async function writeInto(
   trx: Trx,
   actor: Actor,
   caseId: string,
   writing: Writing,
+  opening: NewEvent | null = null,
 ): Promise<{ messageId: string; endedDraft: DraftKey | null }> {
   permit(actor, writing.kind === 'note' ? noteCases : replyToCases)
   if (writing.solve) permit(actor, settleCases)
@@ -71,7 +75,7 @@ export async function writeInto(
   }
   const message = await insertWriting(trx, actor, row, writing)
   if (writing.kind === 'note') await noteWritten(trx, actor, row, message)
-  else await replied(trx, actor, row, message, writing)
+  else await replied(trx, actor, row, message, { ...writing, opening })
   return { messageId: message.id, endedDraft: await endDraft(trx, actor, caseId, writing) }
 }
 
