@@ -60,8 +60,9 @@ describe("a customer's page", () => {
     await page.goto(`/customers/${customerId}`)
     await page.getByRole('button', { name: 'Write a message' }).click()
     await page.getByLabel('Subject').fill('Palautuksesi on perillä')
-    await page.getByLabel('Message', { exact: true }).fill('Rahat tulevat huomenna.')
-    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByRole('textbox', { name: 'Message' }).click()
+    await page.keyboard.type('Rahat tulevat huomenna.')
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
     await page.getByRole('log').getByText('Rahat tulevat huomenna.').waitFor()
     const { rows } = await desk.ctx.pool.query(
       `select state, assignee_id is not null as mine from cases where subject = 'Palautuksesi on perillä'`,

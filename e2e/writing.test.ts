@@ -396,22 +396,113 @@ it('a reader opens a case without a request being refused', async () => {
   expect(noise).toEqual([])
 })
 
-describe('what is typed in a form', () => {
-  it('to a customer is kept through Escape and a reload, and offered again', async () => {
-    const { customerId } = await arrives('Customer of a letter')
-    const page = await desk.signIn('agent')
+describe('writing to a customer first', () => {
+  async function beginLetter(page: Page, customerId: string, subject: string): Promise<void> {
     await page.goto(`/customers/${customerId}`)
     await page.getByRole('button', { name: 'Write a message' }).click()
-    await page.getByLabel('Subject').fill('Your order')
-    await page.getByRole('textbox', { name: 'Message' }).fill('Good news')
+    await page.getByRole('dialog').locator('.editor').waitFor()
+    await page.keyboard.type(subject)
+    await page.keyboard.press('Enter')
+    await page.locator('.editor:focus').waitFor()
+  }
+  const attach = (page: Page, name: string) =>
+    page
+      .getByRole('dialog')
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(name) })
+  const letter = (page: Page) => page.getByRole('dialog').getByRole('textbox', { name: 'Message' })
+  const casesAbout = async (subject: string) =>
+    (await desk.ctx.pool.query('select state from cases where subject = $1', [subject])).rows
+
+  it('carries bold text and a file; undone, it comes back as it was and leaves no case', async () => {
+    const { customerId } = await arrives('Of old')
+    const page = await desk.signIn('agent')
+    await beginLetter(page, customerId, 'Good news, Liisa')
+    await page.keyboard.press('Control+b')
+    await page.keyboard.type('Found')
+    await attach(page, 'receipt.txt')
+    await page.getByRole('button', { name: 'Remove receipt.txt' }).waitFor()
+    await letter(page).focus()
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('log').getByText('Found').waitFor()
+    expect(await casesAbout('Good news, Liisa')).toHaveLength(1)
+
+    await page
+      .getByRole('region', { name: /Notifications/ })
+      .getByRole('button', { name: 'Undo' })
+      .click()
+    await page.getByRole('dialog').getByText('receipt.txt').waitFor()
+    expect(await page.getByRole('dialog').getByLabel('Subject').inputValue()).toBe('Good news, Liisa')
+    expect(await letter(page).innerHTML()).toBe('<p><strong>Found</strong></p>')
+    expect(page.url()).toContain(`/customers/${customerId}`)
+    expect(await casesAbout('Good news, Liisa')).toEqual([])
+
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByRole('log').getByText('Found').waitFor()
+    const mail = () => mailbox.mails.find(({ subject }) => subject?.startsWith('Good news'))
+    await expect.poll(mail, { timeout: 20_000 }).toBeDefined()
+    expect(mail()?.html).toContain('<strong>Found</strong>')
+    expect(mail()?.attachments.map(({ filename }) => filename)).toEqual(['receipt.txt'])
+  })
+
+  it('comes back also by the message’s own way to undo it', async () => {
+    const { customerId } = await arrives('Of old too')
+    const page = await desk.signIn('agent')
+    await beginLetter(page, customerId, 'By its own way')
+    await page.keyboard.type('Once more')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('log').getByRole('button', { name: 'Undo' }).click()
+    await letter(page).getByText('Once more').waitFor()
+    expect(await casesAbout('By its own way')).toEqual([])
+    expect(page.url()).toContain(`/customers/${customerId}`)
+  })
+
+  it('is kept through Escape and a reload, and offered again until it is thrown away', async () => {
+    const { customerId } = await arrives('Customer of a letter')
+    const page = await desk.signIn('agent')
+    await beginLetter(page, customerId, 'Your order')
+    await page.keyboard.type('Good news')
+    await attach(page, 'label.txt')
+    await page.getByRole('button', { name: 'Remove label.txt' }).waitFor()
     await page.keyboard.press('Escape')
     await page.reload()
     await page.getByRole('button', { name: 'Continue your message' }).click()
-    expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('Good news')
+    await letter(page).getByText('Good news').waitFor()
+    await page.getByRole('button', { name: 'Remove label.txt' }).waitFor()
     await page.getByRole('button', { name: 'Discard' }).click()
     await page.getByRole('button', { name: 'Write a message' }).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await letter(page).getByText('Good news').waitFor()
   })
 
+  it('waits for a file that is on its way, and asks for a subject', async () => {
+    const { customerId } = await arrives('Slow letter')
+    const page = await desk.signIn('agent')
+    await page.goto(`/customers/${customerId}`)
+    await page.getByRole('button', { name: 'Write a message' }).click()
+    await letter(page).click()
+    await page.keyboard.type('See the picture')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Give the message a subject').waitFor()
+    await page.keyboard.type('A picture')
+    const arrive = await attachSlowly(page, 'picture.txt')
+    await letter(page).press('Control+Enter')
+    await page.getByText('Your message will be sent when the file has been uploaded').waitFor()
+    await arrive()
+    await page.getByRole('log').getByText('picture.txt').waitFor()
+  })
+
+  it('fills a phone, its send button within reach, and has no accessibility fault', async () => {
+    const { customerId } = await arrives('On a phone')
+    const page = await desk.signIn('agent', { viewport: { width: 390, height: 480 }, hasTouch: true })
+    await beginLetter(page, customerId, 'Short')
+    const send = await page.getByRole('button', { name: 'Send', exact: true }).boundingBox()
+    expect(send!.y + send!.height).toBeLessThanOrEqual(480)
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+})
+
+describe('what is typed in a form', () => {
   it('in a dialogue is not thrown away by Escape without asking', async () => {
     const page = await desk.signIn('owner')
     await page.goto('/settings/teams')

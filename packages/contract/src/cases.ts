@@ -176,6 +176,7 @@ export const NewCase = z
       },
     ],
   })
+export type NewCase = z.input<typeof NewCase>
 
 export const WaysToWrite = z
   .object({

@@ -11,7 +11,7 @@ import { type ActionGroup, useOfferedActions } from '../lib/actions.ts'
 import { useAppWords } from './messages/index.ts'
 import { Actions, Found } from './palette-groups.tsx'
 
-const groups: readonly ActionGroup[] = ['case', 'list', 'navigation', 'general']
+const groups: readonly ActionGroup[] = ['case', 'customer', 'list', 'navigation', 'general']
 
 /** Whether a label holds each word typed. */
 const holds = (label: string, typed: string): boolean =>

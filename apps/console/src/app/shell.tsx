@@ -3,6 +3,7 @@ import { CloudOff } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useActions } from '../lib/actions.ts'
 import { live, useConnected } from '../lib/live.ts'
+import { useWritingTo, writeTo } from '../lib/writing-to.ts'
 import { useLiveCache } from './live-cache.ts'
 import { useAppWords } from './messages/index.ts'
 import { useNavigationActions } from './navigation.ts'
@@ -10,6 +11,9 @@ import { Rail } from './rail.tsx'
 
 const loadPalette = () => import('./palette.tsx')
 const Palette = lazy(() => loadPalette().then((part) => ({ default: part.Palette })))
+const LetterDialog = lazy(() =>
+  import('../features/cases/letter/letter-dialog.tsx').then((part) => ({ default: part.LetterDialog })),
+)
 const ShortcutList = lazy(() =>
   import('./shortcut-list.tsx').then((part) => ({ default: part.ShortcutList })),
 )
@@ -17,6 +21,7 @@ const ShortcutList = lazy(() =>
 /** What stays while screens change: the rail, the live line, the palette and the list of keys. */
 export function Shell() {
   const words = useAppWords()
+  const writingTo = useWritingTo()
   const [floating, setFloating] = useState<'palette' | 'shortcuts' | null>(null)
   useEffect(() => {
     live.open()
@@ -79,6 +84,7 @@ export function Shell() {
         </div>
       </div>
       <Suspense>
+        {writingTo ? <LetterDialog customerId={writingTo} onClose={() => writeTo(null)} /> : null}
         {floating === 'palette' ? <Palette open onOpenChange={setOpen} /> : null}
         {floating === 'shortcuts' ? <ShortcutList open onOpenChange={setOpen} /> : null}
       </Suspense>

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 
-export type ActionGroup = 'case' | 'list' | 'navigation' | 'general'
+export type ActionGroup = 'case' | 'customer' | 'list' | 'navigation' | 'general'
 
 /** Something one can do here now: the palette offers it, its keys do it, the list of keys shows it. */
 export type Action = {

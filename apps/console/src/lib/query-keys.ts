@@ -11,6 +11,7 @@ export const keys = {
   customers: ['customers'] as const,
   customerList: (search: string) => ['customers', 'list', search] as const,
   customer: (customerId: string) => ['customers', 'one', customerId] as const,
+  waysToWrite: (customerId: string) => ['customers', 'one', customerId, 'ways to write'] as const,
   timelines: (customerId: string) => ['customers', 'timeline', customerId] as const,
   timeline: (customerId: string, filter: object) => ['customers', 'timeline', customerId, filter] as const,
   casesOf: (customerId: string) => ['customers', 'cases', customerId] as const,

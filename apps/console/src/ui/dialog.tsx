@@ -1,6 +1,8 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import { type ReactNode, useRef, useState } from 'react'
+import { useIsPhone } from '../lib/media.ts'
+import { useVisibleArea } from '../lib/visible-area.ts'
 import { Button } from './button.tsx'
 import { classes } from './classes.ts'
 import { IconButton } from './icon-button.tsx'
@@ -14,6 +16,8 @@ type Props = {
   /** Buttons, the last being what the dialogue is for. */
   footer?: ReactNode
   wide?: boolean
+  /** Takes the whole screen of a phone, above its keyboard; what is inside sets its own margins. */
+  fills?: boolean
   /** Asks before what was typed in it is thrown away by Escape or a press beside it. */
   guarded?: boolean
   children?: ReactNode
@@ -26,7 +30,9 @@ const fields =
 function beginInside(event: Event): void {
   event.preventDefault()
   const content = event.currentTarget as HTMLElement
-  ;(content.querySelector<HTMLElement>(fields) ?? content).focus()
+  const first =
+    content.querySelector<HTMLElement>('[data-begin]') ?? content.querySelector<HTMLElement>(fields)
+  ;(first ?? content).focus()
 }
 
 /** What stands in the fields of a form, to know whether it was changed. */
@@ -39,11 +45,23 @@ const filledIn = (content: HTMLElement | null): string =>
 
 const overlay = 'fixed inset-0 z-40 bg-shade'
 
-export function Dialog({ open, onOpenChange, title, description, footer, wide, guarded, children }: Props) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  footer,
+  wide,
+  fills,
+  guarded,
+  children,
+}: Props) {
   const words = useUiWords()
   const content = useRef<HTMLDivElement>(null)
   const before = useRef('')
   const [asking, setAsking] = useState(false)
+  const area = useVisibleArea()
+  const isPhone = useIsPhone()
   const stay = () => {
     setAsking(false)
     content.current?.querySelector<HTMLElement>(fields)?.focus()
@@ -63,14 +81,19 @@ export function Dialog({ open, onOpenChange, title, description, footer, wide, g
             beginInside(event)
             before.current = filledIn(content.current)
           }}
+          onEscapeKeyDown={(event) => {
+            if ((event.target as Element).closest('[data-own-escape]')) event.preventDefault()
+          }}
+          style={fills && isPhone ? area : undefined}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={classes(
-            'enter-floating fixed inset-x-0 bottom-0 z-40 mx-auto flex max-h-[92dvh] w-full flex-col rounded-t-floating bg-raised shadow-floating outline-none',
+            'enter-floating fixed inset-x-0 z-40 mx-auto flex w-full flex-col bg-raised shadow-floating outline-none',
+            !fills && 'bottom-0 max-h-[92dvh] rounded-t-floating',
             'tablet:top-[12dvh] tablet:bottom-auto tablet:max-h-[80dvh] tablet:rounded-floating',
             wide ? 'tablet:max-w-180' : 'tablet:max-w-120',
           )}
         >
-          <header className="flex items-start gap-2 p-4 pb-0">
+          <header className={classes('flex items-start gap-2', fills ? 'py-2 pr-2 pl-4' : 'p-4 pb-0')}>
             <div className="min-w-0 flex-1">
               <Radix.Title className="font-semibold text-lg">{title}</Radix.Title>
               {description ? (
@@ -81,7 +104,14 @@ export function Dialog({ open, onOpenChange, title, description, footer, wide, g
               <IconButton icon={X} label={words.close} />
             </Radix.Close>
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
+          <div
+            className={classes(
+              'min-h-0 flex-1',
+              fills ? 'flex flex-col overflow-hidden' : 'overflow-y-auto p-4',
+            )}
+          >
+            {children}
+          </div>
           {asking ? (
             <footer key="asking" className="flex flex-wrap items-center justify-end gap-2 p-4 pt-0">
               <p role="alert" className="min-w-0 flex-1 basis-48 text-caution">

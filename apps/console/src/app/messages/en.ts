@@ -16,7 +16,13 @@ export const en = {
   paletteNothing:
     'Nothing found. Try a customer’s name or address, a case number, at least three letters of a subject, or a whole order number.',
   paletteResults: 'Search results',
-  groups: { case: 'This case', list: 'The list', navigation: 'Go to', general: 'General' },
+  groups: {
+    case: 'This case',
+    customer: 'This customer',
+    list: 'The list',
+    navigation: 'Go to',
+    general: 'General',
+  },
   foundCustomers: 'Customers',
   foundCases: 'Cases',
   shortcuts: 'Keyboard shortcuts',

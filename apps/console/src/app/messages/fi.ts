@@ -19,7 +19,13 @@ export const fi: MessagesLike<typeof en> = {
   paletteNothing:
     'Mitään ei löytynyt. Kokeile asiakkaan nimeä tai osoitetta, tapauksen numeroa, vähintään kolmea kirjainta aiheesta tai koko tilausnumeroa.',
   paletteResults: 'Hakutulokset',
-  groups: { case: 'Tämä tapaus', list: 'Lista', navigation: 'Siirry', general: 'Yleiset' },
+  groups: {
+    case: 'Tämä tapaus',
+    customer: 'Tämä asiakas',
+    list: 'Lista',
+    navigation: 'Siirry',
+    general: 'Yleiset',
+  },
   foundCustomers: 'Asiakkaat',
   foundCases: 'Tapaukset',
   shortcuts: 'Pikanäppäimet',

@@ -19,7 +19,13 @@ export const sv: MessagesLike<typeof en> = {
   paletteNothing:
     'Ingenting hittades. Prova kundens namn eller adress, ärendets nummer, minst tre bokstäver ur ämnet eller hela beställningsnumret.',
   paletteResults: 'Sökresultat',
-  groups: { case: 'Det här ärendet', list: 'Listan', navigation: 'Gå till', general: 'Allmänt' },
+  groups: {
+    case: 'Det här ärendet',
+    customer: 'Den här kunden',
+    list: 'Listan',
+    navigation: 'Gå till',
+    general: 'Allmänt',
+  },
   foundCustomers: 'Kunder',
   foundCases: 'Ärenden',
   shortcuts: 'Kortkommandon',

@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { focusRow } from '../../features/cases/case-list.tsx'
 import { CasePage } from '../../features/cases/case-page.tsx'
+import { WriteButton } from '../../features/cases/letter/write-button.tsx'
 import { nextCase } from '../../features/cases/next-case.ts'
 import { useCase } from '../../features/cases/use-case.ts'
 import { filterOf } from '../../features/cases/views.ts'
@@ -45,6 +46,7 @@ export function CaseRoute() {
       customerId={one.customer.id}
       exceptCaseId={caseId}
       wroteAt={one.lastMessageAt}
+      write={(customer) => <WriteButton small customer={customer} />}
     />
   ) : null
   return (

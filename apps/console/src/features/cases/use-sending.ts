@@ -1,17 +1,20 @@
-import type { Message } from '@polku/contract'
+import type { Case, Message, Unsent } from '@polku/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api } from '../../lib/api.ts'
+import { keys } from '../../lib/query-keys.ts'
 import { dismissAbout } from '../../ui/toasts.ts'
 import { useErrorToast } from '../../ui/use-error-toast.ts'
 import { refreshCase } from './cached-case.ts'
 import type { Restored } from './composer/composer.tsx'
-import { htmlOfText } from './composer/plain-text.ts'
+import { writtenHtml } from './composer/outgoing.ts'
+import { useLetterBack } from './letter/use-letter-back.ts'
 
 /** Taking an answer back while it has not left, and sending it again when it could not. */
 export function useSending(message: Message, onRestore: (draft: Restored) => void) {
   const client = useQueryClient()
   const tellError = useErrorToast()
+  const letterBack = useLetterBack()
   const until = message.delivery?.undoUntil ? Date.parse(message.delivery.undoUntil) : 0
   const [undoable, setUndoable] = useState(() => until > Date.now())
   useEffect(() => {
@@ -23,28 +26,30 @@ export function useSending(message: Message, onRestore: (draft: Restored) => voi
   }, [until])
 
   const address = `/api/v1/cases/${message.caseId}/messages/${message.id}/sending`
-  const attempt = async (call: () => Promise<unknown>) => {
+  const undo = async () => {
     try {
-      await call()
-      return true
+      const { caseRemains } = await api.delete<Unsent>(address)
+      dismissAbout(message.id)
+      const one = client.getQueryData<Case>(keys.case(message.caseId))
+      if (!caseRemains && one) return letterBack(one, message)
+      const { attachments, delivery } = message
+      const cc = delivery?.cc.map((copy) => copy.address) ?? null
+      onRestore({ kind: 'reply', html: writtenHtml(message), attachments, cc })
     } catch (error) {
       tellError(error)
-      return false
-    } finally {
-      refreshCase(client, message.caseId)
     }
+    refreshCase(client, message.caseId)
   }
-  const undo = async () => {
-    if (!(await attempt(() => api.delete(address)))) return
-    dismissAbout(message.id)
-    const { html, text, attachments, delivery } = message
-    // An empty paragraph went out with a break in it, so that mail programs give it room.
-    const written = html?.replaceAll(/<p><br ?\/?><\/p>/g, '<p></p>') ?? htmlOfText(text)
-    const cc = delivery?.cc.map(({ address }) => address) ?? null
-    onRestore({ kind: 'reply', html: written, attachments, cc })
+  const retry = async () => {
+    try {
+      await api.put(address)
+    } catch (error) {
+      tellError(error)
+    }
+    refreshCase(client, message.caseId)
   }
   return {
     undo: undoable ? () => void undo() : null,
-    retry: () => void attempt(() => api.put(address)),
+    retry: () => void retry(),
   }
 }

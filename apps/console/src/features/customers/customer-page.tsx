@@ -9,9 +9,10 @@ import { CustomerProfile } from './customer-profile.tsx'
 import { useCustomerWords } from './messages/index.ts'
 import { Timeline } from './timeline/timeline.tsx'
 import { useCustomer } from './use-customer.ts'
+import type { Write } from './write.ts'
 
 /** A customer: who they are beside everything that happened with them. */
-export function CustomerPage({ customerId }: { customerId: string }) {
+export function CustomerPage({ customerId, write }: { customerId: string; write: Write }) {
   const words = useCustomerWords()
   const nameOf = useCustomerName()
   const answer = useCustomer(customerId)
@@ -35,7 +36,7 @@ export function CustomerPage({ customerId }: { customerId: string }) {
             {words.customers}
           </Link>
         </Button>
-        {customer ? <CustomerProfile customer={customer} /> : <PanelSkeleton />}
+        {customer ? <CustomerProfile customer={customer} write={write} /> : <PanelSkeleton />}
       </aside>
       <div className="flex min-w-0 flex-1 flex-col max-tablet:h-[calc(100dvh-3.5rem)] max-tablet:shrink-0">
         <Timeline key={customerId} customerId={customerId} name={name} />

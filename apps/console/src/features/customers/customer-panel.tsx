@@ -13,11 +13,12 @@ import { PanelSection } from './panel-section.tsx'
 import { PerhapsSame } from './perhaps-same.tsx'
 import { RecentOrders } from './recent-orders.tsx'
 import { useCustomer } from './use-customer.ts'
+import type { Write } from './write.ts'
 
-type Props = { customerId: string; exceptCaseId: string; wroteAt: string }
+type Props = { customerId: string; exceptCaseId: string; wroteAt: string; write: Write }
 
 /** Who is on the other side: everything one wants to know before answering, without asking again. */
-export function CustomerPanel({ customerId, exceptCaseId, wroteAt }: Props) {
+export function CustomerPanel({ customerId, exceptCaseId, wroteAt, write }: Props) {
   const words = useCustomerWords()
   const nameOf = useCustomerName()
   const answer = useCustomer(customerId)
@@ -32,7 +33,7 @@ export function CustomerPanel({ customerId, exceptCaseId, wroteAt }: Props) {
     <>
       <header className="flex items-center gap-3 px-4 pt-4 pb-3">
         <Avatar name={knownBy(customer) ?? ''} size={40} />
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1">
           <Link
             to="/customers/$customerId"
             params={{ customerId }}
@@ -44,6 +45,7 @@ export function CustomerPanel({ customerId, exceptCaseId, wroteAt }: Props) {
             {customer.language ? words.writesIn[customer.language] : words.languageUnknown}
           </p>
         </div>
+        {write(customer)}
       </header>
       {customer.perhapsSame.length > 0 ? (
         <div className="px-4 pb-3">

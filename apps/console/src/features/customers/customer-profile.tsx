@@ -11,10 +11,12 @@ import { OpenCaseList, useCasesOf } from './open-cases.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { PerhapsSame } from './perhaps-same.tsx'
 import { RecentOrders } from './recent-orders.tsx'
-import { WriteFirst } from './write-first.tsx'
+import type { Write } from './write.ts'
+
+type Props = { customer: Customer; write: Write }
 
 /** Who the customer is, what is known, what is open. */
-export function CustomerProfile({ customer }: { customer: Customer }) {
+export function CustomerProfile({ customer, write }: Props) {
   const words = useCustomerWords()
   const nameOf = useCustomerName()
   const times = useTimes()
@@ -35,9 +37,7 @@ export function CustomerProfile({ customer }: { customer: Customer }) {
         </div>
         <EditCustomer customer={customer} />
       </header>
-      <div className="px-4 pb-3 empty:hidden">
-        <WriteFirst customer={customer} />
-      </div>
+      <div className="px-4 pb-3 empty:hidden">{write(customer)}</div>
       {customer.perhapsSame.length > 0 ? (
         <div className="px-4 pb-3">
           <PerhapsSame customer={customer} />

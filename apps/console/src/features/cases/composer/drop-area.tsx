@@ -5,12 +5,14 @@ import { useCaseWords } from '../messages/index.ts'
 type Props = {
   label: string
   className: string
+  /** How what is inside is laid out. */
+  inner?: string
   onFiles: (files: Iterable<File>) => void
   children: ReactNode
 }
 
 /** The place to write, which takes files that are dropped on it. */
-export function DropArea({ label, className, onFiles, children }: Props) {
+export function DropArea({ label, className, inner = 'mx-auto max-w-216', onFiles, children }: Props) {
   const words = useCaseWords()
   const [dropping, setDropping] = useState(false)
   const drop = (event: DragEvent) => {
@@ -30,7 +32,7 @@ export function DropArea({ label, className, onFiles, children }: Props) {
       onDrop={drop}
       className={classes('relative shrink-0 border-t pb-[env(safe-area-inset-bottom)]', className)}
     >
-      <div className="mx-auto max-w-216">{children}</div>
+      <div className={inner}>{children}</div>
       {dropping ? (
         <div className="pointer-events-none absolute inset-1 flex items-center justify-center rounded border-2 border-accent border-dashed bg-accent-soft font-medium text-accent">
           {words.dropFiles}

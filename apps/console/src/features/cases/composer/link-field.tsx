@@ -12,6 +12,7 @@ export function LinkField({ initial, onDone }: { initial: string; onDone: (href:
   return (
     <Input
       autoFocus
+      data-own-escape
       type="url"
       aria-label={words.linkAddress}
       placeholder="https://"

@@ -1,10 +1,17 @@
 import type { Attachment, Case, Message } from '@polku/contract'
 import type { MessagePages } from '../use-messages.ts'
 import type { DraftKind } from './draft.ts'
+import { htmlOfText } from './plain-text.ts'
+
+export const undoSeconds = 6
 
 /** An empty paragraph keeps its room in mail programs by a break; those at the end are only where one stopped. */
 export const sentHtml = (html: string): string =>
   html.replace(/(<p><\/p>)+$/, '').replaceAll('<p></p>', '<p><br></p>')
+
+/** What was sent, as the editor had it. */
+export const writtenHtml = ({ html, text }: Pick<Message, 'html' | 'text'>): string =>
+  html?.replaceAll(/<p><br ?\/?><\/p>/g, '<p></p>') ?? htmlOfText(text)
 
 type Parts = {
   id: string

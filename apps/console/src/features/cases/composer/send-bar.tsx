@@ -1,5 +1,5 @@
 import { ChevronDown, Paperclip } from 'lucide-react'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Menu, MenuItem } from '../../../ui/menu.tsx'
@@ -13,9 +13,11 @@ type Props = {
   maySolve: boolean
   onFiles: (files: Iterable<File>) => void
   onSend: (solve: boolean) => void
+  /** Beside the files. */
+  children?: ReactNode
 }
 
-export function SendBar({ kind, ready, maySolve, onFiles, onSend }: Props) {
+export function SendBar({ kind, ready, maySolve, onFiles, onSend, children }: Props) {
   const words = useCaseWords()
   const files = useRef<HTMLInputElement>(null)
   const verb = kind === 'note' ? words.saveNote : words.send
@@ -34,6 +36,7 @@ export function SendBar({ kind, ready, maySolve, onFiles, onSend }: Props) {
           event.target.value = ''
         }}
       />
+      {children}
       <span className="flex-1" />
       <div className="flex">
         <Tooltip text={verb} keys="mod+Enter">

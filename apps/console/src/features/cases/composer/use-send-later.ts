@@ -9,7 +9,7 @@ type Waiting = { solve: boolean }
  * Sending that was asked for while files were on their way: done when they are there. A change of what would be
  * sent calls it off, so that no half sentence leaves; so does leaving the case, which is said.
  */
-export function useSendLater(kind: DraftKind, mayWait: boolean, send: (solve: boolean) => void) {
+export function useSendLater(kind: DraftKind | 'letter', mayWait: boolean, send: (solve: boolean) => void) {
   const words = useCaseWords()
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   useEffect(() => {

@@ -13,9 +13,7 @@ import { useCaseWords } from '../messages/index.ts'
 import type { MessagePages } from '../use-messages.ts'
 import type { Restored } from './composer.tsx'
 import type { Content, DraftKind } from './draft.ts'
-import { outgoingMessage, sentHtml, withMessage, withoutMessage } from './outgoing.ts'
-
-const undoSeconds = 6
+import { outgoingMessage, sentHtml, undoSeconds, withMessage, withoutMessage } from './outgoing.ts'
 
 export type Sending = {
   kind: DraftKind

@@ -227,10 +227,17 @@ export const sv: MessagesLike<typeof en> = {
         one: 'Din anteckning läggs till när filen har laddats upp.',
         other: 'Din anteckning läggs till när filerna har laddats upp.',
       }),
+    letter: (files) =>
+      plural('sv', files, {
+        one: 'Ditt meddelande skickas när filen har laddats upp.',
+        other: 'Ditt meddelande skickas när filerna har laddats upp.',
+      }),
   },
   leftUnsent: {
     reply: 'Ditt svar skickades inte, eftersom en fil fortfarande laddades upp. Det är sparat som utkast.',
     note: 'Din anteckning lades inte till, eftersom en fil fortfarande laddades upp. Den är sparad som utkast.',
+    letter:
+      'Ditt meddelande skickades inte, eftersom en fil fortfarande laddades upp. Det är sparat hos kunden.',
   },
   twoTexts: 'Det finns två texter: den här och en annan som du har skrivit.',
   showOther: 'Visa den andra',
@@ -245,6 +252,25 @@ export const sv: MessagesLike<typeof en> = {
   toChatOrMail: (address) => `Till chatten eller per e-post till ${address}`,
   block: 'Blockera avsändaren',
   blocked: (address) => `Det som ${address} skickar går hädanefter till skräpposten`,
+  letter: {
+    write: 'Skriv ett meddelande',
+    goOn: 'Fortsätt på meddelandet',
+    writeTo: (name) => `Skriv till ${name}`,
+    title: (name) => `Meddelande till ${name}`,
+    becomes: 'Det blir ett nytt ärende med dig som handläggare.',
+    to: 'Till',
+    from: 'Från',
+    subject: 'Ämne',
+    message: 'Meddelande',
+    hint: 'Skriv ditt meddelande',
+    unverified: (address) => `${address} (inte bekräftad)`,
+    needsSubject: 'Skriv ett ämne för meddelandet.',
+    noAddress: 'Det finns ingen känd e-postadress.',
+    noChannel: 'Det finns ännu ingen e-postkanal att skicka från.',
+    sending: 'Ditt meddelande skickas om en stund',
+    discard: 'Släng meddelandet',
+    discarded: 'Meddelandet slängdes',
+  },
   noCase: { title: 'Välj ett ärende i listan', move: 'flytta', open: 'öppna', anything: 'allt annat' },
   empty: {
     mine: {

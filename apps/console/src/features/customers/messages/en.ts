@@ -100,13 +100,6 @@ export const en = {
     cancelled: 'Cancelled',
   },
   promised: (when: string) => `Promised by ${when}`,
-  writeFirst: 'Write a message',
-  continueLetter: 'Continue your message',
-  discardLetter: 'Discard',
-  writeTo: (address: string) => `By e-mail to ${address}. It becomes a new case, assigned to you.`,
-  subject: 'Subject',
-  message: 'Message',
-  send: 'Send',
   none: {
     title: 'No customers yet',
     advice: 'Anyone who writes to you becomes a customer here, with everything that follows in one timeline.',

@@ -105,14 +105,6 @@ export const fi: MessagesLike<typeof en> = {
     cancelled: 'Peruttu',
   },
   promised: (when) => `Luvattu viimeistään ${when}`,
-  writeFirst: 'Kirjoita viesti',
-  continueLetter: 'Jatka viestiä',
-  discardLetter: 'Hylkää',
-  writeTo: (address) =>
-    `Sähköpostilla osoitteeseen ${address}. Viestistä tulee uusi tapaus, jonka käsittelijä olet sinä.`,
-  subject: 'Aihe',
-  message: 'Viesti',
-  send: 'Lähetä',
   none: {
     title: 'Ei vielä asiakkaita',
     advice:

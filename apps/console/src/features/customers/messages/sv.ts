@@ -106,13 +106,6 @@ export const sv: MessagesLike<typeof en> = {
     cancelled: 'Avbeställd',
   },
   promised: (when) => `Utlovad senast ${when}`,
-  writeFirst: 'Skriv ett meddelande',
-  continueLetter: 'Fortsätt på meddelandet',
-  discardLetter: 'Släng',
-  writeTo: (address) => `Per e-post till ${address}. Det blir ett nytt ärende med dig som handläggare.`,
-  subject: 'Ämne',
-  message: 'Meddelande',
-  send: 'Skicka',
   none: {
     title: 'Inga kunder ännu',
     advice:

@@ -1,0 +1,24 @@
+import { useCustomerName } from '../../../lib/customer-name.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { useCaseWords } from '../messages/index.ts'
+import { LetterWriter } from './letter-writer.tsx'
+import { useWaysToWrite } from './use-ways-to-write.ts'
+
+/** Where one writes to a customer first; what is written stays when it is closed. */
+export function LetterDialog({ customerId, onClose }: { customerId: string; onClose: () => void }) {
+  const words = useCaseWords().letter
+  const nameOf = useCustomerName()
+  const ways = useWaysToWrite(customerId).data
+  return (
+    <Dialog
+      open
+      wide
+      fills
+      onOpenChange={onClose}
+      title={ways ? words.title(nameOf(ways.customer)) : words.write}
+      description={words.becomes}
+    >
+      <LetterWriter customerId={customerId} ways={ways} onClose={onClose} />
+    </Dialog>
+  )
+}

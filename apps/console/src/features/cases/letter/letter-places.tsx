@@ -1,0 +1,79 @@
+import type { WaysToWrite } from '@polku/contract'
+import { ShieldAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Badge } from '../../../ui/badge.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { Skeleton } from '../../../ui/skeleton.tsx'
+import { useCaseWords } from '../messages/index.ts'
+
+export const letterRow =
+  'col-span-2 grid min-h-11 grid-cols-subgrid items-center border-line border-b px-4 text-ink-faint'
+
+type Props = {
+  ways: WaysToWrite | undefined
+  to: WaysToWrite['to'][number] | undefined
+  from: WaysToWrite['from'][number] | undefined
+  onTo: (address: string) => void
+  onFrom: (channelId: string) => void
+}
+
+const bare = 'border-transparent bg-transparent -mx-3 w-[calc(100%+1.5rem)]'
+
+/** To which address a letter goes, and from which; a choice only where there is one. */
+export function LetterPlaces({ ways, to, from, onTo, onFrom }: Props) {
+  const words = useCaseWords().letter
+  return (
+    <>
+      <Place name={words.to}>
+        {!ways ? (
+          <Skeleton className="w-48" />
+        ) : ways.to.length > 1 ? (
+          <Select
+            aria-label={words.to}
+            value={to?.address}
+            onChange={onTo}
+            choices={ways.to.map(({ address, status }) => ({
+              value: address,
+              label: status === 'verified' ? address : words.unverified(address),
+            }))}
+            className={bare}
+          />
+        ) : to ? (
+          <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+            <span className="[overflow-wrap:anywhere]">{to.address}</span>
+            {to.status === 'verified' ? null : <Claimed />}
+          </span>
+        ) : (
+          <span className="text-caution">{words.noAddress}</span>
+        )}
+      </Place>
+      {ways && ways.from.length > 1 ? (
+        <Place name={words.from}>
+          <Select
+            aria-label={words.from}
+            value={from?.channelId}
+            onChange={onFrom}
+            choices={ways.from.map(({ channelId, name, address }) => ({
+              value: channelId,
+              label: `${name}, ${address}`,
+            }))}
+            className={bare}
+          />
+        </Place>
+      ) : null}
+    </>
+  )
+}
+
+const Place = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className={letterRow}>
+    <span className="text-sm">{name}</span>
+    <div className="min-w-0 text-ink">{children}</div>
+  </div>
+)
+
+const Claimed = () => (
+  <Badge tone="caution" icon={ShieldAlert}>
+    {useCaseWords().claimedAddress}
+  </Badge>
+)

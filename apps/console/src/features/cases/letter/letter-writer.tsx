@@ -1,0 +1,198 @@
+import type { WaysToWrite } from '@polku/contract'
+import { mailFilesLimit } from '@polku/contract/limits'
+import { Trash2 } from 'lucide-react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useErrorWords } from '../../../lib/error-words.ts'
+import { fileSize } from '../../../lib/file-size.ts'
+import { useLanguage } from '../../../lib/i18n.ts'
+import { writeTo } from '../../../lib/writing-to.ts'
+import { Button } from '../../../ui/button.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { useUiWords } from '../../../ui/messages/index.ts'
+import { toast } from '../../../ui/toasts.ts'
+import { BeforeEditor } from '../composer/before-editor.tsx'
+import { isEmpty } from '../composer/draft.ts'
+import { DraftFiles } from '../composer/draft-files.tsx'
+import { DropArea } from '../composer/drop-area.tsx'
+import type { EditorHandle } from '../composer/editor.tsx'
+import { HeldHere } from '../composer/held-here.tsx'
+import { Notice } from '../composer/notice.tsx'
+import { plainText } from '../composer/plain-text.ts'
+import { loadEditor } from '../composer/preload-editor.ts'
+import { SendBar } from '../composer/send-bar.tsx'
+import { useSendLater } from '../composer/use-send-later.ts'
+import { useUploads } from '../composer/use-uploads.ts'
+import { useCaseWords } from '../messages/index.ts'
+import { isWritten, noLetter } from './letter.ts'
+import { LetterPlaces } from './letter-places.tsx'
+import { LetterSubject } from './letter-subject.tsx'
+import { useLetter } from './use-letter.ts'
+import { useSendLetter } from './use-send-letter.ts'
+
+const Editor = lazy(() => loadEditor().then((part) => ({ default: part.Editor })))
+
+type Props = { customerId: string; ways: WaysToWrite | undefined; onClose: () => void }
+
+/** The letter itself: to whom, from where, about what, and the same editor that answers are written in. */
+export function LetterWriter({ customerId, ways, onClose }: Props) {
+  const caseWords = useCaseWords()
+  const words = caseWords.letter
+  const ui = useUiWords()
+  const tell = useErrorWords()
+  const language = useLanguage()
+  const subject = useRef<HTMLInputElement>(null)
+  const editor = useRef<EditorHandle>(null)
+  const { letter, change, attach, put } = useLetter(customerId)
+  const [inText, setInText] = useState(letter.subject !== '')
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
+  const uploads = useUploads(
+    (attachment) => attach((files) => [...files, attachment]),
+    () => later.callOff(),
+  )
+  const send = useSendLetter(customerId)
+  const to = ways?.to.find(({ address }) => address === letter.to) ?? ways?.to[0]
+  const from = ways?.from.find(({ channelId }) => channelId === letter.channelId) ?? ways?.from[0]
+  const uploading = uploads.uploads.length > 0
+  const size = [...letter.attachments, ...uploads.uploads].reduce((sum, file) => sum + file.size, 0)
+  const tooLarge = size > mailFilesLimit
+  const ready = (uploading || !isEmpty(letter)) && !tooLarge && !busy && to !== undefined
+
+  const sendNow = async () => {
+    const document = editor.current?.document()
+    if (!ready || !document) return
+    if (letter.subject.trim() === '') {
+      setFault(words.needsSubject)
+      return subject.current?.focus()
+    }
+    setFault(null)
+    if (uploading) return later.wait(false)
+    setBusy(true)
+    try {
+      const chosen = { identifierId: to.identifierId, channelId: from?.channelId }
+      await send({ letter, text: plainText(document), ...chosen })
+      put(noLetter)
+      onClose()
+    } catch (error) {
+      const told = tell(error as Error)
+      setFault(`${told.title}. ${told.advice}`)
+      setBusy(false)
+    }
+  }
+  const later = useSendLater('letter', uploading && ready, () => void sendNow())
+
+  // What comes back, or from another window, is shown in place of what one sees.
+  const shown = useRef(letter.html)
+  useEffect(() => {
+    if (letter.html === shown.current) return
+    shown.current = letter.html
+    editor.current?.setHtml(letter.html)
+  }, [letter.html])
+
+  const discard = () => {
+    put(noLetter)
+    onClose()
+    const run = () => {
+      put(letter)
+      writeTo(customerId)
+    }
+    toast(words.discarded, { action: { label: ui.undo, run } })
+  }
+  const begun = isWritten(letter)
+  const writing = {
+    ref: editor,
+    html: letter.html,
+    label: words.message,
+    language: ways?.customer.language ?? null,
+    placeholder: words.hint,
+    onChange: (html: string) => {
+      later.callOff()
+      shown.current = html
+      change({ html })
+    },
+    onSend: () => void sendNow(),
+    autoFocus: inText,
+  }
+  const standIn = <BeforeEditor {...writing} onFocus={() => setInText(true)} />
+
+  return (
+    <DropArea
+      label={words.message}
+      onFiles={uploads.add}
+      className="flex min-h-0 flex-1 flex-col border-transparent"
+      inner="flex min-h-0 w-full flex-1 flex-col"
+    >
+      <div className="grid shrink-0 grid-cols-[auto_minmax(0,1fr)] gap-x-4">
+        <LetterPlaces
+          ways={ways}
+          to={to}
+          from={from}
+          onTo={(address) => change({ to: address })}
+          onFrom={(channelId) => change({ channelId })}
+        />
+        <LetterSubject
+          ref={subject}
+          subject={letter.subject}
+          language={ways?.customer.language ?? null}
+          lacking={fault === words.needsSubject}
+          onChange={(next) => {
+            setFault(null)
+            change({ subject: next })
+          }}
+          onFocus={() => setInText(false)}
+          onDone={() => editor.current?.focus()}
+          onSend={() => void sendNow()}
+        />
+      </div>
+      {from?.held ? <HeldHere /> : null}
+      <Suspense fallback={standIn}>
+        <Editor
+          {...writing}
+          standIn={standIn}
+          formatting
+          room="min-h-20 flex-1 tablet:min-h-56"
+          onFiles={uploads.add}
+          onLeave={onClose}
+          files={
+            <>
+              <DraftFiles
+                attachments={letter.attachments}
+                uploads={uploads.uploads}
+                onRemove={(id) => attach((files) => files.filter((file) => file.id !== id))}
+              />
+              {tooLarge ? (
+                <Notice
+                  text={caseWords.tooLarge(fileSize(language, size), fileSize(language, mailFilesLimit))}
+                />
+              ) : null}
+              {ways && ways.from.length === 0 ? <Notice text={words.noChannel} /> : null}
+              {fault ? <Notice text={fault} /> : null}
+              {later.waiting ? (
+                <Notice calm text={caseWords.sentLater.letter(uploads.uploads.length)}>
+                  <Button
+                    onClick={() => {
+                      later.callOff()
+                      editor.current?.focus()
+                    }}
+                  >
+                    {ui.cancel}
+                  </Button>
+                </Notice>
+              ) : null}
+            </>
+          }
+        >
+          <SendBar
+            kind="reply"
+            ready={ready}
+            maySolve={false}
+            onFiles={uploads.add}
+            onSend={() => void sendNow()}
+          >
+            {begun ? <IconButton icon={Trash2} label={words.discard} onClick={discard} /> : null}
+          </SendBar>
+        </Editor>
+      </Suspense>
+    </DropArea>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Case, Message, NewCase, Unsent } from '@polku/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
+import { api } from '../../../lib/api.ts'
+import { keys } from '../../../lib/query-keys.ts'
+import { useUiWords } from '../../../ui/messages/index.ts'
+import { toast } from '../../../ui/toasts.ts'
+import { useErrorToast } from '../../../ui/use-error-toast.ts'
+import { sentHtml, undoSeconds } from '../composer/outgoing.ts'
+import { useCaseWords } from '../messages/index.ts'
+import type { Letter } from './letter.ts'
+import { rememberSent, useLetterBack } from './use-letter-back.ts'
+
+type Going = { letter: Letter; text: string; identifierId?: string; channelId?: string }
+
+/** Sends a letter, which opens its case; within seconds both can be undone. Throws when it could not be sent. */
+export function useSendLetter(customerId: string): (going: Going) => Promise<void> {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const words = useCaseWords()
+  const ui = useUiWords()
+  const tellError = useErrorToast()
+  const giveBack = useLetterBack()
+  // The same words sent again after a lost answer are the same request with the same key, so that they arrive once.
+  const last = useRef({ said: '', key: '' })
+
+  const undo = async (one: Case, message: Message) => {
+    try {
+      await api.delete<Unsent>(`/api/v1/cases/${one.id}/messages/${message.id}/sending`)
+      giveBack(one, message)
+    } catch (error) {
+      tellError(error)
+    }
+  }
+
+  return async ({ letter, text, identifierId, channelId }) => {
+    const html = sentHtml(letter.html)
+    const attachments = letter.attachments.map(({ id }) => id)
+    const body: NewCase = {
+      customerId,
+      subject: letter.subject.trim(),
+      identifierId,
+      channelId,
+      message: { kind: 'reply', text, ...(html ? { html } : {}), attachments, undoSeconds },
+    }
+    const said = JSON.stringify(body)
+    if (last.current.said !== said) last.current = { said, key: crypto.randomUUID() }
+    const one = await api.post<Case>('/api/v1/cases', {
+      body,
+      headers: { 'idempotency-key': last.current.key },
+      // Closing the tab right after pressing Send does not take it back; browsers allow this up to 64 kB.
+      keepalive: said.length < 60_000,
+    })
+    last.current = { said: '', key: '' }
+    client.setQueryData(keys.case(one.id), one)
+    const { items } = await api.get<{ items: Message[] }>(`/api/v1/cases/${one.id}/messages`)
+    const message = items.at(-1)
+    await navigate({ to: '/inbox/$view/$caseId', params: { view: 'all', caseId: one.id } })
+    if (!message) return
+    rememberSent(message.id, letter)
+    toast(words.letter.sending, {
+      action: { label: ui.undo, run: () => void undo(one, message) },
+      about: message.id,
+      lasts: undoSeconds * 1_000,
+    })
+  }
+}

@@ -1,0 +1,12 @@
+import type { WaysToWrite } from '@polku/contract'
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../../lib/api.ts'
+import { keys } from '../../../lib/query-keys.ts'
+
+/** To which addresses of a customer, and from which of ours, one may write. */
+export const useWaysToWrite = (customerId: string) =>
+  useQuery({
+    queryKey: keys.waysToWrite(customerId),
+    queryFn: ({ signal }) =>
+      api.get<WaysToWrite>(`/api/v1/customers/${customerId}/ways-to-write`, { signal }),
+  })
