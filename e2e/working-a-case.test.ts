@@ -73,6 +73,31 @@ describe('working a case', () => {
     await expect.poll(async () => (await frame.boundingBox())?.y).toBeLessThan(-200)
   })
 
+  it('unfolds the quoted history of a mail by one control, as text and as it was made', async () => {
+    const { caseId } = await write('Folded', { text: 'Jag hittade den.' })
+    await desk.ctx.pool.query(`update messages set folded = 'Var är den?', html = $2 where case_id = $1`, [
+      caseId,
+      '<p>Jag hittade den.</p><details class="history"><summary>…</summary><p>Var är den?</p></details>',
+    ])
+    const page = await open(caseId)
+    const dialogue = page.getByRole('log')
+    const inMail = dialogue.frameLocator('iframe').getByText('Var är den?')
+    const unfold = dialogue.getByRole('button', { name: 'Show quoted text and signature' })
+    await unfold.press('Enter')
+    await dialogue.getByText('Var är den?').waitFor()
+    await page.getByRole('button', { name: 'Show original' }).click()
+    await inMail.waitFor()
+    await dialogue.getByRole('button', { name: 'Hide quoted text and signature' }).press('Enter')
+    await inMail.waitFor({ state: 'hidden' })
+    const folded = (await dialogue.locator('iframe').boundingBox())!.height
+    await unfold.press('Enter')
+    await inMail.waitFor()
+    await expect
+      .poll(async () => (await dialogue.locator('iframe').boundingBox())!.height)
+      .toBeGreaterThan(folded)
+    expect(await dialogue.frameLocator('iframe').locator('summary').isVisible()).toBe(false)
+  })
+
   it('takes an answer back before it leaves and gives the words back', async () => {
     const { caseId } = await write('Too quick')
     const page = await open(caseId)

@@ -15,11 +15,13 @@ type Props = { message: Message; asSent: boolean; onAsSent: (asSent: boolean) =>
 export function MessageBody({ message, asSent, onAsSent }: Props) {
   const words = useCaseWords()
   const [unfolded, setUnfolded] = useState(false)
+  const [hasHistory, setHasHistory] = useState(false)
+  const folds = asSent ? hasHistory : message.folded !== null
   const offersHtml = message.hasHtml && message.direction === 'in'
   return (
     <>
       {asSent ? (
-        <MailFrame messageId={message.id} text={message.text} />
+        <MailFrame messageId={message.id} text={message.text} unfolded={unfolded} onHistory={setHasHistory} />
       ) : message.html ? (
         <FormattedText html={message.html} />
       ) : message.text ? (
@@ -30,9 +32,9 @@ export function MessageBody({ message, asSent, onAsSent }: Props) {
           <LinkedText text={message.folded} />
         </div>
       ) : null}
-      {message.folded || offersHtml ? (
+      {folds || offersHtml ? (
         <div className="-ml-1.5 mt-1 flex flex-wrap gap-1">
-          {message.folded && !asSent ? (
+          {folds ? (
             <button
               type="button"
               aria-expanded={unfolded}
