@@ -231,7 +231,8 @@ export const en = {
   leftUnsent: {
     reply: 'Your reply was not sent, because a file was still uploading. It is kept as a draft.',
     note: 'Your note was not added, because a file was still uploading. It is kept as a draft.',
-    letter: 'Your message was not sent, because a file was still uploading. It is kept with the customer.',
+    letter:
+      'Your message was not sent, because a file was still uploading. It is kept as a draft on the customer’s page.',
   },
   twoTexts: 'There are two texts: this one, and another you have written.',
   showOther: 'Show the other',

@@ -80,7 +80,7 @@ export const fi: MessagesLike<typeof en> = {
   snoozeUntil: 'Torkuta, kunnes',
   snoozeHelp: 'Tapaus palaa silloin tai heti, kun asiakas kirjoittaa.',
   snoozeTime: 'Päivä ja kellonaika',
-  snoozePast: 'Valitse aika, joka on vasta tulossa.',
+  snoozePast: 'Valitse tuleva ajankohta.',
   wake: 'Herätä nyt',
   woken: 'Tapaus ei enää torku',
   more: 'Lisää',
@@ -243,7 +243,7 @@ export const fi: MessagesLike<typeof en> = {
     reply: 'Vastaustasi ei lähetetty, koska tiedosto oli vielä latautumassa. Se on tallessa luonnoksena.',
     note: 'Muistiinpanoasi ei lisätty, koska tiedosto oli vielä latautumassa. Se on tallessa luonnoksena.',
     letter:
-      'Viestiäsi ei lähetetty, koska tiedosto oli vielä latautumassa. Se on tallessa asiakkaan kohdalla.',
+      'Viestiäsi ei lähetetty, koska tiedosto oli vielä latautumassa. Se on tallessa luonnoksena asiakkaan sivulla.',
   },
   twoTexts: 'Tekstejä on kaksi: tämä ja toinen, jonka olet kirjoittanut.',
   showOther: 'Näytä toinen',
@@ -260,7 +260,7 @@ export const fi: MessagesLike<typeof en> = {
   blocked: (address) => `Lähettäjän ${address} viestit menevät tästä lähtien roskapostiin`,
   letter: {
     write: 'Kirjoita viesti',
-    goOn: 'Jatka viestiä',
+    goOn: 'Jatka kirjoittamista',
     writeTo: (name) => `Kirjoita asiakkaalle ${name}`,
     title: (name) => `Viesti asiakkaalle ${name}`,
     becomes: 'Viestistä tulee uusi tapaus, jonka käsittelijä olet sinä.',
@@ -281,23 +281,23 @@ export const fi: MessagesLike<typeof en> = {
   empty: {
     mine: {
       title: 'Mikään ei odota sinua',
-      advice: 'Sinulle annetut tapaukset tulevat tähän. Ota seuraava näkymästä Ilman käsittelijää.',
+      advice: 'Sinulle annetut tapaukset näkyvät täällä. Poimi seuraava näkymästä Ilman käsittelijää.',
     },
     unassigned: {
       title: 'Jokaisella tapauksella on käsittelijä',
-      advice: 'Uudet tapaukset ovat tässä, kunnes joku ottaa ne.',
+      advice: 'Uudet tapaukset näkyvät täällä, kunnes joku ottaa ne.',
     },
     waiting: {
-      title: 'Yhdenkään asiakkaan vastausta ei odoteta',
-      advice: 'Kun olet vastannut, tapaus odottaa tässä, kunnes asiakas kirjoittaa taas.',
+      title: 'Mikään tapaus ei odota asiakasta',
+      advice: 'Kun olet vastannut, tapaus odottaa täällä, kunnes asiakas kirjoittaa taas.',
     },
     open: {
       title: 'Ei avoimia tapauksia',
-      advice: 'Kun asiakas kirjoittaa sähköpostilla tai chatissa, tapaus ilmestyy tähän itsestään.',
+      advice: 'Kun asiakas kirjoittaa sähköpostilla tai chatissa, tapaus ilmestyy tänne itsestään.',
     },
     all: {
       title: 'Ei vielä tapauksia',
-      advice: 'Kun asiakas kirjoittaa sähköpostilla tai chatissa, tapaus ilmestyy tähän itsestään.',
+      advice: 'Kun asiakas kirjoittaa sähköpostilla tai chatissa, tapaus ilmestyy tänne itsestään.',
     },
     snoozed: {
       title: 'Ei torkkuvia tapauksia',
@@ -305,16 +305,16 @@ export const fi: MessagesLike<typeof en> = {
     },
     solved: {
       title: 'Ei vielä ratkaistuja tapauksia',
-      advice: 'Ratkaistut tapaukset säilyvät tässä, ja ne voi avata uudelleen.',
+      advice: 'Ratkaistut tapaukset säilyvät täällä, ja ne voi avata uudelleen.',
     },
     spam: {
       title: 'Ei roskapostia',
       advice:
-        'Tähän tulee se, minkä Polku tunnistaa roskapostiksi, ja se, minkä itse merkitset siksi. Mitään ei häviä: tapauksen voi palauttaa täältä.',
+        'Tänne tulee se, minkä Polku tunnistaa roskapostiksi, ja se, minkä itse merkitset siksi. Mitään ei häviä: tapauksen voi palauttaa täältä.',
     },
     narrowed: {
       title: 'Täällä ei ole avoimia tapauksia',
-      advice: 'Tämän kanavan tai tiimin avoimet tapaukset tulevat tähän itsestään.',
+      advice: 'Tämän kanavan tai tiimin avoimet tapaukset ilmestyvät tänne itsestään.',
     },
   },
 }

@@ -27,7 +27,7 @@ export const sv: MessagesLike<typeof en> = {
     closed: 'Stängt',
   },
   count: (n) => (n > 99 ? 'fler än 99 ärenden' : plural('sv', n, { one: '# ärende', other: '# ärenden' })),
-  orders: { latest: 'Senaste meddelandet först', waiting: 'Längst väntan först' },
+  orders: { latest: 'Senaste meddelandet först', waiting: 'Längst väntetid först' },
   orderIs: (order) => `Ordning: ${order}`,
   ourTurn: 'Vår tur att svara',
   caseList: 'Ärenden',
@@ -43,7 +43,7 @@ export const sv: MessagesLike<typeof en> = {
   back: 'Tillbaka till listan',
   backToList: 'Stäng ärendevyn',
   showCustomer: 'Visa kunden',
-  dialogue: 'Dialog',
+  dialogue: 'Konversation',
   older: 'Visa tidigare meddelanden',
   toLatest: 'Gå till det senaste meddelandet',
   newMessage: 'Nytt meddelande',
@@ -62,8 +62,8 @@ export const sv: MessagesLike<typeof en> = {
       : team
         ? `Ärendet är nu hos teamet ${team}`
         : 'Ärendet har ingen handläggare nu',
-  solve: 'Markera som löst',
-  solveBrief: 'Löst',
+  solve: 'Lös ärendet',
+  solveBrief: 'Lös',
   solved: 'Ärendet är löst',
   reopen: 'Öppna igen',
   reopened: 'Ärendet är öppet igen',
@@ -80,7 +80,7 @@ export const sv: MessagesLike<typeof en> = {
   snoozeUntil: 'Låt vila till',
   snoozeHelp: 'Ärendet kommer tillbaka då, eller tidigare om kunden skriver.',
   snoozeTime: 'Dag och tid',
-  snoozePast: 'Välj en tid som inte har passerat.',
+  snoozePast: 'Välj en tid i framtiden.',
   wake: 'Återuppta nu',
   woken: 'Ärendet är återupptaget',
   more: 'Mer',
@@ -94,7 +94,7 @@ export const sv: MessagesLike<typeof en> = {
   spamReasons: {
     'blocked-sender': 'I skräpposten, eftersom avsändaren är blockerad.',
     'refused-by-domain':
-      'I skräpposten, eftersom det inte gick att visa att mejlet kommer från den här adressen och domänens ägare ber att sådana mejl avvisas.',
+      'I skräpposten, eftersom det inte gick att bekräfta att mejlet kommer från den här adressen och domänens ägare vill att sådana mejl avvisas.',
     'marked-upstream': 'I skräpposten, eftersom en mejlserver på vägen har märkt mejlet som skräppost.',
     'stray-report':
       'I skräpposten, eftersom det är en rapport om ett mejl som aldrig skickats härifrån: någon har förfalskat er adress.',
@@ -102,7 +102,7 @@ export const sv: MessagesLike<typeof en> = {
   },
   failed: {
     assign: 'Handläggaren ändrades inte',
-    solve: 'Ärendet markerades inte som löst',
+    solve: 'Ärendet löstes inte',
     reopen: 'Ärendet öppnades inte igen',
     snooze: 'Ärendet vilar inte',
     wake: 'Ärendet vilar fortfarande',
@@ -124,7 +124,7 @@ export const sv: MessagesLike<typeof en> = {
   },
   wrappings: {
     smime:
-      'Mejlet är förseglat med S/MIME och kan inte öppnas här. Öppna bilagan i ett mejlprogram som har nyckeln, eller be avsändaren skriva utan.',
+      'Mejlet är skyddat med S/MIME och kan inte öppnas här. Öppna bilagan i ett mejlprogram som har nyckeln, eller be avsändaren skriva utan skydd.',
     pgp: 'Mejlet är krypterat med PGP och kan inte öppnas här. Dekryptera det med nyckeln på annat håll, eller be avsändaren skriva utan kryptering.',
     tnef: 'Outlook har packat filerna i winmail.dat, som de flesta program inte kan öppna. Be avsändaren skicka mejlet som HTML eller ren text.',
   },
@@ -213,7 +213,7 @@ export const sv: MessagesLike<typeof en> = {
   send: 'Skicka',
   saveNote: 'Lägg till anteckning',
   otherWaysToSend: 'Andra sätt att skicka',
-  sendAndSolve: 'Skicka och markera som löst',
+  sendAndSolve: 'Skicka och lös ärendet',
   tooLarge: (size, limit) =>
     `Filerna är sammanlagt ${size}. E-post klarar högst ${limit}, så ta bort någon innan du skickar.`,
   sentLater: {
@@ -237,7 +237,7 @@ export const sv: MessagesLike<typeof en> = {
     reply: 'Ditt svar skickades inte, eftersom en fil fortfarande laddades upp. Det är sparat som utkast.',
     note: 'Din anteckning lades inte till, eftersom en fil fortfarande laddades upp. Den är sparad som utkast.',
     letter:
-      'Ditt meddelande skickades inte, eftersom en fil fortfarande laddades upp. Det är sparat hos kunden.',
+      'Ditt meddelande skickades inte, eftersom en fil fortfarande laddades upp. Det är sparat som utkast på kundens sida.',
   },
   twoTexts: 'Det finns två texter: den här och en annan som du har skrivit.',
   showOther: 'Visa den andra',
@@ -248,13 +248,13 @@ export const sv: MessagesLike<typeof en> = {
   sendAnyway: 'Skicka ändå',
   sending: 'Ditt svar skickas om en stund',
   sendingSolved: 'Löst. Ditt svar skickas om en stund',
-  givenBack: 'Din text finns åter i svarsfältet.',
+  givenBack: 'Din text är tillbaka i svarsfältet.',
   toChatOrMail: (address) => `Till chatten eller per e-post till ${address}`,
   block: 'Blockera avsändaren',
-  blocked: (address) => `Det som ${address} skickar går hädanefter till skräpposten`,
+  blocked: (address) => `Meddelanden från ${address} hamnar hädanefter i skräpposten`,
   letter: {
     write: 'Skriv ett meddelande',
-    goOn: 'Fortsätt på meddelandet',
+    goOn: 'Fortsätt skriva',
     writeTo: (name) => `Skriv till ${name}`,
     title: (name) => `Meddelande till ${name}`,
     becomes: 'Det blir ett nytt ärende med dig som handläggare.',
@@ -265,7 +265,7 @@ export const sv: MessagesLike<typeof en> = {
     hint: 'Skriv ditt meddelande',
     unverified: (address) => `${address} (inte bekräftad)`,
     needsSubject: 'Skriv ett ämne för meddelandet.',
-    noAddress: 'Det finns ingen känd e-postadress.',
+    noAddress: 'Kunden har ingen känd e-postadress.',
     noChannel: 'Det finns ännu ingen e-postkanal att skicka från.',
     sending: 'Ditt meddelande skickas om en stund',
     discard: 'Släng meddelandet',
@@ -275,14 +275,14 @@ export const sv: MessagesLike<typeof en> = {
   empty: {
     mine: {
       title: 'Ingenting väntar på dig',
-      advice: 'Ärenden som du får kommer hit. Ta nästa från vyn Utan handläggare.',
+      advice: 'Ärenden som du tilldelas visas här. Ta nästa från vyn Utan handläggare.',
     },
     unassigned: {
       title: 'Alla ärenden har en handläggare',
       advice: 'Nya ärenden finns här tills någon tar dem.',
     },
     waiting: {
-      title: 'Inget kundsvar väntas',
+      title: 'Inget ärende väntar på kunden',
       advice: 'När du har svarat väntar ärendet här tills kunden skriver igen.',
     },
     open: {
@@ -305,7 +305,7 @@ export const sv: MessagesLike<typeof en> = {
     },
     narrowed: {
       title: 'Inga öppna ärenden här',
-      advice: 'Öppna ärenden i den här kanalen eller det här teamet kommer hit av sig själva.',
+      advice: 'Öppna ärenden i den här kanalen eller det här teamet dyker upp här av sig själva.',
     },
   },
 }

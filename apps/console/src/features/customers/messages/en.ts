@@ -12,7 +12,7 @@ export const en = {
   customer: 'Customer',
   mail: 'e-mail',
   chat: 'chat',
-  us: 'us',
+  us: 'One of us',
   yes: 'Yes',
   no: 'No',
   path: 'Timeline',

@@ -15,12 +15,12 @@ export const fi: MessagesLike<typeof en> = {
   customer: 'Asiakas',
   mail: 'sähköposti',
   chat: 'chat',
-  us: 'me',
+  us: 'Joku meistä',
   yes: 'Kyllä',
   no: 'Ei',
   path: 'Polku',
   wholePath: 'Avaa koko polku',
-  justBefore: 'Juuri ennen',
+  justBefore: 'Juuri ennen yhteydenottoa',
   otherOpenCases: 'Muut avoimet tapaukset',
   openCases: 'Avoimet tapaukset',
   reachedBy: 'Yhteystiedot',
@@ -91,7 +91,7 @@ export const fi: MessagesLike<typeof en> = {
   searchTimeline: 'Hae polulta',
   noPath: {
     title: 'Polku alkaa tästä',
-    advice: 'Asiakkaan viestit, käynnit, tilaukset ja tapaukset tulevat tähän sitä mukaa kuin niitä kertyy.',
+    advice: 'Asiakkaan viestit, käynnit, tilaukset ja tapaukset kertyvät tänne sitä mukaa kuin niitä tulee.',
   },
   noneFound: { title: 'Polulla ei ole mitään tällaista', advice: 'Kokeile toista sanaa tai näytä kaikki.' },
   orderStates: {
@@ -108,7 +108,7 @@ export const fi: MessagesLike<typeof en> = {
   none: {
     title: 'Ei vielä asiakkaita',
     advice:
-      'Jokaisesta, joka kirjoittaa teille, tulee asiakas tähän. Kaikki, mitä sen jälkeen tapahtuu, kulkee samalla polulla.',
+      'Jokaisesta, joka kirjoittaa teille, tulee asiakas tänne. Kaikki, mitä sen jälkeen tapahtuu, kertyy samalle polulle.',
   },
   notFound: {
     title: 'Tällä nimellä ei löytynyt ketään',

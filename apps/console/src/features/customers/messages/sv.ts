@@ -15,12 +15,12 @@ export const sv: MessagesLike<typeof en> = {
   customer: 'Kund',
   mail: 'e-post',
   chat: 'chatt',
-  us: 'oss',
+  us: 'Någon av oss',
   yes: 'Ja',
   no: 'Nej',
   path: 'Tidslinje',
   wholePath: 'Öppna hela tidslinjen',
-  justBefore: 'Strax före',
+  justBefore: 'Strax före kontakten',
   otherOpenCases: 'Andra öppna ärenden',
   openCases: 'Öppna ärenden',
   reachedBy: 'Kontaktuppgifter',
@@ -42,7 +42,7 @@ export const sv: MessagesLike<typeof en> = {
       : `${sum} de senaste 12\u00a0månaderna, ${orders} beställningar`,
   writesIn: { fi: 'Skriver på finska', sv: 'Skriver på svenska', en: 'Skriver på engelska' },
   languageUnknown: 'Språket är inte känt ännu',
-  perhapsSame: 'Kanske samma person, med adressen bekräftad:',
+  perhapsSame: 'Kanske samma person, vars adress är bekräftad:',
   identifiers: {
     email: 'E-post',
     phone: 'Telefon',
@@ -64,7 +64,7 @@ export const sv: MessagesLike<typeof en> = {
     caseReopened: 'Ärendet öppnades igen',
     caseClosed: 'Ärendet stängdes',
     addressVerified: 'En adress bekräftades',
-    addressClaimed: 'Gav en adress som inte är bekräftad',
+    addressClaimed: 'Uppgav en adress som inte är bekräftad',
     appeared: 'Första kontakten',
   },
   deliveries: {
@@ -92,7 +92,7 @@ export const sv: MessagesLike<typeof en> = {
   searchTimeline: 'Sök i tidslinjen',
   noPath: {
     title: 'Tidslinjen börjar här',
-    advice: 'Kundens meddelanden, besök, beställningar och ärenden kommer hit allt eftersom.',
+    advice: 'Kundens meddelanden, besök, beställningar och ärenden samlas här allt eftersom.',
   },
   noneFound: { title: 'Ingenting sådant i tidslinjen', advice: 'Prova ett annat ord eller visa allt.' },
   orderStates: {
@@ -109,7 +109,7 @@ export const sv: MessagesLike<typeof en> = {
   none: {
     title: 'Inga kunder ännu',
     advice:
-      'Den som skriver till er blir en kund här, och allt som händer efter det samlas i samma tidslinje.',
+      'Alla som skriver till er blir kunder här, och allt som händer efter det samlas i samma tidslinje.',
   },
   notFound: {
     title: 'Ingen med det namnet',

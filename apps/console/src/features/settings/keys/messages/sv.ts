@@ -13,7 +13,7 @@ export const sv: MessagesLike<typeof en> = {
   made: 'Nyckeln är klar',
   once: 'Spara nyckeln nu. Den visas inte igen.',
   key: 'API-nyckel',
-  done: 'Klart',
+  done: 'Klar',
   actsAs: (name) => `Agerar som ${name}`,
   created: 'Skapad',
   used: 'Senast använd',

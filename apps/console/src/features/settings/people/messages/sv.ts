@@ -29,7 +29,7 @@ export const sv: MessagesLike<typeof en> = {
     mail: 'Skicka med e-post',
     mailTo: (address) => `Den skickas till ${address}.`,
     mailed: (address) => `Skickat till ${address}`,
-    done: 'Klart',
+    done: 'Klar',
   },
   invitations: {
     title: 'Öppna inbjudningar',
@@ -45,7 +45,7 @@ export const sv: MessagesLike<typeof en> = {
     notMailed:
       'Skicka länken själv, eftersom ingen e-postserver har ställts in för Polku. Den gäller en vecka och fungerar en gång.',
     link: 'Inbjudningslänk',
-    done: 'Klart',
+    done: 'Klar',
     by: (name) => `Inbjuden av ${name}`,
     until: (date) => `Gäller till ${date}`,
     expired: 'Har gått ut',
