@@ -100,6 +100,7 @@ export const en = {
     cancelled: 'Cancelled',
   },
   promised: (when: string) => `Promised by ${when}`,
+  writeTo: (name: string) => `Write to ${name}`,
   none: {
     title: 'No customers yet',
     advice: 'Anyone who writes to you becomes a customer here, with everything that follows in one timeline.',

@@ -105,6 +105,7 @@ export const fi: MessagesLike<typeof en> = {
     cancelled: 'Peruttu',
   },
   promised: (when) => `Luvattu viimeistään ${when}`,
+  writeTo: (name) => `Kirjoita asiakkaalle ${name}`,
   none: {
     title: 'Ei vielä asiakkaita',
     advice:

@@ -106,6 +106,7 @@ export const sv: MessagesLike<typeof en> = {
     cancelled: 'Avbeställd',
   },
   promised: (when) => `Utlovad senast ${when}`,
+  writeTo: (name) => `Skriv till ${name}`,
   none: {
     title: 'Inga kunder ännu',
     advice:
