@@ -44,6 +44,10 @@ export const errorCodes = {
   },
   'person.member-elsewhere': { status: 409, title: 'This person belongs to another organisation too' },
   'person.no-mail': { status: 409, title: 'This installation has no mail server to send by' },
+  'person.password-weak': {
+    status: 422,
+    title: 'This password is too easy to guess; take some words that do not belong together',
+  },
   'person.password-wrong': { status: 422, title: 'The password is not right' },
   'team.not-found': { status: 404, title: 'No such team' },
   'team.name-taken': { status: 409, title: 'Another team has this name' },

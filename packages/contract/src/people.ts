@@ -5,7 +5,9 @@ export const Password = z
   .string()
   .min(10)
   .max(200)
-  .describe('Long enough that guessing is hopeless; no rules about signs.')
+  .describe(
+    'Long enough that guessing is hopeless; no rules about signs. One that would be guessed early is refused with `person.password-weak` where it is set.',
+  )
 
 export const Person = z
   .object({

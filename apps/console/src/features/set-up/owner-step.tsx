@@ -1,6 +1,7 @@
 import type { SetUp } from '@polku/contract'
 import { addressFault, passwordLength, useForm } from '../../lib/form.ts'
 import { Field } from '../../ui/field.tsx'
+import { FormError } from '../../ui/form-error.tsx'
 import { Input } from '../../ui/input.tsx'
 import { PasswordInput } from '../../ui/password-input.tsx'
 import { useSetUpWords } from './messages/index.ts'
@@ -8,9 +9,15 @@ import { StepButtons } from './step-buttons.tsx'
 
 export type OwnerForm = SetUp['owner']
 
-type Props = { owner: OwnerForm; onBack: (owner: OwnerForm) => void; onDone: (owner: OwnerForm) => void }
+type Props = {
+  owner: OwnerForm
+  /** Why the answers were not taken as they were. */
+  error: Error | null
+  onBack: (owner: OwnerForm) => void
+  onDone: (owner: OwnerForm) => void
+}
 
-export function OwnerStep({ owner, onBack, onDone }: Props) {
+export function OwnerStep({ owner, error, onBack, onDone }: Props) {
   const words = useSetUpWords()
   const form = useForm(owner, ({ name, email, password }) => ({
     name: name.trim() ? null : words.nameMissing,
@@ -48,6 +55,7 @@ export function OwnerStep({ owner, onBack, onDone }: Props) {
           onBlur={() => values.password && form.leave('password')}
         />
       </Field>
+      <FormError error={error} />
       <StepButtons onBack={() => onBack(values)} next={words.goOn} />
     </form>
   )

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { api } from '../../lib/api.ts'
+import { ApiError, api } from '../../lib/api.ts'
 import { enter, signInWithPassword, takeToken } from '../../lib/entering.ts'
 import { useLanguage } from '../../lib/i18n.ts'
 import { Entrance } from '../../ui/entrance.tsx'
@@ -22,6 +22,8 @@ const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone || 'Euro
 /** Where a reloaded page goes on; the password, which is kept nowhere, is typed again. */
 const stepToGoOnFrom = (kept: string | undefined): Step =>
   kept === 'start' ? 'owner' : (steps.find((each) => each === kept) ?? 'language')
+
+const isWeakPassword = (error: Error) => error instanceof ApiError && error.code === 'person.password-weak'
 
 export function SetUpPage() {
   const words = useSetUpWords()
@@ -58,6 +60,7 @@ export function SetUpPage() {
       await signInWithPassword(owner.email, owner.password)
       return start
     },
+    onError: (error) => isWeakPassword(error) && setStep('owner'),
     onSuccess: (start) => (start === 'demo' ? setLoading(true) : enter('/settings/channels')),
   })
 
@@ -92,12 +95,14 @@ export function SetUpPage() {
       {step === 'owner' ? (
         <OwnerStep
           owner={owner}
+          error={finish.error && isWeakPassword(finish.error) ? finish.error : null}
           onBack={(form) => {
             setOwner(form)
             go(-1)
           }}
           onDone={(form) => {
             setOwner(form)
+            finish.reset()
             go(1)
           }}
         />

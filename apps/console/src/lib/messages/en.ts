@@ -91,6 +91,11 @@ export const en: ErrorWords = {
       title: 'Polku cannot send e-mail here',
       advice: 'No mail server has been set up. Copy the link and pass it on yourself.',
     },
+    'person.password-weak': {
+      title: 'This password is too easy to guess',
+      advice:
+        'Choose something longer, such as three or four words that do not belong together. Common passwords, names, dates and rows of keys are tried first.',
+    },
     'person.password-wrong': { title: 'The password is incorrect', advice: 'Try again.' },
     'team.not-found': { title: 'This team was not found', advice: 'It may have been deleted.' },
     'team.name-taken': { title: 'Another team has this name', advice: 'Choose another name.' },

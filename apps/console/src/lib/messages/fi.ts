@@ -94,6 +94,11 @@ export const fi: ErrorWords = {
       title: 'Polku ei voi lähettää täältä sähköpostia',
       advice: 'Sähköpostipalvelinta ei ole määritetty. Kopioi linkki ja toimita se itse.',
     },
+    'person.password-weak': {
+      title: 'Tämä salasana on liian helppo arvata',
+      advice:
+        'Valitse pidempi, esimerkiksi kolme tai neljä sanaa, jotka eivät kuulu yhteen. Yleisiä salasanoja, nimiä, päivämääriä ja peräkkäisiä näppäimiä kokeillaan ensin.',
+    },
     'person.password-wrong': { title: 'Salasana ei täsmää', advice: 'Yritä uudelleen.' },
     'team.not-found': { title: 'Tiimiä ei löydy', advice: 'Se on ehkä poistettu.' },
     'team.name-taken': { title: 'Toisella tiimillä on jo tämä nimi', advice: 'Valitse toinen nimi.' },

@@ -82,6 +82,11 @@ export const sv: ErrorWords = {
       title: 'Polku kan inte skicka e-post här',
       advice: 'Ingen e-postserver har ställts in. Kopiera länken och ge den vidare själv.',
     },
+    'person.password-weak': {
+      title: 'Det här lösenordet är för lätt att gissa',
+      advice:
+        'Välj något längre, till exempel tre eller fyra ord som inte hör ihop. Vanliga lösenord, namn, datum och tangenter i rad är det första någon provar.',
+    },
     'person.password-wrong': { title: 'Lösenordet stämmer inte', advice: 'Försök igen.' },
     'team.not-found': { title: 'Teamet finns inte', advice: 'Det kan ha tagits bort.' },
     'team.name-taken': { title: 'Ett annat team har det namnet', advice: 'Välj ett annat namn.' },

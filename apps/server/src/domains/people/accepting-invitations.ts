@@ -11,6 +11,7 @@ import { noteBlockedSignIn } from './account.ts'
 import { addPerson } from './creating.ts'
 import { passwordHash } from './credential-queries.ts'
 import { invitationByToken, takeInvitation } from './invitation-queries.ts'
+import { refuseWeakPassword } from './judging-passwords.ts'
 import { personByEmail } from './queries.ts'
 import { joinTeams, teamsAmong } from './team-queries.ts'
 
@@ -39,6 +40,10 @@ export async function acceptInvitation(
   const known = await ownPassword(ctx, invitation.email)
   if (known !== null)
     await provePassword(ctx, { hash: known, password: form.password }, invitation.email, address)
+  else {
+    const { email, workspaceName } = invitation
+    await refuseWeakPassword(form.password, { name: form.name, email, organisations: [workspaceName] })
+  }
   const hash = known === null ? await hashPassword(form.password) : null
   const { workspaceId, email, role } = invitation
   await write(ctx, async (trx) => {

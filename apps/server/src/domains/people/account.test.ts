@@ -61,6 +61,26 @@ describe("One's own account", () => {
     expect((await auditKinds())[0]).toBe('person.password-changed')
   })
 
+  it('does not get a password that would be guessed early, which counts as no wrong one', async () => {
+    const { at } = await signedIn()
+    const weak = { currentPassword: password, newPassword: 'passwordpassword' }
+    for (let n = 0; n <= attemptLimits.account; n++) {
+      const refused = await at.ask('POST', '/auth/change-password', weak)
+      expect([refused.status, refused.body.code]).toEqual([422, 'person.password-weak'])
+    }
+    const good = { ...weak, newPassword: 'a new long password' }
+    expect((await at.ask('POST', '/auth/change-password', good)).status).toBe(200)
+  })
+
+  it('that has such a password already goes on working', async () => {
+    const email = `old-${++counter}@account.example`
+    const person = { name: 'Old', email, role: 'agent' as const, language: 'en' as const }
+    await createPerson(desk.ctx, desk.workspaceId, { ...person, password: 'passwordpassword' })
+    const at = openBrowser(desk.app, desk.ctx.config.url)
+    const signIn = await at.ask('POST', '/auth/sign-in/email', { email, password: 'passwordpassword' })
+    expect(signIn.status).toBe(200)
+  })
+
   it('cannot have its password guessed from a session that was left open, whatever the address', async () => {
     const { at, email } = await signedIn()
     const guesses: number[] = []

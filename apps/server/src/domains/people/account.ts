@@ -6,7 +6,8 @@ import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { deleteSession, forgetTrustedDevices, sessionsOf } from './credential-queries.ts'
-import { personByEmail, workspacesOf } from './queries.ts'
+import { refuseWeakPassword } from './judging-passwords.ts'
+import { organisationsOf, personByEmail, personById, workspacesOf } from './queries.ts'
 
 /** One's own sessions. Tokens stay here: a list of them would be a list of keys. */
 export async function listSessions(ctx: Context, actor: Actor, current: string | null) {
@@ -31,6 +32,16 @@ export async function endSession(ctx: Context, actor: Actor, sessionId: string):
     await append(trx, actor, { kind: 'session.ended', audit: true, data: { personId } })
   })
   ctx.actors.clear()
+}
+
+/** The body of a change of one's own password; what it looks like is for better-auth to judge. */
+export async function refuseWeakChange(ctx: Context, actor: Actor | null, body: unknown): Promise<void> {
+  const password = (body as { newPassword?: unknown } | null)?.newPassword
+  const person = actor?.kind === 'person' && actor.id ? await personById(ctx.db, actor.id) : undefined
+  if (!person || typeof password !== 'string') return
+  const { name, email } = person
+  const organisations = await organisationsOf(ctx.db, person.id)
+  await refuseWeakPassword(password, { name, email, organisations })
 }
 
 const told: Record<string, string> = {

@@ -3,7 +3,7 @@ import { forgetOldAttempts } from '../../platform/auth/attempts.ts'
 import { mountSignIn } from '../../platform/auth/mount-sign-in.ts'
 import type { Domain } from '../../platform/domain.ts'
 import type { App } from '../../platform/http/app.ts'
-import { noteAccountChange, noteBlockedSignIn } from './account.ts'
+import { noteAccountChange, noteBlockedSignIn, refuseWeakChange } from './account.ts'
 import { authenticate } from './authenticating.ts'
 import { deleteExpired } from './credential-queries.ts'
 import { type MailInvitation, mailInvitation, mailInvitationJob } from './mailing-invitations.ts'
@@ -34,6 +34,9 @@ function signIn(app: App, ctx: Context): void {
     pool: ctx.pool,
     personOf: async (request) => (await recognise(request))?.personId ?? null,
     onBlocked: (account) => noteBlockedSignIn(ctx, account),
+    async check(path, request) {
+      if (path === 'change-password') await refuseWeakChange(ctx, await recognise(request), request.body)
+    },
     async watch(path, request) {
       // Asked before: some changes end the session they are made in.
       const actor = await recognise(request)

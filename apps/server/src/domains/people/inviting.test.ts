@@ -56,6 +56,13 @@ describe('An invitation', () => {
     expect((await accept(tokenOf(link))).body.code).toBe('link.invalid')
   })
 
+  it('is not used up by a password that would be guessed early', async () => {
+    const { link } = await invite()
+    const weak = await accept(tokenOf(link), { password: 'salasanasalasana' })
+    expect([weak.status, weak.body.code]).toEqual([422, 'person.password-weak'])
+    expect((await accept(tokenOf(link))).status).toBe(200)
+  })
+
   it('is worth nothing once withdrawn or run out', async () => {
     const withdrawn = await invite()
     expect((await admin().delete(`/api/v1/invitations/${withdrawn.id}`)).status).toBe(204)

@@ -143,6 +143,17 @@ export const workspaceById = (db: Reader, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
+/** The names of the organisations somebody belongs to. */
+export async function organisationsOf(db: Reader, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('members')
+    .innerJoin('workspaces', 'workspaces.id', 'members.workspaceId')
+    .select('workspaces.name')
+    .where('members.personId', '=', personId)
+    .execute()
+  return rows.map(({ name }) => name)
+}
+
 export const updateWorkspace = (
   trx: Trx,
   id: string,

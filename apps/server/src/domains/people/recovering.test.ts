@@ -47,6 +47,13 @@ describe('A colleague who is locked out', () => {
     )
   })
 
+  it('is not let in by a password that would be guessed early, and keeps the link', async () => {
+    const { body } = await ask(desk.people.admin, await newPerson())
+    const weak = { token: tokenOf(body.link), password: 'qwertyuiop' }
+    expect((await browser().ask('POST', '/api/v1/recovery', weak)).body.code).toBe('person.password-weak')
+    expect((await open(body.link)).status).toBe(204)
+  })
+
   it('has one link at a time, which lasts an hour', async () => {
     const person = await newPerson()
     const first = await ask(desk.people.owner, person)

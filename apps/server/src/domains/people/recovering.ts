@@ -9,12 +9,13 @@ import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { endSessions, forgetSecondFactors, setPasswordHash } from './credential-queries.ts'
+import { refuseWeakPassword } from './judging-passwords.ts'
 import * as links from './link-queries.ts'
 import { mailsPeople } from './mailing.ts'
 import { queueRecoveryMail, recoveryLink } from './mailing-recovery.ts'
 import { handledRole } from './managing-people.ts'
 import { managePeople } from './policy.ts'
-import { lockPerson, personById, workspacesOf } from './queries.ts'
+import { lockPerson, organisationsOf, personById, workspacesOf } from './queries.ts'
 
 const linkLastsMs = 60 * 60 * 1000
 
@@ -84,15 +85,22 @@ async function newToken(trx: Trx, personId: string, expiresAt: Date): Promise<st
 }
 
 export async function previewRecovery(ctx: Context, token: string) {
+  const { name, email, language } = await recoveredBy(ctx, token)
+  return { name, email, language }
+}
+
+async function recoveredBy(ctx: Context, token: string) {
   const link = await links.findLink(ctx.db, 'recovery', hashToken(token))
   const person = link?.personId ? await personById(ctx.db, link.personId) : undefined
   if (!person) throw new Refusal('link.invalid')
-  return { name: person.name, email: person.email, language: person.language }
+  return person
 }
 
 /** Sets the password, ends every session and takes away second factors, which may be lost too. */
 export async function recover(ctx: Context, token: string, password: string): Promise<void> {
-  await previewRecovery(ctx, token)
+  const { id, name, email } = await recoveredBy(ctx, token)
+  const organisations = await organisationsOf(ctx.db, id)
+  await refuseWeakPassword(password, { name, email, organisations })
   const hash = await hashPassword(password)
   await write(ctx, async (trx) => {
     const link = await links.takeLink(trx, 'recovery', hashToken(token))

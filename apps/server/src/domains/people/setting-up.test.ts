@@ -36,6 +36,13 @@ describe('Setting the installation up', () => {
     expect((await at.ask('GET', '/api/v1/set-up/progress')).body).toEqual({ demo: null })
   })
 
+  it('refuses a password made of its own names, and the link stays good', async () => {
+    const token = await setUpToken(desk.ctx)
+    const weak = { ...form, token, owner: { ...owner, password: 'ExempelOlga1' } }
+    expect((await browser().ask('POST', '/api/v1/set-up', weak)).body.code).toBe('person.password-weak')
+    expect((await browser().ask('POST', '/api/v1/set-up', { ...form, token })).status).toBe(201)
+  })
+
   it('is done by nobody without the link', async () => {
     await setUpToken(desk.ctx)
     const guessed = await browser().ask('POST', '/api/v1/set-up', { ...form, token: 'x'.repeat(43) })

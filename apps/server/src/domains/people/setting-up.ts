@@ -8,6 +8,7 @@ import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { addPerson, addWorkspace } from './creating.ts'
+import { refuseWeakPassword } from './judging-passwords.ts'
 import * as links from './link-queries.ts'
 
 const linkLastsMs = 7 * 24 * 60 * 60 * 1000
@@ -37,6 +38,7 @@ export async function checkSetUpLink(ctx: Context, token: string): Promise<void>
 /** Makes the workspace and its owner. Of several who hold the link at once, one succeeds. */
 export async function setUp(ctx: Context, form: SetUp): Promise<{ workspaceId: string; ownerId: string }> {
   await checkSetUpLink(ctx, form.token)
+  await refuseWeakPassword(form.owner.password, { ...form.owner, organisations: [form.organisation] })
   const hash = await hashPassword(form.owner.password)
   return await write(ctx, async (trx) => {
     await links.lockSetUp(trx)

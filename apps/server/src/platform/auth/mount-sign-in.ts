@@ -47,6 +47,8 @@ export interface MountParts {
   pool: pg.Pool
   /** Whose session it is; the person's own password must not be guessed from it either. */
   personOf(request: FastifyRequest): Promise<string | null>
+  /** Refuses what is no attempt at anything yet, and so is not counted as one. */
+  check(path: string, request: FastifyRequest): Promise<void>
   /** Called before each change; what it answers is told how the change ended. */
   watch(path: string, request: FastifyRequest): Promise<(answer: Response) => Promise<void>>
   /** Told when an account or an address has used up its attempts. */
@@ -77,6 +79,7 @@ async function pass(
   reply: FastifyReply,
   parts: MountParts,
 ) {
+  await parts.check(path, request)
   const ask = () => asked(path, request, parts)
   const answer = guessable
     ? await guess(parts.pool, {
