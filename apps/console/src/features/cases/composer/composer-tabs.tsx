@@ -5,7 +5,7 @@ import { classes } from '../../../ui/classes.ts'
 import { useCaseWords } from '../messages/index.ts'
 import { CopiesButton } from './copies-button.tsx'
 import type { DraftKind } from './draft.ts'
-import { Recipient } from './recipient.tsx'
+import { Recipient, UnprovedMark } from './recipient.tsx'
 import type { CopiesState } from './use-copies.ts'
 
 type Props = {
@@ -44,9 +44,10 @@ export function ComposerTabs({ ref, one, kinds, kind, copies, onChoose }: Props)
           </button>
         )
       })}
-      <span className="flex min-h-7 min-w-0 flex-1 basis-56 items-center justify-end gap-1 pl-2 text-ink-faint text-xs">
+      <span className="flex min-h-7 min-w-0 flex-1 basis-56 flex-wrap items-center justify-end gap-x-1 pl-2 text-ink-faint text-xs">
         {kind === 'note' ? <span className="truncate">{words.noteSeenBy}</span> : <Recipient one={one} />}
         {copies ? <CopiesButton copies={copies} /> : null}
+        {kind === 'note' ? null : <UnprovedMark one={one} />}
       </span>
     </div>
   )

@@ -4,20 +4,23 @@ import { Badge } from '../../../ui/badge.tsx'
 import { useCaseWords } from '../messages/index.ts'
 
 /** Where the answer goes, before it goes: the whole address. */
-export function Recipient({ one }: { one: Case }) {
+export function Recipient({ one: { channel, replyTo } }: { one: Case }) {
   const words = useCaseWords()
-  const { channel, replyTo } = one
   if (!replyTo) return channel === 'chat' ? <span className="truncate">{words.toChat}</span> : null
   return (
-    <span className="flex min-w-0 flex-col items-end gap-0.5 text-right">
-      <span className="[overflow-wrap:anywhere]">
-        {channel === 'chat' ? words.toChatOrMail(replyTo.address) : words.to(replyTo.address)}
-      </span>
-      {replyTo.verified ? null : (
-        <Badge tone="caution" icon={ShieldAlert}>
-          {words.claimedAddress}
-        </Badge>
-      )}
+    <span className="min-w-0 text-right [overflow-wrap:anywhere]">
+      {channel === 'chat' ? words.toChatOrMail(replyTo.address) : words.to(replyTo.address)}
     </span>
+  )
+}
+
+/** Nobody has shown that the address is the customer's. */
+export function UnprovedMark({ one: { replyTo } }: { one: Case }) {
+  const words = useCaseWords()
+  if (!replyTo || replyTo.verified) return null
+  return (
+    <Badge tone="caution" icon={ShieldAlert}>
+      {words.claimedAddress}
+    </Badge>
   )
 }
