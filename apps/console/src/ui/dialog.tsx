@@ -87,8 +87,8 @@ export function Dialog({
           style={fills && isPhone ? area : undefined}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={classes(
-            'enter-floating fixed inset-x-0 z-40 mx-auto flex w-full flex-col bg-raised shadow-floating outline-none',
-            !fills && 'bottom-0 max-h-[92dvh] rounded-t-floating',
+            'enter-floating fixed inset-x-0 z-40 mx-auto flex w-full flex-col shadow-floating outline-none',
+            fills ? 'bg-surface' : 'bottom-0 max-h-[92dvh] rounded-t-floating bg-raised',
             'tablet:top-[12dvh] tablet:bottom-auto tablet:max-h-[80dvh] tablet:rounded-floating',
             wide ? 'tablet:max-w-180' : 'tablet:max-w-120',
           )}

@@ -109,6 +109,7 @@ export function CopiesRow({ ref, id, replyTo, cc, onChange, onLeave, onSend }: P
           id={fieldId}
           type="text"
           inputMode="email"
+          data-own-escape
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

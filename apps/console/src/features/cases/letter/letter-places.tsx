@@ -15,12 +15,15 @@ type Props = {
   from: WaysToWrite['from'][number] | undefined
   onTo: (address: string) => void
   onFrom: (channelId: string) => void
+  /** The way to giving others a copy, and who gets one. */
+  way: ReactNode
+  copies: ReactNode
 }
 
-const bare = 'border-transparent bg-transparent -mx-3 w-[calc(100%+1.5rem)]'
+const bare = '-ml-3 border-transparent bg-transparent'
 
 /** To which address a letter goes, and from which; a choice only where there is one. */
-export function LetterPlaces({ ways, to, from, onTo, onFrom }: Props) {
+export function LetterPlaces({ ways, to, from, onTo, onFrom, way, copies }: Props) {
   const words = useCaseWords().letter
   return (
     <>
@@ -46,7 +49,9 @@ export function LetterPlaces({ ways, to, from, onTo, onFrom }: Props) {
         ) : (
           <span className="text-caution">{words.noAddress}</span>
         )}
+        <span className="shrink-0 text-ink-faint text-xs empty:hidden">{way}</span>
       </Place>
+      <div className="col-span-2 border-line border-b py-1.5 empty:hidden">{copies}</div>
       {ways && ways.from.length > 1 ? (
         <Place name={words.from}>
           <Select
@@ -68,7 +73,7 @@ export function LetterPlaces({ ways, to, from, onTo, onFrom }: Props) {
 const Place = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className={letterRow}>
     <span className="text-sm">{name}</span>
-    <div className="min-w-0 text-ink">{children}</div>
+    <div className="flex min-w-0 items-center justify-between gap-2 text-ink">{children}</div>
   </div>
 )
 

@@ -3,27 +3,27 @@ import { mailFilesLimit } from '@polku/contract/limits'
 import { Trash2 } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useErrorWords } from '../../../lib/error-words.ts'
-import { fileSize } from '../../../lib/file-size.ts'
-import { useLanguage } from '../../../lib/i18n.ts'
 import { writeTo } from '../../../lib/writing-to.ts'
-import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { useUiWords } from '../../../ui/messages/index.ts'
 import { toast } from '../../../ui/toasts.ts'
 import { BeforeEditor } from '../composer/before-editor.tsx'
+import { CopiesButton } from '../composer/copies-button.tsx'
+import { CopiesRow } from '../composer/copies-row.tsx'
 import { isEmpty } from '../composer/draft.ts'
 import { DraftFiles } from '../composer/draft-files.tsx'
 import { DropArea } from '../composer/drop-area.tsx'
 import type { EditorHandle } from '../composer/editor.tsx'
 import { HeldHere } from '../composer/held-here.tsx'
-import { Notice } from '../composer/notice.tsx'
 import { plainText } from '../composer/plain-text.ts'
 import { loadEditor } from '../composer/preload-editor.ts'
 import { SendBar } from '../composer/send-bar.tsx'
+import { useCopies } from '../composer/use-copies.ts'
 import { useSendLater } from '../composer/use-send-later.ts'
 import { useUploads } from '../composer/use-uploads.ts'
 import { useCaseWords } from '../messages/index.ts'
 import { isWritten, noLetter } from './letter.ts'
+import { LetterNotices } from './letter-notices.tsx'
 import { LetterPlaces } from './letter-places.tsx'
 import { LetterSubject } from './letter-subject.tsx'
 import { useLetter } from './use-letter.ts'
@@ -35,14 +35,12 @@ type Props = { customerId: string; ways: WaysToWrite | undefined; onClose: () =>
 
 /** The letter itself: to whom, from where, about what, and the same editor that answers are written in. */
 export function LetterWriter({ customerId, ways, onClose }: Props) {
-  const caseWords = useCaseWords()
-  const words = caseWords.letter
+  const words = useCaseWords().letter
   const ui = useUiWords()
   const tell = useErrorWords()
-  const language = useLanguage()
   const subject = useRef<HTMLInputElement>(null)
   const editor = useRef<EditorHandle>(null)
-  const { letter, change, attach, put } = useLetter(customerId)
+  const { letter, latest, change, attach, put } = useLetter(customerId)
   const [inText, setInText] = useState(letter.subject !== '')
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
@@ -53,6 +51,11 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
   const send = useSendLetter(customerId)
   const to = ways?.to.find(({ address }) => address === letter.to) ?? ways?.to[0]
   const from = ways?.from.find(({ channelId }) => channelId === letter.channelId) ?? ways?.from[0]
+  const replyTo = to ? { ...to, verified: true, held: false, copies: [], offered: [] } : null
+  const copies = useCopies(replyTo, letter.cc, (cc) => {
+    later.callOff()
+    change({ cc })
+  })
   const uploading = uploads.uploads.length > 0
   const size = [...letter.attachments, ...uploads.uploads].reduce((sum, file) => sum + file.size, 0)
   const tooLarge = size > mailFilesLimit
@@ -60,7 +63,7 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
 
   const sendNow = async () => {
     const document = editor.current?.document()
-    if (!ready || !document) return
+    if (!ready || !document || copies?.settle() === false) return
     if (letter.subject.trim() === '') {
       setFault(words.needsSubject)
       return subject.current?.focus()
@@ -70,7 +73,8 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
     setBusy(true)
     try {
       const chosen = { identifierId: to.identifierId, channelId: from?.channelId }
-      await send({ letter, text: plainText(document), ...chosen })
+      const going = latest()
+      await send({ letter: going, text: plainText(document), cc: going.cc ?? [], ...chosen })
       put(noLetter)
       onClose()
     } catch (error) {
@@ -129,6 +133,20 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
           from={from}
           onTo={(address) => change({ to: address })}
           onFrom={(channelId) => change({ channelId })}
+          way={copies ? <CopiesButton copies={copies} /> : null}
+          copies={
+            copies?.open && replyTo ? (
+              <CopiesRow
+                ref={copies.row}
+                id={copies.id}
+                replyTo={replyTo}
+                cc={copies.cc}
+                onChange={copies.choose}
+                onLeave={() => editor.current?.focus()}
+                onSend={() => void sendNow()}
+              />
+            ) : null
+          }
         />
         <LetterSubject
           ref={subject}
@@ -160,25 +178,16 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
                 uploads={uploads.uploads}
                 onRemove={(id) => attach((files) => files.filter((file) => file.id !== id))}
               />
-              {tooLarge ? (
-                <Notice
-                  text={caseWords.tooLarge(fileSize(language, size), fileSize(language, mailFilesLimit))}
-                />
-              ) : null}
-              {ways && ways.from.length === 0 ? <Notice text={words.noChannel} /> : null}
-              {fault ? <Notice text={fault} /> : null}
-              {later.waiting ? (
-                <Notice calm text={caseWords.sentLater.letter(uploads.uploads.length)}>
-                  <Button
-                    onClick={() => {
-                      later.callOff()
-                      editor.current?.focus()
-                    }}
-                  >
-                    {ui.cancel}
-                  </Button>
-                </Notice>
-              ) : null}
+              <LetterNotices
+                size={size}
+                noChannel={ways?.from.length === 0}
+                fault={fault}
+                waitsFor={later.waiting ? uploads.uploads.length : 0}
+                onCallOff={() => {
+                  later.callOff()
+                  editor.current?.focus()
+                }}
+              />
             </>
           }
         >

@@ -29,6 +29,7 @@ export function useLetterBack(): (one: Case, message: Message) => void {
       html: writtenHtml(message),
       attachments,
       to: delivery?.to ?? null,
+      cc: delivery?.cc.map(({ address }) => address) ?? null,
     }
     letters.put(customerId, together(given, letters.now(customerId)))
     const forget = () => {

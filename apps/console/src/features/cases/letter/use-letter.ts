@@ -52,6 +52,7 @@ export function useLetter(customerId: string) {
   const letter = useSyncExternalStore(watch, () => keeping.now(customerId))
   return {
     letter,
+    latest: () => keeping.now(customerId),
     change: (part: Partial<Letter>) => keeping.put(customerId, { ...keeping.now(customerId), ...part }),
     /** A file may arrive after its letter was closed. */
     attach: (change: (files: Letter['attachments']) => Letter['attachments']) => {

@@ -12,7 +12,7 @@ import { useCaseWords } from '../messages/index.ts'
 import type { Letter } from './letter.ts'
 import { rememberSent, useLetterBack } from './use-letter-back.ts'
 
-type Going = { letter: Letter; text: string; identifierId?: string; channelId?: string }
+type Going = { letter: Letter; text: string; cc: string[]; identifierId?: string; channelId?: string }
 
 /** Sends a letter, which opens its case; within seconds both can be undone. Throws when it could not be sent. */
 export function useSendLetter(customerId: string): (going: Going) => Promise<void> {
@@ -34,7 +34,7 @@ export function useSendLetter(customerId: string): (going: Going) => Promise<voi
     }
   }
 
-  return async ({ letter, text, identifierId, channelId }) => {
+  return async ({ letter, text, cc, identifierId, channelId }) => {
     const html = sentHtml(letter.html)
     const attachments = letter.attachments.map(({ id }) => id)
     const body: NewCase = {
@@ -42,7 +42,7 @@ export function useSendLetter(customerId: string): (going: Going) => Promise<voi
       subject: letter.subject.trim(),
       identifierId,
       channelId,
-      message: { kind: 'reply', text, ...(html ? { html } : {}), attachments, undoSeconds },
+      message: { kind: 'reply', text, ...(html ? { html } : {}), attachments, cc, undoSeconds },
     }
     const said = JSON.stringify(body)
     if (last.current.said !== said) last.current = { said, key: crypto.randomUUID() }
