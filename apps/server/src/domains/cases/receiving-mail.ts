@@ -13,10 +13,11 @@ import { moveCase } from './changing-state.ts'
 import { queueCheck } from './checking-senders.ts'
 import { mailDetails } from './mail-details.ts'
 import { type Place, placeOf, tiesOf } from './placing-mail.ts'
-import { caseById } from './queries.ts'
+import { lockCase } from './queries.ts'
 import { receive } from './receiving.ts'
 import { senderOf } from './recognising-sender.ts'
 import type { UnderstoodMail } from './taking-apart.ts'
+import { reopenedAs } from './telling-reopened.ts'
 import { understandMail } from './understanding-mail.ts'
 import { kindFor } from './waiting-for-nobody.ts'
 
@@ -83,12 +84,11 @@ const isStray = (place: Place, mail: UnderstoodMail) => mail.kind === 'bounce' &
 /** Our answer did not arrive: somebody has to find another way to the customer. */
 async function returned(trx: Trx, actor: Actor, place: Place, mail: UnderstoodMail): Promise<void> {
   if (!place.ours || !mail.bounce || !(await noteBounce(trx, actor, place.ours, mail.bounce))) return
-  const found = await caseById(trx, actor.workspaceId, place.ours.caseId)
+  const found = await lockCase(trx, actor.workspaceId, place.ours.caseId)
   if (found && found.state !== 'closed' && next(found.state, 'reopened') !== null) {
     await moveCase(trx, actor, found.id, {
       event: 'reopened',
-      kind: 'case.reopened',
-      timeline: true,
+      ...(await reopenedAs(trx, found)),
       change: () => ({ solvedAt: null }),
       data: () => ({ because: 'bounced' }),
     })

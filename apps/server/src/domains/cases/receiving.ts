@@ -11,6 +11,7 @@ import { insertAttachment, insertMessage } from './message-queries.ts'
 import { previewOf } from './previewing.ts'
 import { insertCase, lockCase, updateCase } from './queries.ts'
 import type { MailDetails } from './tables.ts'
+import { reopenedAs } from './telling-reopened.ts'
 
 /** Something a customer has said, or a machine in their name, understood and ready to be shown. */
 export interface InboundMessage {
@@ -152,9 +153,8 @@ async function applyToCase(trx: Trx, actor: Actor, row: CaseRow, inbound: Inboun
   if (row.state === 'solved') {
     await append(trx, actor, {
       ...aboutCase(row),
-      kind: 'case.reopened',
+      ...(await reopenedAs(trx, row)),
       occurredAt: inbound.at,
-      timeline: true,
       data: { from: row.state, to: state },
     })
   }

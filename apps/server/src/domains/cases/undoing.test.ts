@@ -174,6 +174,29 @@ describe('a reply that can no longer be undone', () => {
     expect((await kinds(caseId)).filter((kind) => kind === 'case.assigned')).toHaveLength(1)
   })
 
+  it('was never solved where the case is opened again in its seconds, so nobody hears that it was reopened', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId, { from: 'again@home.example' })
+    await reply(caseId, { solve: true, undoSeconds: 20 })
+    expect((await agent().delete(path(caseId, '/solution'))).body.state).toBe('open')
+    await reply(caseId, { solve: true, undoSeconds: 20 })
+    await receiveFrom(desk.ctx, desk.workspaceId, { from: 'again@home.example', caseId })
+    await leave()
+    const heard = await kinds(caseId)
+    expect(heard.filter((kind) => ['case.solved', 'case.reopened'].includes(kind))).toEqual([])
+  })
+
+  it('and has been told is told to be opened again, in this order', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    await reply(caseId, { solve: true, undoSeconds: 20 })
+    await leave()
+    await agent().delete(path(caseId, '/solution'))
+    const heard = await kinds(caseId)
+    expect(heard.filter((kind) => ['case.solved', 'case.reopened'].includes(kind))).toEqual([
+      'case.solved',
+      'case.reopened',
+    ])
+  })
+
   it('is told of the customer the case belongs to by then', async () => {
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
     const { customerId } = await receiveFrom(desk.ctx, desk.workspaceId, { from: 'known@home.example' })
