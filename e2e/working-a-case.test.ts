@@ -98,6 +98,17 @@ describe('working a case', () => {
     expect(await dialogue.frameLocator('iframe').locator('summary').isVisible()).toBe(false)
   })
 
+  it('shows one dialogue at a time, also of a case that was looked at before', async () => {
+    const first = await write('Seen first', { text: 'Det första' })
+    const second = await write('Seen second', { text: 'Det andra' })
+    const page = await open(first.caseId)
+    await page.locator(`[data-case="${second.caseId}"]`).click()
+    await page.getByRole('log').getByText('Det andra').waitFor()
+    await page.goBack()
+    await page.getByRole('log').getByText('Det första').waitFor()
+    expect(await page.getByRole('log').count()).toBe(1)
+  })
+
   it('takes an answer back before it leaves and gives the words back', async () => {
     const { caseId } = await write('Too quick')
     const page = await open(caseId)

@@ -63,8 +63,9 @@ export function CasePage({ caseId, onClose, path, onShowCustomer, onGoOn }: Prop
         onGoOn={onGoOn}
       />
       <SpamNotice one={one} />
+      {/* Two keys: were they one, the dialogue of the case before would stay above this one. */}
       <Dialogue
-        key={caseId}
+        key={`dialogue ${caseId}`}
         one={one}
         customerDoes={presence.customer}
         onRestore={(draft) => composer.current?.restore(draft)}
@@ -73,7 +74,7 @@ export function CasePage({ caseId, onClose, path, onShowCustomer, onGoOn }: Prop
       {/* Spam is never answered; the one clear step is above. */}
       {one.spam ? null : (
         <AnswerPlace
-          key={caseId}
+          key={`answer ${caseId}`}
           ref={composer}
           one={one}
           onTyping={presence.typing}
