@@ -22,7 +22,8 @@ export function CaseRoute() {
   const navigate = useNavigate()
   const words = useCustomerWords()
   const isDesk = useIsDesk()
-  const [shown, setShown] = useState(false)
+  // Of which case the customer is slid over it: a message written from there leads to another.
+  const [shownIn, setShownIn] = useState<string | null>(null)
   const one = useCase(caseId).data
   const customerId = one?.customer.id
   const close = async () => {
@@ -58,7 +59,7 @@ export function CaseRoute() {
           // Beside the dialogue the customer's panel shows the same path already.
           path={customerId && !isDesk ? <CustomerPath customerId={customerId} /> : null}
           onGoOn={goOn}
-          onShowCustomer={isDesk ? undefined : () => setShown(true)}
+          onShowCustomer={isDesk ? undefined : () => setShownIn(caseId)}
         />
       </div>
       {isDesk ? (
@@ -69,7 +70,11 @@ export function CaseRoute() {
           {panel}
         </aside>
       ) : (
-        <Sheet open={shown} onOpenChange={setShown} title={words.customer}>
+        <Sheet
+          open={shownIn === caseId}
+          onOpenChange={(open) => setShownIn(open ? caseId : null)}
+          title={words.customer}
+        >
           {panel}
         </Sheet>
       )}
