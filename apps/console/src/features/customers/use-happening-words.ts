@@ -13,6 +13,7 @@ export function useHappeningWords(): (item: TimelineItem) => string {
     const channel = item.channel === 'chat' ? 'chat' : 'email'
     switch (item.kind) {
       case 'message.received':
+        if (item.author?.kind === 'other') return happened.otherWrote(item.author.name ?? '')
         return happened.received[channel]
       case 'message.sent':
       case 'message.written':

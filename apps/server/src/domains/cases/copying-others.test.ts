@@ -318,6 +318,29 @@ describe('somebody in copy who answers', () => {
     expect(rows).toEqual([{ identifier_id: null }])
   })
 
+  it('and whom nobody gave one is offered a copy, not sent one', async () => {
+    const first = await get({ from: 'nina@home.example' })
+    const { replyTo } = await reply(first.caseId, [])
+    const outsider = await get({ from: 'Nosy@Work.example' }, { to: [replyTo] })
+    expect(outsider).toMatchObject({
+      caseId: first.caseId,
+      message: { author: { kind: 'other' } },
+      case: { replyTo: { address: 'nina@home.example', copies: [], offered: ['nosy@work.example'] } },
+    })
+  })
+
+  it('after the case was closed opens another of the same customer', async () => {
+    const first = await get({ from: 'nelli@home.example' })
+    const { replyTo } = await reply(first.caseId, ['chef@work.example'])
+    await desk.ctx.pool.query(`update cases set state = 'closed' where id = $1`, [first.caseId])
+    const answer = await get({ from: 'chef@work.example' }, { to: [replyTo] })
+    expect(answer.caseId).not.toBe(first.caseId)
+    expect(answer.case).toMatchObject({
+      customer: { id: first.case.customer.id },
+      replyTo: { address: 'nelli@home.example' },
+    })
+  })
+
   it('does not have our answers to the customer sent to another address', async () => {
     const first = await get({ from: 'olga@home.example' })
     const { replyTo } = await reply(first.caseId, ['chef@work.example'])
@@ -345,6 +368,23 @@ describe('somebody in copy who answers', () => {
       case: { unverified: true },
     })
     expect(await identifiers(first.case.customer.id)).toEqual([['paula@silent.example', 'claimed']])
+  })
+
+  it('cannot either when it was the customer who showed it to them', async () => {
+    const first = await get({ from: 'pirjo@silent.example' }, stranger)
+    const { replyTo } = await reply(first.caseId, [])
+    const toUs = { ...stranger, to: [replyTo] }
+    const shown = { from: 'pirjo@silent.example', to: replyTo, headers: ['Cc: mallory@work.example'] }
+    expect((await get(shown, toUs)).message.mail!.verified).toBe(true)
+    expect((await get({ from: 'pirjo@silent.example', to: replyTo }, toUs)).message.mail!.verified).toBe(
+      false,
+    )
+    const again = await reply(first.caseId, [])
+    const later = await get(
+      { from: 'pirjo@silent.example', to: again.replyTo },
+      { ...stranger, to: [again.replyTo] },
+    )
+    expect(later.message.mail!.verified).toBe(true)
   })
 
   it('leaves the customer’s own domain able to', async () => {

@@ -1,34 +1,36 @@
 import { type Case, mostCopies } from '@polku/contract'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import { bareAddress } from '../../platform/mail/reply-address.ts'
-import { senderIsBlocked } from '../channels/blocking-senders.ts'
+import { blockedAmong } from '../channels/blocking-senders.ts'
 import { mailAddresses } from '../channels/sending.ts'
 import { normaliseEmail } from '../customers/normalising.ts'
 import type { AnswerAddress } from './answering-address.ts'
 import { copiesRefused } from './errors.ts'
 import type { MessageRow } from './message-queries.ts'
+import { isInConversation } from './placing-queries.ts'
 
 /**
- * Who else is in the conversation by the latest mail: in copy by themselves where its sender is proved, so that
- * nobody who forges a mail has our answers sent about, and offered otherwise.
+ * Who else is in the conversation by the latest mail: in copy by themselves where its sender is proved and is the
+ * customer or somebody they or we gave a copy, so that nobody who forges a mail, or was shown one, has our answers
+ * sent about; offered otherwise.
  */
 export async function copiesFor(
   db: Reader,
-  workspaceId: string,
   latest: MessageRow | undefined,
   to: AnswerAddress,
 ): Promise<Pick<NonNullable<Case['replyTo']>, 'copies' | 'offered'>> {
-  const mail = latest?.mail
-  if (!mail) return { copies: [], offered: [] }
+  if (!latest?.mail) return { copies: [], offered: [] }
+  const { workspaceId, caseId, mail } = latest
   const byCustomer = latest.authorKind === 'customer'
   // A customer may ask to be answered elsewhere than they wrote from.
   const known = [...(await mailAddresses(db, workspaceId)), to.address, ...(byCustomer ? [mail.from] : [])]
   const others = [...(byCustomer ? [] : [mail.replyTo ?? mail.from]), ...mail.to, ...mail.cc]
   const not = addressesOf(known)
   const all = [...addressesOf(others)].filter((address) => !not.has(address)).slice(0, mostCopies)
-  if (!mail.verified) return { copies: [], offered: all }
-  const blocked = await Promise.all(all.map((one) => senderIsBlocked(db, workspaceId, one)))
-  return { copies: all.filter((_, at) => !blocked[at]), offered: all.filter((_, at) => blocked[at]) }
+  const belongs = byCustomer || (await isInConversation(db, workspaceId, caseId, mail.from.toLowerCase()))
+  if (!mail.verified || !belongs) return { copies: [], offered: all }
+  const blocked = await blockedAmong(db, workspaceId, all)
+  return { copies: all.filter((one) => !blocked.includes(one)), offered: blocked }
 }
 
 const addressesOf = (given: string[]): Set<string> =>

@@ -14,7 +14,8 @@ import type { UnderstoodMail } from './taking-apart.ts'
  * - `none`: anything else, whatever its subject says, opens a case of its own.
  */
 export type Place =
-  | { by: 'reply-address' | 'our-mail'; caseId: string; ours: OurMail }
+  | { by: 'reply-address'; caseId: string; ours: OurMail; address: string }
+  | { by: 'our-mail'; caseId: string; ours: OurMail }
   | { by: 'party'; caseId: string; ours: null }
   | { by: 'none'; caseId: null; ours: null }
 
@@ -26,7 +27,7 @@ export async function placeOf(
 ): Promise<Place> {
   const { workspaceId } = item
   const answered = await mailByReplyAddress(ctx, trx, workspaceId, addressedTo(item, mail))
-  if (answered) return { by: 'reply-address', caseId: answered.caseId, ours: answered }
+  if (answered) return { by: 'reply-address', caseId: answered.ours.caseId, ...answered }
 
   const ids = referredTo(mail)
   const ours = await mailByMessageId(trx, workspaceId, ids)

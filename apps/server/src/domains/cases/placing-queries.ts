@@ -34,3 +34,37 @@ export async function caseOfParty(
     limit 1`.execute(db)
   return rows[0]?.caseId
 }
+
+/** Whether an earlier mail to this reply address of ours went to somebody else too. Index messages_of_case. */
+export async function wasShown(db: Reader, workspaceId: string, caseId: string, replyAddress: string) {
+  const { rows } = await sql`
+    select 1 from messages m
+    cross join lateral (
+      select array_agg(lower(one)) as all
+      from jsonb_array_elements_text((m.mail -> 'to') || (m.mail -> 'cc')) one) addressees
+    where m.workspace_id = ${workspaceId} and m.case_id = ${caseId} and m.direction = 'in'
+      and ${replyAddress} = any(addressees.all)
+      and exists (select 1 from unnest(addressees.all) other
+        where other not in (${replyAddress}, lower(m.mail ->> 'from'))
+          and not exists (select 1 from channels c
+            where c.workspace_id = m.workspace_id and c.kind = 'email' and c.address = other))
+    limit 1`.execute(db)
+  return rows.length > 0
+}
+
+/**
+ * Whether an address is in a case's conversation: one of us, or the customer by a verified mail, has given it a
+ * copy. Index messages_of_case.
+ */
+export async function isInConversation(db: Reader, workspaceId: string, caseId: string, address: string) {
+  const { rows } = await sql`
+    select 1 from messages m
+    left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = m.id
+    where m.workspace_id = ${workspaceId} and m.case_id = ${caseId}
+      and (o.copies @> jsonb_build_array(jsonb_build_object('address', ${address}::text))
+        or m.author_kind = 'customer' and (m.mail ->> 'verified')::boolean
+          and exists (select 1 from jsonb_array_elements_text((m.mail -> 'to') || (m.mail -> 'cc')) one
+            where lower(one) = ${address}))
+    limit 1`.execute(db)
+  return rows.length > 0
+}

@@ -68,7 +68,7 @@ export async function receive(trx: Trx, actor: Actor, inbound: InboundMessage): 
   const known = inbound.caseId ? await lockCase(trx, actor.workspaceId, inbound.caseId) : undefined
   const continues = known && next(known.state, 'customer-wrote') !== null
   const row = continues ? known : await open(trx, actor, inbound)
-  if (continues && !row.spam) await noteContact(trx, actor, row.customerId, inbound.at)
+  if (continues && !row.spam && byCustomer) await noteContact(trx, actor, row.customerId, inbound.at)
   const message = await insertMessage(trx, {
     workspaceId: actor.workspaceId,
     caseId: row.id,

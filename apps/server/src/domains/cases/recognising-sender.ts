@@ -3,6 +3,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import { proveIdentifier } from '../customers/proving.ts'
 import { recognise } from '../customers/recognising.ts'
 import type { Place } from './placing-mail.ts'
+import { wasShown } from './placing-queries.ts'
 import { answerableIdentifiers, caseById } from './queries.ts'
 import type { UnderstoodMail } from './taking-apart.ts'
 
@@ -47,8 +48,7 @@ export async function senderOf(
     return { customerId: known.customerId, identifierId: known.identifierId, verified, byCustomer: true }
   }
   const answersAsAddressed = place.ours !== null && place.ours.toAddress.toLowerCase() === mail.sender
-  // Those in copy know the reply address too, and could write to it in the customer's name.
-  const onlyTheirs = place.by === 'reply-address' && place.ours.copies.length === 0
+  const onlyTheirs = place.by === 'reply-address' && !(await othersKnow(trx, actor, place))
   const proves = mail.kind === 'message' && answersAsAddressed && (onlyTheirs || verified)
   const proved = proves
     ? await proveIdentifier(trx, actor, {
@@ -65,6 +65,13 @@ export async function senderOf(
     byCustomer: answersAsAddressed || (await isTheirs(trx, actor, found.customerId, mail.sender)),
   }
 }
+
+/** Who had a copy of our mail, or of an answer to it, could write to its reply address in the customer's name. */
+const othersKnow = async (
+  trx: Trx,
+  { workspaceId }: Actor,
+  { ours, address, caseId }: Place & { by: 'reply-address' },
+): Promise<boolean> => ours.copies.length > 0 || (await wasShown(trx, workspaceId, caseId, address))
 
 async function isTheirs(trx: Trx, actor: Actor, customerId: string, sender: string | null): Promise<boolean> {
   const own = await answerableIdentifiers(trx, actor.workspaceId, customerId)

@@ -20,6 +20,6 @@ export async function whereRepliesGo(ctx: Context, row: CaseRow): Promise<Case['
     address: to.address,
     verified: to.verified,
     held: channel !== undefined && holdsMail(ctx, channel),
-    ...(await copiesFor(ctx.db, workspaceId, latest, to)),
+    ...(await copiesFor(ctx.db, latest, to)),
   }
 }

@@ -8,7 +8,7 @@ import { append } from '../../platform/log/append.ts'
 import { blockedSendersPage, deleteBlockedSender, insertBlockedSender } from './blocked-sender-queries.ts'
 import { blockSenders, readBlockedSenders } from './policy.ts'
 
-export { senderIsBlocked } from './inbound-queries.ts'
+export { blockedAmong, senderIsBlocked } from './inbound-queries.ts'
 
 export async function listBlockedSenders(
   ctx: Context,

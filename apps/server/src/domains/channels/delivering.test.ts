@@ -58,3 +58,26 @@ it('a mail whose process was killed in its last attempt is found and sent', asyn
   await desk.drain()
   expect(mailbox.mails).toHaveLength(1)
 })
+
+it('a mail that came back before the mail server had said it took it stays returned', async () => {
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData: (stream, _session, done) =>
+      void stream.resume().on('end', async () => {
+        await desk.ctx.pool.query(`update outbound_messages set state = 'bounced', error = '5.1.1'`)
+        done()
+      }),
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())))
+  const { port } = server.server.address() as AddressInfo
+  const desk = await openDesk({ POLKU_SMTP_URL: `smtp://127.0.0.1:${port}` })
+  onTestFinished(() => desk.close())
+  await makeMailChannel(desk.ctx, desk.workspaceId)
+  const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+  const path = `/api/v1/cases/${caseId}/messages`
+  await desk.as(desk.people.agent).post(path, { kind: 'reply', text: 'Hei' })
+  await desk.drain()
+  const { delivery } = (await desk.as(desk.people.agent).get(path)).body.items.at(-1)
+  expect(delivery).toMatchObject({ state: 'bounced', error: '5.1.1' })
+})

@@ -32,12 +32,14 @@ export async function deliver(ctx: Context, { workspaceId, id }: Id): Promise<vo
   const outbound = await begin(ctx, { workspaceId, id })
   if (!outbound) return
   const channel = await channelById(ctx.db, workspaceId, outbound.channelId)
-  if (!channel || holdsMail(ctx, channel)) return await settle(ctx, outbound, { state: 'held', error: null })
+  if (!channel || holdsMail(ctx, channel)) {
+    await settle(ctx, outbound, () => ({ state: 'held', error: null }))
+    return
+  }
   const refusal = await attempt(ctx, outbound, channel)
   const last = outbound.attempts + 1 >= sendingAttempts
-  const after = afterAttempt(outbound, refusal.of, { last, now: new Date() })
-  await settle(ctx, outbound, after)
-  if (after.state === 'queued') throw refusal.error
+  const state = await settle(ctx, outbound, (now) => afterAttempt(now, refusal.of, { last, now: new Date() }))
+  if (state === 'queued') throw refusal.error
 }
 
 /** Talks to the mail server. Answers whom it refused, for which reason, and what to fail with. */
@@ -113,22 +115,30 @@ export interface Announcement extends Record<string, unknown> {
   follows?: NewEvent[]
 }
 
+/** Writes down what an attempt came to, over what a report may have said of the mail meanwhile. */
 async function settle(
   ctx: Context,
-  outbound: OutboundRow,
-  outcome: Pick<OutboundRow, 'state' | 'error'> & Partial<Pick<OutboundRow, 'sentAt' | 'copies'>>,
-): Promise<void> {
-  await write(ctx, async (trx) => {
-    await updateOutbound(trx, outbound.workspaceId, outbound.id, outcome)
-    await append(trx, systemActor(outbound.workspaceId), {
+  { workspaceId, id }: OutboundRow,
+  outcomeOf: (now: OutboundRow) => Partial<OutboundRow>,
+): Promise<OutboundRow['state'] | undefined> {
+  return await write(ctx, async (trx) => {
+    const now = await lockOutbound(trx, workspaceId, id)
+    if (!now) return undefined
+    const after = { ...now, ...outcomeOf(now) }
+    const { state, error, sentAt, copies } = now.state === 'bounced' ? { ...after, ...bouncedOf(now) } : after
+    await updateOutbound(trx, workspaceId, id, { state, error, sentAt, copies })
+    await append(trx, systemActor(workspaceId), {
       kind: 'message.delivery-changed',
-      caseId: outbound.caseId,
-      messageId: outbound.messageId,
+      caseId: now.caseId,
+      messageId: now.messageId,
       channel: 'email',
-      data: { state: shownState({ ...outbound, ...outcome }) },
+      data: { state: shownState({ state, sentAt }) },
     })
+    return state
   })
 }
+
+const bouncedOf = ({ state, error }: OutboundRow) => ({ state, error })
 
 type Server = (MailServer & { password: string }) | 'installation'
 

@@ -16,18 +16,21 @@ export interface OurMail {
   state: string
 }
 
-/** The mail whose signed reply address is among these: only its recipient and those in copy were given it. */
+/**
+ * The mail whose signed reply address is among these, and which that is: only its recipient and those in copy were
+ * given it.
+ */
 export async function mailByReplyAddress(
   ctx: Pick<Context, 'secrets'>,
   trx: Trx,
   workspaceId: string,
   addresses: string[],
-): Promise<OurMail | undefined> {
+): Promise<{ ours: OurMail; address: string } | undefined> {
   const key = ctx.secrets.derive('reply-address')
   for (const address of addresses) {
     const id = answeredMail(address, { key, workspaceId })
     const ours = id ? await outboundById(trx, workspaceId, id) : undefined
-    if (ours) return ours
+    if (ours) return { ours, address: address.toLowerCase() }
   }
   return undefined
 }

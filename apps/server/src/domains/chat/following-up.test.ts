@@ -61,7 +61,7 @@ describe('An answer in chat that nobody has seen', () => {
     await after(65, caseId)
     expect(mailbox.mails).toHaveLength(1)
     const [mail] = mailbox.mails
-    expect(mail!.to![0]!.address).toBe('visitor@home.example')
+    expect(mail!.recipients).toEqual(['visitor@home.example'])
     expect(mail!.text).toMatch(/Yes, in blue\.\s+And in green\.[\s\S]*> Do you have it in blue\?/)
     await after(999, caseId)
     expect(mailbox.mails).toHaveLength(1)

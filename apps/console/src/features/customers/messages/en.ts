@@ -49,6 +49,7 @@ export const en = {
   },
   happened: {
     received: { email: 'Wrote by e-mail', chat: 'Wrote in chat' },
+    otherWrote: (name: string) => `${name} wrote by e-mail`,
     sent: {
       email: (name: string) => `${name} replied by e-mail`,
       chat: (name: string) => `${name} replied in chat`,

@@ -52,6 +52,7 @@ export const fi: MessagesLike<typeof en> = {
   },
   happened: {
     received: { email: 'Kirjoitti sähköpostilla', chat: 'Kirjoitti chatissa' },
+    otherWrote: (name) => `${name} kirjoitti sähköpostilla`,
     sent: { email: (name) => `${name} vastasi sähköpostilla`, chat: (name) => `${name} vastasi chatissa` },
     automatic: 'Tuli automaattinen viesti',
     noted: (name) => `${name} kirjoitti muistiinpanon`,

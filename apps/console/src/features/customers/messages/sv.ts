@@ -52,6 +52,7 @@ export const sv: MessagesLike<typeof en> = {
   },
   happened: {
     received: { email: 'Skrev per e-post', chat: 'Skrev i chatten' },
+    otherWrote: (name) => `${name} skrev per e-post`,
     sent: { email: (name) => `${name} svarade per e-post`, chat: (name) => `${name} svarade i chatten` },
     automatic: 'Ett automatiskt mejl kom',
     noted: (name) => `${name} skrev en anteckning`,
