@@ -22,6 +22,8 @@ export function useCopies(
   const cc = copiesOf(replyTo, chosen)
   const leftOut = leftOutOf(replyTo, cc).length
   const open = asked ?? (!isPhone && cc.length + leftOut > 0)
+  /** What still stands in the field counts too; false when it is no address. */
+  const settle = () => row.current?.settle() ?? true
   return {
     id,
     row,
@@ -31,12 +33,12 @@ export function useCopies(
     /** Whoever sends has seen it: the next answer begins anew. */
     close: () => setAsked(null),
     toggle: () => {
+      if (!settle()) return
       flushSync(() => setAsked(!open))
       row.current?.focus()
     },
     choose: (next: string[]) => onChoose(choiceOf(replyTo, next)),
-    /** What still stands in the field counts too; false when it is no address. */
-    settle: () => row.current?.settle() ?? true,
+    settle,
   }
 }
 
