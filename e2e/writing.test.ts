@@ -448,6 +448,18 @@ describe('writing to a customer first', () => {
     expect(mail()?.attachments.map(({ filename }) => filename)).toEqual(['receipt.txt'])
   })
 
+  it('is sent once although its case cannot be read right after', async () => {
+    const { customerId } = await arrives('Of old, cut off')
+    const page = await desk.signIn('agent')
+    await beginLetter(page, customerId, 'Cut off')
+    await page.keyboard.type('Only once')
+    await page.route('**/api/v1/cases/*/messages*', (route) => route.abort(), { times: 1 })
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('log').getByText('Only once').waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(await casesAbout('Cut off')).toHaveLength(1)
+  })
+
   it('comes back also by the message’s own way to undo it', async () => {
     const { customerId } = await arrives('Of old too')
     const page = await desk.signIn('agent')

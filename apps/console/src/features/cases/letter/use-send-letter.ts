@@ -54,8 +54,9 @@ export function useSendLetter(customerId: string): (going: Going) => Promise<voi
     })
     last.current = { said: '', key: '' }
     client.setQueryData(keys.case(one.id), one)
-    const { items } = await api.get<{ items: Message[] }>(`/api/v1/cases/${one.id}/messages`)
-    const message = items.at(-1)
+    // It is sent; what is read of it now is only for the way back.
+    const page = await api.get<{ items: Message[] }>(`/api/v1/cases/${one.id}/messages`).catch(() => null)
+    const message = page?.items.at(-1)
     await navigate({ to: '/inbox/$view/$caseId', params: { view: 'all', caseId: one.id } })
     if (!message) return
     rememberSent(message.id, letter)
