@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { makeMailChannel, receiveFrom } from '../apps/server/src/testing/factories.ts'
+import { openMailCatcher } from '../apps/server/src/testing/mail-catcher.ts'
 import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
 
 let desk: DeskInBrowser
@@ -99,6 +101,30 @@ it('an invitation whose link was lost gets a new one, and the old one ends', asy
   await visitor.getByText('This link is no longer valid').waitFor()
   await visitor.goto(path(link))
   await visitor.getByLabel('Your name').waitFor()
+})
+
+it('what was held while no mail left is sent from the channel, by one button and one word', async () => {
+  const channel = await makeMailChannel(desk.ctx, desk.workspaceId)
+  const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId, { channelId: channel.id })
+  const reply = { kind: 'reply', text: 'It is on its way.' }
+  await desk.as(desk.people.agent).post(`/api/v1/cases/${caseId}/messages`, reply)
+  const page = await desk.signIn('admin')
+  await page.goto(`/settings/channels/${channel.id}`)
+  await page.getByText('One message is held here').waitFor()
+  expect(await page.getByRole('button', { name: 'Send the held message' }).count()).toBe(0)
+
+  const mailbox = await openMailCatcher()
+  onTestFinished(() => mailbox.close())
+  onTestFinished(() => void Object.assign(desk.ctx.config, { smtpUrl: undefined }))
+  Object.assign(desk.ctx.config, { smtpUrl: mailbox.url })
+  await page.reload()
+  await page.getByRole('button', { name: 'Send the held message' }).click()
+  const asked = page.getByRole('dialog', { name: 'Send the held message?' })
+  expect(mailbox.mails).toEqual([])
+  await asked.getByRole('button', { name: 'Send the held message' }).click()
+  await page.getByText('One message is on its way').first().waitFor()
+  await page.getByText('One message is held here').waitFor({ state: 'detached' })
+  await expect.poll(() => mailbox.mails.length).toBe(1)
 })
 
 it('a mail channel without a server to send by says so in the form and in the list', async () => {

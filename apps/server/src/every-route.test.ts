@@ -50,6 +50,8 @@ const routes: Record<string, [needs: Needs, body?: object]> = {
   'PATCH /channels/{id}': ['admin', { name: 'Chat' }],
   'DELETE /channels/{id}': ['admin'],
   'POST /channels/{id}/test': ['admin', {}],
+  'GET /channels/{id}/held-mail': ['lead'],
+  'PUT /channels/{id}/held-mail/sending': ['admin'],
   'POST /channels/{id}/identity-secret': ['admin'],
   'GET /blocked-senders': ['agent'],
   'POST /blocked-senders': ['agent', { pattern: '@spam.example' }],

@@ -687,7 +687,7 @@ export interface CustomerSummary {
   lastContactAt: Instant | null
 }
 
-/** `held`: there is nothing to send with yet. `queued`: waits its turn, or to be undone. `failed`: given up. */
+/** `held`: written while there was nothing to send with; it leaves when somebody asks for it. `queued`: waits its turn, or to be undone. `failed`: given up. */
 export type DeliveryState = 'held' | 'queued' | 'sending' | 'sent' | 'bounced' | 'failed'
 
 /** What a person has begun to write in a case: at most one reply and one note each. */
@@ -771,7 +771,21 @@ export interface EmailSettingsInput {
   outbound?: OutboundMail | undefined
 }
 
-export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.too-large' | 'message.copies-refused' | 'draft.changed' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.too-large' | 'message.copies-refused' | 'draft.changed' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
+
+/** Mail of a channel that was written while nothing left by it. */
+export interface HeldMail {
+  count: number
+  /** When the oldest was written; null where none is held. */
+  oldest: Instant | null
+  /** How many were written more than 7 days ago. */
+  old: number
+}
+
+export interface HeldMailSent {
+  /** How many are on their way now. */
+  count: number
+}
 
 /** An address by which a customer reaches us. A claimed one was typed or came unauthenticated. */
 export interface Identifier {
@@ -2116,6 +2130,20 @@ export interface PolkuClient {
    * `POST /api/v1/channels/{id}/test`
    */
   testChannel(channelId: string, body: ChannelTrial, options?: Options): Promise<ChannelTest>
+  /**
+   * Count the mail a channel holds, and say since when.
+   *
+   * `GET /api/v1/channels/{id}/held-mail`
+   */
+  getHeldMail(channelId: string, options?: Options): Promise<HeldMail>
+  /**
+   * Send all the mail a channel holds.
+   *
+   * Held mail never leaves by itself, also not once outgoing mail has been set up.
+   *
+   * `PUT /api/v1/channels/{id}/held-mail/sending`
+   */
+  sendHeldMail(channelId: string, options?: Options): Promise<HeldMailSent>
   /**
    * Make the secret by which a shop signs who its visitors are; it is shown once.
    *

@@ -40,6 +40,8 @@ export const operations = {
   changeChannel: { verb: 'PATCH', path: '/api/v1/channels/{id}', sends: 'json', gives: 'json' },
   deleteChannel: { verb: 'DELETE', path: '/api/v1/channels/{id}', gives: 'nothing' },
   testChannel: { verb: 'POST', path: '/api/v1/channels/{id}/test', sends: 'json', gives: 'json' },
+  getHeldMail: { verb: 'GET', path: '/api/v1/channels/{id}/held-mail', gives: 'json' },
+  sendHeldMail: { verb: 'PUT', path: '/api/v1/channels/{id}/held-mail/sending', gives: 'json' },
   createIdentitySecret: { verb: 'POST', path: '/api/v1/channels/{id}/identity-secret', gives: 'json' },
   listInbound: { verb: 'GET', path: '/api/v1/inbound', asks: 'after', gives: 'pages' },
   countInbound: { verb: 'GET', path: '/api/v1/inbound/counts', gives: 'json' },

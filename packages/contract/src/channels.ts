@@ -172,6 +172,18 @@ export const IdentitySecret = z
   .object({ identitySecret: z.string() })
   .describe('Shown once, when it is made. Making a new one ends the old one.')
 
+export const HeldMail = z
+  .object({
+    count: z.number().int(),
+    oldest: Instant.nullable().describe('When the oldest was written; null where none is held.'),
+    old: z.number().int().describe('How many were written more than 7 days ago.'),
+  })
+  .describe('Mail of a channel that was written while nothing left by it.')
+export type HeldMail = z.infer<typeof HeldMail>
+
+export const HeldMailSent = z.object({ count: z.number().int().describe('How many are on their way now.') })
+export type HeldMailSent = z.infer<typeof HeldMailSent>
+
 export const ChannelTrial = z
   .object({ settings: EmailSettings.optional(), ...Passwords })
   .describe('Settings to try before they are saved; without them those saved are tried.')

@@ -58,7 +58,7 @@ export const DraftChange = z.object({
 export const DeliveryState = z
   .enum(['held', 'queued', 'sending', 'sent', 'bounced', 'failed'])
   .describe(
-    '`held`: there is nothing to send with yet. `queued`: waits its turn, or to be undone. `failed`: given up.',
+    '`held`: written while there was nothing to send with; it leaves when somebody asks for it. `queued`: waits its turn, or to be undone. `failed`: given up.',
   )
 
 export const MailCopy = z

@@ -17,6 +17,7 @@ export function auditSentence(words: Words, { actor, kind, person, address, data
     role: role(data.role),
     from: role(data.from),
     to: role(data.to),
+    count: Number(data.count ?? 0),
   }
   const tell = (said.kinds as Record<string, ((named: AuditWords) => string) | undefined>)[kind]
   const who = (done.has(kind) ? person?.name : null) ?? actor.name ?? said.by[actor.kind]

@@ -118,6 +118,10 @@ export const en: ErrorWords = {
       title: 'This channel has carried messages',
       advice: 'It cannot be deleted, but you can switch it off.',
     },
+    'channel.holds-mail': {
+      title: 'Nothing leaves by this channel',
+      advice: 'Set up its outgoing mail first.',
+    },
     'channel.wrong-kind': {
       title: 'These settings do not fit the channel',
       advice: 'Reload the page and try again.',

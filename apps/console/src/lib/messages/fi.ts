@@ -118,6 +118,10 @@ export const fi: ErrorWords = {
       title: 'Kanavalla on jo kulkenut viestejä',
       advice: 'Sitä ei voi poistaa, mutta voit ottaa sen pois käytöstä.',
     },
+    'channel.holds-mail': {
+      title: 'Kanavasta ei lähde postia',
+      advice: 'Ota ensin lähtevä posti käyttöön kanavan asetuksissa.',
+    },
     'channel.wrong-kind': {
       title: 'Asetukset eivät sovi tähän kanavaan',
       advice: 'Lataa sivu uudestaan ja yritä uudelleen.',

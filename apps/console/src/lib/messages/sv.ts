@@ -109,6 +109,10 @@ export const sv: ErrorWords = {
       title: 'Kanalen har förmedlat meddelanden',
       advice: 'Den kan inte tas bort, men du kan stänga av den.',
     },
+    'channel.holds-mail': {
+      title: 'Ingen post går iväg från kanalen',
+      advice: 'Ställ först in utgående post för kanalen.',
+    },
     'channel.wrong-kind': {
       title: 'Inställningarna passar inte kanalen',
       advice: 'Ladda om sidan och försök igen.',

@@ -4,6 +4,8 @@ import {
   ChannelList,
   ChannelTest,
   ChannelTrial,
+  HeldMail,
+  HeldMailSent,
   Id,
   IdentitySecret,
   NewChannel,
@@ -12,6 +14,7 @@ import {
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
+import { readHeldMail, sendHeldMail } from './held-mail.ts'
 import * as managing from './managing-channels.ts'
 import { testChannel, testNewChannel } from './testing-connections.ts'
 
@@ -115,6 +118,35 @@ export function channelRoutes(app: App, ctx: Context): void {
       },
     },
     async (request) => testChannel(ctx, actorOf(request), request.params.id, request.body),
+  )
+
+  app.get(
+    '/channels/:id/held-mail',
+    {
+      schema: {
+        tags,
+        operationId: 'getHeldMail',
+        summary: 'Count the mail a channel holds, and say since when',
+        params,
+        response: { 200: HeldMail },
+      },
+    },
+    async (request) => readHeldMail(ctx, actorOf(request), request.params.id),
+  )
+
+  app.put(
+    '/channels/:id/held-mail/sending',
+    {
+      schema: {
+        tags,
+        operationId: 'sendHeldMail',
+        summary: 'Send all the mail a channel holds',
+        description: 'Held mail never leaves by itself, also not once outgoing mail has been set up.',
+        params,
+        response: { 200: HeldMailSent },
+      },
+    },
+    async (request) => sendHeldMail(ctx, actorOf(request), request.params.id),
   )
 
   app.post(

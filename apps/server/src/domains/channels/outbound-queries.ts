@@ -87,6 +87,41 @@ export async function deleteOutbound(trx: Trx, workspaceId: string, id: string):
     .execute()
 }
 
+/** Index outbound_messages_held. */
+export async function countHeld(
+  db: Reader,
+  workspaceId: string,
+  channelId: string,
+  oldDays: number,
+): Promise<{ count: number; oldest: Date | null; old: number }> {
+  const { rows } = await sql<{ count: number; oldest: Date | null; old: number }>`
+    select count(*)::int as count, min(created_at) as oldest,
+      (count(*) filter (where created_at < now() - make_interval(days => ${oldDays})))::int as old
+    from outbound_messages
+    where workspace_id = ${workspaceId} and channel_id = ${channelId} and state = 'held'`.execute(db)
+  return rows[0]!
+}
+
+/** The oldest held mails of a channel, for this transaction to send. Index outbound_messages_held. */
+export async function takeHeld(
+  trx: Trx,
+  workspaceId: string,
+  channelId: string,
+  limit: number,
+): Promise<OutboundRow[]> {
+  return await trx
+    .selectFrom('outboundMessages')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('channelId', '=', channelId)
+    .where('state', '=', 'held')
+    .orderBy('createdAt')
+    .orderBy('id')
+    .limit(limit)
+    .forUpdate()
+    .execute()
+}
+
 /** What should have left a while ago and has no one at work on it. Index outbound_messages_due. */
 export async function overdueOutbound(
   db: Reader,

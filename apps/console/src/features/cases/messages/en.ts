@@ -150,7 +150,7 @@ export const en = {
   invitationCancelled: 'Cancelled invitation',
   seen: 'Seen',
   delivery: {
-    held: () => 'Not sent: outgoing mail is not set up',
+    held: () => 'Not sent: held while outgoing mail was off',
     queued: (to: string) => `On its way to ${to}`,
     sending: (to: string) => `On its way to ${to}`,
     sent: (to: string) => `Sent to ${to}`,
@@ -179,7 +179,8 @@ export const en = {
   readOnly: 'You can read this case. Replying requires another role.',
   to: (address: string) => `To ${address}`,
   toChat: 'To the chat',
-  heldHere: 'Mail is held here: the message stays in Polku until outgoing mail is set up.',
+  heldHere:
+    'Mail is held here: the message waits in Polku until outgoing mail is set up and an administrator sends it.',
   heldInDemo: 'This is the demo company: the message stays in Polku, and nothing leaves this machine.',
   setUpMail: 'Set up outgoing mail',
   askToSetUpMail: 'Ask an administrator to set it up.',

@@ -159,7 +159,7 @@ export const fi: MessagesLike<typeof en> = {
   invitationCancelled: 'Peruttu kutsu',
   seen: 'Nähty',
   delivery: {
-    held: () => 'Ei lähetetty: lähtevää postia ei ole otettu käyttöön',
+    held: () => 'Ei lähetetty: lähtevä posti ei ollut käytössä',
     queued: (to) => `Matkalla: ${to}`,
     sending: (to) => `Matkalla: ${to}`,
     sent: (to) => `Lähetetty: ${to}`,
@@ -190,7 +190,8 @@ export const fi: MessagesLike<typeof en> = {
   readOnly: 'Voit lukea tätä tapausta. Vastaaminen vaatii toisen roolin.',
   to: (address) => `Vastaanottaja: ${address}`,
   toChat: 'Chattiin',
-  heldHere: 'Viesti ei lähde: se jää Polkuun, kunnes lähtevä posti otetaan käyttöön.',
+  heldHere:
+    'Viesti ei lähde: se odottaa Polussa, kunnes lähtevä posti on käytössä ja ylläpitäjä lähettää sen.',
   heldInDemo: 'Tämä on esimerkkiyritys: viesti jää Polkuun, eikä mitään lähde tältä koneelta.',
   setUpMail: 'Ota lähtevä posti käyttöön',
   askToSetUpMail: 'Pyydä ylläpitäjää ottamaan se käyttöön.',

@@ -159,7 +159,7 @@ export const sv: MessagesLike<typeof en> = {
   invitationCancelled: 'Inställd',
   seen: 'Sett',
   delivery: {
-    held: () => 'Inte skickat: utgående post är inte påslagen',
+    held: () => 'Inte skickat: utgående post var inte påslagen',
     queued: (to) => `På väg till ${to}`,
     sending: (to) => `På väg till ${to}`,
     sent: (to) => `Skickat till ${to}`,
@@ -184,7 +184,8 @@ export const sv: MessagesLike<typeof en> = {
   readOnly: 'Du kan läsa ärendet. För att svara behövs en annan roll.',
   to: (address) => `Till ${address}`,
   toChat: 'Till chatten',
-  heldHere: 'Meddelandet går inte iväg: det stannar i Polku tills utgående post är påslagen.',
+  heldHere:
+    'Meddelandet går inte iväg: det väntar i Polku tills utgående post är påslagen och en administratör skickar det.',
   heldInDemo: 'Det här är exempelföretaget: meddelandet stannar i Polku och inget lämnar den här datorn.',
   setUpMail: 'Slå på utgående post',
   askToSetUpMail: 'Be en administratör slå på den.',

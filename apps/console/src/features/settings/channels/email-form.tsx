@@ -6,9 +6,17 @@ import { Field } from '../../../ui/field.tsx'
 import { Input, Textarea } from '../../../ui/input.tsx'
 import { Caution } from './caution.tsx'
 import { ConnectionTest } from './connection-test.tsx'
-import { emailFaults, emailSettings, emailValues, passwordKept, typedPasswords } from './email-values.ts'
+import {
+  emailFaults,
+  emailSettings,
+  emailValues,
+  holdsReplies,
+  passwordKept,
+  typedPasswords,
+} from './email-values.ts'
 import { FormSection } from './form-section.tsx'
 import { ForwardTo } from './forward-to.tsx'
+import { HeldMail } from './held-mail.tsx'
 import { MailServerFields } from './mail-server-fields.tsx'
 import { useChannelWords } from './messages/index.ts'
 import { SaveBar } from './save-bar.tsx'
@@ -153,6 +161,9 @@ export function EmailForm({ channel, installation }: Props) {
           ) : null}
           {values.outboundKind === 'installation' && !installation.sends ? (
             <Caution>{words.noServer}</Caution>
+          ) : null}
+          {channel ? (
+            <HeldMail channel={channel} leaves={!holdsReplies(channel.settings, installation.sends)} />
           ) : null}
           {mayManage ? (
             <ConnectionTest channelId={channel?.id ?? null} servers={servers} ready={serversReady} />

@@ -140,6 +140,11 @@ export const en = {
       'channel.created': (e: AuditWords) => `added the channel ${e.name}`,
       'channel.changed': (e: AuditWords) => `changed the channel ${e.name}`,
       'channel.deleted': (e: AuditWords) => `deleted the channel ${e.name}`,
+      'channel.held-mail-sent': (e: AuditWords) =>
+        plural('en', e.count, {
+          one: `sent a message held in the channel ${e.name}`,
+          other: `sent # messages held in the channel ${e.name}`,
+        }),
       'channel.identity-secret-made': (e: AuditWords) => `created a new secret key for the chat ${e.name}`,
       'sender.blocked': () => 'blocked a sender',
       'sender.unblocked': () => 'unblocked a sender',
@@ -164,4 +169,5 @@ export interface AuditWords {
   role: string
   from: string
   to: string
+  count: number
 }

@@ -133,6 +133,11 @@ export const fi: MessagesLike<typeof en> = {
       'channel.created': (e) => `lisäsi kanavan ${e.name}`,
       'channel.changed': (e) => `muutti kanavaa ${e.name}`,
       'channel.deleted': (e) => `poisti kanavan ${e.name}`,
+      'channel.held-mail-sent': (e) =>
+        plural('fi', e.count, {
+          one: `lähetti odottaneen viestin kanavasta ${e.name}`,
+          other: `lähetti # odottanutta viestiä kanavasta ${e.name}`,
+        }),
       'channel.identity-secret-made': (e) => `loi chatille uuden salaisen avaimen: ${e.name}`,
       'sender.blocked': () => 'esti lähettäjän',
       'sender.unblocked': () => 'poisti lähettäjän eston',

@@ -134,6 +134,11 @@ export const sv: MessagesLike<typeof en> = {
       'channel.created': (e) => `lade till kanalen ${e.name}`,
       'channel.changed': (e) => `ändrade kanalen ${e.name}`,
       'channel.deleted': (e) => `tog bort kanalen ${e.name}`,
+      'channel.held-mail-sent': (e) =>
+        plural('sv', e.count, {
+          one: `skickade ett meddelande som hölls kvar i kanalen ${e.name}`,
+          other: `skickade # meddelanden som hölls kvar i kanalen ${e.name}`,
+        }),
       'channel.identity-secret-made': (e) => `skapade en ny hemlig nyckel för chatten ${e.name}`,
       'sender.blocked': () => 'blockerade en avsändare',
       'sender.unblocked': () => 'tog bort blockeringen av en avsändare',

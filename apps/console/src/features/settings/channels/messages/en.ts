@@ -1,3 +1,5 @@
+import { plural } from '../../../../lib/i18n.ts'
+
 export const en = {
   lead: 'The ways customers reach you.',
   add: 'Add a channel',
@@ -50,6 +52,25 @@ export const en = {
       'No mail server has been set up for Polku, so replies are held and nothing is sent. Your server administrator sets one with POLKU_SMTP_URL.',
     outboundHeld: 'Not at all for now',
     outboundHeldHelp: 'Replies are kept, but nothing is sent.',
+    heldMails: (n: number, since: string) =>
+      plural('en', n, {
+        one: `One message is held here, written ${since}.`,
+        other: `# messages are held here, the oldest from ${since}.`,
+      }),
+    heldUntil: 'What is held can be sent once replies leave again.',
+    heldWaits: 'What is held does not leave by itself.',
+    sendHeld: (n: number) =>
+      plural('en', n, { one: 'Send the held message', other: 'Send the # held messages' }),
+    sendHeldTitle: (n: number) =>
+      plural('en', n, { one: 'Send the held message?', other: 'Send the # held messages?' }),
+    sendHeldHelp: 'What was held goes to the customers now, as it was written. This cannot be undone.',
+    heldOld: (n: number) =>
+      plural('en', n, {
+        one: 'One message is more than a week old.',
+        other: '# messages are more than a week old.',
+      }),
+    heldSent: (n: number) =>
+      plural('en', n, { one: 'One message is on its way', other: '# messages are on their way' }),
     host: 'Server',
     hostMissing: 'Enter the server name',
     port: 'Port',

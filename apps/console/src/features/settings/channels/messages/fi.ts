@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../../../lib/i18n.ts'
+import { type MessagesLike, plural } from '../../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
@@ -53,6 +53,21 @@ export const fi: MessagesLike<typeof en> = {
       'Polulle ei ole määritetty sähköpostipalvelinta, joten vastaukset jäävät talteen eikä mitään lähetetä. Palvelimen ylläpitäjä määrittää sen asetuksella POLKU_SMTP_URL.',
     outboundHeld: 'Ei toistaiseksi lainkaan',
     outboundHeldHelp: 'Vastaukset jäävät talteen, mutta mitään ei lähetetä.',
+    heldMails: (n, since) =>
+      plural('fi', n, {
+        one: `Yksi viesti odottaa täällä lähettämistä. Se kirjoitettiin ${since}.`,
+        other: `# viestiä odottaa täällä lähettämistä. Vanhin kirjoitettiin ${since}.`,
+      }),
+    heldUntil: 'Odottavan postin voi lähettää, kun vastaukset taas lähtevät.',
+    heldWaits: 'Odottava posti ei lähde itsestään.',
+    sendHeld: (n) => plural('fi', n, { one: 'Lähetä odottava viesti', other: 'Lähetä # odottavaa viestiä' }),
+    sendHeldTitle: (n) =>
+      plural('fi', n, { one: 'Lähetetäänkö odottava viesti?', other: 'Lähetetäänkö # odottavaa viestiä?' }),
+    sendHeldHelp:
+      'Odottava posti lähtee asiakkaille nyt sellaisena kuin se kirjoitettiin. Tätä ei voi perua.',
+    heldOld: (n) =>
+      plural('fi', n, { one: 'Yksi viesti on yli viikon vanha.', other: '# viestiä on yli viikon vanhoja.' }),
+    heldSent: (n) => plural('fi', n, { one: 'Viesti on matkalla', other: '# viestiä on matkalla' }),
     host: 'Palvelin',
     hostMissing: 'Kirjoita palvelimen nimi',
     port: 'Portti',

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../../../lib/i18n.ts'
+import { type MessagesLike, plural } from '../../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
@@ -53,6 +53,26 @@ export const sv: MessagesLike<typeof en> = {
       'Ingen e-postserver har ställts in för Polku, så svaren sparas men inget skickas. Serverns administratör anger den med POLKU_SMTP_URL.',
     outboundHeld: 'Inte alls för tillfället',
     outboundHeldHelp: 'Svaren sparas, men inget skickas.',
+    heldMails: (n, since) =>
+      plural('sv', n, {
+        one: `Ett meddelande hålls kvar här, skrivet ${since}.`,
+        other: `# meddelanden hålls kvar här, det äldsta från ${since}.`,
+      }),
+    heldUntil: 'Det som hålls kvar kan skickas när svaren går iväg igen.',
+    heldWaits: 'Det som hålls kvar går inte iväg av sig självt.',
+    sendHeld: (n) => plural('sv', n, { one: 'Skicka meddelandet', other: 'Skicka de # meddelandena' }),
+    sendHeldTitle: (n) =>
+      plural('sv', n, {
+        one: 'Skicka meddelandet som hålls kvar?',
+        other: 'Skicka de # meddelandena som hålls kvar?',
+      }),
+    sendHeldHelp: 'Det som hållits kvar går till kunderna nu, så som det skrevs. Det går inte att ångra.',
+    heldOld: (n) =>
+      plural('sv', n, {
+        one: 'Ett meddelande är mer än en vecka gammalt.',
+        other: '# meddelanden är mer än en vecka gamla.',
+      }),
+    heldSent: (n) => plural('sv', n, { one: 'Meddelandet är på väg', other: '# meddelanden är på väg' }),
     host: 'Server',
     hostMissing: 'Skriv serverns namn',
     port: 'Port',
