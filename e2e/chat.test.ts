@@ -222,7 +222,7 @@ describe('when the line breaks', () => {
     const promised = page.getByText(/We (usually )?reply|is here|No one is available/)
     await promised.waitFor()
     await page.context().setOffline(true)
-    await page.getByText('No connection right now').waitFor({ timeout: 1000 })
+    await page.getByText('No connection right now').waitFor({ timeout: 5_000 })
     expect(await promised.count()).toBe(0)
     await write(page, 'From the cellar')
     await bubble(page, 'From the cellar').waitFor()

@@ -19,7 +19,7 @@ const openPalette = async (page: Page) => {
   await page.getByRole('combobox', { name: 'Search and commands' }).waitFor()
 }
 /** A desk reads its lists again every three seconds at the most. */
-const soon = { timeout: 10_000 }
+const soon = { timeout: 20_000 }
 const numberOf = async (caseId: string): Promise<number> =>
   (await desk.ctx.pool.query('select number from cases where id = $1', [caseId])).rows[0].number
 
@@ -160,7 +160,7 @@ describe('a server that is away as one comes', () => {
     const page = await desk.signIn('agent')
     await page.route('**/api/v1/**', (route) => route.abort())
     await page.goto('/inbox/mine')
-    await page.getByText('Connecting').waitFor({ timeout: 2_000 })
+    await page.getByText('Connecting').waitFor({ timeout: 10_000 })
     await page.getByText('Polku tries again by itself').waitFor({ timeout: 10_000 })
     await page.waitForTimeout(6_000)
     await page.unroute('**/api/v1/**')

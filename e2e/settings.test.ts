@@ -32,7 +32,7 @@ it('a change of a row that does not go through is told, and the row stays as it 
     await page.goto(`/settings/${place}`)
     const part = page.getByRole(role, { name })
     await part.click()
-    await told.waitFor({ timeout: 5_000 })
+    await told.waitFor({ timeout: 20_000 })
     await part.waitFor()
     if (role === 'switch') await expect.poll(() => part.isChecked()).toBe(true)
   }

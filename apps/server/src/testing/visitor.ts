@@ -80,7 +80,7 @@ export class VisitorTab {
       if (!found) throw new Error(`No ${type} frame came, but: ${JSON.stringify(this.frames)}`)
       return found as Extract<ChatDown, { type: Type }>
     }
-    return await vi.waitFor(find, { timeout: 10_000, interval: 10 })
+    return await vi.waitFor(find, { timeout: 20_000, interval: 10 })
   }
 
   /** Resolves when a frame that fits has come; throws as soon as the line has broken. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
+import { soon } from '../../testing/soon.ts'
 import { addressOf, makeChatChannel, openSession, openTab, site, VisitorTab } from '../../testing/visitor.ts'
 
 let desk: Desk
@@ -139,7 +140,7 @@ describe('Nothing is lost and nothing doubled', () => {
     }
     const [a, b] = [await tab.next('ack'), await other.next('ack')]
     expect(a.messageId).toBe(b.messageId)
-    await vi.waitFor(() => expect(tab.frames.filter(({ type }) => type === 'ack')).toHaveLength(4))
+    await soon(() => expect(tab.frames.filter(({ type }) => type === 'ack')).toHaveLength(4))
     const { rows } = await desk.ctx.pool.query(
       'select count(*)::int as n from messages where client_id = $1',
       [clientId],
@@ -174,7 +175,7 @@ describe('Nothing is lost and nothing doubled', () => {
     await agent().post(`/api/v1/cases/${caseId}/messages`, { kind: 'reply', text: 'To both' })
     for (const each of [tab, other]) {
       await each.next('message', (frame) => frame.message.text === 'To both')
-      await vi.waitFor(() => expect(each.messages).toHaveLength(3))
+      await soon(() => expect(each.messages).toHaveLength(3))
     }
   })
 
@@ -183,7 +184,7 @@ describe('Nothing is lost and nothing doubled', () => {
     const caseId = await caseOf((await tab.say('Before')).messageId)
     await desk.drain()
     tab.send({ type: 'ping' })
-    const position = await vi.waitFor(async () => {
+    const position = await soon(async () => {
       tab.send({ type: 'ping' })
       const pong = tab.frames.findLast((frame) => frame.type === 'pong')
       expect(Number(pong?.position.split('.')[1])).toBeGreaterThan(0)
@@ -206,7 +207,7 @@ describe('Nothing is lost and nothing doubled', () => {
     )
     const tabs = await Promise.all(Array.from({ length: 5 }, () => openTab(desk, key, token)))
     await Promise.all(replies)
-    for (const each of tabs) await vi.waitFor(() => expect(each.messages).toHaveLength(11))
+    for (const each of tabs) await soon(() => expect(each.messages).toHaveLength(11))
   })
 })
 
@@ -232,7 +233,7 @@ describe('Each sees what the other does', () => {
     const presence = desk.ctx.presence
     expect(presence.customer(desk.workspaceId, caseId)).toBe('here')
     tab.send({ type: 'typing' })
-    await vi.waitFor(() => expect(presence.customer(desk.workspaceId, caseId)).toBe('typing'))
+    await soon(() => expect(presence.customer(desk.workspaceId, caseId)).toBe('typing'))
     // A beat of the line, or another tab, says that they are here: that ends no typing.
     presence.seeCustomer(desk.workspaceId, caseId, 'here')
     expect(presence.customer(desk.workspaceId, caseId)).toBe('typing')
@@ -255,7 +256,7 @@ describe('Each sees what the other does', () => {
       vi.setSystemTime(Date.now() + pause)
       desk.ctx.presence.see(desk.workspaceId, caseId, 'b', aino)
     }
-    await vi.waitFor(() => expect(tab.frames.filter(({ type }) => type === 'typing')).toHaveLength(3))
+    await soon(() => expect(tab.frames.filter(({ type }) => type === 'typing')).toHaveLength(3))
   })
 
   it('who is at the desk, as soon as they are, but for those who only read', async () => {
@@ -275,9 +276,7 @@ describe('Each sees what the other does', () => {
     see('Aino', true)
     expect((await tab.next('desk', (frame) => frame.names.length > 0)).names).toEqual(['Aino'])
     desk.ctx.presence.leave(desk.workspaceId, caseId, 'Aino')
-    await vi.waitFor(() =>
-      expect(tab.frames.findLast(({ type }) => type === 'desk')).toMatchObject({ names: [] }),
-    )
+    await soon(() => expect(tab.frames.findLast(({ type }) => type === 'desk')).toMatchObject({ names: [] }))
     leave()
   })
 
@@ -292,7 +291,7 @@ describe('Each sees what the other does', () => {
     const caseId = await caseOf((await tab.say('How fast do you deliver?')).messageId)
     pages.push({ path: '/cart', title: 'Cart', at: at(3) })
     tab.send({ type: 'visit', visit: { pages, referrer: null } })
-    await vi.waitFor(async () => {
+    await soon(async () => {
       const { body } = await agent().get(`/api/v1/cases/${caseId}/visit`)
       expect(body.visit).toMatchObject({ site, referrer: 'search.example' })
       expect(body.visit.pages.map(({ path }: { path: string }) => path)).toEqual(['/', '/delivery', '/cart'])

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makePerson, makeWorkspace } from '../../testing/factories.ts'
+import { soon } from '../../testing/soon.ts'
 import { addressOf, makeChatChannel, openSession, openTab, site, VisitorTab } from '../../testing/visitor.ts'
 
 let desk: Desk
@@ -59,7 +60,7 @@ describe('A token', () => {
       const tab = await new VisitorTab(await addressOf(desk), key).opened()
       tab.send({ type: 'hello', token: wrong })
       expect((await tab.next('error')).code).toBe('chat.session-unknown')
-      await vi.waitFor(() => expect(tab.closed).toBe(true))
+      await soon(() => expect(tab.closed).toBe(true))
     }
   })
 
@@ -179,7 +180,7 @@ describe('A flood', () => {
     expect(refused.retryAfter).toBeGreaterThan(0)
     expect(refused.clientId).toBeTruthy()
     expect((await other.say('Calm')).messageId).toBeTruthy()
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(tab.frames.filter(({ type }) => type === 'ack').length).toBeGreaterThanOrEqual(10),
     )
   })
@@ -187,6 +188,6 @@ describe('A flood', () => {
   it('that does not listen is cut off', async () => {
     const tab = await openTab(desk, key, await openSession(desk, key))
     for (let i = 0; i < 400; i++) tab.send({ type: 'ping' })
-    await vi.waitFor(() => expect(tab.closed).toBe(true))
+    await soon(() => expect(tab.closed).toBe(true))
   })
 })

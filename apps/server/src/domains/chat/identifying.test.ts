@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { SignJWT } from 'jose'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { receiveFrom } from '../../testing/factories.ts'
+import { soon } from '../../testing/soon.ts'
 import { makeChatChannel, openSession, openTab } from '../../testing/visitor.ts'
 
 const secret = randomBytes(32).toString('base64url')
@@ -140,7 +141,7 @@ describe('A signature is refused', () => {
     const body = Buffer.from(JSON.stringify({ sub: 'c-1', aud: key, exp: now() + 60 })).toString('base64url')
     const none = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${body}.`
     for (const token of ['', 'x.y.z', none]) tab.send({ type: 'identify', token })
-    await vi.waitFor(() => expect(tab.frames.filter(({ type }) => type === 'error')).toHaveLength(3))
+    await soon(() => expect(tab.frames.filter(({ type }) => type === 'error')).toHaveLength(3))
     expect(
       tab.frames.every((frame) => frame.type !== 'error' || frame.code === 'chat.identity-invalid'),
     ).toBe(true)

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 import type { Context } from '../../context.ts'
 import { openClickHouseForFile, type TestClickHouse } from '../../testing/clickhouse.ts'
 import { type Desk, openDeskForTest } from '../../testing/desk.ts'
+import { soon } from '../../testing/soon.ts'
 import { startCopier } from './copier.ts'
 import { type Copying, copyBatch, prepareCopy, recount } from './copying.ts'
 import { backlog, currentCopy } from './queries.ts'
@@ -273,7 +274,7 @@ it('says since when ClickHouse is away, from the start on, and catches up once i
   const desk = await openDeskForTest({ CLICKHOUSE_URL: 'http://127.0.0.1:9' })
   await happen(desk, 30)
   const copier = startCopier({ ...copying(desk.ctx), pool: desk.ctx.pool, wake: desk.ctx.signal })
-  await vi.waitFor(async () =>
+  await soon(async () =>
     expect(await desk.ctx.analytics.state()).toEqual({ state: 'unavailable', since: expect.any(Date) }),
   )
   await copier.stop()

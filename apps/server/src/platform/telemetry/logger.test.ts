@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { soon } from '../../testing/soon.ts'
 import { readConfig } from '../config/config.ts'
 import { openLogger } from './logger.ts'
 
@@ -18,7 +19,7 @@ async function logged(log: (logger: Logger) => void): Promise<{ text: string; to
   const terminal = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   try {
     log(openLogger(readConfig(['--data', dataDir], { POLKU_LOG: 'debug' }), true))
-    await vi.waitFor(async () => expect(await readFile(join(dataDir, 'polku.log'), 'utf8')).not.toBe(''))
+    await soon(async () => expect(await readFile(join(dataDir, 'polku.log'), 'utf8')).not.toBe(''))
     const told = terminal.mock.calls.map(([text]) => String(text)).join('')
     return { text: await readFile(join(dataDir, 'polku.log'), 'utf8'), told }
   } finally {
