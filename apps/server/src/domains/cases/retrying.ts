@@ -2,7 +2,6 @@ import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
-import { append } from '../../platform/log/append.ts'
 import { tryAgain } from '../channels/delivering.ts'
 import { lockOutboundOfMessage } from '../channels/sending.ts'
 import { alreadySent, messageNotFound } from './errors.ts'
@@ -21,13 +20,6 @@ export async function retryMessage(
     const message = await messageById(trx, actor.workspaceId, messageId)
     const outbound = await lockOutboundOfMessage(trx, actor.workspaceId, messageId)
     if (!message || message.caseId !== caseId || !outbound) throw messageNotFound()
-    if (!(await tryAgain(trx, outbound))) throw alreadySent()
-    await append(trx, actor, {
-      kind: 'message.delivery-changed',
-      caseId,
-      messageId,
-      channel: 'email',
-      data: { state: 'queued' },
-    })
+    if (!(await tryAgain(trx, actor, outbound))) throw alreadySent()
   })
 }

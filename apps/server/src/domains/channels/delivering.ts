@@ -2,7 +2,7 @@ import type { EmailSettings, MailServer } from '@polku/contract'
 import type { NodemailerError, Transporter } from 'nodemailer'
 import { createTransport } from 'nodemailer'
 import type { Context } from '../../context.ts'
-import { systemActor } from '../../platform/auth/actor.ts'
+import { type Actor, systemActor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append, type NewEvent } from '../../platform/log/append.ts'
@@ -127,16 +127,18 @@ async function settle(
     const after = { ...now, ...outcomeOf(now) }
     const { state, error, sentAt, copies } = now.state === 'bounced' ? { ...after, ...bouncedOf(now) } : after
     await updateOutbound(trx, workspaceId, id, { state, error, sentAt, copies })
-    await append(trx, systemActor(workspaceId), {
-      kind: 'message.delivery-changed',
-      caseId: now.caseId,
-      messageId: now.messageId,
-      channel: 'email',
-      data: { state: shownState({ state, sentAt }) },
-    })
+    await append(trx, systemActor(workspaceId), changed(now, shownState({ state, sentAt })))
     return state
   })
 }
+
+const changed = ({ caseId, messageId }: OutboundRow, state: OutboundRow['state']): NewEvent => ({
+  kind: 'message.delivery-changed',
+  caseId,
+  messageId,
+  channel: 'email',
+  data: { state },
+})
 
 const bouncedOf = ({ state, error }: OutboundRow) => ({ state, error })
 
@@ -167,7 +169,7 @@ async function openTransport(ctx: Context, server: Server): Promise<Transporter>
  * A person asks to try a failed or held mail again, or its copies that did not arrive. False when there is
  * nothing to try.
  */
-export async function tryAgain(trx: Trx, outbound: OutboundRow): Promise<boolean> {
+export async function tryAgain(trx: Trx, actor: Actor, outbound: OutboundRow): Promise<boolean> {
   const { state, sentAt, copies } = outbound
   const lost = copies.some((copy) => copy.state === 'failed' || copy.state === 'bounced')
   if (!['failed', 'held', 'bounced'].includes(state) && !(state === 'sent' && lost)) return false
@@ -180,5 +182,6 @@ export async function tryAgain(trx: Trx, outbound: OutboundRow): Promise<boolean
     copies: copies.map((copy) => (copy.state === 'sent' ? copy : { ...copy, state: 'queued', error: null })),
   })
   await queueSending(trx, outbound.workspaceId, outbound.id, new Date())
+  await append(trx, actor, changed(outbound, 'queued'))
   return true
 }

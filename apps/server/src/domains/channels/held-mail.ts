@@ -7,7 +7,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { channelOf, lockChannel } from './channel-queries.ts'
 import { holdsMail, tryAgain } from './delivering.ts'
-import { type ChannelRow, countHeld, type OutboundRow, takeHeld } from './outbound-queries.ts'
+import { type ChannelRow, countHeld, takeHeld } from './outbound-queries.ts'
 import { manageChannels, readChannels } from './policy.ts'
 
 /** An answer older than this may surprise more than it helps. */
@@ -33,15 +33,9 @@ export async function sendHeldMail(ctx: Context, actor: Actor, id: string): Prom
       // Asked anew for each batch: what is held again meanwhile must not be taken in a circle.
       if (holdsMail(ctx, channel)) throw new Refusal('channel.holds-mail')
       const mails = await takeHeld(trx, actor.workspaceId, id, batch)
-      for (const mail of mails) await tryAgain(trx, mail)
+      for (const mail of mails) await tryAgain(trx, actor, mail)
       const data = { channelId: id, name: channel.name, count: mails.length }
-      if (mails.length > 0)
-        await append(
-          trx,
-          actor,
-          { kind: 'channel.held-mail-sent', audit: true, data },
-          ...mails.map(queuedEvent),
-        )
+      if (mails.length > 0) await append(trx, actor, { kind: 'channel.held-mail-sent', audit: true, data })
       return mails.length
     })
     count += taken
@@ -55,11 +49,3 @@ function mailChannel(channel: ChannelRow | undefined): ChannelRow {
   if (channel.kind !== 'email') throw new Refusal('channel.wrong-kind')
   return channel
 }
-
-const queuedEvent = ({ caseId, messageId }: OutboundRow) => ({
-  kind: 'message.delivery-changed',
-  caseId,
-  messageId,
-  channel: 'email',
-  data: { state: 'queued' },
-})

@@ -6,9 +6,10 @@ import type { App } from '../../platform/http/app.ts'
 import { noteAccountChange, noteBlockedSignIn, refuseWeakChange } from './account.ts'
 import { authenticate } from './authenticating.ts'
 import { deleteExpired } from './credential-queries.ts'
-import { type MailInvitation, mailInvitation, mailInvitationJob } from './mailing-invitations.ts'
-import { type MailRecovery, mailRecovery, mailRecoveryJob } from './mailing-recovery.ts'
+import { mailInvitation } from './mailing-invitations.ts'
+import { mailRecovery } from './mailing-recovery.ts'
 import { peoplePermissions } from './policy.ts'
+import type { LinkMail } from './queueing-link-mail.ts'
 import { routes } from './routes.ts'
 
 export const people: Domain<Context> = {
@@ -17,8 +18,8 @@ export const people: Domain<Context> = {
   routes,
   publicRoutes: signIn,
   jobs: (ctx) => ({
-    [mailInvitationJob]: (job: MailInvitation) => mailInvitation(ctx, job),
-    [mailRecoveryJob]: (job: MailRecovery) => mailRecovery(ctx, job),
+    'mail-invitation': (job: LinkMail) => mailInvitation(ctx, job),
+    'mail-recovery': (job: LinkMail) => mailRecovery(ctx, job),
     'forget-expired-sign-ins': async () => {
       await deleteExpired(ctx.db)
       await forgetOldAttempts(ctx.pool)

@@ -1,4 +1,5 @@
 import type { Language } from '@polku/contract'
+import type { PlainMail } from '../../platform/mail/installation-mail.ts'
 
 export interface InvitationWords {
   workspace: string
@@ -8,15 +9,10 @@ export interface InvitationWords {
   timeZone: string
 }
 
-interface Words {
-  subject: string
-  text: string
-}
-
 const dateIn = (locale: string, { until, timeZone }: Pick<InvitationWords, 'until' | 'timeZone'>): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(until)
 
-export const invitationMail: Record<Language, (words: InvitationWords) => Words> = {
+export const invitationMail: Record<Language, (words: InvitationWords) => Omit<PlainMail, 'to'>> = {
   fi: ({ workspace, inviter, link, ...rest }) => ({
     subject: `Kutsu Polkuun: ${workspace}`,
     text: `Hei

@@ -11,9 +11,10 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import * as queries from './invitation-queries.ts'
 import { mailsPeople } from './mailing.ts'
-import { invitationLink, queueInvitationMail } from './mailing-invitations.ts'
+import { invitationLink } from './mailing-invitations.ts'
 import { managePeople } from './policy.ts'
 import { memberRole, personByEmail } from './queries.ts'
+import { queueLinkMail } from './queueing-link-mail.ts'
 import { requireRank } from './ranks.ts'
 import { teamsAmong } from './team-queries.ts'
 
@@ -45,7 +46,7 @@ export async function invite(
     })
     const data = { invitationId: made.id, role: form.role }
     await append(trx, actor, { kind: 'invitation.created', audit: true, data })
-    if (mailed) await queueInvitationMail(ctx, trx, workspaceId, token)
+    if (mailed) await queueLinkMail(ctx, trx, 'mail-invitation', workspaceId, token)
     return made.id
   }).catch(refuseTaken('invitations_pending', 'invitation.pending'))
   return await madeInvitation(ctx, workspaceId, { id, token, mailed })
@@ -68,7 +69,7 @@ export async function renewInvitation(ctx: Context, actor: Actor, id: string): P
     if (!renewed) throw new Refusal('invitation.not-found')
     requireRank(actor, renewed.role)
     await append(trx, actor, { kind: 'invitation.renewed', audit: true, data: { invitationId: id } })
-    if (mailed) await queueInvitationMail(ctx, trx, workspaceId, token)
+    if (mailed) await queueLinkMail(ctx, trx, 'mail-invitation', workspaceId, token)
   })
   return await madeInvitation(ctx, workspaceId, { id, token, mailed })
 }

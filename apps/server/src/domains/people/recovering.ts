@@ -12,10 +12,11 @@ import { endSessions, forgetSecondFactors, setPasswordHash } from './credential-
 import { refuseWeakPassword } from './judging-passwords.ts'
 import * as links from './link-queries.ts'
 import { mailsPeople } from './mailing.ts'
-import { queueRecoveryMail, recoveryLink } from './mailing-recovery.ts'
+import { recoveryLink } from './mailing-recovery.ts'
 import { handledRole } from './managing-people.ts'
 import { managePeople } from './policy.ts'
 import { lockPerson, organisationsOf, personById, workspacesOf } from './queries.ts'
+import { queueLinkMail } from './queueing-link-mail.ts'
 
 const linkLastsMs = 60 * 60 * 1000
 
@@ -71,7 +72,7 @@ export async function mailRecoveryLink(
     const person = await personById(trx, personId)
     if (!person || found?.personId !== personId) throw new Refusal('link.invalid')
     await append(trx, actor, { kind: 'person.recovery-mailed', audit: true, data: { personId } })
-    await queueRecoveryMail(ctx, trx, actor.workspaceId, token)
+    await queueLinkMail(ctx, trx, 'mail-recovery', actor.workspaceId, token)
     return { to: person.email }
   })
 }

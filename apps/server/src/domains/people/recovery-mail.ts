@@ -1,4 +1,5 @@
 import type { Language } from '@polku/contract'
+import type { PlainMail } from '../../platform/mail/installation-mail.ts'
 
 export interface RecoveryWords {
   workspace: string
@@ -7,15 +8,10 @@ export interface RecoveryWords {
   timeZone: string
 }
 
-interface Words {
-  subject: string
-  text: string
-}
-
 const momentIn = (locale: string, { until, timeZone }: Pick<RecoveryWords, 'until' | 'timeZone'>): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(until)
 
-export const recoveryMail: Record<Language, (words: RecoveryWords) => Words> = {
+export const recoveryMail: Record<Language, (words: RecoveryWords) => Omit<PlainMail, 'to'>> = {
   fi: ({ workspace, link, ...rest }) => ({
     subject: `Uusi salasana Polkuun: ${workspace}`,
     text: `Hei

@@ -3,9 +3,10 @@ import { Lock, Reply } from 'lucide-react'
 import type { Ref } from 'react'
 import { classes } from '../../../ui/classes.ts'
 import { useCaseWords } from '../messages/index.ts'
+import { ClaimedAddress } from './claimed-address.tsx'
 import { CopiesButton } from './copies-button.tsx'
 import type { DraftKind } from './draft.ts'
-import { Recipient, UnprovedMark } from './recipient.tsx'
+import { Recipient } from './recipient.tsx'
 import type { CopiesState } from './use-copies.ts'
 
 type Props = {
@@ -47,7 +48,7 @@ export function ComposerTabs({ ref, one, kinds, kind, copies, onChoose }: Props)
       <span className="flex min-h-7 min-w-0 flex-1 basis-56 flex-wrap items-center justify-end gap-x-1 pl-2 text-ink-faint text-xs">
         {kind === 'note' ? <span className="truncate">{words.noteSeenBy}</span> : <Recipient one={one} />}
         {copies ? <CopiesButton copies={copies} /> : null}
-        {kind === 'note' ? null : <UnprovedMark one={one} />}
+        {kind === 'reply' && one.replyTo?.verified === false ? <ClaimedAddress /> : null}
       </span>
     </div>
   )

@@ -2,10 +2,7 @@ import type { Case } from '@polku/contract'
 import { mailFilesLimit } from '@polku/contract/limits'
 import { lazy, type Ref, Suspense, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { fileSize } from '../../../lib/file-size.ts'
-import { useLanguage } from '../../../lib/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
-import { useUiWords } from '../../../ui/messages/index.ts'
 import { showMessage } from '../dialogue/show-message.ts'
 import { useCaseWords } from '../messages/index.ts'
 import { BeforeEditor } from './before-editor.tsx'
@@ -16,6 +13,7 @@ import { type Content, type DraftKind, isEmpty } from './draft.ts'
 import { DraftFiles } from './draft-files.tsx'
 import { DropArea } from './drop-area.tsx'
 import type { EditorHandle } from './editor.tsx'
+import { FilesNotices } from './files-notices.tsx'
 import { HeldHere } from './held-here.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { Notice } from './notice.tsx'
@@ -50,8 +48,6 @@ type Props = {
 /** Where an answer or a note is written. A note looks like a note from the first letter on. */
 export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
   const words = useCaseWords()
-  const ui = useUiWords()
-  const language = useLanguage()
   const kinds = (['reply', 'note'] as const).filter((kind) => one.actions.includes(kind))
   const editor = useRef<EditorHandle>(null)
   const tabs = useRef<HTMLDivElement>(null)
@@ -123,7 +119,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
       solve: solve && maySolve,
     })
   }
-  const later = useSendLater(kind, uploading && ready, sendNow)
+  const later = useSendLater(words.leftUnsent[kind], uploading && ready, sendNow)
   const read = (news: News) => {
     meanwhile.see()
     setAsked(null)
@@ -191,21 +187,14 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
                 uploads={uploads.uploads}
                 onRemove={(id) => drafts.attach((files) => files.filter((file) => file.id !== id))}
               />
-              {tooLarge ? (
-                <Notice text={words.tooLarge(fileSize(language, size), fileSize(language, mailFilesLimit))} />
-              ) : null}
-              {later.waiting ? (
-                <Notice calm text={words.sentLater[kind](uploads.uploads.length)}>
-                  <Button
-                    onClick={() => {
-                      later.callOff()
-                      editor.current?.focus()
-                    }}
-                  >
-                    {ui.cancel}
-                  </Button>
-                </Notice>
-              ) : null}
+              <FilesNotices
+                tooLarge={tooLarge ? size : null}
+                sentLater={later.waiting ? words.sentLater[kind](uploads.uploads.length) : null}
+                onCallOff={() => {
+                  later.callOff()
+                  editor.current?.focus()
+                }}
+              />
               {asked && kind === 'reply' ? (
                 <Meanwhile
                   news={asked}

@@ -1,9 +1,8 @@
-import type { Case } from '@polku/contract'
 import { mostCopies } from '@polku/contract/limits'
 import { Plus, X } from 'lucide-react'
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
 import { useCaseWords } from '../messages/index.ts'
-import { leftOutOf, readAddresses } from './copies.ts'
+import { type Copied, leftOutOf, readAddresses } from './copies.ts'
 import { keepFocus } from './keep-focus.ts'
 
 export type CopiesHandle = {
@@ -15,7 +14,7 @@ export type CopiesHandle = {
 type Props = {
   ref: Ref<CopiesHandle>
   id: string
-  replyTo: NonNullable<Case['replyTo']>
+  replyTo: Copied
   cc: string[]
   onChange: (cc: string[]) => void
   /** On to the text. */

@@ -1,18 +1,19 @@
 import type { Case } from '@polku/contract'
 import { addressForm } from '@polku/contract/limits'
 
-type ReplyTo = NonNullable<Case['replyTo']>
+/** Whom one answers, who has a copy by themselves, and who might. */
+export type Copied = Pick<NonNullable<Case['replyTo']>, 'address' | 'copies' | 'offered'>
 
 /** Who gets a copy: whom one has chosen, else whom the customer has in the conversation. Never whom one answers. */
-export const copiesOf = ({ address, copies }: ReplyTo, chosen: string[] | null): string[] =>
+export const copiesOf = ({ address, copies }: Copied, chosen: string[] | null): string[] =>
   (chosen ?? copies).filter((each) => each !== address)
 
 /** Who is in the conversation and would get none. */
-export const leftOutOf = ({ copies, offered }: ReplyTo, cc: readonly string[]): string[] =>
+export const leftOutOf = ({ copies, offered }: Copied, cc: readonly string[]): string[] =>
   [...copies, ...offered].filter((address) => !cc.includes(address))
 
 /** A choice to be kept; none where it is what would be so by itself. */
-export const choiceOf = ({ copies }: ReplyTo, cc: string[]): string[] | null =>
+export const choiceOf = ({ copies }: Copied, cc: string[]): string[] | null =>
   cc.length === copies.length && cc.every((address) => copies.includes(address)) ? null : cc
 
 /** Addresses as one types or pastes them, also with names; what is none is given back as it was. */

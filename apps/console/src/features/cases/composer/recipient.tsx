@@ -1,6 +1,4 @@
 import type { Case } from '@polku/contract'
-import { ShieldAlert } from 'lucide-react'
-import { Badge } from '../../../ui/badge.tsx'
 import { useCaseWords } from '../messages/index.ts'
 
 /** Where the answer goes, before it goes: the whole address. */
@@ -11,16 +9,5 @@ export function Recipient({ one: { channel, replyTo } }: { one: Case }) {
     <span className="min-w-0 text-right [overflow-wrap:anywhere]">
       {channel === 'chat' ? words.toChatOrMail(replyTo.address) : words.to(replyTo.address)}
     </span>
-  )
-}
-
-/** Nobody has shown that the address is the customer's. */
-export function UnprovedMark({ one: { replyTo } }: { one: Case }) {
-  const words = useCaseWords()
-  if (!replyTo || replyTo.verified) return null
-  return (
-    <Badge tone="caution" icon={ShieldAlert}>
-      {words.claimedAddress}
-    </Badge>
   )
 }

@@ -1,8 +1,7 @@
-import type { Case } from '@polku/contract'
 import { useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useIsPhone } from '../../../lib/media.ts'
-import { choiceOf, copiesOf, leftOutOf } from './copies.ts'
+import { type Copied, choiceOf, copiesOf, leftOutOf } from './copies.ts'
 import type { CopiesHandle } from './copies-row.tsx'
 
 /**
@@ -10,7 +9,7 @@ import type { CopiesHandle } from './copies-row.tsx'
  * somebody to tell of, and on a phone, where it would take the room of the text, when asked for.
  */
 export function useCopies(
-  replyTo: Case['replyTo'],
+  replyTo: Copied | null,
   chosen: string[] | null,
   onChoose: (cc: string[] | null) => void,
 ) {

@@ -1,16 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { toast } from '../../../ui/toasts.ts'
-import { useCaseWords } from '../messages/index.ts'
-import type { DraftKind } from './draft.ts'
 
 type Waiting = { solve: boolean }
 
 /**
  * Sending that was asked for while files were on their way: done when they are there. A change of what would be
- * sent calls it off, so that no half sentence leaves; so does leaving the case, which is said.
+ * sent calls it off, so that no half sentence leaves; so does leaving, which is said in the words given.
  */
-export function useSendLater(kind: DraftKind | 'letter', mayWait: boolean, send: (solve: boolean) => void) {
-  const words = useCaseWords()
+export function useSendLater(leftUnsent: string, mayWait: boolean, send: (solve: boolean) => void) {
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   useEffect(() => {
     if (!waiting || mayWait) return
@@ -19,7 +16,7 @@ export function useSendLater(kind: DraftKind | 'letter', mayWait: boolean, send:
   })
 
   const left = useRef<string | null>(null)
-  left.current = waiting && words.leftUnsent[kind]
+  left.current = waiting && leftUnsent
   useEffect(
     () => () => {
       if (left.current) toast(left.current, { tone: 'critical' })

@@ -1,10 +1,9 @@
 import type { WaysToWrite } from '@polku/contract'
-import { ShieldAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Badge } from '../../../ui/badge.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
-import { useCaseWords } from '../messages/index.ts'
+import { ClaimedAddress } from '../composer/claimed-address.tsx'
+import { useLetterWords } from './messages/index.ts'
 
 export const letterRow =
   'col-span-2 grid min-h-11 grid-cols-subgrid items-center border-line border-b px-4 text-ink-faint'
@@ -24,7 +23,7 @@ const bare = '-ml-3 border-transparent bg-transparent'
 
 /** To which address a letter goes, and from which; a choice only where there is one. */
 export function LetterPlaces({ ways, to, from, onTo, onFrom, way, copies }: Props) {
-  const words = useCaseWords().letter
+  const words = useLetterWords()
   return (
     <>
       <Place name={words.to}>
@@ -44,7 +43,7 @@ export function LetterPlaces({ ways, to, from, onTo, onFrom, way, copies }: Prop
         ) : to ? (
           <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <span className="[overflow-wrap:anywhere]">{to.address}</span>
-            {to.status === 'verified' ? null : <Claimed />}
+            {to.status === 'verified' ? null : <ClaimedAddress />}
           </span>
         ) : (
           <span className="text-caution">{words.noAddress}</span>
@@ -75,10 +74,4 @@ const Place = ({ name, children }: { name: string; children: ReactNode }) => (
     <span className="text-sm">{name}</span>
     <div className="flex min-w-0 items-center justify-between gap-2 text-ink">{children}</div>
   </div>
-)
-
-const Claimed = () => (
-  <Badge tone="caution" icon={ShieldAlert}>
-    {useCaseWords().claimedAddress}
-  </Badge>
 )

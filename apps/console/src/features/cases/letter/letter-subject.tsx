@@ -1,7 +1,7 @@
 import type { Language } from '@polku/contract'
 import { type Ref, useId } from 'react'
-import { useCaseWords } from '../messages/index.ts'
 import { letterRow } from './letter-places.tsx'
+import { useLetterWords } from './messages/index.ts'
 
 type Props = {
   ref: Ref<HTMLInputElement>
@@ -17,7 +17,7 @@ type Props = {
 
 /** What a letter is about. */
 export function LetterSubject({ ref, subject, language, lacking, onChange, onFocus, onDone, onSend }: Props) {
-  const words = useCaseWords().letter
+  const words = useLetterWords()
   const id = useId()
   return (
     <div className={letterRow}>

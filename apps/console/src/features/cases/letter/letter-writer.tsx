@@ -14,18 +14,19 @@ import { isEmpty } from '../composer/draft.ts'
 import { DraftFiles } from '../composer/draft-files.tsx'
 import { DropArea } from '../composer/drop-area.tsx'
 import type { EditorHandle } from '../composer/editor.tsx'
+import { FilesNotices } from '../composer/files-notices.tsx'
 import { HeldHere } from '../composer/held-here.tsx'
+import { Notice } from '../composer/notice.tsx'
 import { plainText } from '../composer/plain-text.ts'
 import { loadEditor } from '../composer/preload-editor.ts'
 import { SendBar } from '../composer/send-bar.tsx'
 import { useCopies } from '../composer/use-copies.ts'
 import { useSendLater } from '../composer/use-send-later.ts'
 import { useUploads } from '../composer/use-uploads.ts'
-import { useCaseWords } from '../messages/index.ts'
 import { isWritten, noLetter } from './letter.ts'
-import { LetterNotices } from './letter-notices.tsx'
 import { LetterPlaces } from './letter-places.tsx'
 import { LetterSubject } from './letter-subject.tsx'
+import { useLetterWords } from './messages/index.ts'
 import { useLetter } from './use-letter.ts'
 import { useSendLetter } from './use-send-letter.ts'
 
@@ -35,7 +36,7 @@ type Props = { customerId: string; ways: WaysToWrite | undefined; onClose: () =>
 
 /** The letter itself: to whom, from where, about what, and the same editor that answers are written in. */
 export function LetterWriter({ customerId, ways, onClose }: Props) {
-  const words = useCaseWords().letter
+  const words = useLetterWords()
   const ui = useUiWords()
   const tell = useErrorWords()
   const subject = useRef<HTMLInputElement>(null)
@@ -51,7 +52,7 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
   const send = useSendLetter(customerId)
   const to = ways?.to.find(({ address }) => address === letter.to) ?? ways?.to[0]
   const from = ways?.from.find(({ channelId }) => channelId === letter.channelId) ?? ways?.from[0]
-  const replyTo = to ? { ...to, verified: true, held: false, copies: [], offered: [] } : null
+  const replyTo = to ? { address: to.address, copies: [], offered: [] } : null
   const copies = useCopies(replyTo, letter.cc, (cc) => {
     later.callOff()
     change({ cc })
@@ -83,7 +84,7 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
       setBusy(false)
     }
   }
-  const later = useSendLater('letter', uploading && ready, () => void sendNow())
+  const later = useSendLater(words.leftUnsent, uploading && ready, () => void sendNow())
 
   // What comes back, or from another window, is shown in place of what one sees.
   const shown = useRef(letter.html)
@@ -178,11 +179,11 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
                 uploads={uploads.uploads}
                 onRemove={(id) => attach((files) => files.filter((file) => file.id !== id))}
               />
-              <LetterNotices
-                size={size}
-                noChannel={ways?.from.length === 0}
-                fault={fault}
-                waitsFor={later.waiting ? uploads.uploads.length : 0}
+              {ways?.from.length === 0 ? <Notice text={words.noChannel} /> : null}
+              {fault ? <Notice text={fault} /> : null}
+              <FilesNotices
+                tooLarge={tooLarge ? size : null}
+                sentLater={later.waiting ? words.sentLater(uploads.uploads.length) : null}
                 onCallOff={() => {
                   later.callOff()
                   editor.current?.focus()

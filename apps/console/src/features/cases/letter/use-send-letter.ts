@@ -8,8 +8,8 @@ import { useUiWords } from '../../../ui/messages/index.ts'
 import { toast } from '../../../ui/toasts.ts'
 import { useErrorToast } from '../../../ui/use-error-toast.ts'
 import { sentHtml, undoSeconds } from '../composer/outgoing.ts'
-import { useCaseWords } from '../messages/index.ts'
 import type { Letter } from './letter.ts'
+import { useLetterWords } from './messages/index.ts'
 import { rememberSent, useLetterBack } from './use-letter-back.ts'
 
 type Going = { letter: Letter; text: string; cc: string[]; identifierId?: string; channelId?: string }
@@ -18,7 +18,7 @@ type Going = { letter: Letter; text: string; cc: string[]; identifierId?: string
 export function useSendLetter(customerId: string): (going: Going) => Promise<void> {
   const client = useQueryClient()
   const navigate = useNavigate()
-  const words = useCaseWords()
+  const words = useLetterWords()
   const ui = useUiWords()
   const tellError = useErrorToast()
   const giveBack = useLetterBack()
@@ -60,7 +60,7 @@ export function useSendLetter(customerId: string): (going: Going) => Promise<voi
     await navigate({ to: '/inbox/$view/$caseId', params: { view: 'all', caseId: one.id } })
     if (!message) return
     rememberSent(message.id, letter)
-    toast(words.letter.sending, {
+    toast(words.sending, {
       action: { label: ui.undo, run: () => void undo(one, message) },
       about: message.id,
       lasts: undoSeconds * 1_000,

@@ -6,13 +6,13 @@ import { useMay } from '../../../lib/session.ts'
 import { writeTo } from '../../../lib/writing-to.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { useCaseWords } from '../messages/index.ts'
 import { isWritten } from './letter.ts'
+import { useLetterWords } from './messages/index.ts'
 import { useLetter } from './use-letter.ts'
 
 /** The way to writing to a customer before they write; `small` where it stands beside their name. */
 export function WriteButton({ customer, small }: { customer: Customer; small?: boolean }) {
-  const words = useCaseWords().letter
+  const words = useLetterWords()
   const name = useCustomerName()(customer)
   const { letter } = useLetter(customer.id)
   const may = useMay('case.open') && customer.identifiers.some(({ kind }) => kind === 'email')

@@ -223,17 +223,10 @@ export const en = {
         one: 'Your note will be added when the file has been uploaded.',
         other: 'Your note will be added when the files have been uploaded.',
       }),
-    letter: (files: number) =>
-      plural('en', files, {
-        one: 'Your message will be sent when the file has been uploaded.',
-        other: 'Your message will be sent when the files have been uploaded.',
-      }),
   },
   leftUnsent: {
     reply: 'Your reply was not sent, because a file was still uploading. It is kept as a draft.',
     note: 'Your note was not added, because a file was still uploading. It is kept as a draft.',
-    letter:
-      'Your message was not sent, because a file was still uploading. It is kept as a draft on the customer’s page.',
   },
   twoTexts: 'There are two texts: this one, and another you have written.',
   showOther: 'Show the other',
@@ -248,25 +241,6 @@ export const en = {
   toChatOrMail: (address: string) => `To the chat, or by e-mail to ${address}`,
   block: 'Block sender',
   blocked: (address: string) => `Messages from ${address} will go to spam from now on`,
-  letter: {
-    write: 'Write a message',
-    goOn: 'Continue your message',
-    writeTo: (name: string) => `Write to ${name}`,
-    title: (name: string) => `Message to ${name}`,
-    becomes: 'It becomes a new case, assigned to you.',
-    to: 'To',
-    from: 'From',
-    subject: 'Subject',
-    message: 'Message',
-    hint: 'Write your message',
-    unverified: (address: string) => `${address} (not verified)`,
-    needsSubject: 'Give the message a subject.',
-    noAddress: 'No e-mail address is known.',
-    noChannel: 'There is no e-mail channel to send from yet.',
-    sending: 'Your message will be sent in a moment',
-    discard: 'Discard',
-    discarded: 'The message was discarded',
-  },
   noCase: {
     title: 'Choose a case from the list',
     move: 'to move',

@@ -234,17 +234,10 @@ export const fi: MessagesLike<typeof en> = {
         one: 'Muistiinpanosi lisätään, kun tiedosto on latautunut.',
         other: 'Muistiinpanosi lisätään, kun tiedostot ovat latautuneet.',
       }),
-    letter: (files) =>
-      plural('fi', files, {
-        one: 'Viestisi lähtee, kun tiedosto on latautunut.',
-        other: 'Viestisi lähtee, kun tiedostot ovat latautuneet.',
-      }),
   },
   leftUnsent: {
     reply: 'Vastaustasi ei lähetetty, koska tiedosto oli vielä latautumassa. Se on tallessa luonnoksena.',
     note: 'Muistiinpanoasi ei lisätty, koska tiedosto oli vielä latautumassa. Se on tallessa luonnoksena.',
-    letter:
-      'Viestiäsi ei lähetetty, koska tiedosto oli vielä latautumassa. Se on tallessa luonnoksena asiakkaan sivulla.',
   },
   twoTexts: 'Tekstejä on kaksi: tämä ja toinen, jonka olet kirjoittanut.',
   showOther: 'Näytä toinen',
@@ -259,25 +252,6 @@ export const fi: MessagesLike<typeof en> = {
   toChatOrMail: (address) => `Chattiin tai sähköpostilla: ${address}`,
   block: 'Estä lähettäjä',
   blocked: (address) => `Lähettäjän ${address} viestit menevät tästä lähtien roskapostiin`,
-  letter: {
-    write: 'Kirjoita viesti',
-    goOn: 'Jatka kirjoittamista',
-    writeTo: (name) => `Kirjoita asiakkaalle ${name}`,
-    title: (name) => `Viesti asiakkaalle ${name}`,
-    becomes: 'Viestistä tulee uusi tapaus, jonka käsittelijä olet sinä.',
-    to: 'Vastaanottaja',
-    from: 'Lähettäjä',
-    subject: 'Aihe',
-    message: 'Viesti',
-    hint: 'Kirjoita viestisi',
-    unverified: (address) => `${address} (ei varmistettu)`,
-    needsSubject: 'Kirjoita viestille aihe.',
-    noAddress: 'Sähköpostiosoite ei ole tiedossa.',
-    noChannel: 'Sähköpostikanavaa, josta viesti lähtisi, ei vielä ole.',
-    sending: 'Viestisi lähtee hetken kuluttua',
-    discard: 'Hylkää viesti',
-    discarded: 'Viesti hylättiin',
-  },
   noCase: { title: 'Valitse tapaus listasta', move: 'siirry', open: 'avaa', anything: 'kaikki muu' },
   empty: {
     mine: {

@@ -228,17 +228,10 @@ export const sv: MessagesLike<typeof en> = {
         one: 'Din anteckning läggs till när filen har laddats upp.',
         other: 'Din anteckning läggs till när filerna har laddats upp.',
       }),
-    letter: (files) =>
-      plural('sv', files, {
-        one: 'Ditt meddelande skickas när filen har laddats upp.',
-        other: 'Ditt meddelande skickas när filerna har laddats upp.',
-      }),
   },
   leftUnsent: {
     reply: 'Ditt svar skickades inte, eftersom en fil fortfarande laddades upp. Det är sparat som utkast.',
     note: 'Din anteckning lades inte till, eftersom en fil fortfarande laddades upp. Den är sparad som utkast.',
-    letter:
-      'Ditt meddelande skickades inte, eftersom en fil fortfarande laddades upp. Det är sparat som utkast på kundens sida.',
   },
   twoTexts: 'Det finns två texter: den här och en annan som du har skrivit.',
   showOther: 'Visa den andra',
@@ -253,25 +246,6 @@ export const sv: MessagesLike<typeof en> = {
   toChatOrMail: (address) => `Till chatten eller per e-post till ${address}`,
   block: 'Blockera avsändaren',
   blocked: (address) => `Meddelanden från ${address} hamnar hädanefter i skräpposten`,
-  letter: {
-    write: 'Skriv ett meddelande',
-    goOn: 'Fortsätt skriva',
-    writeTo: (name) => `Skriv till ${name}`,
-    title: (name) => `Meddelande till ${name}`,
-    becomes: 'Det blir ett nytt ärende med dig som handläggare.',
-    to: 'Till',
-    from: 'Från',
-    subject: 'Ämne',
-    message: 'Meddelande',
-    hint: 'Skriv ditt meddelande',
-    unverified: (address) => `${address} (inte bekräftad)`,
-    needsSubject: 'Skriv ett ämne för meddelandet.',
-    noAddress: 'Kunden har ingen känd e-postadress.',
-    noChannel: 'Det finns ännu ingen e-postkanal att skicka från.',
-    sending: 'Ditt meddelande skickas om en stund',
-    discard: 'Släng meddelandet',
-    discarded: 'Meddelandet slängdes',
-  },
   noCase: { title: 'Välj ett ärende i listan', move: 'flytta', open: 'öppna', anything: 'allt annat' },
   empty: {
     mine: {
