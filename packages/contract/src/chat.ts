@@ -119,6 +119,8 @@ export const ChatDown = z.discriminatedUnion('type', [
   }),
   /** Stored: the message is safe and has this id. */
   z.object({ type: z.literal('ack'), clientId: z.string(), messageId: Id, at: Instant }),
+  /** Many dialogues are beginning: the message is held, in its turn, and this is said again while it is. */
+  z.object({ type: z.literal('waiting'), clientId: z.string() }),
   z.object({ type: z.literal('message'), message: ChatMessage }),
   /** Who writes; repeated while they do. */
   z.object({ type: z.literal('typing'), names: z.array(z.string()) }),

@@ -86,6 +86,7 @@ export const errorCodes = {
   'chat.session-unknown': { status: 401, title: 'The chat session is not known here; begin a new one' },
   'chat.not-begun': { status: 409, title: 'The first frame must be hello' },
   'chat.too-fast': { status: 429, title: 'Too many messages at once; wait and send again' },
+  'chat.busy': { status: 503, title: 'Many chats are beginning just now; wait and send again' },
   'chat.empty': { status: 422, title: 'A message needs text or an attachment' },
   'chat.attachment-refused': { status: 415, title: 'Only images and PDF files can be sent here' },
   'chat.too-many-addresses': { status: 409, title: 'This chat has been given enough different addresses' },

@@ -29,6 +29,8 @@ export interface Words {
   yesterday: string
   offline: string
   tooFast: string
+  /** So many dialogues begin that this one waits. */
+  busy: string
   byMail: string
   /** What is passed on with a message. */
   passedOn(pages: number): string
@@ -86,6 +88,7 @@ export const en: Words = {
   yesterday: 'Yesterday',
   offline: 'No connection right now. What you write is kept here and sent when the connection is back.',
   tooFast: 'Messages are being sent a little slower than you type them.',
+  busy: 'Many people are starting a chat right now. Your message is saved and will be sent when its turn comes.',
   byMail: 'This conversation has continued by e-mail.',
   passedOn: (pages) =>
     pages === 1

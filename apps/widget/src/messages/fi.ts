@@ -42,6 +42,7 @@ export const fi: Words = {
   yesterday: 'Eilen',
   offline: 'Yhteys on poikki. Kirjoittamasi viestit säilyvät tässä ja lähtevät, kun yhteys palaa.',
   tooFast: 'Viestit lähtevät hieman hitaammin kuin kirjoitat.',
+  busy: 'Chatissa on juuri nyt ruuhkaa. Viestisi on tallessa ja lähtee, kun sen vuoro tulee.',
   byMail: 'Keskustelu on jatkunut sähköpostissa.',
   passedOn: (pages) =>
     pages === 1

@@ -37,6 +37,7 @@ export const sv: Words = {
   yesterday: 'I går',
   offline: 'Ingen anslutning just nu. Det du skriver sparas här och skickas när anslutningen är tillbaka.',
   tooFast: 'Meddelandena skickas lite långsammare än du skriver.',
+  busy: 'Det är många som börjar chatta just nu. Ditt meddelande är sparat och skickas när det blir dess tur.',
   byMail: 'Samtalet har fortsatt per e-post.',
   passedOn: (pages) =>
     pages === 1

@@ -112,7 +112,7 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
     // A blink is not worth a word.
     if (lostAt !== null && lostFor < blinkMs) setTimeout(render, blinkMs - lostFor + 10)
     const lost = !navigator.onLine || talk.unreachable || lostFor >= blinkMs
-    const text = lost ? words.offline : talk.sending.slowed ? words.tooFast : ''
+    const text = lost ? words.offline : talk.sending.held ? words[talk.sending.held] : ''
     notice.hidden = text === ''
     // Who is at the desk is not known while there is no connection to tell it.
     expectation.textContent = lost ? '' : expected(words, config, language, talk.desk)

@@ -8,8 +8,8 @@ const lateMs = 3000
 
 /** Empties the outbox one message at a time, so that they arrive in the order they were written. */
 export class Sending {
-  /** The server has asked to slow down. */
-  slowed = false
+  /** Why what was written has not left yet, by the words that say so: asked to slow down, or one of many. */
+  held: 'tooFast' | 'busy' | null = null
   #outbox: Outbox
   #connection: Connection
   #underWay: string | null = null
@@ -28,6 +28,19 @@ export class Sending {
     this.#underWay = clientId
     this.#connection.send({ type: 'message', clientId, text, attachments: attachments.map(({ id }) => id) })
     this.#timers.late = setTimeout(() => this.#connection.check(), lateMs) as unknown as number
+    this.#expectAck()
+  }
+
+  /** It is there and waits its turn, which is said again and again while it does. */
+  waits(): void {
+    if (!this.#underWay) return
+    this.held = 'busy'
+    clearTimeout(this.#timers.late)
+    this.#expectAck()
+  }
+
+  #expectAck(): void {
+    clearTimeout(this.#timers.ack)
     this.#timers.ack = setTimeout(() => this.#connection.again(), ackMs) as unknown as number
   }
 
@@ -41,7 +54,7 @@ export class Sending {
   /** The server has it; gives what it was, where this tab still knows. */
   acknowledged(clientId: string): Unsent | undefined {
     this.rest()
-    this.slowed = false
+    this.held = null
     return this.#outbox.all().find((entry) => entry.clientId === clientId)
   }
 
@@ -49,7 +62,7 @@ export class Sending {
   refused({ code, clientId, retryAfter }: Extract<ChatDown, { type: 'error' }>): void {
     this.rest()
     if (retryAfter !== undefined) {
-      this.slowed = true
+      this.held = code === 'chat.busy' ? 'busy' : 'tooFast'
       clearTimeout(this.#timers.again)
       this.#timers.again = setTimeout(() => this.goOn(), retryAfter * 1000) as unknown as number
       return

@@ -185,6 +185,9 @@ export class Talk {
       case 'ack':
         this.#acknowledged(frame)
         return
+      case 'waiting':
+        this.sending.waits()
+        break
       case 'message':
         this.#arrived(frame.message)
         break

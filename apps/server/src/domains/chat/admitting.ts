@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../../context.ts'
+import type { Position } from '../../platform/log/position.ts'
 import { type ChatChannel, findChatChannel } from '../channels/finding-chat.ts'
 import { channelUnknown, sessionUnknown, siteRefused } from './errors.ts'
-import { type SessionRow, sessionByToken } from './session-queries.ts'
+import { type SessionRow, sessionAndEnd, sessionByToken } from './session-queries.ts'
 import { siteAllowed } from './sites.ts'
 
 const restsDays = 90
@@ -29,7 +30,21 @@ export async function admitSite(
 
 /** The dialogue a token opens, in this chat alone. Throws chat.session-unknown. */
 export async function admitVisitor(ctx: Context, channel: ChatChannel, token: string): Promise<SessionRow> {
-  const session = await sessionByToken(ctx.db, hashOf(token))
+  return ofChannel(channel, await sessionByToken(ctx.db, hashOf(token)))
+}
+
+/** The same for a tab, with the position of the log from which it follows. Throws chat.session-unknown. */
+export async function admitTab(
+  ctx: Context,
+  channel: ChatChannel,
+  token: string,
+): Promise<{ session: SessionRow; end: Position }> {
+  const found = await sessionAndEnd(ctx.db, hashOf(token))
+  ofChannel(channel, found?.session)
+  return found!
+}
+
+function ofChannel(channel: ChatChannel, session: SessionRow | undefined): SessionRow {
   const ours = session?.workspaceId === channel.workspaceId && session.channelId === channel.id
   if (!session || !ours || Date.now() - session.lastHereAt.getTime() > restsDays * 86_400_000)
     throw sessionUnknown()

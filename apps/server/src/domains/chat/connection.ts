@@ -1,4 +1,4 @@
-import { type ChatDown, ChatUp, chatLimits } from '@polku/contract'
+import { type ChatDown, type ChatMessage, ChatUp, chatLimits } from '@polku/contract'
 import type { FastifyError } from 'fastify'
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
@@ -6,17 +6,16 @@ import type { Context } from '../../context.ts'
 import { toRefusal } from '../../platform/http/answer-errors.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { formatPosition, parsePosition } from '../../platform/log/position.ts'
-import { endOfLog } from '../../platform/log/queries.ts'
 import { Pace } from '../../platform/pace/pace.ts'
 import type { ChatChannel } from '../channels/finding-chat.ts'
-import { admitVisitor } from './admitting.ts'
+import { admitTab } from './admitting.ts'
 import { giveContact } from './contacting.ts'
 import { notBegun, tooFast } from './errors.ts'
 import type { Hub, Tab } from './hub.ts'
 import { identify } from './identifying.ts'
 import { history, saidSince, standing } from './message-queries.ts'
 import { presentMessages, presentSaid, presentVisitor } from './present.ts'
-import { say } from './saying.ts'
+import { type Said, say } from './saying.ts'
 import { seeAnswers } from './seeing.ts'
 import { type SessionRow, sessionById } from './session-queries.ts'
 import { recordVisit } from './visiting.ts'
@@ -28,6 +27,8 @@ const helloMs = 10_000
 const waitingAtMost = 40
 /** Frames refused for pace before the socket is given up as a flood. */
 const patience = 200
+/** Well before a widget asks whether the line still holds. */
+const waitingToldMs = 1_000
 const backlogLimit = 1024 * 1024
 
 /** One socket of one tab. Its frames are handled in turn; a sender faster than that is made to wait. */
@@ -39,6 +40,8 @@ export class Connection implements Tab {
   #ctx: Context
   #hub: Hub
   #channel: ChatChannel
+  /** As which the visitor takes turns with others. */
+  #address: string
   #session: SessionRow | undefined
   /** How many cases the dialogue has had. */
   #cases = 0
@@ -50,8 +53,9 @@ export class Connection implements Tab {
   /** What happens while the dialogue is being read is sent after it. */
   #held: ChatDown[] | null = null
 
-  constructor(socket: WebSocket, ctx: Context, hub: Hub, channel: ChatChannel) {
+  constructor(socket: WebSocket, ctx: Context, hub: Hub, channel: ChatChannel, address: string) {
     this.workspaceId = channel.workspaceId
+    this.#address = address
     this.#socket = socket
     this.#ctx = ctx
     this.#hub = hub
@@ -147,22 +151,20 @@ export class Connection implements Tab {
   /** Follows before it reads, so that nothing falls between; what is read is sent first. */
   async #begin({ token, position: given }: Frame<'hello'>): Promise<void> {
     if (this.#session) return
-    const session = await admitVisitor(this.#ctx, this.#channel, token)
+    const { session, end } = await admitTab(this.#ctx, this.#channel, token)
     if (this.#hub.tabsOf(session.id) >= tabsAtMost) throw tooFast(60)
     const { db } = this.#ctx
-    const position = formatPosition(await endOfLog(db))
     this.#held = []
     this.#session = session
     this.sessionId = session.id
     this.caseId = session.caseId
-    this.#hub.join(this)
-    const after = given ? parsePosition(given) : null
-    const [rows, { seenUpTo, byMail, cases }] = await Promise.all([
-      after ? saidSince(db, this.workspaceId, session.id, after) : history(db, this.workspaceId, session.id),
-      standing(db, this.workspaceId, session.id),
-    ])
+    this.#hub.join(this, session.lastHereAt)
+    const { seenUpTo, byMail, cases } = await standing(db, this.workspaceId, session.id)
+    // Another tab has begun it since.
+    if (cases > 0 && !session.caseId) this.#hub.follow(this, (await this.#refresh(session)).caseId)
     this.#cases = Math.max(this.#cases, cases)
-    const messages = await presentMessages(db, this.workspaceId, rows)
+    const messages = cases > 0 ? await this.#messages(session, given) : []
+    const position = formatPosition(end)
     this.#write({ type: 'welcome', position, messages, visitor: presentVisitor(session), byMail })
     if (seenUpTo) this.#write({ type: 'seen', by: 'desk', at: seenUpTo.toISOString() })
     const held = this.#held
@@ -170,10 +172,22 @@ export class Connection implements Tab {
     for (const frame of held) this.#write(frame)
   }
 
+  async #messages({ id }: SessionRow, given: string | undefined): Promise<ChatMessage[]> {
+    const { db } = this.#ctx
+    const after = given ? parsePosition(given) : null
+    const rows = after
+      ? await saidSince(db, this.workspaceId, id, after)
+      : await history(db, this.workspaceId, id)
+    return await presentMessages(db, this.workspaceId, rows)
+  }
+
   async #say(session: SessionRow, { clientId, text, attachments }: Frame<'message'>): Promise<void> {
     const wait = this.#hub.pace(session.id).take()
     if (wait > 0) throw tooFast(Math.ceil(wait))
-    const said = await say(this.#ctx, session, { clientId, text, attachments }, this.#cases === 1)
+    const saying = { clientId, text, attachments }
+    const said = session.caseId
+      ? await say(this.#ctx, session, saying, this.#cases === 1)
+      : await this.#inTurn(clientId, this.#hub.beginnings.begin(this.#address, session, saying))
     const { messageId, caseId, at } = said
     this.#write({ type: 'ack', clientId, messageId, at: at.toISOString() })
     if (caseId !== session.caseId) await this.#refresh(session)
@@ -182,6 +196,16 @@ export class Connection implements Tab {
     this.#ctx.presence.seeCustomer(this.workspaceId, caseId, 'said')
     if (attachments.length > 0) this.#hub.deliver(this.workspaceId, caseId, messageId)
     else this.#hub.said(this.workspaceId, caseId, presentSaid({ messageId, clientId, text, at }))
+  }
+
+  /** Tells a visitor whose message waits that it does; a widget that hears nothing would give the line up. */
+  async #inTurn(clientId: string, beginning: Promise<Said>): Promise<Said> {
+    const telling = setInterval(() => this.#write({ type: 'waiting', clientId }), waitingToldMs)
+    try {
+      return await beginning
+    } finally {
+      clearInterval(telling)
+    }
   }
 
   /** Every tab of the dialogue must know who writes, and in which case. */

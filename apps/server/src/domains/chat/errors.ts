@@ -11,6 +11,9 @@ export const siteRefused = (site: string | undefined) =>
 export const sessionUnknown = () => new Refusal('chat.session-unknown')
 export const notBegun = () => new Refusal('chat.not-begun')
 export const tooFast = (seconds: number) => new Refusal('chat.too-fast', undefined, { retryAfter: seconds })
+/** Spread out, so that all who were refused do not come back together. */
+export const busy = () =>
+  new Refusal('chat.busy', undefined, { retryAfter: 10 + Math.floor(Math.random() * 10) })
 export const nothingSaid = () => new Refusal('chat.empty')
 export const attachmentRefused = () => new Refusal('chat.attachment-refused')
 export const attachmentTooLarge = (mebibytes: number) =>

@@ -4,6 +4,7 @@ import { systemActor } from '../../platform/auth/actor.ts'
 import type { Event } from '../../platform/log/queries.ts'
 import { Pace } from '../../platform/pace/pace.ts'
 import { readMessage } from '../cases/reading-messages.ts'
+import { Beginnings } from './beginning.ts'
 import { shownMessage } from './message-queries.ts'
 import { presentMessages } from './present.ts'
 import { type SessionRow, touchSessions } from './session-queries.ts'
@@ -35,6 +36,7 @@ const told = new Set(['message.sent', 'message.mailed'])
  * after the commit for what this process did, from the log for what another one did.
  */
 export class Hub {
+  readonly beginnings: Beginnings
   #ctx: Context
   #tabs = new Map<string, Set<Tab>>()
   #byCase = new Map<string, Set<Tab>>()
@@ -51,6 +53,7 @@ export class Hub {
 
   constructor(ctx: Context) {
     this.#ctx = ctx
+    this.beginnings = new Beginnings(ctx)
     this.#beat = setInterval(() => this.#beatSlice(), beatMs / slices)
     const hand = (events: Event[]) => this.#hand(events)
     const handFresh = (events: Event[]) => this.#hand(events, true)
@@ -76,11 +79,11 @@ export class Hub {
     return this.#tabs.get(sessionId)?.size ?? 0
   }
 
-  join(tab: Tab): void {
+  join(tab: Tab, lastHereAt: Date): void {
     put(this.#tabs, tab.sessionId, tab)
     this.follow(tab, tab.caseId)
     if (!tab.caseId) tab.send(this.#deskFrame(tab))
-    this.#here([tab.sessionId])
+    if (Date.now() - lastHereAt.getTime() > leaveMs) this.#here([tab.sessionId])
   }
 
   leave(tab: Tab): void {

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { App } from '../../platform/http/app.ts'
+import { heldAddress } from '../../platform/http/held-address.ts'
 import type { ChatChannel } from '../channels/finding-chat.ts'
 import { admitSite, admitVisitor } from './admitting.ts'
 import { chatConfig } from './configuring.ts'
@@ -90,7 +91,7 @@ export function routes(app: App, ctx: Context): void {
         config: { anyOrigin: true, rateLimit: { max: 600, timeWindow: minute } },
       },
       (socket, request) => {
-        new Connection(socket, ctx, hub, request.chat!)
+        new Connection(socket, ctx, hub, request.chat!, heldAddress(request.ip))
       },
     )
   })

@@ -27,8 +27,8 @@ export interface Said {
 }
 
 /**
- * A visitor's message: the customer, the case and the message, in one transaction. `session` is as the
- * connection last knew it, which is enough for a dialogue that goes on in its only case.
+ * One more message of a dialogue that has begun. `session` is as the connection last knew it, which is enough
+ * for one that goes on in its only case.
  */
 export async function say(
   ctx: Context,
@@ -36,8 +36,13 @@ export async function say(
   saying: Saying,
   onlyCase: boolean,
 ): Promise<Said> {
-  if (saying.text === '' && saying.attachments.length === 0) throw nothingSaid()
+  refuseNothing(saying)
   return (onlyCase && (await goOn(ctx, session, saying))) || (await sayInFull(ctx, session, saying))
+}
+
+/** Throws chat.empty. */
+export function refuseNothing({ text, attachments }: Saying): void {
+  if (text === '' && attachments.length === 0) throw nothingSaid()
 }
 
 async function goOn(ctx: Context, session: SessionRow, saying: Saying): Promise<Said | null> {
@@ -61,7 +66,12 @@ async function goOn(ctx: Context, session: SessionRow, saying: Saying): Promise<
 /** A visitor who has given no address claims to be nobody. */
 const isNobodyElse = (session: SessionRow) => session.verified || session.email === null
 
-async function sayInFull(ctx: Context, { workspaceId, id }: SessionRow, saying: Saying): Promise<Said> {
+/** The long way, which holds for whatever is said. */
+export async function sayInFull(
+  ctx: Context,
+  { workspaceId, id }: SessionRow,
+  saying: Saying,
+): Promise<Said> {
   return await write(ctx, async (trx) => {
     const session = await lockSession(trx, workspaceId, id)
     const before = await saidBefore(trx, workspaceId, id, saying.clientId)

@@ -1,5 +1,6 @@
 import { type Selectable, sql, type Updateable } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import type { Position } from '../../platform/log/position.ts'
 import type { ChatSessionTable } from './tables.ts'
 
 export type SessionRow = Selectable<ChatSessionTable>
@@ -19,6 +20,17 @@ export async function insertSession(
 
 export async function sessionByToken(db: Reader, tokenHash: Buffer): Promise<SessionRow | undefined> {
   return await db.selectFrom('chatSessions').selectAll().where('tokenHash', '=', tokenHash).executeTakeFirst()
+}
+
+/** A session, and where the log ends as it is read: what a tab that says hello stands on. */
+export async function sessionAndEnd(db: Reader, tokenHash: Buffer) {
+  const { rows } = await sql<SessionRow & Position>`
+    select s.*, current_epoch() as epoch, pg_snapshot_xmin(pg_current_snapshot())::text as xid
+    from chat_sessions s where s.token_hash = ${tokenHash}`.execute(db)
+  const row = rows[0]
+  if (!row) return undefined
+  const { epoch, xid, ...session } = row
+  return { session, end: { epoch, xid, id: 0 } }
 }
 
 export async function sessionById(db: Reader, workspaceId: string, id: string): Promise<SessionRow> {
