@@ -9,7 +9,7 @@ import { openSignIn, type SignIn } from './platform/auth/sign-in.ts'
 import type { Config } from './platform/config/config.ts'
 import { type Db, openDatabase, openPool } from './platform/db/database.ts'
 import { type Files, openFiles } from './platform/files/files.ts'
-import type { Event } from './platform/log/queries.ts'
+import { type Event, isEmptyLog } from './platform/log/queries.ts'
 import { Tail } from './platform/log/tail.ts'
 import { openWake, type Wake } from './platform/log/wake.ts'
 import { systemResolver } from './platform/mail/authenticate-mail.ts'
@@ -51,7 +51,7 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
     log.warn({ err: error }, 'a database connection broke'),
   )
   const db = openDatabase(pool)
-  const secrets = await openSecrets(config.dataDir, config.secret)
+  const secrets = await openSecrets(config.dataDir, config.secret, () => isEmptyLog(db))
   const signal = openWake(engines.databaseUrl, pool, log)
   const tail = new Tail(db, signal, log)
   const fresh = new EventEmitter<{ events: [Event[]] }>()

@@ -110,7 +110,7 @@ test('an upgrade killed half-way is finished by running it again', async () => {
   await pool.query("insert into workspaces (name, slug) values ('Revontuli', 'revontuli')")
   await pool.end()
   await early.stop()
-  await openSecrets(home, undefined)
+  await openSecrets(home, undefined, async () => true)
 
   for (const words of ['Taking a backup first', 'Upgrading the database']) {
     const killed = run('upgrade', '--data', home)

@@ -1,26 +1,36 @@
 import { webcrypto } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createSecureContext } from 'node:tls'
 import * as x509 from '@peculiar/x509'
 import type { Config } from '../../platform/config/config.ts'
+import { writeWhole } from '../../platform/files/writing.ts'
 
 /**
  * The certificate for STARTTLS: the configured one, or one of our own made at the first start. Mail
- * servers encrypt with any certificate rather than not at all.
+ * servers encrypt with any certificate rather than not at all, and so one that is damaged is made anew.
  */
 export async function mailCertificate(config: Config): Promise<{ cert: Buffer; key: Buffer }> {
   if (config.tls) return config.tls
   const paths = { cert: join(config.dataDir, 'mail-tls.crt'), key: join(config.dataDir, 'mail-tls.key') }
-  try {
-    return { cert: await readFile(paths.cert), key: await readFile(paths.key) }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
+  const kept = await readPair(paths)
+  if (kept) return kept
   const made = await makeCertificate(new URL(config.url).hostname)
-  await mkdir(config.dataDir, { recursive: true })
-  await writeFile(paths.key, made.key, { mode: 0o600 })
-  await writeFile(paths.cert, made.cert)
+  await writeWhole(paths.key, [made.key], { mode: 0o600 })
+  await writeWhole(paths.cert, [made.cert])
   return made
+}
+
+async function readPair(paths: { cert: string; key: string }) {
+  try {
+    const pair = { cert: await readFile(paths.cert), key: await readFile(paths.key) }
+    createSecureContext(pair)
+    return pair
+  } catch (error) {
+    const { syscall, code } = error as NodeJS.ErrnoException
+    if (syscall && code !== 'ENOENT') throw error
+    return undefined
+  }
 }
 
 async function makeCertificate(host: string): Promise<{ cert: Buffer; key: Buffer }> {

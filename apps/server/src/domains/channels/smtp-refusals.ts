@@ -13,7 +13,7 @@ export class MailTooLarge extends Error {}
 /** Whatever went wrong on our side is temporary: the sender keeps the mail and tries again. */
 export const refusalOf = (error: Error & { code?: string }): SmtpRefusal => {
   if (error instanceof SmtpRefusal) return error
-  const full = ['ENOSPC', 'EDQUOT', '53100'].includes(error.code ?? '')
+  const full = ['ENOSPC', 'EDQUOT', 'EIO', '53100'].includes(error.code ?? '')
   return full
     ? new SmtpRefusal(452, '4.3.1 No room to store the mail now, try again later')
     : new SmtpRefusal(451, '4.3.0 The mail could not be stored now, try again later')

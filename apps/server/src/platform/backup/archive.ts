@@ -1,11 +1,12 @@
 import { createHash, type Hash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { rm, stat } from 'node:fs/promises'
 import { Readable, type Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { finished, pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 import tar from 'tar-stream'
+import { giveName, writeAside } from '../files/writing.ts'
 import { BackupError } from './errors.ts'
 
 /** Adds one entry; a stream must give exactly `size` bytes. */
@@ -25,7 +26,9 @@ export async function writeArchive(file: string, fill: (add: Add) => Promise<voi
   const partial = `${file}.partial`
   const pack = tar.pack()
   const zstd = createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: 3 } })
-  const written = pipeline(pack, zstd, createWriteStream(partial, { mode: 0o600 }))
+  // What a killed backup left under this name is written anew.
+  await rm(partial, { force: true })
+  const written = pipeline(pack, zstd, (packed) => writeAside(partial, packed, 0o600))
   const hash = createHash('sha256')
   const add: Add = async (name, content) => {
     const [size, chunks] = Buffer.isBuffer(content)
@@ -45,10 +48,9 @@ export async function writeArchive(file: string, fill: (add: Add) => Promise<voi
     await add(lastEntry, Buffer.from(hash.copy().digest('hex')))
     pack.finalize()
     await written
-    await sync(partial)
-    await rename(partial, file)
+    await giveName(partial, file)
   } catch (error) {
-    pack.destroy()
+    pack.destroy(error as Error)
     await written.catch(() => {})
     await rm(partial, { force: true })
     throw error
@@ -88,14 +90,5 @@ async function* hashing(content: AsyncIterable<Buffer>, hash: Hash) {
   for await (const chunk of content) {
     hash.update(chunk)
     yield chunk
-  }
-}
-
-async function sync(file: string) {
-  const handle = await open(file, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }

@@ -73,7 +73,9 @@ test('a restored installation has every row, every file and the key', async () =
   expect(before['public.log_epoch']).toEqual(['(t,1)'])
   expect(after).toEqual({ ...before, 'public.log_epoch': ['(t,2)'] })
   expect(await text(openFiles(join(target.dataDir, 'files')).read(mail.hash))).toBe('raw mail')
-  expect((await openSecrets(target.dataDir, undefined)).decrypt(sealed)).toBe('mailbox password')
+  expect((await openSecrets(target.dataDir, undefined, async () => true)).decrypt(sealed)).toBe(
+    'mailbox password',
+  )
 })
 
 test('taken while messages come in, it holds one moment: no case without its message or event', async () => {
@@ -143,7 +145,7 @@ test('a database that holds data is never overwritten', async () => {
 
 test('the key of another installation is never overwritten', async () => {
   await takeBackup(source, file, quiet)
-  await openSecrets(target.dataDir, undefined)
+  await openSecrets(target.dataDir, undefined, async () => true)
   const key = await readFile(join(target.dataDir, 'secret.key'), 'utf8')
   await expect(restore(target)).rejects.toThrow('the key of another installation')
   expect(await readFile(join(target.dataDir, 'secret.key'), 'utf8')).toBe(key)
@@ -161,6 +163,29 @@ test('a backup of a newer version is refused with its name', async () => {
   await desk.ctx.pool.query("insert into migrations (name, timestamp) values ('9999-tomorrow', now())")
   await takeBackup(source, file, quiet)
   await expect(restore(target)).rejects.toThrow('9999-tomorrow')
+})
+
+test('a file that is damaged on disk is named when a backup is taken, and all else is restored', async () => {
+  const { files } = desk.ctx
+  const whole = await files.put(Buffer.from('whole'))
+  const damaged = await files.put(Buffer.from('to be damaged'))
+  await writeFile(files.path(damaged.hash), 'to be')
+  const said: string[] = []
+  const say = (line: string) => void said.push(line)
+
+  await takeBackup(source, file, say)
+  expect(said).toContain(`Damaged: files/${damaged.hash} does not hold what was stored in it`)
+  const restored = await restoreBackup(target, file, await checkBackup(file, undefined), say)
+  expect(said).toContain(`Left out: files/${damaged.hash}, which was damaged when the backup was taken`)
+  expect(restored.files).toBe(1)
+  const into = openFiles(join(target.dataDir, 'files'))
+  expect([await into.size(whole.hash), await into.size(damaged.hash)]).toEqual([5, null])
+})
+
+test('a backup is not taken with a damaged key', async () => {
+  await writeFile(join(source.dataDir, 'secret.key'), 'short')
+  await expect(takeBackup(source, file, quiet)).rejects.toThrow('secret.key is damaged')
+  expect(await readdir(dir)).toEqual([])
 })
 
 test('a backup that could not be finished leaves no file', async () => {

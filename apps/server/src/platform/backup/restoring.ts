@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -8,8 +7,10 @@ import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { openPool } from '../db/database.ts'
 import { knownMigrations, migrate } from '../db/migrate.ts'
-import { openFiles } from '../files/files.ts'
+import { type Files, OtherContent, openFiles } from '../files/files.ts'
 import { migrateJobs } from '../jobs/jobs.ts'
+import { keepKey } from '../secrets/kept-key.ts'
+import { keptKey } from '../secrets/secrets.ts'
 import { readArchive } from './archive.ts'
 import { counted } from './counting.ts'
 import { BackupError } from './errors.ts'
@@ -76,7 +77,7 @@ export async function restoreBackup(
   const pool = openPool(target.databaseUrl, () => {}, 1)
   await migrateJobs(pool)
   await pool.end()
-  const restored = await fill(target, file, manifest)
+  const restored = await fill(target, file, manifest, say)
   say(`Restored ${counted(restored.rows, 'row')} and ${counted(restored.files, 'file')}`)
   await migrate(target.databaseUrl)
   return restored
@@ -104,7 +105,12 @@ async function makeRoom(databaseUrl: string) {
   }
 }
 
-async function fill(target: RestoreTarget, file: string, manifest: Manifest): Promise<RestoredBackup> {
+async function fill(
+  target: RestoreTarget,
+  file: string,
+  manifest: Manifest,
+  say: Say,
+): Promise<RestoredBackup> {
   const restored = { takenAt: manifest.takenAt, rows: 0, files: 0 }
   const files = openFiles(join(target.dataDir, 'files'))
   const client = new pg.Client({ connectionString: target.databaseUrl })
@@ -127,8 +133,8 @@ async function fill(target: RestoreTarget, file: string, manifest: Manifest): Pr
       if (kind === 'tables') return tables.load(Number(place), content)
       await tables.finish()
       if (kind === 'files') {
-        await putFile(files, place, content)
-        restored.files += 1
+        if (await putFile(files, place, content)) restored.files += 1
+        else say(`Left out: files/${place}, which was damaged when the backup was taken`)
       } else if (name === keyEntry && !target.secret) await putKey(target.dataDir, await text(content))
       else await drain(content)
     })
@@ -182,21 +188,24 @@ class TableLoader {
   }
 }
 
-async function putFile(files: ReturnType<typeof openFiles>, hash: string, content: Readable) {
-  const stored = await files.put(content)
-  if (stored.hash !== hash)
-    throw new BackupError(`The file ${hash} in the backup does not have that content.`)
-}
+/** Answers whether the content was the file's own; what is not is left out, and all else is restored. */
+const putFile = (files: Files, hash: string, content: Readable): Promise<boolean> =>
+  files.put(content, hash).then(
+    () => true,
+    (error) => {
+      if (error instanceof OtherContent) return false
+      throw error
+    },
+  )
 
 async function putKey(dataDir: string, key: string) {
   const file = join(dataDir, keyEntry)
-  const present = (await readFile(file, 'utf8').catch(() => '')).trim()
+  const present = await keptKey(dataDir).catch(() => undefined)
   if (present === key) return
   if (present) {
     throw new BackupError(`${file} holds the key of another installation. Choose another folder with --data.`)
   }
-  await mkdir(dataDir, { recursive: true })
-  await writeFile(file, `${key}\n`, { mode: 0o600 })
+  await keepKey(file, key)
 }
 
 async function drain(content: Readable) {

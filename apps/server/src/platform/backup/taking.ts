@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import { keptKey } from '../secrets/secrets.ts'
 import { type Add, writeArchive } from './archive.ts'
 import { counted } from './counting.ts'
+import { BackupError } from './errors.ts'
 import { keyEntry, type Manifest, manifestEntry, printOf } from './manifest.ts'
 import { namesOfMigrations, newestJobsMigration, sequencesToCopy, tablesToCopy } from './queries.ts'
 
@@ -37,7 +40,8 @@ export async function takeBackup(
     // Read-only, it takes no transaction number and so holds no log reader back, however long it takes.
     await client.query('begin isolation level repeatable read read only')
     await writeArchive(file, async (add) => {
-      const key = source.secret ?? (await readFile(join(source.dataDir, keyEntry), 'utf8')).trim()
+      const key = source.secret ?? (await keptKey(source.dataDir))
+      if (!key) throw new BackupError(`There is no key at ${join(source.dataDir, keyEntry)}.`)
       const manifest = await describe(client, key)
       await add(manifestEntry, Buffer.from(JSON.stringify(manifest, null, 2)))
       for (const [index, { name, columns }] of manifest.tables.entries()) {
@@ -45,8 +49,10 @@ export async function takeBackup(
         taken.tables += 1
       }
       say(`Saved ${counted(taken.rows, 'row')} of ${counted(taken.tables, 'table')}`)
-      taken.files = await addFiles(join(source.dataDir, 'files'), add)
-      say(`Saved ${counted(taken.files, 'file')}`)
+      const { count, damaged } = await addFiles(join(source.dataDir, 'files'), add)
+      taken.files = count
+      say(`Saved ${counted(count, 'file')}`)
+      for (const hash of damaged) say(`Damaged: files/${hash} does not hold what was stored in it`)
       if (!source.secret) await add(keyEntry, Buffer.from(key))
     })
     await client.query('commit')
@@ -90,8 +96,9 @@ async function addTable(client: pg.Client, add: Add, index: number, copy: string
   return rows.rowCount
 }
 
-async function addFiles(folder: string, add: Add): Promise<number> {
+async function addFiles(folder: string, add: Add): Promise<{ count: number; damaged: string[] }> {
   let count = 0
+  const damaged: string[] = []
   for (const prefix of await readdir(folder).catch(() => [])) {
     if (!/^[0-9a-f]{2}$/.test(prefix)) continue
     for (const hash of await readdir(join(folder, prefix))) {
@@ -99,9 +106,12 @@ async function addFiles(folder: string, add: Add): Promise<number> {
       const found = await stat(path).catch(() => undefined)
       // Removed since we looked: its row is on the way out as well.
       if (!found) continue
-      await add(`files/${hash}`, { size: found.size, stream: createReadStream(path) })
+      const content = createHash('sha256')
+      const stream = createReadStream(path).on('data', (chunk) => content.update(chunk))
+      await add(`files/${hash}`, { size: found.size, stream })
       count += 1
+      if (content.digest('hex') !== hash) damaged.push(hash)
     }
   }
-  return count
+  return { count, damaged }
 }

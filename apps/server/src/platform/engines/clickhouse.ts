@@ -32,7 +32,7 @@ export const startClickHouse = async ({
   port?: number
 }): Promise<ClickHouseEngine> => {
   await mkdir(dataDir, { recursive: true })
-  const password = await keptPassword(join(dataDir, 'password'))
+  const password = await keptPassword(join(dataDir, 'password'), async () => {})
   const orders: ClickHouseOrders = {
     path: join(dataDir, 'store'),
     port: port ?? (await keptPort(join(dataDir, 'port'))),

@@ -9,13 +9,18 @@ import { commandOf, endProcess, isRunning } from './processes.ts'
 const run = promisify(execFile)
 const major = '18'
 
-/** Makes the cluster if there is none. An interrupted attempt leaves nothing that looks finished. */
+/** Whether the cluster has been made; refuses one that another version made. */
+export const hasCluster = async (cluster: string): Promise<boolean> => {
+  const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => undefined)
+  if (version) refuseOtherVersion(cluster, version.trim())
+  return version !== undefined
+}
+
+/** Makes the cluster. An interrupted attempt leaves nothing that looks finished. */
 export const createCluster = async (
   cluster: string,
   { launch, initdb, password }: { launch: Launch; initdb: string; password: string },
 ): Promise<void> => {
-  const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => undefined)
-  if (version) return refuseOtherVersion(cluster, version.trim())
   await clearInterrupted(cluster)
   const partial = await mkdtemp(`${cluster}.new-`)
   const made = join(partial, 'cluster')
@@ -42,6 +47,17 @@ export const createCluster = async (
   await run(file, args, as)
   await rename(made, cluster)
   await rm(partial, { recursive: true })
+}
+
+/** Gives our role another password, in a server of its own that nobody can connect to. */
+export const changePassword = async (
+  cluster: string,
+  { launch, postgres, password }: { launch: Launch; postgres: string; password: string },
+): Promise<void> => {
+  const { file, args, ...as } = launch.command(postgres, ['--single', '-D', cluster, 'postgres'])
+  const changing = run(file, args, as)
+  changing.child.stdin?.end(`alter role polku password '${password}'\n`)
+  await changing
 }
 
 /** An orphaned initdb may still be writing into its folder: each attempt has its own. */

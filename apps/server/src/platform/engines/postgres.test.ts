@@ -64,6 +64,21 @@ test('text sorts, searches and matches as UTF-8 whatever the machine’s locale'
   }
 })
 
+test('with its password file empty it gets another password and keeps its data', async () => {
+  const first = await start(true)
+  await ask(first.url, 'create table kept as select 42 as answer')
+  await first.stop()
+  const file = join(dataDir, 'password')
+  await writeFile(file, '')
+  const second = await start(true)
+  try {
+    expect(await ask(second.url, 'select answer from kept')).toEqual([{ answer: 42 }])
+    expect(second.url).toContain((await readFile(file, 'utf8')).trim())
+  } finally {
+    await second.stop()
+  }
+})
+
 test('it listens on loopback alone and lets nobody in without the password', async () => {
   const engine = await start()
   try {

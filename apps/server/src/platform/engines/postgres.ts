@@ -7,7 +7,7 @@ import type { Engine, EngineLog } from './engine.ts'
 import { keptPort } from './port.ts'
 import { accountFor, type Launch, launchAs } from './postgres-account.ts'
 import { postgresBinaries } from './postgres-binaries.ts'
-import { createCluster, endOrphan } from './postgres-cluster.ts'
+import { changePassword, createCluster, endOrphan, hasCluster } from './postgres-cluster.ts'
 import { postgresArguments } from './postgres-settings.ts'
 import { endProcess, isRunning } from './processes.ts'
 import { keptPassword } from './secret.ts'
@@ -44,9 +44,12 @@ export const startPostgres = async ({
   const account = await accountFor(cluster)
   const launch = launchAs(account, dataDir)
   const binaries = await postgresBinaries(account)
-  const password = await keptPassword(join(dataDir, 'password'))
   await endOrphan(cluster, log)
-  await createCluster(cluster, { launch, initdb: binaries.initdb, password })
+  const made = await hasCluster(cluster)
+  const password = await keptPassword(join(dataDir, 'password'), async (password) => {
+    if (made) await changePassword(cluster, { launch, postgres: binaries.postgres, password })
+  })
+  if (!made) await createCluster(cluster, { launch, initdb: binaries.initdb, password })
   const place: Place = {
     cluster,
     logFile: join(dataDir, 'postgres.log'),

@@ -1,19 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-
-interface StoredFile {
-  /** SHA-256 of the content, hexadecimal; also its name. */
-  hash: string
-  size: number
-}
+import { giveName, type Written, writeAside } from './writing.ts'
 
 /** Files by content, in a local folder. Storing the same content twice keeps one copy. */
 export interface Files {
   folder: string
-  put(content: Buffer | AsyncIterable<Buffer>): Promise<StoredFile>
+  /** The hash is the name. With one expected, other content is not stored. */
+  put(content: Buffer | AsyncIterable<Buffer>, expected?: string): Promise<Written>
   read(hash: string): Readable
   size(hash: string): Promise<number | null>
   remove(hash: string): Promise<void>
@@ -27,6 +23,13 @@ export interface Files {
 }
 
 const dayMs = 24 * 3_600_000
+
+/** Content that is not what its name says. */
+export class OtherContent extends Error {
+  constructor(hash: string) {
+    super(`The content of the file ${hash} is not the one it was stored with.`)
+  }
+}
 
 export function openFiles(folder: string): Files {
   const path = (hash: string) => join(folder, hash.slice(0, 2), hash)
@@ -65,18 +68,16 @@ export function openFiles(folder: string): Files {
         () => null,
       )
     },
-    async put(content) {
+    async put(content, expected) {
       const incoming = join(folder, 'incoming', randomUUID())
       await mkdir(dirname(incoming), { recursive: true })
       try {
-        const stored = await writeDurably(incoming, Buffer.isBuffer(content) ? [content] : content)
-        await mkdir(dirname(path(stored.hash)), { recursive: true })
-        await rename(incoming, path(stored.hash))
-        await syncFolder(dirname(path(stored.hash)))
+        const stored = await writeAside(incoming, Buffer.isBuffer(content) ? [content] : content)
+        if (expected && stored.hash !== expected) throw new OtherContent(expected)
+        await giveName(incoming, path(stored.hash))
         return stored
-      } catch (error) {
+      } finally {
         await rm(incoming, { force: true })
-        throw error
       }
     },
   }
@@ -103,33 +104,3 @@ const unless = (code: string) => (error: NodeJS.ErrnoException) => {
 }
 const unlessGone = unless('ENOENT')
 const unlessThere = unless('EEXIST')
-
-/** Acknowledged means safe from a power loss: the file and its folder are synced before we say so. */
-async function writeDurably(
-  path: string,
-  content: Iterable<Buffer> | AsyncIterable<Buffer>,
-): Promise<StoredFile> {
-  const file = await open(path, 'wx')
-  const hash = createHash('sha256')
-  let size = 0
-  try {
-    for await (const chunk of content) {
-      hash.update(chunk)
-      size += chunk.length
-      await file.write(chunk)
-    }
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  return { hash: hash.digest('hex'), size }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r')
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
-}

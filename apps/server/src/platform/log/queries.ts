@@ -29,6 +29,12 @@ export async function endOfLog(db: Reader): Promise<Position> {
   return rows[0]!
 }
 
+/** Whether nothing has ever happened here. */
+export async function isEmptyLog(db: Reader): Promise<boolean> {
+  const { rows } = await sql<{ empty: boolean }>`select not exists (select from events) as empty`.execute(db)
+  return rows[0]!.empty
+}
+
 /** How many events lie after a position, counted up to a limit. */
 export async function eventsBehind(db: Reader, after: Position, limit: number): Promise<number> {
   const { rows } = await sql<{ n: number }>`

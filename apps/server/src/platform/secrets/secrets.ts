@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ConfigError } from '../config/config.ts'
+import { makeKey, readKey } from './kept-key.ts'
 
 /** The installation's key and what is derived from it. */
 export interface Secrets {
@@ -11,10 +12,30 @@ export interface Secrets {
 }
 
 const keyFile = 'secret.key'
+const keyBytes = 48
 
-/** Takes POLKU_SECRET, else the key file in the data folder, made at the first start. */
-export async function openSecrets(dataDir: string, given: string | undefined): Promise<Secrets> {
-  return secretsFrom(given ?? (await readOrMakeKey(dataDir)))
+/**
+ * Takes POLKU_SECRET, else the key file in the data folder. One is made at the first start alone: a new key in
+ * the place of a lost one would open nothing that the old one sealed, and seal what follows with another.
+ */
+export async function openSecrets(
+  dataDir: string,
+  given: string | undefined,
+  isFirstStart: () => Promise<boolean>,
+): Promise<Secrets> {
+  return secretsFrom(given ?? (await keptKey(dataDir)) ?? (await firstKey(dataDir, isFirstStart)))
+}
+
+export const keptKey = (dataDir: string): Promise<string | undefined> =>
+  readKey(join(dataDir, keyFile), keyBytes)
+
+async function firstKey(dataDir: string, isFirstStart: () => Promise<boolean>): Promise<string> {
+  const path = join(dataDir, keyFile)
+  if (await isFirstStart()) return await makeKey(path, keyBytes)
+  throw new ConfigError(
+    `${path} is missing, and what this database holds was sealed with it. ` +
+      'Put the key back from a copy, or set POLKU_SECRET to it; nothing has been changed.',
+  )
 }
 
 export function secretsFrom(master: string): Secrets {
@@ -33,18 +54,4 @@ export function secretsFrom(master: string): Secrets {
       return decipher.update(sealed.subarray(12, -16), undefined, 'utf8') + decipher.final('utf8')
     },
   }
-}
-
-async function readOrMakeKey(dataDir: string): Promise<string> {
-  const path = join(dataDir, keyFile)
-  try {
-    return (await readFile(path, 'utf8')).trim()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-  await mkdir(dataDir, { recursive: true })
-  const made = randomBytes(48).toString('base64url')
-  await writeFile(path, `${made}\n`, { mode: 0o600, flag: 'wx' })
-  await chmod(path, 0o600)
-  return made
 }
