@@ -285,7 +285,7 @@ describe('sending', () => {
     // Whoever has sent is not writing any more.
     await expect.poll(() => writing.count(), { timeout: 1_500 }).toBe(0)
     await aino.keyboard.press('Control+Enter')
-    await aino.getByText(/replied while you were writing/).waitFor()
+    await aino.getByText(/has replied since you began writing/).waitFor()
     expect(await accessibilityFaults(aino)).toEqual([])
     await aino.keyboard.press('Enter')
     expect(await aino.evaluate(`document.activeElement.textContent`)).toContain('It is in Oulu')
@@ -293,6 +293,62 @@ describe('sending', () => {
     await begin(aino)
     await aino.keyboard.press('Control+Enter')
     await aino.getByRole('log').getByText('It is in Kemi').waitFor()
+  })
+
+  it('taken up again elsewhere after a colleague’s answer asks before it leaves, and lists show it', async () => {
+    const { caseId } = await arrives('Resumed')
+    const page = await desk.signIn('agent')
+    await open(page, caseId)
+    await page.getByRole('log').getByText('Where is it?').waitFor()
+    await begin(page)
+    await page.keyboard.type('It is in Ivalo')
+    await page.locator(`[data-case="${caseId}"]`).getByText('Draft', { exact: true }).waitFor()
+    const helena = desk.as(desk.people.lead)
+    await helena.post(`/api/v1/cases/${caseId}/messages`, { kind: 'reply', text: 'It is in Oulu' })
+    const other = await otherDevice(page)
+    await other.goto('/inbox/mine')
+    await other.getByRole('link', { name: 'Drafts' }).getByText('1 case').waitFor()
+    await other.keyboard.press('g')
+    await other.keyboard.press('d')
+    await other.locator(`[data-case="${caseId}"]`).click()
+    await other.getByRole('log').getByText('It is in Oulu').waitFor()
+    await other.locator('.editor', { hasText: 'It is in Ivalo' }).waitFor()
+    await begin(other)
+    await other.keyboard.press('Control+Enter')
+    const asked = other.getByRole('alertdialog')
+    await asked.getByText('It is in Oulu').waitFor()
+    expect(mailbox.mails.map((mail) => mail.text)).not.toContainEqual(
+      expect.stringContaining('It is in Ivalo'),
+    )
+    await asked.getByRole('button', { name: 'Send anyway' }).click()
+    await other.getByRole('log').getByText('It is in Ivalo').waitFor()
+    await other.getByRole('link', { name: 'Drafts' }).getByText('0 cases').waitFor()
+  })
+
+  it('that crossed a colleague’s answer on its way comes back and asks', async () => {
+    const { caseId } = await arrives('Crossing')
+    const page = await desk.signIn('agent')
+    await open(page, caseId)
+    await page.getByRole('log').getByText('Where is it?').waitFor()
+    await begin(page)
+    await page.keyboard.type('It is in Kemi')
+    await page.route(
+      '**/messages',
+      async (route) => {
+        const answer = { kind: 'reply', text: 'It is in Oulu' }
+        await desk.as(desk.people.lead).post(`/api/v1/cases/${caseId}/messages`, answer)
+        await route.continue()
+      },
+      { times: 1 },
+    )
+    await page.keyboard.press('Control+Enter')
+    const asked = page.getByRole('alertdialog')
+    await asked.getByText('It is in Oulu').waitFor()
+    await page.locator('.editor', { hasText: 'It is in Kemi' }).waitFor()
+    await asked.getByRole('button', { name: 'Send anyway' }).click()
+    await page.getByRole('log').getByText('It is in Kemi').waitFor()
+    const sent = `select count(*)::int as n from messages where case_id = $1 and direction = 'out'`
+    await expect.poll(async () => (await desk.ctx.pool.query(sent, [caseId])).rows[0].n).toBe(2)
   })
 
   it('says before sending when the files are more than mail carries', async () => {

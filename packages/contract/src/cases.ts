@@ -11,9 +11,9 @@ export const CaseState = z
 export type CaseState = z.infer<typeof CaseState>
 
 export const CaseView = z
-  .enum(['mine', 'unassigned', 'open', 'waiting', 'snoozed', 'solved', 'all', 'spam'])
+  .enum(['mine', 'unassigned', 'open', 'waiting', 'drafts', 'snoozed', 'solved', 'all', 'spam'])
   .describe(
-    '`mine`, `unassigned` and `open` hold new and open cases, `solved` the closed ones too, `all` everything but spam.',
+    '`mine`, `unassigned` and `open` hold new and open cases, `drafts` those in which the asking person has begun to write, `solved` the closed ones too, `all` everything but spam.',
   )
 export type CaseView = z.infer<typeof CaseView>
 
@@ -51,6 +51,7 @@ export const CaseSummary = z
       'What opened the case, while no person has written in it. Such a case is solved as it comes.',
     ),
     unread: z.boolean().describe('Something has come that the asking person has not seen.'),
+    draft: z.boolean().describe('The asking person has begun to write in it.'),
     unverified: z.boolean().describe('The latest sender could not be proved to be who the address says.'),
   })
   .describe('A row of the inbox: who, what, how long they have waited, who has it.')

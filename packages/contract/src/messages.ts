@@ -32,6 +32,9 @@ export const Draft = z
       .array(z.string())
       .nullable()
       .describe('Who was chosen to have copies; null: nobody has chosen, and it is as `replyTo` says.'),
+    seenUpTo: Id.nullable().describe(
+      'The latest message its writer had seen: the newest of the case when it was begun, or one named since. Name it when sending.',
+    ),
     version: z.number().int().describe('Changes with every change and never comes again.'),
     updatedAt: Instant,
   })
@@ -45,6 +48,9 @@ export const DraftChange = z.object({
   cc: Copies.nullable()
     .default(null)
     .describe('Who shall have copies; null: whom the case’s `replyTo` says then.'),
+  seenUpTo: Id.nullish().describe(
+    'The latest message the writer has seen. Left out or null: the newest there is when the draft is begun, and as it was afterwards.',
+  ),
   over: z
     .number()
     .int()
@@ -203,7 +209,7 @@ export const NewMessage = z
         'The version of your own draft that this was written from; null: there was none. A draft that another window of yours has changed since stays. Left out: the draft ends with the message, whatever its version.',
       ),
     seenUpTo: Id.optional().describe(
-      'The latest message the writer has seen. A reply is refused with `case.changed` when a colleague has replied after it.',
+      'The latest message the writer has seen. A reply is refused with `case.changed` when a colleague has replied after it; whoever wants it sent all the same names the colleague’s reply, or leaves this out.',
     ),
   })
   .meta({ examples: [{ kind: 'reply', text: 'Your parcel leaves tomorrow.' }] })

@@ -26,6 +26,7 @@ export function useLiveCache(): void {
   const client = useQueryClient()
   const pending = useRef({ cases: new Set<string>(), customers: new Set<string>() })
   const heard = useRef(false)
+  const drafted = useRef(new Set<string>())
   const listsAt = useRef(0)
   const timers = useRef<{ open?: ReturnType<typeof setTimeout>; lists?: ReturnType<typeof setTimeout> }>({})
 
@@ -58,19 +59,31 @@ export function useLiveCache(): void {
     void client.invalidateQueries({ queryKey: keys.caseCounts })
   }
 
+  const refreshListsSoon = () => {
+    const rest = listsAt.current + listRest - Date.now()
+    timers.current.lists ??= setTimeout(refreshLists, Math.max(listPause, rest))
+  }
+
   useLive((message) => {
     // What happened between the first answers and the first word of the line would be told by neither.
     const began = message.type === 'hello' && !heard.current
     heard.current = true
     if (message.type === 'hello') void client.refetchQueries({ type: 'active', predicate: hasFailed })
     if (began || message.type === 'reset') void client.invalidateQueries({ predicate: isOfTheDesk })
+    // Lists show in which cases one has begun to write; each further word changes nothing there.
+    if (message.type === 'draft') {
+      const { caseId, version } = message
+      if (version !== null && drafted.current.has(caseId)) return
+      if (version === null) drafted.current.delete(caseId)
+      else drafted.current.add(caseId)
+      return refreshListsSoon()
+    }
     if (message.type !== 'event') return
     if (message.customerId) pending.current.customers.add(message.customerId)
     timers.current.open ??= setTimeout(refreshOpen, openPause)
     if (message.caseId) pending.current.cases.add(message.caseId)
     else if (!namesCustomer.test(message.kind)) return
-    const rest = listsAt.current + listRest - Date.now()
-    timers.current.lists ??= setTimeout(refreshLists, Math.max(listPause, rest))
+    refreshListsSoon()
   })
   useEffect(
     () => () => {

@@ -1,7 +1,7 @@
 import type { CaseView } from '@polku/contract'
 
 /** Views that a case leaves when it is dealt with; in the others one stays with it. */
-const worked: readonly CaseView[] = ['mine', 'unassigned', 'open', 'waiting']
+const worked: readonly CaseView[] = ['mine', 'unassigned', 'open', 'waiting', 'drafts']
 
 let shown: readonly string[] = []
 

@@ -34,7 +34,7 @@ export function useSending(message: Message, onRestore: (draft: Restored) => voi
       if (!caseRemains && one) return letterBack(one, message)
       const { attachments, delivery } = message
       const cc = delivery?.cc.map((copy) => copy.address) ?? null
-      onRestore({ kind: 'reply', html: writtenHtml(message), attachments, cc })
+      onRestore({ kind: 'reply', html: writtenHtml(message), attachments, cc, seenUpTo: message.id })
     } catch (error) {
       tellError(error)
     }

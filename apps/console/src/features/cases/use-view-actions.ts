@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ListFilter } from 'lucide-react'
 import type { Action } from '../../lib/actions.ts'
+import { useMay } from '../../lib/session.ts'
 import { useCaseWords } from './messages/index.ts'
 import { useCaseCounts } from './use-case-counts.ts'
-import { type InboxFilter, mainViews, restingViews, viewKeys } from './views.ts'
+import { type InboxFilter, mainViews, restingViewsFor, viewKeys } from './views.ts'
 
 /** Going to a view from anywhere, by two keys or by its name. */
 export function useViewActions(): Action[] {
@@ -19,7 +20,9 @@ export function useViewActions(): Action[] {
     run: () => void navigate({ to: '/inbox/$view', params: { view }, search }),
   })
   return [
-    ...[...mainViews, ...restingViews].map((view) => going(words.viewNames[view], { view }, viewKeys[view])),
+    ...[...mainViews, ...restingViewsFor(useMay('case.note'))].map((view) =>
+      going(words.viewNames[view], { view }, viewKeys[view]),
+    ),
     ...(['email', 'chat'] as const).map((channel) =>
       going(words.channels[channel], { view: 'open', channel }),
     ),

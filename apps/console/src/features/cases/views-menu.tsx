@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide-react'
+import { useMay } from '../../lib/session.ts'
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { useCaseCounts } from './use-case-counts.ts'
-import { countText, type InboxFilter, mainViews, restingViews, uncounted } from './views.ts'
+import { countText, type InboxFilter, mainViews, restingViewsFor, uncounted } from './views.ts'
 
 const channels = ['email', 'chat'] as const
 
@@ -11,6 +12,7 @@ const channels = ['email', 'chat'] as const
 export function ViewsMenu({ filter, title }: { filter: InboxFilter; title: string }) {
   const words = useCaseWords()
   const counts = useCaseCounts()
+  const resting = restingViewsFor(useMay('case.note'))
   const navigate = useNavigate()
   const go = ({ view, ...search }: InboxFilter) =>
     void navigate({ to: '/inbox/$view', params: { view }, search })
@@ -41,7 +43,7 @@ export function ViewsMenu({ filter, title }: { filter: InboxFilter; title: strin
     >
       {mainViews.map((view) => item(words.viewNames[view], { view }, counts?.views[view]))}
       <MenuSeparator />
-      {restingViews.map((view) =>
+      {resting.map((view) =>
         item(words.viewNames[view], { view }, uncounted.includes(view) ? undefined : counts?.views[view]),
       )}
       <MenuLabel>{words.byChannel}</MenuLabel>

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useMay } from '../../lib/session.ts'
 import { classes } from '../../ui/classes.ts'
 import { ChannelIcon } from './channel-icon.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { useCaseCounts } from './use-case-counts.ts'
-import { countText, type InboxFilter, mainViews, restingViews, uncounted } from './views.ts'
+import { countText, type InboxFilter, mainViews, restingViewsFor, uncounted } from './views.ts'
 
 const channels = ['email', 'chat'] as const
 
@@ -12,6 +13,7 @@ const channels = ['email', 'chat'] as const
 export function ViewsNav({ filter }: { filter: InboxFilter }) {
   const words = useCaseWords()
   const counts = useCaseCounts()
+  const resting = restingViewsFor(useMay('case.note'))
   const narrowed = filter.channel !== undefined || filter.team !== undefined
   return (
     <nav
@@ -32,7 +34,7 @@ export function ViewsNav({ filter }: { filter: InboxFilter }) {
         ))}
       </Group>
       <Group>
-        {restingViews.map((view) => (
+        {resting.map((view) => (
           <ViewLink
             key={view}
             to={{ view }}

@@ -4,7 +4,11 @@ import type { CaseCounts, CaseView, Channel } from '@polku/contract'
 export type InboxFilter = { view: CaseView; channel?: Channel; team?: string }
 
 export const mainViews: readonly CaseView[] = ['mine', 'unassigned', 'open', 'waiting']
-export const restingViews: readonly CaseView[] = ['snoozed', 'solved', 'all', 'spam']
+const restingViews: readonly CaseView[] = ['drafts', 'snoozed', 'solved', 'all', 'spam']
+
+/** Drafts are of no use to whoever only reads. */
+export const restingViewsFor = (mayWrite: boolean): readonly CaseView[] =>
+  restingViews.filter((view) => mayWrite || view !== 'drafts')
 
 /** Two keys in a row lead to a view, g for go. */
 export const viewKeys: Record<CaseView, string> = {
@@ -12,6 +16,7 @@ export const viewKeys: Record<CaseView, string> = {
   unassigned: 'g u',
   open: 'g o',
   waiting: 'g w',
+  drafts: 'g d',
   snoozed: 'g z',
   solved: 'g s',
   all: 'g a',

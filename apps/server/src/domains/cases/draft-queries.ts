@@ -28,7 +28,24 @@ export async function draftsOf(
     .execute()
 }
 
-type Content = { html: string; attachments: string[]; cc: string[] | null }
+/** Who names nothing as seen is taken to have seen what there is as they begin. */
+type Content = { html: string; attachments: string[]; cc: string[] | null; seenUpTo: string | null }
+
+const begun = (key: DraftKey, content: Content) => ({
+  ...key,
+  ...content,
+  seenUpTo: content.seenUpTo ?? newestOf(key),
+})
+
+/** Index messages_of_case. */
+const newestOf = ({ workspaceId, caseId }: DraftKey) => sql<string | null>`(
+  select m.id from messages m where m.workspace_id = ${workspaceId} and m.case_id = ${caseId}
+  order by m.occurred_at desc, m.id desc limit 1)`
+
+const goneOnWith = ({ seenUpTo, ...content }: Content) => ({
+  ...content,
+  seenUpTo: sql<string | null>`coalesce(${seenUpTo}::uuid, drafts.seen_up_to)`,
+})
 
 /** Keeps a draft where there is none; nothing when there is one. */
 export async function insertDraft(
@@ -38,7 +55,7 @@ export async function insertDraft(
 ): Promise<DraftRow | undefined> {
   return await db
     .insertInto('drafts')
-    .values({ ...key, ...content })
+    .values(begun(key, content))
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
     .executeTakeFirst()
@@ -53,7 +70,7 @@ export async function updateDraft(
 ): Promise<DraftRow | undefined> {
   return await db
     .updateTable('drafts')
-    .set({ ...content, version: sql`nextval('draft_versions')`, updatedAt: sql`now()` })
+    .set({ ...goneOnWith(content), version: sql`nextval('draft_versions')`, updatedAt: sql`now()` })
     .where('workspaceId', '=', key.workspaceId)
     .where('caseId', '=', key.caseId)
     .where('personId', '=', key.personId)
@@ -67,11 +84,11 @@ export async function updateDraft(
 export async function putDraft(db: Reader, key: DraftKey, content: Content): Promise<DraftRow> {
   return await db
     .insertInto('drafts')
-    .values({ ...key, ...content })
+    .values(begun(key, content))
     .onConflict((conflict) =>
       conflict
         .columns(['workspaceId', 'caseId', 'personId', 'kind'])
-        .doUpdateSet({ ...content, version: sql`excluded.version`, updatedAt: sql`now()` }),
+        .doUpdateSet({ ...goneOnWith(content), version: sql`excluded.version`, updatedAt: sql`now()` }),
     )
     .returningAll()
     .executeTakeFirstOrThrow()

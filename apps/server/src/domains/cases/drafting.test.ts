@@ -117,6 +117,43 @@ describe('what a person has begun to write', () => {
     expect(await begun(caseId)).toEqual([])
   })
 
+  it('remembers the newest message its writer had seen, until they name another', async () => {
+    const caseId = await openCase()
+    const messages = async () => (await agent().get(`/api/v1/cases/${caseId}/messages`)).body.items
+    const put = (html: string, more = {}) => agent().put(at(caseId, '/reply'), { html, ...more })
+    const seen = (await messages()).at(-1).id
+    expect((await put('<p>One</p>')).body.seenUpTo).toBe(seen)
+    await desk
+      .as(desk.people.lead)
+      .post(`/api/v1/cases/${caseId}/messages`, { kind: 'reply', text: 'It is in Oulu' })
+    const kept = await put('<p>One and two</p>')
+    expect(kept.body.seenUpTo).toBe(seen)
+    expect((await put('<p>Three</p>', { over: kept.body.version })).body.seenUpTo).toBe(seen)
+    expect((await begun(caseId))[0].seenUpTo).toBe(seen)
+    const latest = (await messages()).at(-1).id
+    expect((await put('<p>Four</p>', { seenUpTo: latest })).body.seenUpTo).toBe(latest)
+  })
+
+  it('is seen in the lists by its writer alone, who has a view of what they have begun', async () => {
+    const [written, chosen] = [await openCase(), await openCase()]
+    await agent().put(at(written, '/note'), { html: '<p>Ask the warehouse</p>' })
+    await agent().put(at(chosen, '/reply'), { html: '', cc: ['chef@work.example'] })
+    const lead = desk.as(desk.people.lead)
+    const row = async (who: typeof lead) => (await who.get(`/api/v1/cases/${written}`)).body.draft
+    const listed = async (who: typeof lead) =>
+      (await who.get('/api/v1/cases?view=drafts')).body.items.map((one: { id: string }) => one.id)
+    const count = async (who: typeof lead) => (await who.get('/api/v1/cases/counts')).body.views.drafts
+    expect([await row(agent()), await row(lead)]).toEqual([true, false])
+    const mine = await listed(agent())
+    expect(mine).toContain(written)
+    expect(mine).not.toContain(chosen)
+    expect(await count(agent())).toBe(mine.length)
+    expect([await listed(lead), await count(lead)]).toEqual([[], 0])
+    await agent().delete(at(written, '/note'))
+    expect(await row(agent())).toBe(false)
+    expect(await listed(agent())).not.toContain(written)
+  })
+
   it('is none when it is empty, and goes when it is dropped', async () => {
     const caseId = await openCase()
     await agent().put(at(caseId, '/note'), { html: '<p>x</p>' })
@@ -166,6 +203,18 @@ describe('a reply', () => {
     expect((await agent().post(url, { ...reply, text: 'And more', seenUpTo: helena.body.id })).status).toBe(
       201,
     )
+  })
+
+  it('is refused also when what its writer had seen has been taken back since', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const url = `/api/v1/cases/${caseId}/messages`
+    const lead = desk.as(desk.people.lead)
+    const undone = await lead.post(url, { kind: 'reply', text: 'In Kemi', undoSeconds: 30 })
+    await lead.delete(`${url}/${undone.body.id}/sending`)
+    const reply = { kind: 'reply', text: 'It is in Oulu', seenUpTo: undone.body.id }
+    await lead.post(url, { kind: 'reply', text: 'In Oulu' })
+    expect(await agent().post(url, reply)).toMatchObject({ status: 409, body: { code: 'case.changed' } })
+    expect((await agent().post(url, { ...reply, seenUpTo: undefined })).status).toBe(201)
   })
 
   it('is shown to colleagues as it was formatted, and nothing else of its HTML', async () => {

@@ -35,13 +35,18 @@ export async function keepDraft(
   actor: Actor,
   caseId: string,
   kind: DraftKind,
-  { html, attachments, cc, over }: z.output<typeof DraftChange>,
+  { html, attachments, cc, seenUpTo, over }: z.output<typeof DraftChange>,
 ): Promise<Draft | null> {
   const personId = await writerIn(ctx, actor, caseId)
   if (!personId) return null
   const key = { workspaceId: actor.workspaceId, caseId, personId, kind }
   const uploads = await ownUploads(ctx.db, actor.workspaceId, personId, attachments)
-  const content = { html, attachments: uploads.map(({ id }) => id), cc: kind === 'reply' ? cc : null }
+  const content = {
+    html,
+    attachments: uploads.map(({ id }) => id),
+    cc: kind === 'reply' ? cc : null,
+    seenUpTo: seenUpTo ?? null,
+  }
   if (html === '' && uploads.length === 0 && content.cc === null) return await clear(ctx, key, over)
   const row =
     over === undefined
@@ -92,11 +97,12 @@ async function present(
 ): Promise<Draft[]> {
   const ids = rows.flatMap((row) => row.attachments)
   const uploads = await ownUploads(ctx.db, workspaceId, personId, ids)
-  return rows.map(({ kind, html, attachments, cc, version, updatedAt }) => ({
+  return rows.map(({ kind, html, attachments, cc, seenUpTo, version, updatedAt }) => ({
     kind,
     html,
     attachments: uploads.filter(({ id }) => attachments.includes(id)).map(presentAttachment),
     cc,
+    seenUpTo,
     version,
     updatedAt: updatedAt.toISOString(),
   }))

@@ -43,6 +43,7 @@ export interface InboxRow {
   spamReason: SpamReason | null
   automatic: AutomaticMail | null
   unread: boolean
+  draft: boolean
   unverified: boolean
   language: string | null
   firstReplyAt: Date | null
@@ -56,11 +57,16 @@ const conditions: Record<CaseView, (personId: string | null) => RawBuilder<unkno
   unassigned: () => sql`c.assignee_id is null and c.state in ('new', 'open') and not c.spam`,
   open: () => sql`c.state in ('new', 'open') and not c.spam`,
   waiting: () => sql`c.state = 'waiting' and not c.spam`,
+  drafts: (personId) => sql`c.id = any(array(${draftedBy(personId)})) and not c.spam`,
   snoozed: () => sql`c.state = 'snoozed' and not c.spam`,
   solved: () => sql`c.state in ('solved', 'closed') and not c.spam`,
   all: () => sql`not c.spam`,
   spam: () => sql`c.spam`,
 }
+
+/** The cases somebody has begun to write in; copies chosen alone are no writing. Index drafts_of_person. */
+const draftedBy = (personId: string | null) => sql`select d.case_id from drafts d
+  where d.person_id = ${personId}::uuid and (d.html <> '' or d.attachments <> '{}')`
 
 const unread = (personId: string | null) => sql`(c.state in ('new', 'open') and c.last_inbound_at is not null
   and c.last_inbound_at > coalesce((select r.read_at from case_reads r
@@ -95,7 +101,8 @@ const hydrated = (source: RawBuilder<unknown>, personId: string | null, order: I
     customer.language as customer_language, customer.last_contact_at as customer_last_contact_at,
     best.address, best.address_status, c.assignee_id, p.name as assignee_name, c.team_id, t.name as team_name,
     c.preview, c.preview_by, c.opened_at, c.last_message_at, c.waiting_since, c.snoozed_until, c.spam,
-    c.spam_reason, c.automatic, ${unread(personId)} as unread, c.unverified, c.language, c.first_reply_at, c.solved_at, c.closed_at
+    c.spam_reason, c.automatic, ${unread(personId)} as unread,
+    exists (${draftedBy(personId)} and d.workspace_id = c.workspace_id and d.case_id = c.id) as draft, c.unverified, c.language, c.first_reply_at, c.solved_at, c.closed_at
   from (${source}) c
   join customers customer on customer.workspace_id = c.workspace_id and customer.id = c.customer_id
   left join lateral (

@@ -143,7 +143,10 @@ export async function insertAttachment(
   return await trx.insertInto('attachments').values(values).returningAll().executeTakeFirstOrThrow()
 }
 
-/** Whether a colleague has replied after the message somebody has seen. Index messages_of_case. */
+/**
+ * Whether a colleague has replied after the message somebody has seen. One that was taken back since still
+ * tells its time by its id. Index messages_of_case.
+ */
 export async function repliedAfter(
   db: Reader,
   workspaceId: string,
@@ -152,10 +155,12 @@ export async function repliedAfter(
   personId: string | null,
 ): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from messages seen
-    join messages m on m.workspace_id = seen.workspace_id and m.case_id = seen.case_id
-      and (m.occurred_at, m.id) > (seen.occurred_at, seen.id)
-    where seen.workspace_id = ${workspaceId} and seen.id = ${seenId} and seen.case_id = ${caseId}
+    select 1 from messages m
+    where m.workspace_id = ${workspaceId} and m.case_id = ${caseId}
+      and (m.occurred_at, m.id) > (coalesce(
+        (select seen.occurred_at from messages seen
+         where seen.workspace_id = m.workspace_id and seen.case_id = m.case_id and seen.id = ${seenId}::uuid),
+        uuid_extract_timestamp(${seenId}::uuid), '-infinity'), ${seenId}::uuid)
       and m.kind = 'message' and m.direction = 'out' and m.author_kind = 'person'
       and m.author_id is distinct from ${personId}::uuid
     limit 1`.execute(db)

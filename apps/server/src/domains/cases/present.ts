@@ -45,6 +45,7 @@ export function presentSummary(row: InboxRow): CaseSummary {
     spam: row.spam,
     automatic: row.automatic,
     unread: row.unread,
+    draft: row.draft,
     unverified: row.unverified,
   }
 }

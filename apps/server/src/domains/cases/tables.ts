@@ -97,6 +97,7 @@ declare module '../../platform/db/tables.ts' {
       html: string
       attachments: string[]
       cc: string[] | null
+      seenUpTo: string | null
       version: Generated<number>
       updatedAt: Generated<Date>
     }

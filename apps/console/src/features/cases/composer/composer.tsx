@@ -53,7 +53,8 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
   const tabs = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState(false)
   const [asked, setAsked] = useState<News | null>(null)
-  const drafts = useDrafts(one.id, kinds, (html) => {
+  const meanwhile = useMeanwhile(one)
+  const drafts = useDrafts(one.id, kinds, meanwhile.newest, (html) => {
     later.callOff()
     editor.current?.setHtml(html)
   })
@@ -61,7 +62,6 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
     (attachment) => drafts.attach((files) => [...files, attachment]),
     () => later.callOff(),
   )
-  const meanwhile = useMeanwhile(one)
   const kind = kinds.includes(drafts.kind) ? drafts.kind : (kinds[0] ?? 'note')
   const byMail = kind === 'reply' && one.channel === 'email'
   const chosen = useCopies(one.replyTo, drafts.draft.cc, (cc) => {
@@ -92,17 +92,20 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
     })
   }
   useImperativeHandle(ref, () => ({ write: (next) => kinds.includes(next) && choose(next), restore }))
-  const send = useSend(one, restore, onSolved)
+  const send = useSend(one, restore, onSolved, ({ draft, solve }) => {
+    const news = meanwhile.news(draft.seenUpTo)
+    if (news) setAsked({ ...news, solve })
+    return news !== null
+  })
   const ready = (uploading || !isEmpty(drafts.draft)) && !tooLarge && !drafts.aside
   const sendNow = (solve: boolean, anyway = false) => {
     const document = editor.current?.document()
     if (!ready || !document || copies?.settle() === false) return
-    const news = kind === 'reply' && !anyway ? meanwhile.news() : null
+    const news = kind === 'reply' && !anyway ? meanwhile.news(drafts.draft.seenUpTo) : null
     if (news) return setAsked({ ...news, solve })
     setAsked(null)
     if (uploading) return later.wait(solve)
     const text = plainText(document)
-    const seenUpTo = kind === 'reply' ? meanwhile.seenUpTo() : null
     const { content: draft, version } = drafts.take()
     const cc = copies && one.replyTo ? copiesOf(one.replyTo, draft.cc) : []
     copies?.close()
@@ -115,20 +118,19 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
       version,
       text,
       formatted: byMail || kind === 'note',
-      seenUpTo,
       solve: solve && maySolve,
     })
   }
   const later = useSendLater(words.leftUnsent[kind], uploading && ready, sendNow)
   const read = (news: News) => {
-    meanwhile.see()
+    drafts.see()
     setAsked(null)
     showMessage(news.messageId)
   }
 
   const write = (html: string) => {
     later.callOff()
-    meanwhile.wrote(drafts.draft.html)
+    meanwhile.wrote()
     drafts.write(html)
     if (html === '') onStopped()
     else onTyping()
@@ -200,7 +202,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
                   news={asked}
                   onRead={() => read(asked)}
                   onSend={() => {
-                    meanwhile.see()
+                    drafts.see()
                     sendNow(asked.solve, true)
                     editor.current?.focus()
                   }}

@@ -90,10 +90,10 @@ class DraftKeeper {
     saving.timer = undefined
     if (saving.busy || this.now(kind).saved || this.now(kind).aside) return
     saving.busy = true
-    const { html, attachments, cc, version } = this.now(kind)
+    const { html, attachments, cc, seenUpTo, version } = this.now(kind)
     const sent = printOf({ html, attachments, cc })
     this.set(kind, { ...this.now(kind), sent })
-    const body = { html, attachments: attachments.map(({ id }) => id), cc, over: version }
+    const body = { html, attachments: attachments.map(({ id }) => id), cc, seenUpTo, over: version }
     // Browsers let 64 kB outlive the page.
     const keepalive = leaving && html.length < 30_000
     api
@@ -137,9 +137,10 @@ class DraftKeeper {
 
   /** Shows the text put aside, and puts this one aside instead. */
   swap(kind: DraftKind): void {
-    const { html, attachments, cc, aside } = this.now(kind)
+    const { html, attachments, cc, seenUpTo, aside } = this.now(kind)
     if (!aside) return
-    this.set(kind, { ...this.now(kind), ...aside, aside: { html, attachments, cc }, changedAt: Date.now() })
+    const other = { html, attachments, cc, seenUpTo }
+    this.set(kind, { ...this.now(kind), ...aside, aside: other, changedAt: Date.now() })
     this.onArrived(aside.html)
   }
 

@@ -8,6 +8,7 @@ const there = (html: string, version: number): ServerDraft => ({
   html,
   attachments: [],
   cc: null,
+  seenUpTo: null,
   version,
   updatedAt: '2026-11-22T00:00:00.000Z',
 })

@@ -7,6 +7,8 @@ export type Content = {
   attachments: Attachment[]
   /** Who was chosen to have copies; null: nobody has chosen. */
   cc: string[] | null
+  /** The latest message one had seen when it was begun, or has looked at since. */
+  seenUpTo: string | null
 }
 
 /** A draft as this device has it. */
@@ -25,7 +27,7 @@ export type Draft = Content & {
 /** What one has begun to write in a case: an answer and a note may both be under way. */
 export type Drafts = { kind: DraftKind; reply: Draft; note: Draft }
 
-export const noContent: Content = { html: '', attachments: [], cc: null }
+export const noContent: Content = { html: '', attachments: [], cc: null, seenUpTo: null }
 export const emptyDraft: Draft = {
   ...noContent,
   version: null,
@@ -37,8 +39,8 @@ export const emptyDraft: Draft = {
 /** There is nothing to send; who would have copies may have been chosen all the same. */
 export const isEmpty = (content: Content): boolean => content.html === '' && content.attachments.length === 0
 
-/** Equal for equal contents. */
-export const printOf = ({ html, attachments, cc }: Content): string =>
+/** Equal for what is written alike. */
+export const printOf = ({ html, attachments, cc }: Omit<Content, 'seenUpTo'>): string =>
   JSON.stringify([html, attachments.map(({ id }) => id).toSorted(), cc])
 
 /**
@@ -48,10 +50,10 @@ export const printOf = ({ html, attachments, cc }: Content): string =>
 export function merged(own: Draft, there: ServerDraft | null): Draft {
   const version = there?.version ?? null
   if (version === own.version) return own
-  const { html, attachments, cc }: Content = there ?? noContent
-  const content = { html, attachments, cc }
+  const { html, attachments, cc, seenUpTo }: Content = there ?? noContent
+  const content = { html, attachments, cc, seenUpTo }
   const heard = { ...own, version }
-  if (printOf(content) === printOf(own)) return { ...heard, saved: true }
+  if (printOf(content) === printOf(own)) return { ...heard, seenUpTo, saved: true }
   const ours = printOf(content) === own.sent
   if (!own.saved && (ours || isEmpty(content))) return heard
   if (!own.saved && !isEmpty(own)) return { ...heard, aside: joined(own.aside, content) }
@@ -63,6 +65,7 @@ export const joined = (one: Content | null, other: Content): Content => ({
   html: (one?.html ?? '') + other.html,
   attachments: [...(one?.attachments ?? []), ...other.attachments],
   cc: one?.cc ?? other.cc,
+  seenUpTo: one?.seenUpTo ?? other.seenUpTo,
 })
 
 const key = (personId: string, caseId: string) => `polku.draft.${personId}.${caseId}`

@@ -23,7 +23,7 @@ export function Meanwhile({ news, onRead, onSend, onLeave }: Props) {
         onLeave()
       }}
     >
-      <Notice text={text}>
+      <Notice text={text} said={news.text}>
         <Button ref={read} onClick={onRead}>
           {words.readIt}
         </Button>

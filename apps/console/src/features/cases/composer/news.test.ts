@@ -29,22 +29,30 @@ const said = (
 })
 const question = said('1', 'in')
 
-describe('what came while one was writing', () => {
+describe('what came after one began to write', () => {
   it('is a colleague’s answer, not one’s own, nor a note', () => {
     const answer = said('3', 'out', 'helena')
-    expect(meanwhile([question, said('2', 'out', me), answer], '1', me, 'email')).toBe(answer)
-    expect(meanwhile([question, said('2', 'out', me)], '1', me, 'email')).toBeUndefined()
+    expect(meanwhile([question, said('2', 'out', me), answer], '1', me, true)).toEqual([answer])
+    expect(meanwhile([question, said('2', 'out', me)], '1', me, true)).toEqual([])
     const note = said('2', 'internal', 'helena', 'note')
-    expect(meanwhile([question, note], '1', me, 'email')).toBeUndefined()
+    expect(meanwhile([question, note], '1', me, true)).toEqual([])
   })
 
   it('is nothing that stood there when one began', () => {
-    expect(meanwhile([question, said('2', 'out', 'helena')], '2', me, 'email')).toBeUndefined()
+    expect(meanwhile([question, said('2', 'out', 'helena')], '2', me, true)).toEqual([])
   })
 
-  it('is another mail of the customer, but not their next line in chat', () => {
+  it('is another message of the customer where that counts', () => {
     const more = said('2', 'in')
-    expect(meanwhile([question, more], '1', me, 'email')).toBe(more)
-    expect(meanwhile([question, more], '1', me, 'chat')).toBeUndefined()
+    expect(meanwhile([question, more], '1', me, true)).toEqual([more])
+    expect(meanwhile([question, more], '1', me, false)).toEqual([])
+  })
+
+  it('is found also when what one had seen has been taken back, by when that was made', () => {
+    const undone = '019aaa6e-0800-7000-8000-000000000000'
+    const at = (id: string, occurredAt: string) => ({ ...said(id, 'out', 'helena'), occurredAt })
+    const before = at('2', new Date(0x019aaa6e0800 - 1).toISOString())
+    const after = at('3', new Date(0x019aaa6e0800 + 1).toISOString())
+    expect(meanwhile([before, after], undone, me, true)).toEqual([after])
   })
 })

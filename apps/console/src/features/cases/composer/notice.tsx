@@ -3,13 +3,15 @@ import { classes } from '../../../ui/classes.ts'
 
 type Props = {
   text: string
+  /** What somebody wrote, in their own words: the beginning of it. */
+  said?: string
   /** Nothing is wrong. */
   calm?: boolean
   children?: ReactNode
 }
 
 /** One calm line above the text, with what can be done about it. */
-export const Notice = ({ text, calm, children }: Props) => (
+export const Notice = ({ text, said, calm, children }: Props) => (
   <div
     role="alert"
     className={classes(
@@ -17,7 +19,10 @@ export const Notice = ({ text, calm, children }: Props) => (
       calm ? 'bg-information-soft text-information' : 'bg-caution-soft text-caution',
     )}
   >
-    <p className="min-w-0 flex-1 basis-56">{text}</p>
+    <div className="min-w-0 flex-1 basis-56">
+      <p>{text}</p>
+      {said ? <p className="line-clamp-2 text-ink-soft [overflow-wrap:anywhere]">{said}</p> : null}
+    </div>
     {children ? <div className="flex flex-wrap gap-2">{children}</div> : null}
   </div>
 )

@@ -7,9 +7,15 @@ import { draftKeeper } from './draft-keeper.ts'
 
 /**
  * The drafts of a case: kept on this device with each change and on the server a moment later, so that they
- * survive a reload and follow the person to another window or device. `onArrived` is told what came from there.
+ * survive a reload and follow the person to another window or device. `onArrived` is told what came from there;
+ * `newest` says which message stands last in the dialogue as one begins.
  */
-export function useDrafts(caseId: string, kinds: readonly DraftKind[], onArrived: (html: string) => void) {
+export function useDrafts(
+  caseId: string,
+  kinds: readonly DraftKind[],
+  newest: () => string | null,
+  onArrived: (html: string) => void,
+) {
   const personId = useSession().person?.id ?? 'nobody'
   const first = kinds[0]
   const keeper = draftKeeper(personId, caseId, first ?? 'note')
@@ -29,23 +35,29 @@ export function useDrafts(caseId: string, kinds: readonly DraftKind[], onArrived
   })
 
   const { kind } = drafts
+  const seen = () => {
+    const begun = keeper.now(kind)
+    return { seenUpTo: isEmpty(begun) ? newest() : (begun.seenUpTo ?? newest()) }
+  }
   return {
     kind,
     draft: drafts[kind] as Content,
     aside: drafts[kind].aside,
     choose: (next: DraftKind) => keeper.choose(next),
     write: (html: string) => {
-      if (keeper.now(kind).html !== html) keeper.put(kind, { html })
+      if (keeper.now(kind).html !== html) keeper.put(kind, { html, ...seen() })
     },
     attach: (change: (attachments: Attachment[]) => Attachment[]) =>
-      keeper.put(kind, { attachments: change(keeper.now(kind).attachments) }),
+      keeper.put(kind, { attachments: change(keeper.now(kind).attachments), ...seen() }),
+    /** What came meanwhile has been looked at. */
+    see: () => keeper.put(kind, { seenUpTo: newest() }),
     copy: (cc: string[] | null) => keeper.put(kind, { cc }),
     /** Empties the draft and gives what it was, with the version of it that the server had. */
     take: (): { content: Content; version: number | null } => {
-      const { html, attachments, cc, version } = keeper.now(kind)
+      const { html, attachments, cc, seenUpTo, version } = keeper.now(kind)
       keeper.put(kind, noContent)
       keeper.save(kind)
-      return { content: { html, attachments, cc }, version }
+      return { content: { html, attachments, cc, seenUpTo }, version }
     },
     /**
      * Puts back what could not be sent or was taken back; beside what is being written, if anything is.

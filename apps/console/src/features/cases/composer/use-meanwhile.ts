@@ -8,40 +8,42 @@ import { useCaseWords } from '../messages/index.ts'
 import type { MessagePages } from '../use-messages.ts'
 import { meanwhile } from './news.ts'
 
-export type News = { messageId: string; name: string; by: 'colleague' | 'customer'; solve: boolean }
+export type News = {
+  /** The first that came. */
+  messageId: string
+  by: 'colleague' | 'customer'
+  name: string
+  text: string
+  solve: boolean
+}
 
-/** What came into the dialogue while one was writing an answer. */
+/** What came into the dialogue after what one had seen as one began to write. */
 export function useMeanwhile(one: Case) {
   const client = useQueryClient()
   const words = useCaseWords()
   const nameOf = useCustomerName()
   const me = useSession().person?.id ?? null
-  const seen = useRef<string | null>(null)
+  // In chat both sides write over each other all the time; what came before one took up a draft again is news.
+  const resumed = useRef(true)
   const messages = (): Message[] =>
     (client.getQueryData<MessagePages>(keys.messages(one.id))?.pages[0]?.items ?? []).filter(
       ({ id }) => !id.startsWith('sending '),
     )
-  const see = () => {
-    seen.current = messages().at(-1)?.id ?? null
-  }
   return {
-    /** The latest message one has seen; writing began after it. */
-    seenUpTo: () => seen.current,
-    see,
+    newest: () => messages().at(-1)?.id ?? null,
     /** To be called with each change of the text. */
-    wrote: (before: string) => {
-      if (before === '' || seen.current === null) see()
+    wrote: () => {
+      resumed.current = false
     },
-    news: (): Omit<News, 'solve'> | null => {
-      const found = seen.current === null ? undefined : meanwhile(messages(), seen.current, me, one.channel)
-      if (!found) return null
-      const customer = nameOf(one.customer)
-      const by = found.direction === 'out' ? 'colleague' : 'customer'
-      return {
-        messageId: found.id,
-        by,
-        name: found.author.name ?? (by === 'customer' ? customer : words.system),
-      }
+    /** A colleague's answer comes before what the customer wrote. */
+    news: (seenUpTo: string | null): Omit<News, 'solve'> | null => {
+      const customersToo = one.channel === 'email' || resumed.current
+      const found = seenUpTo === null ? [] : meanwhile(messages(), seenUpTo, me, customersToo)
+      const told = found.findLast(({ direction }) => direction === 'out') ?? found.at(-1)
+      if (!told) return null
+      const by = told.direction === 'out' ? 'colleague' : 'customer'
+      const unnamed = by === 'customer' ? nameOf(one.customer) : words.system
+      return { messageId: found[0]!.id, by, name: told.author.name ?? unnamed, text: told.text }
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Case, Message, NewMessage } from '@polku/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { api } from '../../../lib/api.ts'
+import { ApiError, api } from '../../../lib/api.ts'
 import { useErrorWords } from '../../../lib/error-words.ts'
 import { keys } from '../../../lib/query-keys.ts'
 import { useSession } from '../../../lib/session.ts'
@@ -25,13 +25,19 @@ export type Sending = {
   text: string
   /** Chat carries plain text. */
   formatted: boolean
-  /** The latest message the writer has seen; a colleague's answer after it stops this one. */
-  seenUpTo: string | null
   solve: boolean
 }
 
-/** Sends an answer or a note: shown at once, undone within seconds, given back if it could not be sent. */
-export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved: () => () => void) {
+/**
+ * Sends an answer or a note: shown at once, undone within seconds, given back if it could not be sent. A
+ * colleague's answer after what its writer had seen stops it; `onCrossed` tells of that if it can.
+ */
+export function useSend(
+  one: Case,
+  giveBack: (draft: Restored) => void,
+  onSolved: () => () => void,
+  onCrossed: (sending: Sending) => boolean,
+) {
   const client = useQueryClient()
   const words = useCaseWords()
   const ui = useUiWords()
@@ -56,7 +62,7 @@ export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved
   }
 
   return async (sending: Sending): Promise<void> => {
-    const { kind, draft, cc, version, text, solve, seenUpTo } = sending
+    const { kind, draft, cc, version, text, solve } = sending
     const byMail = kind === 'reply' && one.channel === 'email'
     const html = (sending.formatted && sentHtml(draft.html)) || null
     const body: NewMessage = {
@@ -67,7 +73,7 @@ export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved
       ...(cc.length > 0 ? { cc } : {}),
       undoSeconds: byMail ? undoSeconds : 0,
       solve,
-      ...(seenUpTo ? { seenUpTo } : {}),
+      ...(kind === 'reply' && draft.seenUpTo ? { seenUpTo: draft.seenUpTo } : {}),
     }
     const said = JSON.stringify(body)
     if (last.current.body !== said) last.current = { body: said, version, key: crypto.randomUUID() }
@@ -108,6 +114,11 @@ export function useSend(one: Case, giveBack: (draft: Restored) => void, onSolved
       rollBack?.()
       giveBack({ kind, ...draft })
       back?.()
+      if (error instanceof ApiError && error.code === 'case.changed') {
+        await client.refetchQueries({ queryKey: keys.messages(one.id) })
+        // Asked where it was written; whoever had gone on to another case is told.
+        if (onCrossed(sending) && !back) return refreshCase(client, one.id)
+      }
       const told = tell(error as Error)
       toast(`${told.title}. ${words.givenBack}`, { tone: 'critical' })
     }

@@ -12,6 +12,7 @@ export const en = {
     waiting: 'Waiting for customer',
     open: 'Open',
     all: 'All cases',
+    drafts: 'Drafts',
     snoozed: 'Snoozed',
     solved: 'Solved',
     spam: 'Spam',
@@ -31,6 +32,7 @@ export const en = {
   orderIs: (order: string) => `Order: ${order}`,
   ourTurn: 'Our turn to reply',
   caseList: 'Cases',
+  draft: 'Draft',
   unread: 'Unread',
   unverified: 'Sender not verified',
   waited: 'Waiting',
@@ -231,8 +233,8 @@ export const en = {
   twoTexts: 'There are two texts: this one, and another you have written.',
   showOther: 'Show the other',
   keepThis: 'Keep this one',
-  answeredMeanwhile: (name: string) => `${name} replied while you were writing.`,
-  wroteMeanwhile: (name: string) => `${name} wrote again while you were writing.`,
+  answeredMeanwhile: (name: string) => `${name} has replied since you began writing.`,
+  wroteMeanwhile: (name: string) => `${name} has written again since you began writing.`,
   readIt: 'Read it',
   sendAnyway: 'Send anyway',
   sending: 'Your reply will be sent in a moment',
@@ -267,6 +269,10 @@ export const en = {
     all: {
       title: 'No cases yet',
       advice: 'When a customer writes by e-mail or chat, the case appears here by itself.',
+    },
+    drafts: {
+      title: 'No drafts',
+      advice: 'What you have begun to write and not sent is kept, and its cases appear here.',
     },
     snoozed: {
       title: 'No snoozed cases',

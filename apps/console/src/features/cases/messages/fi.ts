@@ -13,6 +13,7 @@ export const fi: MessagesLike<typeof en> = {
     waiting: 'Odottaa asiakasta',
     open: 'Avoimet',
     all: 'Kaikki tapaukset',
+    drafts: 'Luonnokset',
     snoozed: 'Torkkuvat',
     solved: 'Ratkaistut',
     spam: 'Roskaposti',
@@ -31,6 +32,7 @@ export const fi: MessagesLike<typeof en> = {
   orderIs: (order) => `Järjestys: ${order}`,
   ourTurn: 'Meidän vuoromme vastata',
   caseList: 'Tapaukset',
+  draft: 'Luonnos',
   unread: 'Lukematta',
   unverified: 'Lähettäjää ei ole varmistettu',
   waited: 'Odottanut',
@@ -242,8 +244,8 @@ export const fi: MessagesLike<typeof en> = {
   twoTexts: 'Tekstejä on kaksi: tämä ja toinen, jonka olet kirjoittanut.',
   showOther: 'Näytä toinen',
   keepThis: 'Pidä tämä',
-  answeredMeanwhile: (name) => `${name} ehti vastata sillä aikaa, kun kirjoitit.`,
-  wroteMeanwhile: (name) => `${name} kirjoitti uudestaan sillä aikaa, kun kirjoitit.`,
+  answeredMeanwhile: (name) => `${name} on vastannut sen jälkeen, kun aloit kirjoittaa.`,
+  wroteMeanwhile: (name) => `${name} on kirjoittanut uudelleen sen jälkeen, kun aloit kirjoittaa.`,
   readIt: 'Lue se',
   sendAnyway: 'Lähetä silti',
   sending: 'Vastauksesi lähtee hetken kuluttua',
@@ -273,6 +275,10 @@ export const fi: MessagesLike<typeof en> = {
     all: {
       title: 'Ei vielä tapauksia',
       advice: 'Kun asiakas kirjoittaa sähköpostilla tai chatissa, tapaus ilmestyy tänne itsestään.',
+    },
+    drafts: {
+      title: 'Ei luonnoksia',
+      advice: 'Kun aloitat vastauksen etkä vielä lähetä sitä, se säilyy ja tapaus näkyy täällä.',
     },
     snoozed: {
       title: 'Ei torkkuvia tapauksia',

@@ -13,6 +13,7 @@ export const sv: MessagesLike<typeof en> = {
     waiting: 'Väntar på kunden',
     open: 'Öppna',
     all: 'Alla ärenden',
+    drafts: 'Utkast',
     snoozed: 'Vilande',
     solved: 'Lösta',
     spam: 'Skräppost',
@@ -31,6 +32,7 @@ export const sv: MessagesLike<typeof en> = {
   orderIs: (order) => `Ordning: ${order}`,
   ourTurn: 'Vår tur att svara',
   caseList: 'Ärenden',
+  draft: 'Utkast',
   unread: 'Oläst',
   unverified: 'Avsändaren är inte bekräftad',
   waited: 'Har väntat',
@@ -236,8 +238,8 @@ export const sv: MessagesLike<typeof en> = {
   twoTexts: 'Det finns två texter: den här och en annan som du har skrivit.',
   showOther: 'Visa den andra',
   keepThis: 'Behåll den här',
-  answeredMeanwhile: (name) => `${name} hann svara medan du skrev.`,
-  wroteMeanwhile: (name) => `${name} skrev igen medan du skrev.`,
+  answeredMeanwhile: (name) => `${name} har svarat sedan du började skriva.`,
+  wroteMeanwhile: (name) => `${name} har skrivit igen sedan du började skriva.`,
   readIt: 'Läs det',
   sendAnyway: 'Skicka ändå',
   sending: 'Ditt svar skickas om en stund',
@@ -267,6 +269,10 @@ export const sv: MessagesLike<typeof en> = {
     all: {
       title: 'Inga ärenden ännu',
       advice: 'När en kund skriver per e-post eller chatt dyker ärendet upp här av sig självt.',
+    },
+    drafts: {
+      title: 'Inga utkast',
+      advice: 'Det du har börjat skriva men inte skickat sparas, och ärendet visas här.',
     },
     snoozed: {
       title: 'Inga vilande ärenden',
