@@ -115,6 +115,8 @@ export interface Case {
   automatic: AutomaticMail | null
   /** Something has come that the asking person has not seen. */
   unread: boolean
+  /** The asking person has begun to write in it. */
+  draft: boolean
   /** The latest sender could not be proved to be who the address says. */
   unverified: boolean
   /** Null while the case is not spam. */
@@ -369,6 +371,8 @@ export interface CaseSummary {
   automatic: AutomaticMail | null
   /** Something has come that the asking person has not seen. */
   unread: boolean
+  /** The asking person has begun to write in it. */
+  draft: boolean
   /** The latest sender could not be proved to be who the address says. */
   unverified: boolean
 }
@@ -392,8 +396,8 @@ export interface CaseUnmarkedSpamEvent {
   }
 }
 
-/** `mine`, `unassigned` and `open` hold new and open cases, `solved` the closed ones too, `all` everything but spam. */
-export type CaseView = 'mine' | 'unassigned' | 'open' | 'waiting' | 'snoozed' | 'solved' | 'all' | 'spam'
+/** `mine`, `unassigned` and `open` hold new and open cases, `drafts` those in which the asking person has begun to write, `solved` the closed ones too, `all` everything but spam. */
+export type CaseView = 'mine' | 'unassigned' | 'open' | 'waiting' | 'drafts' | 'snoozed' | 'solved' | 'all' | 'spam'
 
 export interface CaseVisit {
   /** Null for a case that did not begin in chat. */
@@ -698,6 +702,8 @@ export interface Draft {
   attachments: Attachment[]
   /** Who was chosen to have copies; null: nobody has chosen, and it is as `replyTo` says. */
   cc: string[] | null
+  /** The latest message its writer had seen: the newest of the case when it was begun, or one named since. Name it when sending. */
+  seenUpTo: Id | null
   /** Changes with every change and never comes again. */
   version: number
   updatedAt: Instant
@@ -715,6 +721,8 @@ export interface DraftChange {
    * @default null
    */
   cc?: string[] | null | undefined
+  /** The latest message the writer has seen. Left out or null: the newest there is when the draft is begun, and as it was afterwards. */
+  seenUpTo?: Id | null | undefined
   /** The version this was written over; null: there was none. Refused with `draft.changed` when another stands there. Left out: whatever stands there. */
   over?: number | null | undefined
 }
@@ -1267,7 +1275,7 @@ export interface NewMessage {
   solve?: boolean | undefined
   /** The version of your own draft that this was written from; null: there was none. A draft that another window of yours has changed since stays. Left out: the draft ends with the message, whatever its version. */
   draftVersion?: number | null | undefined
-  /** The latest message the writer has seen. A reply is refused with `case.changed` when a colleague has replied after it. */
+  /** The latest message the writer has seen. A reply is refused with `case.changed` when a colleague has replied after it; whoever wants it sent all the same names the colleague’s reply, or leaves this out. */
   seenUpTo?: Id | undefined
 }
 
