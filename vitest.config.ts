@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 // How soon something is so says nothing about the product; a crowded machine takes its time.
+const running = { setupFiles: ['bin/tests/running.ts'] }
 const patient = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } }
 
 export default defineConfig({
   test: {
-    // Read by .ci/run.
-    reporters: ['default', 'json'],
-    outputFile: { json: '.build/tests.json' },
+    // What was tested is written down as it goes, for .ci/run to count.
+    reporters: ['default', './bin/tests/progress.ts'],
     maxWorkers: 2,
     projects: [
       {
@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'console',
           include: ['apps/console/src/**/*.test.ts'],
           testTimeout: 30_000,
+          ...running,
         },
       },
       {
@@ -22,6 +23,7 @@ export default defineConfig({
           name: 'packages',
           include: ['packages/*/src/**/*.test.ts', 'apps/widget/src/**/*.test.ts'],
           testTimeout: 30_000,
+          ...running,
         },
       },
       {
@@ -30,6 +32,7 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           globalSetup: 'apps/server/src/testing/global-setup.ts',
           ...patient,
+          ...running,
         },
       },
       {
@@ -38,6 +41,7 @@ export default defineConfig({
           include: ['apps/server/src/**/*.test.ts', 'bin/**/*.test.ts'],
           globalSetup: 'apps/server/src/testing/global-setup.ts',
           ...patient,
+          ...running,
         },
       },
     ],
