@@ -195,6 +195,78 @@ describe('a visitor of a shop', () => {
   })
 })
 
+describe('what a visitor sees of their dialogue', () => {
+  const log = `document.querySelector('polku-chat').shadowRoot.querySelector('.log')`
+  const fromEnd = (page: Page) =>
+    page.evaluate<number>(
+      `{ const log = ${log}; Math.round(log.scrollHeight - log.scrollTop - log.clientHeight) }`,
+    )
+  const picture = async (page: Page, name: string, width: number, height: number) => {
+    const url: string = await page.evaluate(`{
+      const canvas = Object.assign(document.createElement('canvas'), { width: ${width}, height: ${height} })
+      canvas.getContext('2d').fillRect(0, 0, 20, 20)
+      canvas.toDataURL('image/png')
+    }`)
+    return { name, mimeType: 'image/png', buffer: Buffer.from(url.split(',')[1]!, 'base64') }
+  }
+
+  it('their own pictures on their own side, and the end of it however late a picture comes', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'A long story. '.repeat(100))
+    const pictures = [await picture(page, 'wide.png', 1200, 900), await picture(page, 'tall.png', 300, 1600)]
+    await page.locator('input[type=file]').setInputFiles(pictures)
+    await expect.poll(() => page.locator('.chips li:not(.waiting)').count()).toBe(2)
+    let letCome = () => {}
+    const late = new Promise<void>((resolve) => (letCome = resolve))
+    await page.route('**/attachments/*', async (route) => {
+      await late
+      await route.continue()
+    })
+    await write(page, 'Here they are')
+    await caseWith('Here they are')
+    letCome()
+    for (const { name } of pictures) {
+      const shown = page.getByRole('img', { name })
+      await shown.waitFor()
+      const edges = [shown, bubble(page, 'Here they are')].map(async (each) => {
+        const box = await each.boundingBox()
+        return Math.round(box!.x + box!.width)
+      })
+      expect(await edges[0]).toBe(await edges[1])
+    }
+    await expect.poll(() => fromEnd(page)).toBeLessThanOrEqual(1)
+  })
+
+  it('what they read above without being moved, until they write themselves', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'Much to read. '.repeat(200))
+    const caseId = await caseWith('Much to read. '.repeat(200).trim())
+    await page.evaluate(`${log}.scrollTop = 0`)
+    await reply(caseId, 'An answer below')
+    await bubble(page, 'An answer below').waitFor({ state: 'attached' })
+    expect(await page.evaluate(`${log}.scrollTop`)).toBe(0)
+    await write(page, 'And so do I')
+    await expect.poll(() => fromEnd(page)).toBeLessThanOrEqual(1)
+  })
+
+  it('that it is solved, and that writing opens it again', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'It does not start')
+    const caseId = await caseWith('It does not start')
+    await agent().put(`/api/v1/cases/${caseId}/solution`)
+    const solved = page.getByText('This matter is marked as solved.')
+    await solved.waitFor()
+    await page.reload()
+    await solved.waitFor()
+    await write(page, 'It does not start yet')
+    await solved.waitFor({ state: 'hidden' })
+    await expect.poll(async () => (await agent().get(`/api/v1/cases/${caseId}`)).body.state).toBe('open')
+  })
+})
+
 describe('when the line breaks', () => {
   it('what was written meanwhile is kept, over a reload too, and arrives once', async () => {
     const page = await shop.open()
@@ -320,6 +392,97 @@ describe('a hostile world', () => {
     await page.waitForLoadState('networkidle')
     expect(await page.locator('polku-chat').count()).toBe(0)
     await foreign.close()
+  })
+})
+
+describe('a page of somebody else’s making', () => {
+  it('may swap its body, or all of itself: the open dialogue stays', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'Before the swap')
+    await caseWith('Before the swap')
+    await page.evaluate(
+      `{ const body = document.createElement('body'); body.innerHTML = '<h1>Next</h1>'; document.body.replaceWith(body) }`,
+    )
+    expect(await bubble(page, 'Before the swap').isVisible()).toBe(true)
+    await page.evaluate(
+      `document.documentElement.replaceWith(Object.assign(document.createElement('html'), { innerHTML: '<body><h1>Third</h1></body>' }))`,
+    )
+    await bubble(page, 'Before the swap').waitFor()
+    await write(page, 'After the swap')
+    await caseWith('After the swap')
+    await page.evaluate(`document.documentElement.innerHTML = '<body><h1>Fourth</h1></body>'`)
+    await bubble(page, 'After the swap').waitFor()
+    expect(await page.locator('polku-chat').count()).toBe(1)
+  })
+
+  it('may run the script again with each body: there is one chat', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await page.evaluate(`{
+      const script = document.createElement('script')
+      script.src = document.querySelector('script').src
+      script.dataset.channel = document.querySelector('script').dataset.channel
+      new Promise((resolve) => { script.onload = resolve; document.body.append(script) })
+    }`)
+    expect(await page.locator('polku-chat').count()).toBe(1)
+  })
+
+  it('may have elements with whatever names', async () => {
+    const names = await openShop(desk, {
+      head: `<form id="Polku" name="title"></form><img name="currentScript"><img name="body">
+        <form name="readyState"></form><form name="documentElement"></form><nav id="navigation"></nav>
+        <form name="referrer"></form>`,
+    })
+    const page = await names.open()
+    await openChat(page)
+    await write(page, 'Behind the names')
+    const caseId = await caseWith('Behind the names')
+    await expect
+      .poll(async () => (await agent().get(`/api/v1/cases/${caseId}/visit`)).body.visit.pages)
+      .toMatchObject([{ path: '/', title: 'Shop /' }])
+    expect(await page.evaluate('typeof Polku.open')).toBe('function')
+    await names.close()
+  })
+
+  it('may pass the script through something that takes its attributes away', async () => {
+    const bare = await openShop(desk, { bare: true })
+    const page = await bare.open()
+    await openChat(page)
+    await write(page, 'By the address alone')
+    await caseWith('By the address alone')
+    await bare.close()
+  })
+
+  it('is told on the console when the tag says nothing of a channel', async () => {
+    const page = await desk.visit()
+    const told = page.waitForEvent('console', (message) => message.text().startsWith('Polku:'))
+    await page.goto(`${shop.origin}/untagged`)
+    expect((await told).text()).toContain('widget.js?channel=KEY')
+  })
+})
+
+describe('somebody who composes their letters', () => {
+  it('sends nothing by the Enter that ends a word, nor closes the chat by the Escape that gives it up', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    const field = page.getByRole('textbox', { name: 'Write a message' })
+    await field.fill('にほん')
+    const press = (key: string, how: object) =>
+      page.evaluate(`{
+        const field = document.querySelector('polku-chat').shadowRoot.querySelector('textarea')
+        const init = ${JSON.stringify({ key, ...how, bubbles: true, composed: true, cancelable: true })}
+        field.dispatchEvent(new KeyboardEvent('keydown', init))
+      }`)
+    // Safari ends the composition first; its key then says so by its code alone.
+    for (const how of [{ keyCode: 229, which: 229 }, { isComposing: true }]) {
+      await press('Enter', how)
+      await press('Escape', how)
+    }
+    expect(await field.inputValue()).toBe('にほん')
+    await page.keyboard.press('Enter')
+    await caseWith('にほん')
+    expect(await field.inputValue()).toBe('')
   })
 })
 

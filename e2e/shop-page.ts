@@ -25,6 +25,8 @@ export async function openShop(
   given: {
     head?: string
     tag?: string
+    /** The tag's attributes have been taken away. */
+    bare?: boolean
     secret?: string
     settings?: object
     headers?: Record<string, string>
@@ -32,11 +34,17 @@ export async function openShop(
 ): Promise<Shop> {
   const line = await openLine(Number(new URL(desk.origin).port))
   const channel = { key: '' }
+  const scriptFor = (url: string | undefined) => {
+    const src = `${line.origin}/widget.js`
+    if (url === '/untagged') return `<script async src="${src}"></script>`
+    if (given.bare) return `<script async src="${src}?channel=${channel.key}"></script>`
+    return `<script async src="${src}" data-channel="${channel.key}" ${given.tag ?? ''}></script>`
+  }
   const server = createServer((request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...given.headers })
     response.end(`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Shop ${request.url}</title>${given.head ?? ''}
-<script async src="${line.origin}/widget.js" data-channel="${channel.key}" ${given.tag ?? ''}></script></head>
+${scriptFor(request.url)}</head>
 <body><main><h1>Shop</h1><p>Some text.</p><a href="/next">Next</a></main></body></html>`)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -32,7 +32,7 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: 'widget/[name]-[hash].js',
         // A classic script's own names would otherwise become the page's.
-        postBanner: (chunk) => (chunk.isEntry ? '(()=>{const polkuScript=document.currentScript?.src;' : ''),
+        postBanner: (chunk) => (chunk.isEntry ? '(()=>{let polkuScript;' : ''),
         postFooter: (chunk) => (chunk.isEntry ? '})()' : ''),
       },
     },

@@ -103,6 +103,10 @@ export const ChatVisitor = z.object({
 })
 export type ChatVisitor = z.infer<typeof ChatVisitor>
 
+/** How the visitor's matter stands: writing opens a solved one again, and begins another after a closed one. */
+export const ChatStanding = z.enum(['open', 'solved', 'closed'])
+export type ChatStanding = z.infer<typeof ChatStanding>
+
 /** How soon an answer comes, from what really happened lately; `unknown` while there is too little to tell. */
 export const ChatExpectation = z.enum(['minutes', 'half-hour', 'hours', 'day', 'days', 'unknown'])
 export type ChatExpectation = z.infer<typeof ChatExpectation>
@@ -116,6 +120,7 @@ export const ChatDown = z.discriminatedUnion('type', [
     visitor: ChatVisitor,
     /** The matter has gone on by e-mail, where this page does not follow it. */
     byMail: z.boolean(),
+    standing: ChatStanding,
   }),
   /** Stored: the message is safe and has this id. */
   z.object({ type: z.literal('ack'), clientId: z.string(), messageId: Id, at: Instant }),
@@ -129,6 +134,7 @@ export const ChatDown = z.discriminatedUnion('type', [
   /** One side has had on screen everything the other wrote up to this moment. */
   z.object({ type: z.literal('seen'), by: z.enum(['desk', 'visitor']), at: Instant }),
   z.object({ type: z.literal('visitor'), visitor: ChatVisitor }),
+  z.object({ type: z.literal('standing'), standing: ChatStanding }),
   z.object({
     type: z.literal('error'),
     code: z.string(),

@@ -2,6 +2,7 @@ import type { ChatConfig, Language } from '@polku/contract'
 import { launcherWords } from '../messages/launcher.ts'
 import { contrast, readableOn, textOn } from './contrast.ts'
 import css from './launcher.css?inline'
+import { stayOnPage } from './staying.ts'
 
 export interface Launcher {
   /** Our closed corner of the page. */
@@ -37,7 +38,7 @@ export function showLauncher(config: ChatConfig, language: Language): Launcher {
   }
   label()
   root.append(button)
-  document.body.append(host)
+  stayOnPage(host)
   return {
     root,
     button,

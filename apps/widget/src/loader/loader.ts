@@ -1,6 +1,7 @@
 import type { ChatConfig, ChatVisit, Language } from '@polku/contract'
 import { chooseLanguage } from './language.ts'
 import { type Launcher, showLauncher } from './launcher.ts'
+import { own } from './own.ts'
 import { type Place, readPlace } from './place.ts'
 import { openStore, type Store } from './store.ts'
 import { followPages, readVisit, recordPage } from './visit.ts'
@@ -24,10 +25,20 @@ export interface Panel {
   pageChanged(visit: ChatVisit): void
 }
 
-const place = readPlace(document.currentScript)
-if (place && !('Polku' in window)) begin(place)
+/** Of the build: what the panel's address is made from. */
+declare let polkuScript: string
+
+/** No element of the page can have a symbol for its name, as it can have `Polku`. */
+const begun = Symbol.for('polku.chat')
+const place = readPlace()
+if (!place)
+  console.error(
+    'Polku: no chat is shown, since its script tag names none. Where data-channel is taken away, write widget.js?channel=KEY.',
+  )
+else if (!(begun in window)) begin(place)
 
 function begin(here: Place): void {
+  polkuScript = here.script
   const store = openStore(here.channel)
   let identity = here.identity ?? null
   let loading: Promise<Panel> | undefined
@@ -46,16 +57,19 @@ function begin(here: Place): void {
     wanted = true
     if (parts) panel().then((built) => built.open())
   }
-  Object.assign(window, {
-    Polku: {
-      open,
-      close: () => loading?.then((built) => built.close()),
-      identify(token: string | null) {
-        identity = token
-        loading?.then((built) => built.identify(token))
-      },
+  const Polku = {
+    open,
+    close: () => loading?.then((built) => built.close()),
+    identify(token: string | null) {
+      identity = token
+      loading?.then((built) => built.identify(token))
     },
-  })
+  }
+  for (const [name, value] of [
+    ['Polku', Polku],
+    [begun, true],
+  ] as const)
+    Object.defineProperty(window, name, { value, configurable: true, writable: true })
 
   const show = async () => {
     const visit = recordPage(store)
@@ -70,7 +84,7 @@ function begin(here: Place): void {
     }
     const language = chooseLanguage(config.languages, [
       here.language,
-      document.documentElement.lang,
+      own('documentElement').lang,
       ...navigator.languages,
     ])
     const launcher = showLauncher(config, language)
@@ -86,8 +100,10 @@ function begin(here: Place): void {
     else if (store.get('session') || store.names('out:').length > 0) panel()
   }
   const whenIdle = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(show, { timeout: 3000 }) : setTimeout(show, 200)
-  if (document.readyState === 'complete') whenIdle()
+    typeof requestIdleCallback === 'function'
+      ? requestIdleCallback(show, { timeout: 3000 })
+      : setTimeout(show, 200)
+  if (own('readyState') === 'complete') whenIdle()
   else addEventListener('load', whenIdle, { once: true })
 }
 

@@ -1,4 +1,5 @@
 import type { ChatPage, ChatVisit } from '@polku/contract'
+import { own } from './own.ts'
 import type { Store } from './store.ts'
 
 const pauseMs = 30 * 60_000
@@ -12,7 +13,7 @@ export function recordPage(store: Store, now = new Date()): ChatVisit {
   const visit = readVisit(store, now)
   const page: ChatPage = {
     path: location.pathname.slice(0, 500),
-    title: document.title.slice(0, 200),
+    title: own('title').slice(0, 200),
     at: now.toISOString(),
   }
   const last = visit.pages.at(-1)
@@ -31,16 +32,18 @@ export function readVisit(store: Store, now = new Date()): ChatVisit {
 }
 
 function foreignSite(): string | null {
-  if (!URL.canParse(document.referrer)) return null
-  const { origin, host } = new URL(document.referrer)
+  const referrer = own('referrer')
+  if (!URL.canParse(referrer)) return null
+  const { origin, host } = new URL(referrer)
   return origin === location.origin ? null : host.slice(0, 200)
 }
 
 /** Follows a page that changes its address without loading. */
 export function followPages(onPage: () => void): void {
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation
+  const { navigation } = globalThis as { navigation?: EventTarget }
   // The title follows the address a moment later.
   const later = () => setTimeout(onPage, 300)
-  if (navigation) navigation.addEventListener('navigatesuccess', later)
+  // Where a browser has no such thing, it is the page's own element of that name, if anything.
+  if (navigation && !(navigation instanceof Node)) navigation.addEventListener('navigatesuccess', later)
   else addEventListener('popstate', later)
 }

@@ -31,6 +31,8 @@ export interface Words {
   tooFast: string
   /** So many dialogues begin that this one waits. */
   busy: string
+  /** How the matter stands once nobody works on it any more. */
+  standing: Record<'solved' | 'closed', string>
   byMail: string
   /** What is passed on with a message. */
   passedOn(pages: number): string
@@ -89,6 +91,10 @@ export const en: Words = {
   offline: 'No connection right now. What you write is kept here and sent when the connection is back.',
   tooFast: 'Messages are being sent a little slower than you type them.',
   busy: 'Many people are starting a chat right now. Your message is saved and will be sent when its turn comes.',
+  standing: {
+    solved: 'This matter is marked as solved. If something is still unclear, write here and it opens again.',
+    closed: 'This matter has been closed. You can write here about something new.',
+  },
   byMail: 'This conversation has continued by e-mail.',
   passedOn: (pages) =>
     pages === 1

@@ -43,6 +43,11 @@ export const fi: Words = {
   offline: 'Yhteys on poikki. Kirjoittamasi viestit säilyvät tässä ja lähtevät, kun yhteys palaa.',
   tooFast: 'Viestit lähtevät hieman hitaammin kuin kirjoitat.',
   busy: 'Chatissa on juuri nyt ruuhkaa. Viestisi on tallessa ja lähtee, kun sen vuoro tulee.',
+  standing: {
+    solved:
+      'Asia on merkitty ratkaistuksi. Jos jokin jäi epäselväksi, kirjoita tähän, niin asia avautuu uudelleen.',
+    closed: 'Asia on päätetty. Voit kirjoittaa tähän uudesta asiasta.',
+  },
   byMail: 'Keskustelu on jatkunut sähköpostissa.',
   passedOn: (pages) =>
     pages === 1

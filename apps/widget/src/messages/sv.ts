@@ -38,6 +38,10 @@ export const sv: Words = {
   offline: 'Ingen anslutning just nu. Det du skriver sparas här och skickas när anslutningen är tillbaka.',
   tooFast: 'Meddelandena skickas lite långsammare än du skriver.',
   busy: 'Det är många som börjar chatta just nu. Ditt meddelande är sparat och skickas när det blir dess tur.',
+  standing: {
+    solved: 'Ärendet är markerat som löst. Om något är oklart kan du skriva här, så öppnas det igen.',
+    closed: 'Ärendet är avslutat. Du kan skriva här om något nytt.',
+  },
   byMail: 'Samtalet har fortsatt per e-post.',
   passedOn: (pages) =>
     pages === 1

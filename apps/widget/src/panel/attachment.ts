@@ -29,7 +29,7 @@ function showPicture(button: HTMLButtonElement, file: ChatAttachment, fetched: (
     (src) => {
       const picture = el('img', { className: 'picture', alt: file.name, src })
       picture.onload = () => {
-        button.className = ''
+        button.className = 'seen-picture'
         button.replaceChildren(picture)
       }
     },

@@ -1,5 +1,6 @@
 import type { Parts } from '../loader/loader.ts'
 import type { Words } from '../messages/words.ts'
+import { composing } from './composing.ts'
 import { el, icon, icons } from './element.ts'
 import { Files } from './files.ts'
 import type { Talk } from './talk.ts'
@@ -16,8 +17,10 @@ export class Composer {
   #words: Words
   #talk: Talk
   #parts: Parts
+  #onSaid: () => void
 
-  constructor(parts: Parts, words: Words, talk: Talk) {
+  constructor(parts: Parts, words: Words, talk: Talk, onSaid: () => void) {
+    this.#onSaid = onSaid
     this.#parts = parts
     this.#words = words
     this.#talk = talk
@@ -61,6 +64,7 @@ export class Composer {
     this.field.value = ''
     this.#parts.store.remove('draft')
     this.render()
+    this.#onSaid()
     this.field.focus()
   }
 
@@ -81,7 +85,7 @@ export class Composer {
     }
     const touch = matchMedia('(pointer: coarse)').matches
     this.field.onkeydown = (event) => {
-      if (event.key !== 'Enter' || event.shiftKey || event.isComposing || touch) return
+      if (event.key !== 'Enter' || event.shiftKey || composing(event) || touch) return
       event.preventDefault()
       this.#submit()
     }

@@ -1,3 +1,5 @@
+import { composing } from './composing.ts'
+
 const reachable = 'button, input:not([type="file"]), textarea, a[href], summary, [tabindex="0"]'
 
 /** Tab goes round inside the panel; Escape leaves it. */
@@ -5,7 +7,7 @@ export function keepFocusInside(panel: HTMLElement, leave: () => void): void {
   panel.addEventListener('keydown', (event) => {
     // The page's own shortcuts must not answer to what is typed here.
     event.stopPropagation()
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && !composing(event)) {
       leave()
       return
     }

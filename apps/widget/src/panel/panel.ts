@@ -8,6 +8,7 @@ import { el, icon, icons } from './element.ts'
 import { keepFocusInside } from './focus.ts'
 import css from './panel.css?inline'
 import { passedOn } from './passed-on.ts'
+import { stayAtEnd } from './stay-at-end.ts'
 import { Talk } from './talk.ts'
 
 const configLastsMs = 30_000
@@ -30,7 +31,7 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
   const talk = new Talk(parts, identity, render, arrived)
   const dialogue = new Dialogue(words, talk)
   const contact = new Contact(words, talk)
-  const composer = new Composer(parts, words, talk)
+  const composer = new Composer(parts, words, talk, () => goToEnd())
 
   const expectation = el('p')
   const close = el('button', { type: 'button', className: 'tool' }, icon(...icons.close))
@@ -40,15 +41,11 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
   const greeting = el('div', { className: 'bubble' }, config.greeting[language] || words.greeting)
   const handedOver = el('div')
   const byMail = el('p', { className: 'quiet', hidden: true }, words.byMail)
-  const log = el(
-    'div',
-    { className: 'log', tabIndex: 0 },
-    greeting,
-    handedOver,
-    dialogue.list,
-    byMail,
-    contact.view,
-  )
+  const standing = el('p', { className: 'quiet standing', hidden: true })
+  standing.setAttribute('role', 'status')
+  const content = el('div', {}, greeting, handedOver, dialogue.list, standing, byMail, contact.view)
+  const log = el('div', { className: 'log', tabIndex: 0 }, content)
+  const goToEnd = stayAtEnd(log, content)
   log.ariaLabel = words.log
   log.setAttribute('role', 'log')
   log.ariaLive = 'off'
@@ -81,7 +78,7 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
     parts.store.setOpen(true)
     refreshConfig()
     render()
-    log.scrollTop = log.scrollHeight
+    goToEnd()
     if (!asItWas) composer.field.focus()
   }
 
@@ -95,15 +92,21 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
   }
 
   function render(): void {
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60
     dialogue.render()
     contact.render()
     byMail.hidden = !talk.byMail
+    showStanding()
     typing.textContent = talk.typing.length > 0 ? words.typing(talk.typing) : ''
     showNotice()
     launcher.setUnread(talk.unread)
-    if (shown && atEnd) log.scrollTop = log.scrollHeight
     seeWhatIsShown()
+  }
+
+  function showStanding(): void {
+    // Where it has gone on by mail, how it stands there is told there.
+    const text = talk.byMail || talk.standing === 'open' ? '' : words.standing[talk.standing]
+    standing.hidden = text === ''
+    if (standing.textContent !== text) standing.textContent = text
   }
 
   function showNotice(): void {

@@ -1,4 +1,4 @@
-import type { ChatAttachment, ChatDown, ChatMessage, ChatVisitor } from '@polku/contract'
+import type { ChatAttachment, ChatDown, ChatMessage, ChatStanding, ChatVisitor } from '@polku/contract'
 import type { Parts } from '../loader/loader.ts'
 import { Connection } from './connection.ts'
 import { DeskApi, Refused } from './desk-api.ts'
@@ -19,6 +19,7 @@ export class Talk {
   /** Whether anybody is at the desk, and who has this dialogue open; null until the socket has told. */
   desk: { here: boolean; names: string[] } | null = null
   byMail = false
+  standing: ChatStanding = 'open'
   /** The last address given was one too many. */
   addressRefused = false
   /** Not even a session could be had. */
@@ -163,6 +164,8 @@ export class Talk {
     this.connection.stop()
     this.#parts.store.remove('session')
     this.messages.clear()
+    this.standing = 'open'
+    this.byMail = false
     this.visitor = { name: null, email: null, verified: false }
     this.#position = undefined
     this.#onChange()
@@ -200,6 +203,9 @@ export class Talk {
       case 'seen':
         this.#seen(frame.by, frame.at)
         break
+      case 'standing':
+        this.standing = frame.standing
+        break
       case 'visitor':
         this.visitor = frame.visitor
         this.addressRefused = false
@@ -218,6 +224,7 @@ export class Talk {
     this.#position = frame.position
     this.visitor = frame.visitor
     this.byMail = frame.byMail
+    this.standing = frame.standing
     for (const message of frame.messages) this.#arrived(message)
     if (this.#identity) this.connection.send({ type: 'identify', token: this.#identity })
     this.pageChanged()
@@ -251,6 +258,7 @@ export class Talk {
     const sent = this.sending.acknowledged(clientId)
     if (sent) {
       const { text, attachments } = sent
+      this.standing = 'open'
       const common = { name: null, seenAt: null, mailed: false }
       this.#keep({ id: messageId, clientId, from: 'visitor', text, attachments, at, ...common })
     }

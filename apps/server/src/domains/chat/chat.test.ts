@@ -65,6 +65,44 @@ describe('A customer writes in chat', () => {
   })
 })
 
+describe('How the matter stands', () => {
+  const told = (standing: string) => (frame: { standing: string }) => frame.standing === standing
+
+  it('is told when it is solved, when writing opens it again, and to a page that comes back', async () => {
+    const { token, tab } = await visitor()
+    const caseId = await caseOf((await tab.say('It rattles')).messageId)
+    await agent().put(`/api/v1/cases/${caseId}/solution`)
+    await tab.next('standing', told('solved'))
+    const other = new VisitorTab(await addressOf(desk), key)
+    expect(await other.hello(token)).toMatchObject({ standing: 'solved' })
+    await tab.say('It rattles still')
+    await other.next('standing', told('open'))
+    expect(await new VisitorTab(await addressOf(desk), key).hello(token)).toMatchObject({ standing: 'open' })
+  })
+
+  it('is open again when an agent answers after all', async () => {
+    const { tab } = await visitor()
+    const caseId = await caseOf((await tab.say('Thank you')).messageId)
+    await agent().put(`/api/v1/cases/${caseId}/solution`)
+    await tab.next('standing', told('solved'))
+    await agent().post(`/api/v1/cases/${caseId}/messages`, { kind: 'reply', text: 'One thing more' })
+    await tab.next('standing', told('open'))
+  })
+
+  it('is open again when the agent takes the solving back, and closed once it has rested', async () => {
+    const { token, tab } = await visitor()
+    const caseId = await caseOf((await tab.say('All is well')).messageId)
+    await agent().put(`/api/v1/cases/${caseId}/solution`)
+    await tab.next('standing', told('solved'))
+    await agent().delete(`/api/v1/cases/${caseId}/solution`)
+    await tab.next('standing', told('open'))
+    await desk.ctx.pool.query(`update cases set state = 'closed' where id = $1`, [caseId])
+    expect(await new VisitorTab(await addressOf(desk), key).hello(token)).toMatchObject({
+      standing: 'closed',
+    })
+  })
+})
+
 describe('A message in a dialogue that goes on', () => {
   const waits = async (caseId: string) => (await agent().get(`/api/v1/cases/${caseId}`)).body
 

@@ -13,8 +13,8 @@ import { giveContact } from './contacting.ts'
 import { notBegun, tooFast } from './errors.ts'
 import type { Hub, Tab } from './hub.ts'
 import { identify } from './identifying.ts'
-import { history, saidSince, standing } from './message-queries.ts'
-import { presentMessages, presentSaid, presentVisitor } from './present.ts'
+import { history, saidSince, standing as standingOf } from './message-queries.ts'
+import { presentMessages, presentSaid, presentStanding, presentVisitor } from './present.ts'
 import { type Said, say } from './saying.ts'
 import { seeAnswers } from './seeing.ts'
 import { type SessionRow, sessionById } from './session-queries.ts'
@@ -159,13 +159,14 @@ export class Connection implements Tab {
     this.sessionId = session.id
     this.caseId = session.caseId
     this.#hub.join(this, session.lastHereAt)
-    const { seenUpTo, byMail, cases } = await standing(db, this.workspaceId, session.id)
+    const { seenUpTo, byMail, cases, state } = await standingOf(db, this.workspaceId, session.id)
     // Another tab has begun it since.
     if (cases > 0 && !session.caseId) this.#hub.follow(this, (await this.#refresh(session)).caseId)
     this.#cases = Math.max(this.#cases, cases)
     const messages = cases > 0 ? await this.#messages(session, given) : []
     const position = formatPosition(end)
-    this.#write({ type: 'welcome', position, messages, visitor: presentVisitor(session), byMail })
+    const [visitor, standing] = [presentVisitor(session), presentStanding(state)]
+    this.#write({ type: 'welcome', position, messages, visitor, byMail, standing })
     if (seenUpTo) this.#write({ type: 'seen', by: 'desk', at: seenUpTo.toISOString() })
     const held = this.#held
     this.#held = null

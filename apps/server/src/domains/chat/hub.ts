@@ -5,8 +5,8 @@ import type { Event } from '../../platform/log/queries.ts'
 import { Pace } from '../../platform/pace/pace.ts'
 import { readMessage } from '../cases/reading-messages.ts'
 import { Beginnings } from './beginning.ts'
-import { shownMessage } from './message-queries.ts'
-import { presentMessages } from './present.ts'
+import { shownMessage, stateOf } from './message-queries.ts'
+import { presentMessages, presentStanding } from './present.ts'
 import { type SessionRow, touchSessions } from './session-queries.ts'
 
 /** A tab of a dialogue, as the hub knows it. */
@@ -30,6 +30,8 @@ const leaveMs = 5_000
 const repeatTypingMs = 2_000
 const rememberedEvents = 5_000
 const told = new Set(['message.sent', 'message.mailed'])
+/** After these the matter may stand otherwise; an answer opens a solved one without a word of its own. */
+const moving = new Set(['case.solved', 'case.closed', 'case.reopened', 'case.unsolved', 'message.sent'])
 
 /**
  * Hands what happens in a case to the tabs of its dialogue and to the agents who look at it: straight
@@ -153,6 +155,7 @@ export class Hub {
       if (channel !== 'chat' || !caseId || this.#handed.has(id)) continue
       this.#handed.add(id)
       if (kind === 'message.written' && actorId) this.#ctx.presence.wrote(workspaceId, caseId, actorId)
+      if (moving.has(kind)) this.#track(this.#tellStanding(workspaceId, caseId))
       if (kind === 'message.seen') this.#tellSeen(caseId, event.data)
       // What was said on a socket of ours is passed on by its connection.
       else if (messageId && (kind === 'message.received' ? !fresh : told.has(kind)))
@@ -184,6 +187,18 @@ export class Hub {
       if (message) this.#toCase(caseId, { type: 'message', message })
     } catch (error) {
       log.warn({ err: error }, 'a chat message could not be handed over; its tabs will fetch it')
+      for (const tab of this.#byCase.get(caseId) ?? []) tab.drop()
+    }
+  }
+
+  async #tellStanding(workspaceId: string, caseId: string): Promise<void> {
+    const { db, log } = this.#ctx
+    if (!this.#byCase.has(caseId)) return
+    try {
+      const standing = presentStanding(await stateOf(db, workspaceId, caseId))
+      this.#toCase(caseId, { type: 'standing', standing })
+    } catch (error) {
+      log.warn({ err: error }, 'how a matter stands could not be told; its tabs will ask')
       for (const tab of this.#byCase.get(caseId) ?? []) tab.drop()
     }
   }

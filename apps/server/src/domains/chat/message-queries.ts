@@ -1,3 +1,4 @@
+import type { CaseState } from '@polku/contract'
 import { sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
 import type { Position } from '../../platform/log/position.ts'
@@ -86,16 +87,29 @@ export async function attachmentsOfMessages(db: Reader, workspaceId: string, mes
     .execute()
 }
 
-/** How far the desk has read, whether the matter has gone on by mail, and in how many cases. */
+/** How far the desk has read, whether the matter has gone on by mail, in how many cases, and the latest's state. */
 export async function standing(db: Reader, workspaceId: string, sessionId: string) {
-  const { rows } = await sql<{ seenUpTo: Date | null; byMail: boolean; cases: number }>`
+  const { rows } = await sql<{
+    seenUpTo: Date | null
+    byMail: boolean
+    cases: number
+    state: CaseState | null
+  }>`
     select count(distinct sc.case_id)::int as cases, max(m.occurred_at) filter (where m.channel = 'chat' and m.seen_at is not null) as seen_up_to,
-      coalesce((array_agg(m.channel order by m.occurred_at desc))[1] = 'email', false) as by_mail
+      coalesce((array_agg(m.channel order by m.occurred_at desc))[1] = 'email', false) as by_mail,
+      (select c.state from chat_sessions s join cases c on c.workspace_id = s.workspace_id and c.id = s.case_id
+        where s.workspace_id = ${workspaceId} and s.id = ${sessionId}) as state
     from chat_session_cases sc
     join messages m on m.workspace_id = sc.workspace_id and m.case_id = sc.case_id
       and m.direction = 'in' and m.kind = 'message'
     where sc.workspace_id = ${workspaceId} and sc.session_id = ${sessionId}`.execute(db)
   return rows[0]!
+}
+
+export async function stateOf(db: Reader, workspaceId: string, caseId: string): Promise<CaseState | null> {
+  const { rows } = await sql<{ state: CaseState }>`
+    select state from cases where workspace_id = ${workspaceId} and id = ${caseId}`.execute(db)
+  return rows[0]?.state ?? null
 }
 
 /** A file the dialogue may see: uploaded in it, or attached to a message it shows. */

@@ -1,4 +1,11 @@
-import type { ChatAttachment, ChatConfig, ChatMessage, ChatVisitor } from '@polku/contract'
+import type {
+  CaseState,
+  ChatAttachment,
+  ChatConfig,
+  ChatMessage,
+  ChatStanding,
+  ChatVisitor,
+} from '@polku/contract'
 import type { Reader } from '../../platform/db/database.ts'
 import type { ChatChannel } from '../channels/finding-chat.ts'
 import { attachmentsOfMessages, type ShownRow } from './message-queries.ts'
@@ -57,6 +64,9 @@ export const presentVisitor = ({ name, email, verified }: SessionRow): ChatVisit
   email,
   verified,
 })
+
+export const presentStanding = (state: CaseState | null): ChatStanding =>
+  state === 'solved' || state === 'closed' ? state : 'open'
 
 export const presentConfig = (
   { organisation, settings }: ChatChannel,

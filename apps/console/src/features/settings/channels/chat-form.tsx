@@ -14,6 +14,7 @@ import {
   chatSettings,
   chatValues,
   languagesFrom,
+  plainScriptTag,
   scriptTag,
   withLanguage,
 } from './chat-values.ts'
@@ -164,6 +165,12 @@ export function ChatForm({ channel }: { channel: ChatChannel | null }) {
             <CopyField
               label={words.scriptLabel}
               text={scriptTag(location.origin, channel.address)}
+              lines={2}
+            />
+            <p className="max-w-[72ch] text-ink-soft text-sm">{words.plainScriptHelp}</p>
+            <CopyField
+              label={words.plainScriptLabel}
+              text={plainScriptTag(location.origin, channel.address)}
               lines={2}
             />
           </FormSection>

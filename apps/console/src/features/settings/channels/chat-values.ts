@@ -71,3 +71,7 @@ export const withLanguage = (
 
 export const scriptTag = (origin: string, key: string) =>
   `<script async src="${origin}/widget.js" data-channel="${key}"></script>`
+
+/** The same for what strips a tag of attributes it does not know. */
+export const plainScriptTag = (origin: string, key: string) =>
+  `<script async src="${origin}/widget.js?channel=${encodeURIComponent(key)}"></script>`

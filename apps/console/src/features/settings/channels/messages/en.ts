@@ -134,6 +134,8 @@ export const en = {
     scriptHelp:
       'Paste this line at the end of the page’s body. The chat loads after the page and does not slow it down.',
     scriptLabel: 'Embed code',
+    plainScriptHelp: 'If a tag manager removes data-channel from the code, use this one instead.',
+    plainScriptLabel: 'Embed code without attributes',
     identity: 'Customers signed in to your shop',
     identityHelp:
       'With a secret key, your shop signs who the visitor is, and you see them as verified. The shop passes the token to the chat in the data-identity attribute.',

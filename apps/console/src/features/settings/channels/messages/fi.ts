@@ -131,6 +131,8 @@ export const fi: MessagesLike<typeof en> = {
     script: 'Lisää sivustollesi',
     scriptHelp: 'Liitä tämä rivi sivun body-osan loppuun. Chat latautuu sivun jälkeen eikä hidasta sitä.',
     scriptLabel: 'Upotuskoodi',
+    plainScriptHelp: 'Jos tagienhallinta poistaa koodista kohdan data-channel, käytä tätä.',
+    plainScriptLabel: 'Upotuskoodi ilman attribuutteja',
     identity: 'Kauppaasi kirjautuneet asiakkaat',
     identityHelp:
       'Salaisella avaimella kauppasi vahvistaa, kuka kävijä on, ja hän näkyy sinulle varmistettuna. Kauppa antaa tunnisteen chatille attribuutissa data-identity.',

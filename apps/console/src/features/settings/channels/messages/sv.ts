@@ -136,6 +136,8 @@ export const sv: MessagesLike<typeof en> = {
     scriptHelp:
       'Klistra in raden sist i sidans body. Chatten laddas efter sidan och gör den inte långsammare.',
     scriptLabel: 'Inbäddningskod',
+    plainScriptHelp: 'Om en tagghanterare tar bort data-channel ur koden kan du använda den här.',
+    plainScriptLabel: 'Inbäddningskod utan attribut',
     identity: 'Kunder som har loggat in i din butik',
     identityHelp:
       'Med en hemlig nyckel intygar butiken vem besökaren är, och du ser personen som bekräftad. Butiken lämnar signaturen till chatten i attributet data-identity.',

@@ -1,0 +1,5 @@
+/**
+ * Whether a key belongs to a character still being composed, as in Japanese: Enter and Escape end that,
+ * not the message. Safari says so by the key's code alone, after the composition has ended.
+ */
+export const composing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229
