@@ -633,7 +633,8 @@ export interface CustomerAppearedEvent {
     links: {
       customer: string
     }
-    identifierId: Id
+    /** Null where the customer has given no address. */
+    identifierId: Id | null
   }
 }
 
@@ -1079,6 +1080,8 @@ export interface Message {
   mail: {
     subject: string | null
     from: string
+    /** The form, group or list that passed it on; then nothing proves who wrote it. */
+    via: string | null
     to: string[]
     cc: string[]
     spf: string | null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addressForm } from './limits.ts'
 import { Id, Instant, Language } from './shared.ts'
 
 const Host = z
@@ -8,7 +9,33 @@ const Host = z
   .min(1)
   .max(253)
   .regex(/^[a-z0-9.:_-]+$/i, 'must be a host name or an address')
+const hostOf = (domain: string) =>
+  URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : ''
+
+/** The domain as name servers write it, and a plain word for what stands before it: then any form can be asked. */
+function isMailAddress(address: string): boolean {
+  if (!addressForm.test(address)) return false
+  const [local, domain] = [
+    address.slice(0, address.lastIndexOf('@')),
+    address.slice(address.lastIndexOf('@') + 1),
+  ]
+  const foreign = /[^!-~]/
+  const host = foreign.test(domain) && !/[/?#%]/.test(domain) ? hostOf(domain) : domain
+  return z.email().safeParse(`${foreign.test(local) ? 'x' : local}@${host}`).success
+}
+
+/** An address that people sign in with. */
 export const MailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email())
+
+/** Any address that mail can go to: letters of any language may stand in it, on both sides of the @. */
+export const AnyMailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .normalize()
+  .max(254)
+  .refine(isMailAddress, { message: 'must be an e-mail address', abort: true })
+  .meta({ format: 'idn-email' })
 
 export const MailSecurity = z
   .enum(['tls', 'starttls', 'none'])
@@ -145,7 +172,7 @@ const Passwords = {
 export const NewEmailChannel = z.object({
   kind: z.literal('email'),
   name: Name,
-  address: MailAddress,
+  address: AnyMailAddress,
   settings: EmailSettings,
   ...Passwords,
 })
@@ -161,7 +188,7 @@ export const ChannelChange = z
   .object({
     name: Name.optional(),
     enabled: z.boolean().optional(),
-    address: MailAddress.optional(),
+    address: AnyMailAddress.optional(),
     settings: z.union([EmailSettings.strict(), ChatSettings.strict()]).optional(),
     ...Passwords,
   })
@@ -189,7 +216,7 @@ export const ChannelTrial = z
   .describe('Settings to try before they are saved; without them those saved are tried.')
 
 export const NewChannelTrial = z
-  .object({ address: MailAddress, settings: EmailSettings, ...Passwords })
+  .object({ address: AnyMailAddress, settings: EmailSettings, ...Passwords })
   .describe('A channel to try before it is added.')
 
 export const ChannelTestFault = z.enum([

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AnyMailAddress } from './channels.ts'
 import { Id, Instant, Language } from './shared.ts'
 
 /** Limits both sides know, so that the widget refuses early what the server would refuse late. */
@@ -59,7 +60,7 @@ export const ChatUp = z.discriminatedUnion('type', [
   /** Where answers may follow the visitor. A typed address proves nothing. */
   z.object({
     type: z.literal('contact'),
-    email: z.email().max(254),
+    email: AnyMailAddress,
     name: z.string().trim().max(100).optional(),
   }),
   /** Who the visitor is, signed by the shop. */

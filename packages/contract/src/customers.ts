@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MailAddress } from './channels.ts'
+import { AnyMailAddress } from './channels.ts'
 import { Before, Id, Instant, Language, PageQuery, PageSize, page } from './shared.ts'
 
 export const IdentifierKind = z
@@ -71,7 +71,7 @@ export const CustomersQuery = PageQuery.extend({
     .max(200)
     .optional()
     .describe('Part of a name or of an address, or the whole number of an order.'),
-  email: MailAddress.optional().describe(
+  email: AnyMailAddress.optional().describe(
     'Exactly this address, instead of `search`: first the customer it is proved for, then those it was claimed for.',
   ),
 })

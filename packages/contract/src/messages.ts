@@ -145,6 +145,10 @@ export const Message = z
       .object({
         subject: z.string().nullable(),
         from: z.string(),
+        via: z
+          .string()
+          .nullable()
+          .describe('The form, group or list that passed it on; then nothing proves who wrote it.'),
         to: z.array(z.string()),
         cc: z.array(z.string()),
         spf: z.string().nullable(),

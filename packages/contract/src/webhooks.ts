@@ -27,7 +27,9 @@ const ofMessage = ofCase.extend({
  * somebody wrote or an address; the links give the rest to whoever has an API key.
  */
 export const webhookData = {
-  'customer.appeared': ofCustomer.extend({ identifierId: Id }),
+  'customer.appeared': ofCustomer.extend({
+    identifierId: Id.nullable().describe('Null where the customer has given no address.'),
+  }),
   'customer.changed': ofCustomer.extend({ fields: z.array(z.string()) }),
   'customer.joined': ofCustomer
     .extend({ from: Id })

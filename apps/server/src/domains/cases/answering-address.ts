@@ -1,4 +1,5 @@
 import type { Reader } from '../../platform/db/database.ts'
+import { ownAddresses } from '../channels/own-addresses.ts'
 import { normaliseEmail } from '../customers/normalising.ts'
 import { latestMessage } from './message-queries.ts'
 import { answerableIdentifiers } from './queries.ts'
@@ -32,5 +33,6 @@ export async function answerAddress(
 async function askedAddress(db: Reader, workspaceId: string, caseId: string): Promise<string | null> {
   const latest = await latestMessage(db, workspaceId, caseId, 'in', 'customer')
   if (!latest?.mail?.verified || !latest.mail.replyTo || latest.mail.replyTo === latest.mail.from) return null
-  return normaliseEmail(latest.mail.replyTo)
+  const asked = normaliseEmail(latest.mail.replyTo)
+  return asked && !(await ownAddresses(db, workspaceId))(asked) ? asked : null
 }

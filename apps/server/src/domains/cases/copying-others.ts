@@ -1,8 +1,8 @@
 import { type Case, mostCopies } from '@polku/contract'
 import type { Reader, Trx } from '../../platform/db/database.ts'
-import { bareAddress } from '../../platform/mail/reply-address.ts'
+import { oneForm } from '../../platform/mail/address-form.ts'
 import { blockedAmong } from '../channels/blocking-senders.ts'
-import { mailAddresses } from '../channels/sending.ts'
+import { ownAddresses } from '../channels/own-addresses.ts'
 import { normaliseEmail } from '../customers/normalising.ts'
 import type { AnswerAddress } from './answering-address.ts'
 import { copiesRefused } from './errors.ts'
@@ -23,10 +23,12 @@ export async function copiesFor(
   const { workspaceId, caseId, mail } = latest
   const byCustomer = latest.authorKind === 'customer'
   // A customer may ask to be answered elsewhere than they wrote from.
-  const known = [...(await mailAddresses(db, workspaceId)), to.address, ...(byCustomer ? [mail.from] : [])]
+  const isOurs = await ownAddresses(db, workspaceId)
+  const not = addressesOf([to.address, ...(byCustomer ? [mail.from] : [])])
   const others = [...(byCustomer ? [] : [mail.replyTo ?? mail.from]), ...mail.to, ...mail.cc]
-  const not = addressesOf(known)
-  const all = [...addressesOf(others)].filter((address) => !not.has(address)).slice(0, mostCopies)
+  const all = [...addressesOf(others)]
+    .filter((address) => !not.has(address) && !isOurs(address))
+    .slice(0, mostCopies)
   const belongs = byCustomer || (await isInConversation(db, workspaceId, caseId, mail.from.toLowerCase()))
   if (!mail.verified || !belongs) return { copies: [], offered: all }
   const blocked = await blockedAmong(db, workspaceId, all)
@@ -34,7 +36,7 @@ export async function copiesFor(
 }
 
 const addressesOf = (given: string[]): Set<string> =>
-  new Set(given.map((address) => normaliseEmail(bareAddress(address))).filter((one) => one !== null))
+  new Set(given.map(normaliseEmail).filter((one) => one !== null))
 
 /** Those of the addresses that get a copy: whom we answer has the mail anyway. Our own would come back to us. */
 export async function checkedCopies(
@@ -44,8 +46,8 @@ export async function checkedCopies(
   to: AnswerAddress,
 ): Promise<string[]> {
   if (cc.length === 0) return []
-  const ours = new Set(await mailAddresses(trx, workspaceId))
-  const own = cc.find((address) => ours.has(bareAddress(address)))
+  const given = cc.map(oneForm)
+  const own = given.find(await ownAddresses(trx, workspaceId))
   if (own) throw copiesRefused(`${own} is an address of your own; nothing was sent.`)
-  return [...new Set(cc)].filter((address) => address !== to.address)
+  return [...new Set(given)].filter((address) => address !== to.address)
 }

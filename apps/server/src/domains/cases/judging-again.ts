@@ -9,10 +9,11 @@ import { withdrawContact } from '../customers/noting-contact.ts'
 import { isKnownByClaim, proveLate } from '../customers/proving-late.ts'
 import { aboutCase } from './about-case.ts'
 import type { CaseRow } from './changing-state.ts'
+import { creditAuthor } from './crediting-author.ts'
 import { type Company, companyOf, giveCase, hasOtherCases, putMailDetails } from './judging-again-queries.ts'
 import { mailDetails } from './mail-details.ts'
 import { latestMessage, messageById } from './message-queries.ts'
-import { placeOf } from './placing-mail.ts'
+import type { Place } from './placing-mail.ts'
 import { lockCase, updateCase } from './queries.ts'
 import { senderOf } from './recognising-sender.ts'
 import type { UnderstoodMail } from './taking-apart.ts'
@@ -26,7 +27,7 @@ export async function judgeAgain(
   ctx: Context,
   trx: Trx,
   item: InboundRow,
-  mail: UnderstoodMail,
+  read: UnderstoodMail,
 ): Promise<void> {
   const { workspaceId } = item
   const actor = systemActor(workspaceId)
@@ -34,6 +35,7 @@ export async function judgeAgain(
   const row = shown && (await lockCase(trx, workspaceId, shown.caseId))
   const message = row && (await messageById(trx, workspaceId, shown.id))
   if (!row || message?.mail?.reason !== 'dns-failed') return
+  const { mail, place } = await creditAuthor(ctx, trx, item, read)
   await putMailDetails(trx, workspaceId, message.id, mailDetails(mail))
   const company = await companyOf(trx, workspaceId, message)
   if (!mail.authentication.verified) return await perhapsSpam(trx, actor, row, mail, company)
@@ -45,19 +47,19 @@ export async function judgeAgain(
     messageId: message.id,
     channel: 'email',
   })
-  await settleSender(ctx, trx, actor, { item, row, mail, company })
+  await settleSender(trx, actor, { item, row, mail, place, company })
 }
 
 interface Proved {
   item: InboundRow
   row: CaseRow
+  place: Place
   mail: UnderstoodMail
   company: Company
 }
 
-async function settleSender(ctx: Context, trx: Trx, actor: Actor, proved: Proved): Promise<void> {
-  const { item, row, mail, company } = proved
-  const place = await placeOf(ctx, trx, item, mail)
+async function settleSender(trx: Trx, actor: Actor, proved: Proved): Promise<void> {
+  const { item, row, mail, place, company } = proved
   // An answer to a mail of ours: the case is that of whom we wrote to, and the answer proves their address.
   if (place.ours && place.caseId === row.id) return void (await senderOf(trx, actor, place, mail))
   if (!mail.sender || company.unproved > 0) return
@@ -100,7 +102,7 @@ async function perhapsSpam(
   company: Company,
 ): Promise<void> {
   const { workspaceId } = actor
-  const spamReason = await judgeSpam(trx, workspaceId, { ...mail, from: mail.sender })
+  const spamReason = await judgeSpam(trx, workspaceId, mail)
   const untouched = row.state === 'new' || row.automatic !== null
   if (!spamReason || row.spam || !untouched || company.others > 0) return
   await updateCase(trx, workspaceId, row.id, { spam: true, spamReason })

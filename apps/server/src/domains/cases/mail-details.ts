@@ -6,6 +6,7 @@ export const mailDetails = (mail: UnderstoodMail, proved = false): MailDetails =
   subject: mail.subject,
   from: mail.from?.address ?? '',
   replyTo: mail.replyTo?.address ?? null,
+  via: mail.via,
   to: mail.to.map(({ address }) => address),
   cc: mail.cc.map(({ address }) => address),
   references: mail.references,

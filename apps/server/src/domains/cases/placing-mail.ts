@@ -2,15 +2,15 @@ import type { Context } from '../../context.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { InboundRow } from '../channels/inbound-tables.ts'
 import { mailByMessageId, mailByReplyAddress, type OurMail } from '../channels/recalling.ts'
-import { caseOfParty, type Party } from './placing-queries.ts'
+import { caseOfParty, caseOfThread, type Party } from './placing-queries.ts'
 import type { UnderstoodMail } from './taking-apart.ts'
 
 /**
  * Where a mail belongs, and what says so, from the surest evidence to none:
  * - `reply-address`: it was sent to the signed address of one of our mails;
  * - `our-mail`: it refers to one of our mails by its unguessable Message-ID;
- * - `party`: it refers to a mail of this very sender in a case of theirs, or answers to all a mail in which the
- *   customer gave this sender a copy;
+ * - `party`: it refers to a mail of this very sender in a case of theirs, answers to all a mail in which the
+ *   customer gave this sender a copy, or belongs to a thread that this sender has written from before;
  * - `none`: anything else, whatever its subject says, opens a case of its own.
  */
 export type Place =
@@ -33,9 +33,11 @@ export async function placeOf(
   const ours = await mailByMessageId(trx, workspaceId, ids)
   if (ours) return { by: 'our-mail', caseId: ours.caseId, ours }
 
-  const theirs = mail.sender
-    ? await caseOfParty(trx, workspaceId, ids, partyOf(mail, mail.sender))
-    : undefined
+  const party = mail.sender ? partyOf(mail, mail.sender) : null
+  const theirs =
+    party &&
+    ((await caseOfParty(trx, workspaceId, ids, party)) ??
+      (await caseOfThread(trx, workspaceId, rootOf(mail), party)))
   return theirs ? { by: 'party', caseId: theirs, ours: null } : { by: 'none', caseId: null, ours: null }
 }
 
@@ -44,6 +46,9 @@ const referredTo = ({ bounce, inReplyTo, references }: UnderstoodMail) => {
   const referred = [bounce?.originalMessageId, inReplyTo, ...references.toReversed()]
   return [...new Set(referred.filter((id): id is string => !!id))]
 }
+
+/** The mail that began the thread, as far as this one names it. */
+export const rootOf = ({ references, inReplyTo }: UnderstoodMail): string | null => references[0] ?? inReplyTo
 
 const partyOf = ({ authentication, to, cc }: UnderstoodMail, sender: string): Party => ({
   sender,
@@ -56,7 +61,7 @@ export const tiesOf = (item: InboundRow, mail: UnderstoodMail): string[] => [
   ...(mail.messageId ? [mail.messageId] : []),
   ...referredTo(mail),
   ...addressedTo(item, mail).filter((address) => address.includes('+')),
-  ...(mail.sender ? [`from ${mail.sender}`] : []),
+  ...[mail.sender, mail.replyTo?.address].filter(Boolean).map((one) => `from ${one}`),
 ]
 
 /** The envelope knows best; a fetched mail has only its headers. */

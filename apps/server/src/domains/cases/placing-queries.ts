@@ -35,6 +35,26 @@ export async function caseOfParty(
   return rows[0]?.caseId
 }
 
+/** The case in which this sender has written from the same thread, though we never saw its beginning. Index messages_thread_root. */
+export async function caseOfThread(
+  db: Reader,
+  workspaceId: string,
+  root: string | null,
+  { sender, verified }: Party,
+): Promise<string | undefined> {
+  if (!root) return undefined
+  const { rows } = await sql<{ caseId: string }>`
+    select m.case_id from messages m
+    join cases c on c.workspace_id = m.workspace_id and c.id = m.case_id
+    join identifiers i on i.workspace_id = c.workspace_id and i.customer_id = c.customer_id
+      and i.kind = 'email' and i.value = ${sender}
+    where m.workspace_id = ${workspaceId} and m.thread_root = ${root} and m.author_kind = 'customer'
+      and m.mail ->> 'from' = ${sender} and not c.spam and (${verified} or i.status = 'claimed')
+    order by m.occurred_at desc
+    limit 1`.execute(db)
+  return rows[0]?.caseId
+}
+
 /** Whether an earlier mail to this reply address of ours went to somebody else too. Index messages_of_case. */
 export async function wasShown(db: Reader, workspaceId: string, caseId: string, replyAddress: string) {
   const { rows } = await sql`

@@ -135,6 +135,7 @@ export function presentMessage(row: MessageWithDelivery, attachments: Attachment
     mail: row.mail && {
       subject: row.mail.subject,
       from: row.mail.from,
+      via: row.mail.via ?? null,
       to: row.mail.to,
       cc: row.mail.cc,
       spf: row.mail.spf,

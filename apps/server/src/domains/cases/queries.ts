@@ -118,11 +118,14 @@ export async function casesToClose(
   return rows
 }
 
-/** The customer's mail addresses, the proved and latest first. */
+/** The customer's mail addresses, the proved and latest first; never one of ours, which would send answers to ourselves. */
 export async function answerableIdentifiers(db: Reader, workspaceId: string, customerId: string) {
   const { rows } = await sql<{ id: string; value: string; status: 'verified' | 'claimed' }>`
-    select id, value, status from identifiers
+    select id, value, status from identifiers i
     where workspace_id = ${workspaceId} and customer_id = ${customerId} and kind = 'email'
+      and value not like '%@mail.invalid' and not exists (
+        select 1 from channels c where c.workspace_id = i.workspace_id and c.kind = 'email'
+          and c.address in (i.value, regexp_replace(i.value, '\\+[^@]*@', '@')))
     order by status desc, last_seen_at desc`.execute(db)
   return rows
 }

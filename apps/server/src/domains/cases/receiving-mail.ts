@@ -7,19 +7,19 @@ import { noteBounce } from '../channels/bouncing.ts'
 import { drainInbound, type Outcome } from '../channels/draining-inbound.ts'
 import type { InboundRow } from '../channels/inbound-tables.ts'
 import { judgeSpam } from '../channels/judging-spam.ts'
-import { channelAddress, mailByMessageId } from '../channels/recalling.ts'
+import { mailByMessageId } from '../channels/recalling.ts'
 import { next } from './case-state.ts'
 import { moveCase } from './changing-state.ts'
 import { queueCheck } from './checking-senders.ts'
+import { creditAuthor } from './crediting-author.ts'
 import { mailDetails } from './mail-details.ts'
-import { type Place, placeOf, tiesOf } from './placing-mail.ts'
+import { type Place, rootOf, tiesOf } from './placing-mail.ts'
 import { lockCase } from './queries.ts'
 import { receive } from './receiving.ts'
 import { senderOf } from './recognising-sender.ts'
 import type { UnderstoodMail } from './taking-apart.ts'
 import { reopenedAs } from './telling-reopened.ts'
 import { understandMail } from './understanding-mail.ts'
-import { kindFor } from './waiting-for-nobody.ts'
 
 /** Turns the raw mails that have come in into messages of cases. */
 export const mailDrain = (ctx: Context): Drain => ({
@@ -37,14 +37,13 @@ export const mailDrain = (ctx: Context): Drain => ({
 })
 
 async function settleMail(ctx: Context, trx: Trx, item: InboundRow, read: UnderstoodMail): Promise<Outcome> {
-  const address = read.kind === 'list' ? await channelAddress(trx, item) : ''
-  const mail = { ...read, kind: kindFor(read, address) }
   const actor = systemActor(item.workspaceId)
-  const own = mail.messageId ? await mailByMessageId(trx, item.workspaceId, [mail.messageId]) : undefined
+  const own = read.messageId ? await mailByMessageId(trx, item.workspaceId, [read.messageId]) : undefined
   if (own) return { state: 'dropped', reason: 'It is a mail of our own.', caseId: own.caseId }
 
-  const judged = await judgeSpam(trx, item.workspaceId, { ...mail, from: mail.sender })
-  const place = withoutSpam(await placeOf(ctx, trx, item, mail), judged)
+  const { mail, place: found } = await creditAuthor(ctx, trx, item, read)
+  const judged = await judgeSpam(trx, item.workspaceId, mail)
+  const place = withoutSpam(found, judged)
   const spam = judged ?? (isStray(place, mail) ? 'stray-report' : null)
   const sender = await senderOf(trx, actor, place, mail, spam !== null)
   const received = await receive(trx, actor, {
@@ -64,6 +63,7 @@ async function settleMail(ctx: Context, trx: Trx, item: InboundRow, read: Unders
     files: mail.files,
     inboundId: item.id,
     rfcMessageId: mail.messageId ? `<${mail.messageId}>` : null,
+    threadRoot: rootOf(mail),
     spam,
     at: item.receivedAt,
   })

@@ -37,6 +37,7 @@ export interface InboundMessage {
   inboundId?: string | null
   clientId?: string | null
   rfcMessageId?: string | null
+  threadRoot?: string | null
   verified: boolean
   /** Why it is spam; null when it is not. */
   spam: SpamReason | null
@@ -87,6 +88,7 @@ export async function receive(trx: Trx, actor: Actor, inbound: InboundMessage): 
     inboundId: inbound.inboundId ?? null,
     clientId: inbound.clientId ?? null,
     rfcMessageId: inbound.rfcMessageId ?? null,
+    threadRoot: inbound.threadRoot ?? null,
     occurredAt: inbound.at,
   })
   for (const file of inbound.files ?? []) await attach(trx, actor.workspaceId, message.id, file)

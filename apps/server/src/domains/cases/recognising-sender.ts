@@ -1,14 +1,11 @@
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { proveIdentifier } from '../customers/proving.ts'
-import { recognise } from '../customers/recognising.ts'
+import { meetNameless, recognise } from '../customers/recognising.ts'
 import type { Place } from './placing-mail.ts'
 import { wasShown } from './placing-queries.ts'
 import { answerableIdentifiers, caseById } from './queries.ts'
 import type { UnderstoodMail } from './taking-apart.ts'
-
-/** A mail that names no author at all is kept under an address that cannot exist. */
-const nobody = 'sender-missing@mail.invalid'
 
 interface Sender {
   customerId: string
@@ -22,7 +19,7 @@ interface Sender {
  * Who wrote. In a case it is the case's customer when they wrote from an address of theirs or from the one we
  * wrote to; what proves that one besides (the signed reply address it was sent to, or the sender's own domain)
  * makes it theirs. Anybody else speaks in the customer's case as themselves. Without a case it is whom the
- * address leads to.
+ * address leads to; a mail that names none is somebody's whom we have not met.
  */
 export async function senderOf(
   trx: Trx,
@@ -35,14 +32,18 @@ export async function senderOf(
   const found = place.caseId ? await caseById(trx, actor.workspaceId, place.caseId) : undefined
   if (!found) {
     const name = mail.kind === 'message' ? (mail.from?.name ?? null) : null
-    const value = mail.sender ?? nobody
+    const { language } = mail
+    if (!mail.sender) {
+      const customerId = await meetNameless(trx, actor, { name, language, spam })
+      return { customerId, identifierId: null, verified: false, byCustomer: true }
+    }
     const known = await recognise(trx, actor, {
       kind: 'email',
-      value,
+      value: mail.sender,
       verified,
       evidence: 'mail',
       name,
-      language: mail.language,
+      language,
       spam,
     })
     return { customerId: known.customerId, identifierId: known.identifierId, verified, byCustomer: true }

@@ -46,6 +46,8 @@ export interface MessageTable {
   html: string | null
   clientId: string | null
   rfcMessageId: string | null
+  /** The mail its thread began with, without angle brackets. */
+  threadRoot: string | null
   mail: MailDetails | null
   invitations: Generated<Invitation[]>
   inboundId: string | null
@@ -58,6 +60,8 @@ export interface MailDetails {
   subject: string | null
   from: string
   replyTo: string | null
+  /** The form, group or list that carried it; missing in mail that came before it was noticed. */
+  via?: string | null
   to: string[]
   cc: string[]
   references: string[]

@@ -18,6 +18,8 @@ import type { InboundFile } from './receiving.ts'
 export interface UnderstoodMail extends Omit<ParsedMail, 'attachments' | 'text' | 'html'> {
   /** The author's address in the form identifiers have; null when the mail names none. */
   sender: string | null
+  /** Whose address carried it, where that is not the author's. */
+  via: string | null
   authentication: MailAuthentication
   text: string
   folded: string | null
@@ -51,6 +53,7 @@ export async function takeApart(
   return {
     ...mail,
     sender: normaliseEmail(mail.from?.address ?? delivery.envelopeFrom ?? ''),
+    via: null,
     authentication,
     text: split.visible,
     folded: folded(split.parts),

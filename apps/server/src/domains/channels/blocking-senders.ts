@@ -5,6 +5,7 @@ import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
+import { oneForm } from '../../platform/mail/address-form.ts'
 import { blockedSendersPage, deleteBlockedSender, insertBlockedSender } from './blocked-sender-queries.ts'
 import { blockSenders, readBlockedSenders } from './policy.ts'
 
@@ -23,8 +24,9 @@ export async function listBlockedSenders(
 }
 
 /** From now on mail from the address, or from the whole domain, is treated as spam. */
-export async function blockSender(ctx: Context, actor: Actor, pattern: string) {
+export async function blockSender(ctx: Context, actor: Actor, given: string) {
   permit(actor, blockSenders)
+  const pattern = oneForm(given)
   await write(ctx, async (trx) => {
     if (!(await insertBlockedSender(trx, actor.workspaceId, pattern, actor.personId))) return
     // Events name no addresses; the list of blocked senders does.

@@ -1,6 +1,7 @@
 import type { EmailSettings } from '@polku/contract'
 import type { SendMailOptions } from 'nodemailer'
 import type { Context } from '../../context.ts'
+import { serverForm } from '../../platform/mail/address-form.ts'
 import { replyAddress } from '../../platform/mail/reply-address.ts'
 import { mailWords } from './messages/index.ts'
 import {
@@ -41,12 +42,13 @@ export async function composeReply(
     .map((message) => message.rfcMessageId ?? message.outboundMessageId)
     .filter((id): id is string => id !== null)
   const key = ctx.secrets.derive('reply-address')
+  const from = serverForm(channel.address)
   return {
-    from: { name: settings.displayName, address: channel.address },
-    replyTo: replyAddress(channel.address, outbound.id, { key, workspaceId }) ?? channel.address,
-    to: outbound.toAddress,
-    cc: outbound.copies.map(({ address }) => address),
-    envelope: { from: channel.address, to: unreached(outbound) },
+    from: { name: settings.displayName, address: from },
+    replyTo: replyAddress(from, outbound.id, { key, workspaceId }) ?? from,
+    to: serverForm(outbound.toAddress),
+    cc: outbound.copies.map(({ address }) => serverForm(address)),
+    envelope: { from, to: unreached(outbound).map(serverForm) },
     subject: subjectOf(letter.subject, earlier.length > 0, words.noSubject(letter.number)),
     messageId: outbound.rfcMessageId,
     inReplyTo: references[0],

@@ -8,9 +8,16 @@ import { senderIsBlocked } from './inbound-queries.ts'
 export async function judgeSpam(
   trx: Trx,
   workspaceId: string,
-  mail: { from: string | null; headers: MailHeader[]; authentication: MailAuthentication },
+  mail: {
+    sender: string | null
+    /** Whose address carried it, where that is not the sender's. */
+    via: string | null
+    headers: MailHeader[]
+    authentication: MailAuthentication
+  },
 ): Promise<SpamReason | null> {
-  if (mail.from && (await senderIsBlocked(trx, workspaceId, mail.from))) return 'blocked-sender'
+  for (const address of [mail.sender, mail.via])
+    if (address && (await senderIsBlocked(trx, workspaceId, address))) return 'blocked-sender'
   const { dmarc, dmarcPolicy } = mail.authentication
   if (dmarc === 'fail' && (dmarcPolicy === 'quarantine' || dmarcPolicy === 'reject'))
     return 'refused-by-domain'

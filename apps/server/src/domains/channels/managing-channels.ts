@@ -14,6 +14,7 @@ import { refuseTaken } from '../../platform/db/refuse-taken.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
+import { oneForm } from '../../platform/mail/address-form.ts'
 import * as queries from './channel-queries.ts'
 import { openSecretsOf, passwordsAfter, sealSecrets } from './channel-secrets.ts'
 import type { ChannelRow } from './outbound-queries.ts'
@@ -43,7 +44,7 @@ export async function createChannel(
   const own =
     form.kind === 'email'
       ? {
-          address: form.address,
+          address: oneForm(form.address),
           secrets: sealSecrets(ctx.secrets, passwordsAfter({}, null, form.settings, form)),
         }
       : { address: makeToken(15), secrets: null }
@@ -113,7 +114,11 @@ function changed(ctx: Context, channel: ChannelRow, change: z.output<typeof Chan
   const mailOnly = [inboundPassword, outboundPassword, change.address].some((value) => value !== undefined)
   if ((parsed && !parsed.success) || (channel.kind === 'chat' && mailOnly))
     throw new Refusal('channel.wrong-kind')
-  const after = { ...plain, ...(parsed ? { settings: parsed.data } : {}) }
+  const after = {
+    ...plain,
+    ...(plain.address ? { address: oneForm(plain.address) } : {}),
+    ...(parsed ? { settings: parsed.data } : {}),
+  }
   if (channel.kind === 'chat') return after
   const before = channel.settings as EmailSettings
   const passwords = passwordsAfter(

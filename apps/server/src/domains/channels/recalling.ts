@@ -1,6 +1,7 @@
 import type { EmailSettings, MailCopy } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import { oneForm } from '../../platform/mail/address-form.ts'
 import { answeredMail } from '../../platform/mail/reply-address.ts'
 import { inboundById } from './inbound-queries.ts'
 import type { InboundRow } from './inbound-tables.ts'
@@ -30,7 +31,7 @@ export async function mailByReplyAddress(
   for (const address of addresses) {
     const id = answeredMail(address, { key, workspaceId })
     const ours = id ? await outboundById(trx, workspaceId, id) : undefined
-    if (ours) return { ours, address: address.toLowerCase() }
+    if (ours) return { ours, address: oneForm(address) }
   }
   return undefined
 }

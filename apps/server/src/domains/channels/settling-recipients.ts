@@ -1,5 +1,5 @@
-import { domainToASCII } from 'node:url'
 import type { MailCopy } from '@polku/contract'
+import { serverForm } from '../../platform/mail/address-form.ts'
 import type { OutboundRow } from './outbound-queries.ts'
 
 /** Why a mail server did not take a mail for somebody, and whether it might another time. */
@@ -48,9 +48,5 @@ export const shownState = ({ state, sentAt }: Pick<OutboundRow, 'state' | 'sentA
   sentAt && (state === 'queued' || state === 'sending') ? 'sent' : state
 
 /** The same address, in whichever way its domain is written. */
-export const isSameAddress = (one: string, other: string): boolean => plain(one) === plain(other)
-
-const plain = (address: string) => {
-  const at = address.lastIndexOf('@')
-  return `${address.slice(0, at).toLowerCase()}@${domainToASCII(address.slice(at + 1))}`
-}
+export const isSameAddress = (one: string, other: string): boolean =>
+  serverForm(one.toLowerCase()) === serverForm(other.toLowerCase())

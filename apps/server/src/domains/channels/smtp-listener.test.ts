@@ -83,6 +83,26 @@ describe('the mail listener', () => {
     expect((await send(port, { raw: letter() })).code).toBe(550)
   })
 
+  it('takes mail for an address of ours with a detail, unless that is one of its own', async () => {
+    const port = await listening()
+    const detailed = address.replace('@', '+tilaus@')
+    const to = (...addresses: string[]) =>
+      send(port, { raw: letter(), envelope: { from: '', to: addresses } }).then(async ({ response }) => {
+        const id = response.match(/Stored as (\S+)/)![1]!
+        const { rows } = await desk.ctx.pool.query(
+          'select c.address, i.envelope from inbound_items i join channels c on c.id = i.channel_id where i.id = $1',
+          [id],
+        )
+        return rows[0]
+      })
+    expect(await to(detailed)).toMatchObject({ address, envelope: { to: [detailed] } })
+    const own = await makeMailChannel(desk.ctx, desk.workspaceId)
+    await desk.ctx.pool.query('update channels set address = $1 where id = $2', [detailed, own.id])
+    expect(await to(detailed.toUpperCase())).toMatchObject({ address: detailed })
+    const stranger = detailed.replace('desk', 'other')
+    expect((await send(port, { raw: letter(), envelope: { from: '', to: [stranger] } })).code).toBe(550)
+  })
+
   it('refuses what is too large and keeps nothing of it', async () => {
     const port = await listening({ size: 20_000 })
     const before = await stored()

@@ -1,9 +1,9 @@
 import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 import type { Context } from '../../context.ts'
 import { cannotListen } from '../../platform/config/ports.ts'
-import { bareAddress } from '../../platform/mail/reply-address.ts'
-import { backlog, listeningChannels, type MailChannel } from './inbound-queries.ts'
+import { backlog } from './inbound-queries.ts'
 import { mailCertificate } from './mail-certificate.ts'
+import { listenersFor } from './own-addresses.ts'
 import { clientLimits } from './smtp-limits.ts'
 import { smtpPatience } from './smtp-patience.ts'
 import { bounded, MailTooLarge, refusalOf, SmtpRefusal } from './smtp-refusals.ts'
@@ -76,8 +76,8 @@ export async function startSmtpListener(
     onRcptTo: (address, session, answer) => {
       reply(ctx, answer, async () => {
         if (session.envelope.rcptTo.length >= 100) throw new SmtpRefusal(452, '4.5.3 Too many recipients')
-        const channels = await listeningChannels(ctx.db, [bareAddress(address.address)])
-        if (channels.length === 0) throw new SmtpRefusal(550, '5.1.1 No such address here')
+        const listeners = await listenersFor(ctx.db, [address.address])
+        if (listeners.size === 0) throw new SmtpRefusal(550, '5.1.1 No such address here')
       })
     },
     onData: (stream, session, answer) => {
@@ -108,13 +108,14 @@ async function take(
 ): Promise<string[]> {
   const { mailFrom, rcptTo } = session.envelope
   const to = rcptTo.map(({ address }) => address.toLowerCase())
-  const channels = await listeningChannels(ctx.db, [...new Set(to.map(bareAddress))])
-  if (channels.length === 0) throw new SmtpRefusal(550, '5.1.1 No such address here')
-  const recipients = channels.map((channel: MailChannel) => ({
+  const listeners = await listenersFor(ctx.db, to)
+  if (listeners.size === 0) throw new SmtpRefusal(550, '5.1.1 No such address here')
+  const channels = new Map([...listeners.values()].map((channel) => [channel.id, channel]))
+  const recipients = [...channels.values()].map((channel) => ({
     channel,
     envelope: {
       from: mailFrom ? mailFrom.address : null,
-      to: to.filter((address) => bareAddress(address) === channel.address),
+      to: to.filter((address) => listeners.get(address)?.id === channel.id),
       ip: session.remoteAddress,
       helo: session.hostNameAppearsAs || '',
     },

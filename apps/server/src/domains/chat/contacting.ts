@@ -1,6 +1,8 @@
 import type { Context } from '../../context.ts'
 import { write } from '../../platform/db/write.ts'
 import { enqueue } from '../../platform/jobs/jobs.ts'
+import { ownAddresses } from '../channels/own-addresses.ts'
+import { normaliseEmail } from '../customers/normalising.ts'
 import { claimIdentifier, mayClaim } from '../customers/proving.ts'
 import { tooManyAddresses } from './errors.ts'
 import { followUpJob } from './following-up.ts'
@@ -19,7 +21,9 @@ export async function giveContact(
   { workspaceId, id }: SessionRow,
   contact: { email: string; name?: string | undefined },
 ): Promise<void> {
-  const email = contact.email.toLowerCase()
+  const email = normaliseEmail(contact.email)
+  // Answers sent to an address of ours would come back to us.
+  if (!email || (await ownAddresses(ctx.db, workspaceId))(email)) return
   await write(ctx, async (trx) => {
     const session = await lockSession(trx, workspaceId, id)
     if (session.verified) return

@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { decodeCursor, numberForm, uuidForm } from '../../platform/http/cursor.ts'
 import { pageOf } from '../../platform/http/page.ts'
+import { oneForm } from '../../platform/mail/address-form.ts'
 import { customerNotFound } from './errors.ts'
 import { identifiersOf } from './identifier-queries.ts'
 import { readCustomers } from './policy.ts'
@@ -36,7 +37,13 @@ export async function findCustomers(
 ): Promise<Page<CustomerSummary>> {
   permit(actor, readCustomers)
   if (query.email) {
-    const holders = await customersHolding(ctx.db, actor.workspaceId, 'email', query.email, query.limit)
+    const holders = await customersHolding(
+      ctx.db,
+      actor.workspaceId,
+      'email',
+      oneForm(query.email),
+      query.limit,
+    )
     return { items: holders.map(presentSummary), next: null }
   }
   const after = decodeCursor(query.after, uuidForm)

@@ -27,6 +27,27 @@ export interface Recognised {
   isNew: boolean
 }
 
+/** Somebody who has given no address that answers could go to: each such is a customer of their own. */
+export async function meetNameless(
+  trx: Trx,
+  actor: Actor,
+  { name, language, spam }: Pick<Sender, 'name' | 'language' | 'spam'>,
+): Promise<string> {
+  const at = new Date()
+  const customerId = await insertCustomer(trx, actor.workspaceId, {
+    name: name ?? null,
+    language: language ?? null,
+    lastContactAt: spam ? null : at,
+  })
+  await append(trx, actor, {
+    kind: 'customer.appeared',
+    customerId,
+    occurredAt: at,
+    data: { evidence: 'mail' },
+  })
+  return customerId
+}
+
 /**
  * Finds the customer a sender is, or makes one. A proved address leads to the customer who holds it
  * as proved; an unproved one only ever to the customer that mail has claimed it for, so that writing

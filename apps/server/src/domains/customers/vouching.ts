@@ -1,7 +1,9 @@
 import type { Language } from '@polku/contract'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { ownAddresses } from '../channels/own-addresses.ts'
 import { lockAddress, verifiedHolder } from './identifier-queries.ts'
+import { normaliseEmail } from './normalising.ts'
 import { proveIdentifier } from './proving.ts'
 import { insertCustomer, touchCustomer } from './queries.ts'
 
@@ -23,20 +25,23 @@ export interface Vouched {
 export async function vouchFor(
   trx: Trx,
   actor: Actor,
-  { customerId, externalId, email, name, language }: Vouched,
+  { customerId, externalId, name, language, ...given }: Vouched,
 ): Promise<{ customerId: string; identifierId: string }> {
   const { workspaceId } = actor
+  const email = given.email && normaliseEmail(given.email)
+  const isOurs = await ownAddresses(trx, workspaceId)
+  const address = email && !isOurs(email) ? email : null
   await lockAddress(trx, workspaceId, 'external', externalId)
   const holder =
     (await verifiedHolder(trx, workspaceId, 'external', externalId)) ??
-    (email ? await verifiedHolder(trx, workspaceId, 'email', email) : undefined)
+    (address ? await verifiedHolder(trx, workspaceId, 'email', address) : undefined)
   const at = new Date()
   const known = holder?.customerId ?? customerId
   const target = known ?? (await insertCustomer(trx, workspaceId, { name, language, lastContactAt: at }))
   if (known) await touchCustomer(trx, workspaceId, known, { at, name, language })
   const proof = { customerId: target, evidence: 'token' as const }
   const identifierId = await proveIdentifier(trx, actor, { ...proof, kind: 'external', value: externalId })
-  if (email) await proveIdentifier(trx, actor, { ...proof, kind: 'email', value: email })
+  if (address) await proveIdentifier(trx, actor, { ...proof, kind: 'email', value: address })
   // Held by the target alone: the lock above keeps anybody else from proving it meanwhile.
   return { customerId: target, identifierId: identifierId! }
 }

@@ -1,6 +1,7 @@
 import { Resolver } from 'node:dns/promises'
 import { type AuthenticateResult, authenticate, type DNSResolver } from 'mailauth'
 import { getDomain } from 'tldts'
+import { serverForm } from './address-form.ts'
 import { hasTameHeader } from './tame-mail.ts'
 import { trustedResults } from './trusted-results.ts'
 
@@ -16,7 +17,13 @@ export type MailAuthentication = {
   dmarcPolicy: 'none' | 'quarantine' | 'reject' | null
 }
 
-type UnverifiedReason = 'no-author' | 'checks-failed' | 'not-aligned' | 'not-signed' | 'dns-failed'
+type UnverifiedReason =
+  | 'no-author'
+  | 'carried'
+  | 'checks-failed'
+  | 'not-aligned'
+  | 'not-signed'
+  | 'dns-failed'
 
 export type Delivery = {
   /** The connecting client; absent for mail fetched from a mailbox. */
@@ -45,16 +52,18 @@ const within = (resolver: DNSResolver, ms: number): DNSResolver => {
 
 /**
  * Whether a mail is from whom it says. Verified is only what DMARC passes, or, for a domain without a DMARC
- * record, what SPF or DKIM passes for that very domain. `from` is the author as we show it: checks that
+ * record, what SPF or DKIM passes for that very domain. `author` is whom From names as we show it: checks that
  * speak about another reading of the header prove nothing.
  */
 export const authenticateMail = async (
   raw: Buffer,
-  from: string | null,
+  author: string | null,
   delivery: Delivery,
   resolver: DNSResolver = systemResolver,
   patienceMs = lookupMs,
 ): Promise<MailAuthentication> => {
+  // As name servers and signatures have it.
+  const from = author && serverForm(author)
   if (delivery.trustedServer) {
     const trusted = trustedResults(raw, delivery.trustedServer, from)
     if (trusted) return trusted
@@ -98,7 +107,12 @@ const judge = (result: AuthenticateResult, from: string | null): MailAuthenticat
   const verdict = { spf, dkim, dmarc, dmarcPolicy: policy as MailAuthentication['dmarcPolicy'] }
 
   const authors = result.dkim.headerFrom
-  if (!from || authors.length !== 1 || result.dkim.fromFields !== 1 || authors[0]!.toLowerCase() !== from) {
+  if (
+    !from ||
+    authors.length !== 1 ||
+    result.dkim.fromFields !== 1 ||
+    serverForm(authors[0]!.toLowerCase()) !== from
+  ) {
     return { ...verdict, ...unverified('no-author') }
   }
   const proofs = provenDomains(result)

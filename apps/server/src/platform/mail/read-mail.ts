@@ -1,12 +1,13 @@
-import { type Address, decodeWords, type Email } from 'postal-mime'
+import { decodeWords, type Email } from 'postal-mime'
 import { readAttachments } from './attachments.ts'
 import { readBounce } from './bounces.ts'
 import { cleanLine, cleanText, decodeText } from './charset.ts'
 import { htmlToText } from './html-to-text.ts'
 import { invitationsIn } from './invitations.ts'
 import { mailKind } from './mail-kind.ts'
+import { mailboxesIn } from './mailboxes.ts'
 import { headerEnd, parseMime } from './mime-tree.ts'
-import type { Mailbox, ParsedMail } from './parsed-mail.ts'
+import type { ParsedMail } from './parsed-mail.ts'
 import { isTameMail } from './tame-mail.ts'
 import { wrappingOf } from './wrapping.ts'
 
@@ -46,6 +47,9 @@ const rawAsText = async (raw: Buffer): Promise<Email> => {
 const understand = async (email: Email, unreadable: boolean): Promise<ParsedMail> => {
   const headers = email.headers.map(({ key, value }) => ({ name: key, value: cleanText(decodeWords(value)) }))
   const header = (name: string) => headers.find((entry) => entry.name === name)?.value
+  // Words are decoded within each name: a comma in one does not end it.
+  const named = (name: string) =>
+    email.headers.filter(({ key }) => key === name).flatMap(({ value }) => mailboxesIn(value))
   const html = email.html?.trim() ? cleanText(email.html.slice(0, longestText)) : null
   const plain = cleanText((email.text ?? '').slice(0, longestText)).replace(/\r\n?/g, '\n')
   const text = plain.trim() === '' && html ? htmlToText(html) : plain
@@ -56,10 +60,10 @@ const understand = async (email: Email, unreadable: boolean): Promise<ParsedMail
     messageId: messageIds(header('message-id'))[0] ?? null,
     inReplyTo: messageIds(header('in-reply-to'))[0] ?? null,
     references: messageIds(header('references')).slice(-100),
-    from: mailboxes([email.from, email.sender])[0] ?? null,
-    replyTo: mailboxes(email.replyTo)[0] ?? null,
-    to: mailboxes(email.to),
-    cc: mailboxes(email.cc),
+    from: named('from')[0] ?? named('sender')[0] ?? null,
+    replyTo: named('reply-to')[0] ?? null,
+    to: named('to'),
+    cc: named('cc'),
     subject: cleanLine(header('subject') ?? '') || null,
     date: readDate(header('date')),
     text,
@@ -83,16 +87,6 @@ const messageIds = (value: string | undefined) => {
   const bracketed = [...value.matchAll(/<([^<>\s]{1,995})>/g)].map((match) => match[1]!)
   return bracketed.length > 0 ? bracketed : (value.match(/[^\s<>]{3,995}/g) ?? []).slice(0, 1)
 }
-
-const mailboxes = (addresses: (Address | undefined)[] | undefined): Mailbox[] =>
-  (addresses ?? [])
-    .flatMap((entry) => (entry ? (entry.group ?? [entry as { name: string; address: string }]) : []))
-    .filter((entry) => /^[^\s@]+@[^\s@]+$/.test(entry.address ?? ''))
-    .slice(0, 200)
-    .map(({ name, address }) => ({
-      name: cleanLine(name, 200) || null,
-      address: cleanLine(address, 320).toLowerCase(),
-    }))
 
 const readDate = (value: string | undefined) => {
   const date = new Date(value ?? '')

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { serverForm } from './address-form.ts'
 
 /**
  * The address a customer answers to: `service+c.TOKEN@example.org`. The token holds the id of our mail and
@@ -41,14 +42,14 @@ export const answeredMail = (address: string, { key, workspaceId }: ReplyKey): s
 const tokenPart = new RegExp(`\\+c\\.([a-z2-7]{${tokenLength}})$`)
 
 const split = (address: string) => {
-  const lower = address.trim().toLowerCase()
+  const lower = serverForm(address.trim().toLowerCase())
   const at = lower.lastIndexOf('@')
   return [lower.slice(0, at), lower.slice(at + 1)] as const
 }
 
 const sign = (id: Uint8Array, key: Uint8Array, workspaceId: string, address: string) =>
   createHmac('sha256', key)
-    .update(`reply-address\0${workspaceId}\0${address.trim().toLowerCase()}\0`)
+    .update(`reply-address\0${workspaceId}\0${serverForm(address.trim().toLowerCase())}\0`)
     .update(id)
     .digest()
     .subarray(0, 10)

@@ -1,3 +1,4 @@
+import { serverForm } from './address-form.ts'
 import type { MailAuthentication } from './authenticate-mail.ts'
 import { headerEnd } from './mime-tree.ts'
 
@@ -23,7 +24,7 @@ export const trustedResults = (
   const [spf, dkim, dmarc] = [result('spf'), result('dkim'), result('dmarc')]
   const author = dmarc.entry.match(/header\.from\s*=\s*"?([^\s";]+)/i)?.[1]?.toLowerCase()
   const domain = from?.slice(from.lastIndexOf('@') + 1)
-  const about = author !== undefined && author.slice(author.lastIndexOf('@') + 1) === domain
+  const about = author !== undefined && serverForm(author).slice(author.lastIndexOf('@') + 1) === domain
   const policy = line.match(/\bp=(none|quarantine|reject)\b/i)?.[1]?.toLowerCase() ?? null
   const verified = dmarc.value === 'pass' && about
   return {

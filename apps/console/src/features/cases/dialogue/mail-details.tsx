@@ -26,6 +26,7 @@ export function MailDetails({ mail }: { mail: Mail }) {
       </summary>
       <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5 pl-4.5">
         <Line name={words.mailFrom}>{mail.from}</Line>
+        {mail.via ? <Line name={words.mailVia}>{mail.via}</Line> : null}
         <Line name={words.mailTo}>{mail.to.join(', ')}</Line>
         {mail.cc.length > 0 ? <Line name={words.mailCc}>{mail.cc.join(', ')}</Line> : null}
         {checks.length > 0 ? (

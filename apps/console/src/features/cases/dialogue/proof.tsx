@@ -8,12 +8,13 @@ import { useCaseWords } from '../messages/index.ts'
 export function Proof({ message }: { message: Message }) {
   const words = useCaseWords()
   if (message.direction !== 'in' || !message.mail || message.mail.verified) return null
+  const why = message.mail.via ? words.carriedWhy(message.mail.via) : words.unverifiedWhy
   return (
-    <Tooltip text={words.unverifiedWhy}>
+    <Tooltip text={why}>
       <button
         type="button"
         className="rounded pointer-coarse:-my-3 pointer-coarse:py-3"
-        aria-label={`${words.unverified}. ${words.unverifiedWhy}`}
+        aria-label={`${words.unverified}. ${why}`}
       >
         <Badge tone="caution" icon={ShieldAlert}>
           {words.unverified}

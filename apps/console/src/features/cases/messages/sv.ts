@@ -135,7 +135,10 @@ export const sv: MessagesLike<typeof en> = {
   waitsForNobody: 'Ingen väntar på svar på det här.',
   answerAllTheSame: 'Svara ändå',
   noSubject: 'Inget ämne',
+  carriedWhy: (via) =>
+    `Meddelandet förmedlades av ${via}. Det visar vem som skickade det vidare, inte vem som skrev det.`,
   mailFrom: 'Från',
+  mailVia: 'Förmedlat av',
   mailTo: 'Till',
   mailCc: 'Kopia',
   mailChecks: 'Kontroller',

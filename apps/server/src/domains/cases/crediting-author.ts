@@ -1,0 +1,51 @@
+import type { Context } from '../../context.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import { authorOf } from '../../platform/mail/carriers.ts'
+import type { InboundRow } from '../channels/inbound-tables.ts'
+import { ownAddresses } from '../channels/own-addresses.ts'
+import { channelAddress } from '../channels/recalling.ts'
+import { normaliseEmail } from '../customers/normalising.ts'
+import { type Place, placeOf } from './placing-mail.ts'
+import type { UnderstoodMail } from './taking-apart.ts'
+import { kindFor } from './waiting-for-nobody.ts'
+
+/**
+ * A mail as who wrote it wrote it, and where it belongs. What a form or a group has carried is its author's: whatever
+ * proves the mail proves the carrier, so that the author is claimed and stays so. Whom we wrote to is no carrier.
+ */
+export async function creditAuthor(
+  ctx: Context,
+  trx: Trx,
+  item: InboundRow,
+  read: UnderstoodMail,
+): Promise<{ mail: UnderstoodMail; place: Place }> {
+  const kind = kindFor(read, read.kind === 'list' ? await channelAddress(trx, item) : '')
+  const mail = { ...read, kind }
+  const isOurs = await ownAddresses(trx, item.workspaceId)
+  const byUs = mail.sender !== null && isOurs(mail.sender)
+  const place = await placeOf(ctx, trx, item, byUs ? { ...mail, sender: null } : mail)
+  const answersUs = place.ours !== null && place.ours.toAddress === mail.sender
+  if (!byUs && (kind !== 'message' || answersUs)) return { mail, place }
+  const { author, via } = authorOf(mail, isOurs)
+  if (!via && !byUs) {
+    const from = mail.from ?? author
+    const sender = mail.sender ?? (author && normaliseEmail(author.address))
+    return { mail: { ...mail, from, sender }, place }
+  }
+  const carried = {
+    ...mail,
+    from: author,
+    replyTo: null,
+    sender: author && normaliseEmail(author.address),
+    via,
+    authentication: unproved(mail.authentication),
+  }
+  return { mail: carried, place: await placeOf(ctx, trx, item, carried) }
+}
+
+/** A check that found no answer is still made again: it may say of the carrier that the mail is forged. */
+const unproved = (checks: UnderstoodMail['authentication']): UnderstoodMail['authentication'] => ({
+  ...checks,
+  verified: false,
+  reason: checks.reason === 'dns-failed' ? checks.reason : 'carried',
+})
