@@ -203,7 +203,7 @@ describe('a sender', () => {
   it('may have letters of their own before the @', async () => {
     const { case: found } = await get({ from: 'Äijä <äijä@käpylä.example>' }, '')
     expect(found.customer.address).toBe('äijä@käpylä.example')
-    expect((await answer(found.id)).to![0]!.address).toBe('äijä@xn--kpyl-load.example')
+    expect((await answer(found.id)).recipients).toEqual(['äijä@käpylä.example'])
   })
 
   it('who answers twice below a mail we never saw has one case, and another sender another', async () => {
