@@ -1,2 +1,5 @@
+export { isAttribution } from './attribution.ts'
 export { guessLanguage } from './guess-language.ts'
-export { type ReplyText, splitReply, type TextPart } from './visible-text.ts'
+export { announcesAnswers, isForwardedLine } from './history-phrases.ts'
+export { beginsWithMailHeader } from './quoted-history.ts'
+export { joinParts, type ReplyText, splitReply, type TextPart } from './visible-text.ts'

@@ -226,6 +226,35 @@ describe('an answer to our mail', () => {
     expect(message.text).toBe('Sopii!')
     expect(message.folded).toMatch(/^Terveisin\nGreta\n\nma 20.*kirjoitti:\n> It is on its way\.$/)
   })
+
+  it('shows what it passes on from somebody else', async () => {
+    const first = await get({ from: 'hanna@home.example' }, genuine('hanna@home.example'))
+    const { replyTo } = await answer(first.case.id)
+    const body =
+      'Posti vastasi näin.\r\n\r\n---------- Forwarded message ---------\r\nFrom: Posti <a@post.example>\r\n\r\nPaketti on Oulussa.'
+    const { message } = await get({ from: 'hanna@home.example', body }, { ...genuine(), to: [replyTo] })
+    expect(message.text).toMatch(/^Posti vastasi näin\..*Paketti on Oulussa\.$/s)
+    expect(message.folded).toBeNull()
+  })
+})
+
+describe('a first mail is shown whole, since what it quotes is nowhere else', () => {
+  const words = 'Hei, tässä vahvistus.'
+  const quoted = 'su 29. marrask. 2026 klo 18.00 Kauppa <kauppa@shop.example> kirjoitti:'
+  it('as text', async () => {
+    const body = `${words}\r\n\r\n${quoted}\r\n> Tilaus 90210\r\n\r\n-- \r\nIiris, 040 1234567`
+    const { message } = await get({ from: 'iiris@home.example', body })
+    expect(message).toMatchObject({ text: body.replaceAll('\r', ''), folded: null })
+  })
+
+  it('as HTML', async () => {
+    const body = `<p>${words}</p><p>${quoted}</p><blockquote type="cite">Tilaus 90210</blockquote>`
+    const headers = ['MIME-Version: 1.0', 'Content-Type: text/html; charset=utf-8']
+    const { message } = await get({ from: 'jaana@home.example', headers, body })
+    const { body: shown } = await agent().get(`/api/v1/messages/${message.id}/html`)
+    expect(shown).toContain('Tilaus 90210')
+    expect(shown).not.toContain('<details')
+  })
 })
 
 describe('a sender who asks to be answered elsewhere', () => {

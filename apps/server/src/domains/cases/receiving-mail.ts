@@ -53,9 +53,7 @@ async function settleMail(ctx: Context, trx: Trx, item: InboundRow, read: Unders
     channelId: item.channelId,
     kind: mail.kind,
     subject: mail.subject,
-    text: mail.text,
-    folded: mail.folded,
-    html: mail.html,
+    ...wordsOf(place, mail),
     language: mail.kind === 'message' ? mail.language : null,
     authorName: mail.from?.name ?? mail.from?.address ?? null,
     mail: mailDetails(mail, sender.verified),
@@ -71,6 +69,10 @@ async function settleMail(ctx: Context, trx: Trx, item: InboundRow, read: Unders
   if (mail.bounce && place.ours) await returned(trx, actor, place, mail)
   return { state: 'shown', caseId: received.caseId, resultMessageId: received.messageId }
 }
+
+/** Where a mail begins a case, what it quotes or forwards is nowhere else to be read. */
+const wordsOf = (place: Place, { text, folded, html, whole }: UnderstoodMail) =>
+  place.by === 'none' ? { ...whole, folded: null } : { text, folded, html }
 
 /** Spam joins no case on weak evidence, and a blocked sender joins none at all. */
 const withoutSpam = (place: Place, spam: SpamReason | null): Place =>

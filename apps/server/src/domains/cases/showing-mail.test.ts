@@ -28,7 +28,10 @@ beforeAll(async () => {
     '--b--',
   ].join('\r\n')
   const headers = ['MIME-Version: 1.0', 'Content-Type: multipart/related; boundary=b']
-  const [id] = await arrive(desk, channel, letter({ headers, body }))
+  // An answer: in a first mail nothing is folded, since its history is nowhere else.
+  await arrive(desk, channel, letter({ messageId: 'first@home.example' }))
+  await desk.drain()
+  const [id] = await arrive(desk, channel, letter({ headers, body, references: ['first@home.example'] }))
   await desk.drain()
   const item = await itemOf(desk, id!)
   caseId = item.case_id!
@@ -57,6 +60,7 @@ describe('the HTML of a mail', () => {
   it('is better shown than the words alone, which lack the picture', async () => {
     const { body } = await agent().get(`/api/v1/cases/${caseId}/messages`)
     expect(body.items).toMatchObject([
+      { htmlSaysMore: false },
       { htmlSaysMore: true, attachments: [{ name: 'logo.gif', inline: true }] },
     ])
   })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Language } from '@polku/contract'
-import { guessLanguage, splitReply } from '@polku/text'
+import { guessLanguage, joinParts, splitReply, type TextPart } from '@polku/text'
 import type { DNSResolver } from 'mailauth'
 import { openFiles } from '../../platform/files/files.ts'
 import {
@@ -8,6 +8,7 @@ import {
   type Delivery,
   type MailAuthentication,
 } from '../../platform/mail/authenticate-mail.ts'
+import { historySummary } from '../../platform/mail/fold-html-history.ts'
 import type { ParsedMail } from '../../platform/mail/parsed-mail.ts'
 import { readMail } from '../../platform/mail/read-mail.ts'
 import { sanitiseMailHtml } from '../../platform/mail/sanitise-html.ts'
@@ -24,6 +25,8 @@ export interface UnderstoodMail extends Omit<ParsedMail, 'attachments' | 'text' 
   text: string
   folded: string | null
   html: string | null
+  /** Without anything folded away, for a mail whose history we do not have. */
+  whole: { text: string; html: string | null }
   language: Language | null
   files: InboundFile[]
 }
@@ -50,25 +53,27 @@ export async function takeApart(
     files.push({ ...described, hash })
   }
   const split = splitReply(text)
+  const shown = joinParts(split.parts.filter(({ kind }) => !isFolded(kind)))
+  const tidy = html && sanitiseMailHtml(html)
   return {
     ...mail,
     sender: normaliseEmail(mail.from?.address ?? delivery.envelopeFrom ?? ''),
     via: null,
     authentication,
-    text: split.visible,
-    folded: folded(split.parts),
-    html: html && sanitiseMailHtml(html),
+    text: shown,
+    folded: joinParts(split.parts.filter(({ kind }) => isFolded(kind))) || null,
+    html: tidy,
+    whole: {
+      text: text.trimEnd(),
+      html: tidy?.includes(historySummary) ? sanitiseMailHtml(html!, { history: 'open' }) : tidy,
+    },
     language: spoken(await guessLanguage(split.visible)),
     files,
   }
 }
 
-const folded = (parts: ReturnType<typeof splitReply>['parts']) =>
-  parts
-    .filter((part) => part.kind !== 'visible')
-    .map((part) => part.text)
-    .join('')
-    .trimEnd() || null
+/** What is forwarded has been seen by nobody here. */
+const isFolded = (kind: TextPart['kind']) => kind === 'quoted' || kind === 'signature'
 
 const spoken = (language: string | null): Language | null =>
   language === 'fi' || language === 'sv' || language === 'en' ? language : null

@@ -11,6 +11,10 @@ describe('HTML says more than its words', () => {
     ['a picture elsewhere', '<img alt="x" src="https://x.example/a.png">'],
     ['a list in a list', '<ul><li>a<ol><li>b</li></ol></li></ul>'],
     ['words struck out', '<p><s>100 €</s> 80 €</p>'],
+    [
+      'a picture between two quotations',
+      '<p>a</p><blockquote type="cite">b</blockquote><p><img src="cid:kuva@x"></p><blockquote type="cite">c</blockquote>',
+    ],
   ])('with %s', (_what, html) => expect(saysMore(html)).toBe(true))
 
   test.each([

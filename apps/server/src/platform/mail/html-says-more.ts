@@ -24,9 +24,21 @@ export const contentIdsIn = (stored: string): Set<string> =>
   )
 
 const withoutHistory = (stored: string) => {
-  const from = stored.indexOf('<details class="history">')
-  const to = stored.lastIndexOf('</details>')
-  return from < 0 || to < from ? stored : stored.slice(0, from) + stored.slice(to)
+  let said = ''
+  let depth = 0
+  let from = 0
+  for (const { 0: tag, index } of stored.matchAll(/<details class="history">|<details[ >]|<\/details>/g)) {
+    if (tag === '</details>') {
+      if (depth > 0) depth -= 1
+      if (depth === 0 && from < 0) from = index
+    } else if (depth > 0) depth += 1
+    else if (tag.includes('history')) {
+      said += stored.slice(from, index)
+      from = -1
+      depth = 1
+    }
+  }
+  return from < 0 ? said : said + stored.slice(from)
 }
 
 const listInList = (html: string) => {

@@ -116,6 +116,49 @@ describe('quoted history', () => {
   test('is not folded when it is all there is', () => {
     expect(body('<div class="gmail_quote">Välitetty</div>')).not.toContain('<details')
   })
+
+  test.each([
+    [
+      'Thunderbird, below a picture',
+      '<p>Katso</p><p><img src="cid:logo@x"></p><div class="moz-cite-prefix">x kirjoitti:</div><blockquote type="cite">Mikä?</blockquote><p>Numero 4711</p><blockquote type="cite">Väri?</blockquote><p>Vihreä</p>',
+    ],
+    [
+      'Gmail, which keeps them in its own element',
+      '<div>Katso</div><div class="gmail_quote"><div class="gmail_attr">On … wrote:</div><blockquote class="gmail_quote">Mikä?</blockquote><div>Numero 4711</div><blockquote class="gmail_quote">Väri?</blockquote><div>Vihreä</div></div>',
+    ],
+    [
+      'a program without marks of its own',
+      '<p>Katso</p><p>30.11.2026 9.12, Revontuli kirjoitti:</p><blockquote>Mikä?</blockquote><p>Numero 4711</p><blockquote type="cite">Väri?</blockquote><p>Vihreä</p>',
+    ],
+  ])('leaves answers between its parts in their place: %s', (_name, html) => {
+    const shown = body(html).replace(/<details class="history">.*?<\/details>/gs, '…')
+    expect(shown).toMatch(/Katso.*….*Numero 4711.*….*Vihreä/s)
+    expect(shown).not.toMatch(/Mikä|Väri|kirjoitti|wrote/)
+  })
+
+  test.each([
+    [
+      'Gmail forwards',
+      '<div>Katso</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: x</div><p>Tilaus 90210</p></div>',
+    ],
+    [
+      'Apple Mail forwards',
+      '<div>Katso</div><blockquote type="cite"><div>Begin forwarded message:</div><div>Tilaus 90210</div></blockquote>',
+    ],
+    ['Thunderbird forwards', '<p>Katso</p><div class="moz-forward-container">Tilaus 90210</div>'],
+    [
+      'holds answers that were announced',
+      '<p>Vastaukset alla.</p><div id="divRplyFwdMsg">From: x</div><p>Mikä?</p><p>Tilaus 90210</p>',
+    ],
+  ])('that %s is shown', (_name, html) => {
+    expect(body(html)).not.toContain('<details')
+  })
+
+  test('is found by its header lines, whatever stands around them', () => {
+    const header = '<b>Från:</b> x<br><b>Skickat:</b> den 30 november 2026<br><b>Ämne:</b> Order<br>'
+    for (const html of [`<p>Ja</p><hr>${header}<p>Vanha</p>`, `<p>Ja</p><div>${header}</div><p>Vanha</p>`])
+      expect(body(html)).toMatch(/^(?:(?!Vanha).)*<details class="history">.*Vanha/s)
+  })
 })
 
 test('a font that may be missing has the reader’s own to fall back on', () => {

@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { charsetOf } from './charset.ts'
+import { unflow } from './flowed-text.ts'
 import { headerCharset } from './header-charset.ts'
 
 /** The part of postal-mime's inner tree that is mended; the version is pinned and the tests would notice. */
@@ -8,6 +9,7 @@ type Part = {
   contentType: { parsed: { value: string; params: Record<string, string> } }
   contentDisposition: { parsed: { value: string } }
   contentTransferEncoding: { encoding: string }
+  decodeFlowedText(text: string, deleteSpace: boolean): string
 }
 type Collecting = { collectNode(part: Part, alternative: unknown, related: boolean): Promise<void> }
 
@@ -30,6 +32,7 @@ const mend = (part: Part, bytes: Uint8Array) => {
   if (isText() && isBinary(bytes)) part.contentDisposition.parsed.value = 'attachment'
   if (isText()) {
     type.params.charset = charsetOf(bytes, type.params.charset)
+    part.decodeFlowedText = unflow
     return
   }
   // The line end before a boundary belongs to the boundary (RFC 2046, 5.1.1), not to the file.

@@ -7,10 +7,13 @@ import { isTame } from './tame-html.ts'
  * elsewhere without telling where from. Pictures keep their sources; mail-document.ts decides what is loaded.
  * Null where the HTML is beyond taking apart: the plain text is shown then.
  */
-export const sanitiseMailHtml = (html: string): string | null => {
+export const sanitiseMailHtml = (
+  html: string,
+  { history }: { history: 'folded' | 'open' } = { history: 'folded' },
+): string | null => {
   if (!isTame(html)) return null
   try {
-    return sanitize(foldHtmlHistory(html), keep)
+    return sanitize(history === 'folded' ? foldHtmlHistory(html) : html, keep)
   } catch {
     return null
   }
