@@ -996,8 +996,8 @@ export interface MailRecoveryLink {
 /** `tls`: from the first byte; `starttls`: required after the greeting; `none`: in the clear. */
 export type MailSecurity = 'tls' | 'starttls' | 'none'
 
-/** How the content is sealed or packed so that it cannot be shown: S/MIME, PGP, or Outlook’s winmail.dat. */
-export type MailWrapping = 'smime' | 'pgp' | 'tnef'
+/** How the content is sealed or packed so that it cannot be shown: S/MIME, PGP, or Outlook’s winmail.dat; or `raw`, where the mail could not be taken apart and `text` is all of it as it came. */
+export type MailWrapping = 'smime' | 'pgp' | 'tnef' | 'raw'
 
 export interface MailedRecoveryLink {
   to: string

@@ -79,9 +79,9 @@ export const MailCopy = z
 export type MailCopy = z.infer<typeof MailCopy>
 
 export const MailWrapping = z
-  .enum(['smime', 'pgp', 'tnef'])
+  .enum(['smime', 'pgp', 'tnef', 'raw'])
   .describe(
-    'How the content is sealed or packed so that it cannot be shown: S/MIME, PGP, or Outlook’s winmail.dat.',
+    'How the content is sealed or packed so that it cannot be shown: S/MIME, PGP, or Outlook’s winmail.dat; or `raw`, where the mail could not be taken apart and `text` is all of it as it came.',
   )
 export type MailWrapping = z.infer<typeof MailWrapping>
 

@@ -1,9 +1,10 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { threadId } from 'node:worker_threads'
 import { serveTasks } from '../platform/threads/serving.ts'
 
 export type Trial =
   | { do: 'add'; numbers: number[] }
-  | { do: 'ask' | 'name' | 'fail' | 'loop' | 'die' | 'fill' }
+  | { do: 'ask' | 'name' | 'fail' | 'loop' | 'die' | 'fill' | 'dawdle' }
 
 serveTasks<Trial>(async (trial, ask) => {
   if (trial.do === 'add') return trial.numbers.reduce((sum, n) => sum + n, 0)
@@ -11,6 +12,7 @@ serveTasks<Trial>(async (trial, ask) => {
   if (trial.do === 'name') return threadId
   if (trial.do === 'die') process.exit(3)
   if (trial.do === 'fail') throw new TypeError('not so')
+  while (trial.do === 'dawdle') await letOthersRun()
   const filling: unknown[] = []
   for (;;) if (trial.do === 'fill') filling.push(new Array(1e5).fill('full'))
 })

@@ -57,12 +57,16 @@ const partyOf = ({ authentication, to, cc }: UnderstoodMail, sender: string): Pa
 })
 
 /** What a mail has in common with others of its conversation: those are shown in the order they came. */
-export const tiesOf = (item: InboundRow, mail: UnderstoodMail): string[] => [
-  ...(mail.messageId ? [mail.messageId] : []),
-  ...referredTo(mail),
-  ...addressedTo(item, mail).filter((address) => address.includes('+')),
-  ...[mail.sender, mail.replyTo?.address].filter(Boolean).map((one) => `from ${one}`),
-]
+export const tiesOf = (item: InboundRow, mail: UnderstoodMail | null): string[] => {
+  const id = mail?.messageId ?? item.messageId
+  const authors = mail ? [mail.sender, mail.replyTo?.address] : [item.envelope.from?.toLowerCase()]
+  return [
+    ...(id ? [id] : []),
+    ...(mail ? referredTo(mail) : []),
+    ...(mail ? addressedTo(item, mail) : item.envelope.to).filter((address) => address.includes('+')),
+    ...authors.filter(Boolean).map((one) => `from ${one}`),
+  ]
+}
 
 /** The envelope knows best; a fetched mail has only its headers. */
 const addressedTo = (item: InboundRow, mail: UnderstoodMail) => [

@@ -7,10 +7,11 @@ import {
   authenticateMail,
   type Delivery,
   type MailAuthentication,
+  unchecked,
 } from '../../platform/mail/authenticate-mail.ts'
 import { historySummary } from '../../platform/mail/fold-html-history.ts'
 import type { ParsedMail } from '../../platform/mail/parsed-mail.ts'
-import { readMail } from '../../platform/mail/read-mail.ts'
+import { readMail, readRawMail } from '../../platform/mail/read-mail.ts'
 import { sanitiseMailHtml } from '../../platform/mail/sanitise-html.ts'
 import { normaliseEmail } from '../customers/normalising.ts'
 import type { InboundFile } from './receiving.ts'
@@ -36,24 +37,28 @@ export interface RawMail {
   folder: string
   fileHash: string
   delivery: Delivery
+  /** It was too much once: only what needs no understanding is done with it. */
+  raw?: boolean
 }
 
 /** All that costs time: taking apart, checking the sender, storing attachments, making the HTML harmless. */
 export async function takeApart(
-  { folder, fileHash, delivery }: RawMail,
+  { folder, fileHash, delivery, raw: asItIs }: RawMail,
   resolveDns: DNSResolver,
 ): Promise<UnderstoodMail> {
   const store = openFiles(folder)
   const raw = await readFile(store.path(fileHash))
-  const { attachments, text, html, ...mail } = await readMail(raw)
-  const authentication = await authenticateMail(raw, mail.from?.address ?? null, delivery, resolveDns)
+  const { attachments, text, html, ...mail } = await (asItIs ? readRawMail(raw) : readMail(raw))
+  const authentication = asItIs
+    ? unchecked
+    : await authenticateMail(raw, mail.from?.address ?? null, delivery, resolveDns)
   const files: InboundFile[] = []
   for (const { content, declaredType: _, ...described } of attachments) {
     const { hash } = await store.put(content)
     files.push({ ...described, hash })
   }
-  const split = splitReply(text)
-  const shown = joinParts(split.parts.filter(({ kind }) => !isFolded(kind)))
+  const split = splitReply(asItIs ? '' : text)
+  const shown = asItIs ? text : joinParts(split.parts.filter(({ kind }) => !isFolded(kind)))
   const tidy = html && sanitiseMailHtml(html)
   return {
     ...mail,

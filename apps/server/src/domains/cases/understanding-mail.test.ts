@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { TaskUnfit } from '../../platform/threads/thread.ts'
 import { arrive, itemOf, letter } from '../../testing/arriving-mail.ts'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel } from '../../testing/factories.ts'
+import type { RawMail } from './taking-apart.ts'
 
 let desk: Desk
 let channel: { id: string; address: string }
@@ -36,12 +37,40 @@ it('a mail of 25 MB is read beside the event loop, not in it', async () => {
   expect(user / 1000).toBeLessThan(200)
 })
 
-it('a mail on which the reader stops is set aside with the reason, and can be read again', async () => {
+const withReader = (run: (mail: RawMail, read: () => Promise<unknown>) => Promise<unknown>) => {
   const { threads } = desk.ctx
+  onTestFinished(() => {
+    desk.ctx.threads = threads
+  })
   desk.ctx.threads = {
     ...threads,
-    of: () => ({ run: () => Promise.reject(new TaskUnfit('It took too long.')), close: async () => {} }),
+    of(program, options) {
+      const { run: read, close } = threads.of(program, options)
+      return { run: (mail) => run(mail as RawMail, () => read(mail)) as never, close }
+    },
   }
+}
+const stuck = () => Promise.reject(new TaskUnfit('It took too long.'))
+
+it('a mail on which the reader stops is shown raw, and says so', async () => {
+  withReader((mail, read) => (mail.raw ? read() : stuck()))
+  const headers = ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=part']
+  const body = '--part\r\nContent-Type: text/html\r\n\r\n<p>Missä tilaukseni on?</p>\r\n--part--\r\n'
+  const [id] = await arrive(desk, channel, letter({ headers, body }))
+  await desk.drain()
+  const item = await itemOf(desk, id!)
+  expect(item.state).toBe('shown')
+  const { body: shown } = await desk.as(desk.people.agent).get(`/api/v1/cases/${item.case_id}/messages`)
+  expect(shown.items).toMatchObject([
+    { kind: 'message', hasHtml: false, folded: null, mail: { wrapping: 'raw', verified: false } },
+  ])
+  expect(shown.items[0].text).toContain('<p>Missä tilaukseni on?</p>')
+  expect(shown.items[0].attachments).toMatchObject([{ name: 'message.eml' }])
+})
+
+it('a mail that cannot even be shown raw is set aside with the reason, and can be read again', async () => {
+  const { threads } = desk.ctx
+  withReader(stuck)
   const [id] = await arrive(desk, channel, letter())
   await desk.drain()
   desk.ctx.threads = threads

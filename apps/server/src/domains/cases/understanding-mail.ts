@@ -23,7 +23,13 @@ export async function understandMail(ctx: Context, item: InboundRow): Promise<Un
       trustedServer: await trustedFor(ctx, item),
     },
   }
-  return await thread.run<UnderstoodMail>(mail).catch((error) => {
+  try {
+    return await thread.run<UnderstoodMail>(mail)
+  } catch (error) {
+    if (!(error instanceof TaskUnfit)) throw error
+    ctx.log.warn({ err: error, item: item.id }, 'a mail could not be taken apart and is shown raw')
+  }
+  return await thread.run<UnderstoodMail>({ ...mail, raw: true } satisfies RawMail).catch((error) => {
     throw error instanceof TaskUnfit ? new UnreadableMail('unreadable', error.message) : error
   })
 }

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { arrive, itemOf, letter } from '../../testing/arriving-mail.ts'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel } from '../../testing/factories.ts'
 import { drainInbound, type InboundHandler, UnreadableMail } from './draining-inbound.ts'
+import { inboundById, noteBegun } from './inbound-queries.ts'
 import type { InboundRow } from './inbound-tables.ts'
 
 let desk: Desk
@@ -36,7 +38,7 @@ const come = (names: string[]) =>
 const drain = (handler: Partial<Handler>) =>
   drainInbound<string>(desk.ctx, {
     understand: async (item) => nameOf(item),
-    ties: (_item, name) => [name[0]!],
+    ties: (item, name) => [(name ?? nameOf(item))[0]!],
     settle: drop,
     ...handler,
   })
@@ -119,9 +121,59 @@ it.each(['ENOSPC', '53100', '57P01', 'ECONNREFUSED'])(
       await expect(drain({ settle: () => Promise.reject(trouble) })).rejects.toBe(trouble)
       await expect(drain({ understand: () => Promise.reject(trouble) })).rejects.toBe(trouble)
     }
-    expect(await itemOf(desk, first!)).toMatchObject({ state: 'received', attempts: 1, reason: null })
+    expect(await itemOf(desk, first!)).toMatchObject({ state: 'received', attempts: 0, reason: null })
     await drain({})
     for (const id of [first, second])
       expect(await itemOf(desk, id!)).toMatchObject({ state: 'dropped', attempts: 1 })
   },
 )
+
+it('a mail that takes long is waited for by its conversation alone', async () => {
+  const [slow] = await come(['a1'])
+  const [tied] = await come(['a2'])
+  await come(['b1'])
+  const reading = Promise.withResolvers<void>()
+  const settled: string[] = []
+  const drained = drain({
+    async understand(item) {
+      if (item.id === slow) await reading.promise
+      return nameOf(item)
+    },
+    async settle(_trx, _item, name) {
+      settled.push(name)
+      return await drop()
+    },
+  })
+  await expect.poll(() => settled, { timeout: 20_000 }).toEqual(['b1'])
+  await come(['d1'])
+  await expect.poll(() => settled, { timeout: 20_000 }).toEqual(['b1', 'd1'])
+  expect((await itemOf(desk, tied!)).state).toBe('received')
+  reading.resolve()
+  expect(await drained).toBe(4)
+  expect(settled.slice(2)).toEqual(['a1', 'a2'])
+})
+
+it('what processes were reading when they were killed is shown all the same, after what harmed none', async () => {
+  const [id] = await come(['a1'])
+  for (let death = 0; death < 12; death++) {
+    await noteBegun(desk.ctx.db, [await rowOf(id!)], randomUUID())
+  }
+  const [fresh] = await come(['b1'])
+  expect(await drain({})).toBe(1)
+  expect((await itemOf(desk, fresh!)).state).toBe('dropped')
+  await desk.ctx.pool.query('update inbound_items set not_before = now() where id = $1', [id])
+  expect(await drain({})).toBe(1)
+  expect(await itemOf(desk, id!)).toMatchObject({ state: 'dropped', attempts: 1 })
+})
+
+it('a process that is killed once holds no mail up, nor does one that has trouble over and over', async () => {
+  const [id] = await come(['a1'])
+  await noteBegun(desk.ctx.db, [await rowOf(id!)], randomUUID())
+  const trouble = Object.assign(new Error('no room'), { code: 'ENOSPC' })
+  for (let round = 0; round < 6; round++)
+    await expect(drain({ settle: () => Promise.reject(trouble) })).rejects.toBe(trouble)
+  expect(await drain({})).toBe(1)
+  expect(await itemOf(desk, id!)).toMatchObject({ state: 'dropped', attempts: 1 })
+})
+
+const rowOf = async (id: string) => (await inboundById(desk.ctx.db, desk.workspaceId, id))!

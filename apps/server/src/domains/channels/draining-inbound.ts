@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { withOnlyOne } from '../../platform/db/only-one.ts'
@@ -5,15 +6,16 @@ import { write } from '../../platform/db/write.ts'
 import { inTurns } from '../../platform/pace/in-turns.ts'
 import { conversationsOf } from './conversations.ts'
 import {
-  countAttempts,
   dueInbound,
   lockContent,
   lockInbound,
+  noteBegun,
   shownBefore,
   updateInbound,
 } from './inbound-queries.ts'
 import type { InboundFault, InboundRow } from './inbound-tables.ts'
 import { isOwnTrouble } from './own-trouble.ts'
+import { awaitReadings, beginReading, type Reading, takeEnded } from './reading-ahead.ts'
 
 /** What became of an item that was understood. */
 export type Outcome =
@@ -23,8 +25,11 @@ export type Outcome =
 /** Understanding in two steps: the slow one outside, the one that changes rows in the transaction. */
 export interface InboundHandler<Understood> {
   understand(item: InboundRow): Promise<Understood>
-  /** Names of whatever makes order matter: items that share one are settled in the order they came. */
-  ties(item: InboundRow, understood: Understood): string[]
+  /**
+   * Names of whatever makes order matter: items that share one are settled in the order they came. Of one that is
+   * not understood yet, those that its row tells.
+   */
+  ties(item: InboundRow, understood: Understood | null): string[]
   settle(trx: Trx, item: InboundRow, understood: Understood): Promise<Outcome>
 }
 
@@ -45,14 +50,22 @@ const settleAtOnce = 4
 /** Minutes to wait after each failed attempt; after the last the item is set aside for a person. */
 const patience = [0.5, 5, 30]
 
-/** Items whose last attempt was counted and was spoilt by trouble of our own: the next one is not counted. */
-const pardoned = new Set<string>()
+/** Who has not been understood by then is waited for beside the others. */
+const promptMs = 2_000
+/** Beyond so many nothing new is begun. */
+const mostOpen = 128
+/** How soon new mail is looked for while some is still being understood. */
+const lookMs = 250
+
+/** This process, in what it leaves behind should it be killed. */
+const me = randomUUID()
 
 /**
  * Reads what has come in, in order, until nothing is due; answers how many items it settled. One process
- * at a time drains. While one batch is settled the next is understood; within a batch conversations are
- * settled side by side, and each one's mails in the order they came. Fails when something of our own is
- * amiss, a full disk for example; then nothing is counted against the mails, and it is to be tried again.
+ * at a time drains. While one batch is settled the next is understood; conversations are settled side by side,
+ * and each one's mails in the order they came. A mail that takes long is awaited beside the others. Fails when
+ * something of our own is amiss, a full disk for example; then nothing is counted against the mails, and it is
+ * to be tried again.
  */
 export async function drainInbound<Understood>(
   ctx: Context,
@@ -61,17 +74,23 @@ export async function drainInbound<Understood>(
 ): Promise<number> {
   let settled = 0
   await withOnlyOne(ctx.pool, 'inbound', async () => {
-    let inHand: InboundRow[] = []
+    const open: Reading<Understood>[] = []
+    let inHand: Reading<Understood>[] = []
     let settling: Promise<void> = Promise.resolve()
     try {
       while (!stop?.aborted) {
-        const batch = await nextBatch(ctx, inHand)
-        if (batch.length === 0 && inHand.length === 0) break
-        const understood = await understandAll(ctx, handler, batch)
+        const busy = [...inHand, ...open].map(({ item }) => item)
+        const batch = open.length < mostOpen ? await nextBatch(ctx, busy) : []
+        if (batch.length === 0 && busy.length === 0) break
+        if (batch.length > 0) await noteBegun(ctx.db, batch, me)
+        const begun = batch.map((item) => beginReading(item, handler.understand, handler.ties))
+        open.push(...begun)
+        if (begun.length > 0) await awaitReadings(begun, { ms: promptMs })
+        else if (inHand.length === 0) await awaitReadings(open, { any: true, ms: lookMs })
         await settling
         settled += inHand.length
-        inHand = batch
-        settling = settleAll(ctx, handler, understood)
+        inHand = takeEnded(open)
+        settling = settleAll(ctx, handler, inHand)
         // Awaited in the next round: until then nobody else would hear of a failure.
         settling.catch(() => {})
       }
@@ -83,15 +102,13 @@ export async function drainInbound<Understood>(
   return settled
 }
 
-/** An item that has failed or killed a process before is taken alone, so that it harms no other. */
-async function nextBatch(ctx: Context, inHand: InboundRow[]): Promise<InboundRow[]> {
-  const due = await dueInbound(ctx.db, batchItems, inHand)
-  const worn = due.find(({ attempts }) => attempts > patience.length)
-  if (worn) {
-    await fail(ctx, worn, worn.reason ?? 'The process ended each time this mail was read.')
-    return nextBatch(ctx, inHand)
-  }
-  const first = due.findIndex(({ attempts }) => attempts > 0)
+/**
+ * An item that has failed, or in whose time a process has died, is taken alone, so that it harms no other; where
+ * processes go on dying, others come first.
+ */
+async function nextBatch(ctx: Context, busy: InboundRow[]): Promise<InboundRow[]> {
+  const due = await dueInbound(ctx.db, batchItems, busy)
+  const first = due.findIndex(({ attempts, interruptions }) => attempts > 0 || interruptions > 0)
   const fresh = first === 0 ? due.slice(0, 1) : due.slice(0, first === -1 ? undefined : first)
   let bytes = 0
   return fresh.filter((item, at) => {
@@ -102,58 +119,32 @@ async function nextBatch(ctx: Context, inHand: InboundRow[]): Promise<InboundRow
 
 type Step<Understood> = { item: InboundRow; understood: Understood; ties: string[] }
 
-async function understandAll<Understood>(
-  ctx: Context,
-  handler: InboundHandler<Understood>,
-  batch: InboundRow[],
-): Promise<Step<Understood>[]> {
-  const counted = batch.filter(({ id }) => !pardoned.has(id))
-  if (counted.length > 0) await countAttempts(ctx.db, counted)
-  const steps = await all(batch, async (item) => {
-    try {
-      const understood = await handler.understand(item)
-      const ties = [item.contentHash, ...handler.ties(item, understood)]
-      return [{ item, understood, ties: ties.map((tie) => `${item.workspaceId} ${tie}`) }]
-    } catch (error) {
-      if (isOwnTrouble(error)) pardon(batch)
-      await setBack(ctx, item, error)
-      return []
-    }
-  })
-  return steps.flat()
-}
-
 async function settleAll<Understood>(
   ctx: Context,
   handler: InboundHandler<Understood>,
-  steps: Step<Understood>[],
+  readings: Reading<Understood>[],
 ): Promise<void> {
+  const steps: Step<Understood>[] = []
+  const failures: Promise<void>[] = []
+  for (const { item, ties, end } of readings) {
+    if (end && 'understood' in end) steps.push({ item, ties, understood: end.understood })
+    else if (end) failures.push(setBack(ctx, item, end.error))
+  }
   const inTurn = inTurns(settleAtOnce)
   const settleInOrder = async (conversation: Step<Understood>[]) => {
-    for (const [at, { item, understood }] of conversation.entries()) {
-      try {
-        await settleOne(ctx, handler, item, understood)
-        pardoned.delete(item.id)
-      } catch (error) {
-        if (isOwnTrouble(error)) pardon(conversation.slice(at).map((step) => step.item))
-        await setBack(ctx, item, error)
-      }
+    for (const { item, understood } of conversation) {
+      await settleOne(ctx, handler, item, understood).catch((error) => setBack(ctx, item, error))
     }
   }
-  await all(conversationsOf(steps), (conversation) => inTurn(() => settleInOrder(conversation)))
+  const conversations = conversationsOf(steps).map((conversation) =>
+    inTurn(() => settleInOrder(conversation)),
+  )
+  await all([...failures, ...conversations])
 }
 
-const pardon = (items: InboundRow[]) => {
-  for (const { id } of items) pardoned.add(id)
-}
-
-/** Does it with each, and fails only when all have ended: nothing goes on unwatched. */
-async function all<One, Result>(many: One[], work: (one: One) => Promise<Result>): Promise<Result[]> {
-  const ended = await Promise.allSettled(many.map(work))
-  return ended.map((end) => {
-    if (end.status === 'rejected') throw end.reason
-    return end.value
-  })
+/** Fails only when all have ended: nothing goes on unwatched. */
+async function all(many: Promise<void>[]): Promise<void> {
+  for (const end of await Promise.allSettled(many)) if (end.status === 'rejected') throw end.reason
 }
 
 async function settleOne<Understood>(
@@ -166,7 +157,8 @@ async function settleOne<Understood>(
     const locked = await lockInbound(trx, item)
     if (!locked) return
     const outcome = (await duplicate(trx, locked)) ?? (await handler.settle(trx, locked, understood))
-    await updateInbound(trx, item, { reason: null, ...outcome, settledAt: new Date() })
+    const attempts = item.attempts + 1
+    await updateInbound(trx, item, { reason: null, ...outcome, attempts, settledAt: new Date() })
   })
 }
 
@@ -181,14 +173,13 @@ async function duplicate(trx: Trx, item: InboundRow): Promise<Outcome | null> {
 
 async function setBack(ctx: Context, item: InboundRow, error: unknown): Promise<void> {
   if (isOwnTrouble(error)) throw error
-  pardoned.delete(item.id)
   const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500)
   ctx.log.warn({ err: error, item: item.id }, 'a mail could not be read')
-  if (error instanceof UnreadableMail) return await fail(ctx, item, reason, error.fault)
   const minutes = patience[item.attempts]
-  if (minutes === undefined) return await fail(ctx, item, reason)
-  await updateInbound(ctx.db, item, { reason, notBefore: new Date(Date.now() + minutes * 60_000) })
+  const known = { reason, attempts: item.attempts + 1, begunBy: null }
+  if (error instanceof UnreadableMail || minutes === undefined) {
+    const fault = error instanceof UnreadableMail ? error.fault : null
+    return await updateInbound(ctx.db, item, { ...known, state: 'failed', fault, settledAt: new Date() })
+  }
+  await updateInbound(ctx.db, item, { ...known, notBefore: new Date(Date.now() + minutes * 60_000) })
 }
-
-const fail = (ctx: Context, item: InboundRow, reason: string, fault: InboundFault | null = null) =>
-  updateInbound(ctx.db, item, { state: 'failed', reason, fault, settledAt: new Date() })

@@ -49,29 +49,31 @@ export async function dueInbound(db: Reader, limit: number, inHand: InboundRow[]
     .selectFrom('inboundItems')
     .selectAll()
     .where('state', '=', 'received')
-    .where(sql<boolean>`(attempts = 0 or not_before <= now())`)
+    .where(sql<boolean>`(attempts = 0 and interruptions < ${oftenInterrupted} or not_before <= now())`)
     .where('id', '!=', sql<string>`all(${inHand.map(({ id }) => id)}::uuid[])`)
     .orderBy('id')
     .limit(limit)
     .execute()
 }
 
-/** Counts an attempt before it is made, so that a mail which kills the process is found out. */
-export async function countAttempts(db: Reader, items: InboundRow[]): Promise<void> {
-  await db
-    .updateTable('inboundItems')
-    .set({ attempts: sql`attempts + 1` })
-    .where(
-      'id',
-      'in',
-      items.map(({ id }) => id),
-    )
-    .where(
-      'workspaceId',
-      'in',
-      items.map(({ workspaceId }) => workspaceId),
-    )
-    .execute()
+/** From then on an item waits a while for its next turn, should the process die once more: others come first. */
+const oftenInterrupted = 3
+
+/** Notes who begins to read. Another process that began and left no word has died, of whatever. */
+export async function noteBegun(db: Reader, items: InboundRow[], reader: string): Promise<void> {
+  await sql`
+    update inbound_items i set
+      begun_by = ${reader},
+      interruptions = i.interruptions + now_died.n,
+      not_before = case when i.interruptions + now_died.n < ${oftenInterrupted} then i.not_before
+        else now() + make_interval(secs => 20 * least(i.interruptions + now_died.n - ${oftenInterrupted} + 1, 30)) end
+    from (
+      select workspace_id, id, case when begun_by is null or begun_by = ${reader} then 0 else 1 end n
+      from inbound_items
+      where workspace_id = any(${items.map(({ workspaceId }) => workspaceId)}::uuid[])
+        and id = any(${items.map(({ id }) => id)}::uuid[])
+    ) now_died
+    where i.workspace_id = now_died.workspace_id and i.id = now_died.id`.execute(db)
 }
 
 /** The item for settling; undefined when somebody else has settled it. */
@@ -240,6 +242,8 @@ export async function retryInbound(
     .set({
       state: 'received',
       attempts: 0,
+      interruptions: 0,
+      begunBy: null,
       reason: null,
       fault: null,
       settledAt: null,

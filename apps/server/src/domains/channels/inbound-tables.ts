@@ -15,7 +15,10 @@ export interface InboundTable {
   state: Generated<InboundState>
   reason: string | null
   fault: Generated<InboundFault | null>
+  /** How often it was tried and that ended, one way or the other. */
   attempts: Generated<number>
+  begunBy: string | null
+  interruptions: Generated<number>
   caseId: string | null
   resultMessageId: string | null
   receivedAt: Generated<Date>

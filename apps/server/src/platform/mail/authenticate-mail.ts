@@ -68,9 +68,7 @@ export const authenticateMail = async (
     const trusted = trustedResults(raw, delivery.trustedServer, from)
     if (trusted) return trusted
   }
-  if (!hasTameHeader(raw)) {
-    return { spf: 'none', dkim: 'none', dmarc: 'none', dmarcPolicy: null, ...unverified('no-author') }
-  }
+  if (!hasTameHeader(raw)) return unchecked
   try {
     const patient = within(resolver, patienceMs)
     const result = await authenticate(raw, {
@@ -95,6 +93,15 @@ export const authenticateMail = async (
 }
 
 const unverified = (reason: UnverifiedReason) => ({ verified: false, reason })
+
+/** A mail that is beyond checking proves nobody. */
+export const unchecked: MailAuthentication = {
+  spf: 'none',
+  dkim: 'none',
+  dmarc: 'none',
+  dmarcPolicy: null,
+  ...unverified('no-author'),
+}
 
 const judge = (result: AuthenticateResult, from: string | null): MailAuthentication => {
   const spf = result.spf ? result.spf.status.result : 'none'

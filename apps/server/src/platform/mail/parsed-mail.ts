@@ -32,8 +32,11 @@ export type MailHeader = { name: string; value: string }
 /** Only a `message` is written by somebody who waits for an answer. */
 export type MailKind = 'message' | 'auto-reply' | 'bounce' | 'list'
 
-/** Encrypted or signed as a sealed whole by S/MIME, encrypted by PGP, or packed into Outlook's winmail.dat. */
-export type MailWrapping = 'smime' | 'pgp' | 'tnef'
+/**
+ * Encrypted or signed as a sealed whole by S/MIME, encrypted by PGP, or packed into Outlook's winmail.dat; or shown
+ * raw, because it could not be taken apart.
+ */
+export type MailWrapping = 'smime' | 'pgp' | 'tnef' | 'raw'
 
 export type MailAttachment = {
   name: string

@@ -26,6 +26,16 @@ export const readMail = async (raw: Buffer): Promise<ParsedMail> => {
   return understand(await rawAsText(raw), true)
 }
 
+/** A mail that nobody can take apart, as it is: its header as far as it goes, and all that is below it as text. */
+export const readRawMail = async (raw: Buffer): Promise<ParsedMail> => {
+  const { text, ...email } = await rawAsText(raw)
+  // By its header alone it is judged what it is: what is below has been too much for somebody already.
+  return { ...(await understand({ ...email, text: '' }, true)), text: plainText(text) }
+}
+
+const plainText = (text: string | undefined) =>
+  cleanText((text ?? '').slice(0, longestText)).replace(/\r\n?/g, '\n')
+
 const rawAsText = async (raw: Buffer): Promise<Email> => {
   const end = headerEnd(raw)
   const bodyless = raw
@@ -51,7 +61,7 @@ const understand = async (email: Email, unreadable: boolean): Promise<ParsedMail
   const named = (name: string) =>
     email.headers.filter(({ key }) => key === name).flatMap(({ value }) => mailboxesIn(value))
   const html = email.html?.trim() ? cleanText(email.html.slice(0, longestText)) : null
-  const plain = cleanText((email.text ?? '').slice(0, longestText)).replace(/\r\n?/g, '\n')
+  const plain = plainText(email.text)
   const text = plain.trim() === '' && html ? htmlToText(html) : plain
   const attachments = await readAttachments(email.attachments)
   const calendars = attachments.filter(({ declaredType, name }) => isCalendar(declaredType, name))
@@ -72,7 +82,7 @@ const understand = async (email: Email, unreadable: boolean): Promise<ParsedMail
     invitations: invitationsIn(calendars.map(({ content }) => decodeText(content))),
     kind: bounce ? 'bounce' : mailKind(headers),
     bounce,
-    wrapping: wrappingOf(plain, attachments),
+    wrapping: unreadable ? 'raw' : wrappingOf(plain, attachments),
     headers,
     unreadable,
   }

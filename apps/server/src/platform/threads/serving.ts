@@ -25,6 +25,7 @@ export function serveTasks<Task>(work: (task: Task, ask: Ask) => Promise<unknown
     else waiting?.resolve(answer)
   }
   const perform = async (id: number, task: Task) => {
+    say({ kind: 'begins', id })
     try {
       say({ kind: 'done', id, result: await work(task, ask) })
     } catch (error) {

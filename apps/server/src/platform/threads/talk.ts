@@ -22,6 +22,7 @@ export type Asked = { kind: 'asks'; id: number; question: unknown }
 /** What the thread says to its process. */
 export type Said =
   | Asked
+  | { kind: 'begins'; id: number }
   | { kind: 'done'; id: number; result: unknown }
   | { kind: 'failed'; id: number; error: Fault }
   | { kind: 'ready' }

@@ -4,7 +4,8 @@ import { openThread, TaskUnfit, type ThreadOptions } from './thread.ts'
 
 const open = (options: ThreadOptions = {}) => {
   const thread = openThread(new URL('../../testing/trial-thread.ts', import.meta.url), {
-    silenceMs: 1_500,
+    silenceMs: 400,
+    taskMs: 400,
     ...options,
   })
   onTestFinished(() => thread.close())
@@ -19,7 +20,7 @@ test('work is done apart, many pieces at a time, and its errors come back', asyn
 })
 
 test('a thread that is slow to begin is not taken for one that is stuck', async () => {
-  const slow = openThread(new URL('../../testing/slow-thread.ts', import.meta.url), { silenceMs: 200 })
+  const slow = openThread(new URL('../../testing/slow-thread.ts', import.meta.url), { silenceMs: 100 })
   onTestFinished(() => slow.close())
   expect(await slow.run(1)).toBe(2)
 })
@@ -47,6 +48,19 @@ test.each(['loop', 'die', 'fill'] as const)(
     expect(await run({ do: 'add', numbers: [4] })).toBe(4)
   },
 )
+
+test('what comes after a task that is stuck waits neither for it nor for those suspected with it', async () => {
+  const run = open({ taskMs: 60_000 })
+  const stuck = Promise.allSettled([run({ do: 'loop' }), run({ do: 'loop' })])
+  expect(await Promise.race([stuck, run({ do: 'add', numbers: [3, 4] })])).toBe(7)
+})
+
+test('a task is ended by the processor time it spends, however often it gives others their turn', async () => {
+  const run = open()
+  const results = await Promise.allSettled([run({ do: 'die' }), run({ do: 'dawdle' })])
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  expect((results[1] as PromiseRejectedResult).reason).toBeInstanceOf(TaskUnfit)
+})
 
 test('it ends when nothing is to be done, and begins again when something is', async () => {
   const run = open({ idleMs: 50 })

@@ -120,6 +120,7 @@ export const en = {
       'Protected with S/MIME, which cannot be opened here. Open the attachment in a mail program that has the key, or ask the sender to write without it.',
     pgp: 'Encrypted with PGP, which cannot be opened here. Decrypt it with the key elsewhere, or ask the sender to write without it.',
     tnef: 'Outlook has packed its files into winmail.dat, which most programs cannot open. Ask the sender to send the mail as HTML or plain text.',
+    raw: 'This mail is built in a way that could not be read, so it is shown as it came. The whole of it is attached.',
   },
   unverifiedWhy:
     'This message could not be verified as coming from this address. Be careful with any requests in it.',
