@@ -1,6 +1,7 @@
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
 import { makeDataFolder } from './platform/config/data-folder.ts'
 import { DataDirectoryInUse } from './platform/engines/lock.ts'
+import { noteForgottenPromises } from './platform/telemetry/forgotten-promises.ts'
 import { openLogger } from './platform/telemetry/logger.ts'
 import { run } from './run.ts'
 
@@ -21,6 +22,7 @@ const main = async (config: Config) => {
   process.umask(0o077)
   makeDataFolder(config.dataDir)
   const log = openLogger(config, process.stdout.isTTY === true)
+  noteForgottenPromises(log)
   const asked = Promise.withResolvers<void>()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -76,6 +76,7 @@ const reached = async (url: string, say: (what: string) => void) => {
   say(`Waiting for the database at ${new URL(url).host}`)
   for (;;) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+    client.on('error', () => {})
     try {
       await client.connect()
       await client.end()

@@ -141,6 +141,7 @@ const acceptsConnections = async (cluster: string, server: ChildProcess): Promis
 
 const ensureDatabase = async (url: string) => {
   const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
   await client.connect()
   try {
     const { rowCount } = await client.query("select 1 from pg_database where datname = 'polku'")

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
-import { enqueue, freeJobs, freeLeftJobs, runDueJobs } from './jobs.ts'
+import { enqueue, freeForgotten, freeJobs, freeLeftJobs, runDueJobs } from './jobs.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -58,4 +58,25 @@ it('where others may be at work, only a job begun long ago is taken for left beh
   await enqueue(desk.ctx.db, 'greet', { name: 'of another process' })
   expect(await begun(9)).toEqual([])
   expect(await begun(11)).toEqual(['of another process'])
+})
+
+it('a job this worker took without hearing of it is free again, and one in hand is not', async () => {
+  const { pool } = desk.ctx
+  for (const name of ['never heard of', 'in hand', 'just taken', 'of another worker'])
+    await enqueue(desk.ctx.db, 'greet', { name })
+  await pool.query(
+    `update graphile_worker._private_jobs set locked_by = 'us', locked_at = now() - interval '2 s'`,
+  )
+  const change = async (name: string, to: string) => {
+    const { rows } = await pool.query(
+      `update graphile_worker._private_jobs set ${to} where payload ->> 'name' = $1 returning id`,
+      [name],
+    )
+    return String(rows[0].id)
+  }
+  await change('just taken', 'locked_at = now()')
+  await change('of another worker', `locked_by = 'another'`)
+  const inHand = [await change('in hand', 'attempts = 1')]
+  await freeForgotten(pool, () => ({ worker: 'us', inHand }))
+  expect(await run()).toEqual(['never heard of'])
 })

@@ -1,11 +1,4 @@
-import {
-  type Runner,
-  run,
-  runMigrations,
-  runOnce,
-  type TaskList,
-  Logger as WorkerLogger,
-} from 'graphile-worker'
+import { runMigrations, runOnce, type TaskList, Logger as WorkerLogger } from 'graphile-worker'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Logger } from 'pino'
@@ -37,7 +30,7 @@ export async function enqueue(
     job_key => ${options.key ?? null}::text, max_attempts => ${options.maxAttempts ?? 25}::int)`.execute(db)
 }
 
-const quiet = (log: Logger) =>
+export const quiet = (log: Logger) =>
   new WorkerLogger(() => (level, message, meta) => {
     if (level === 'error') log.error({ meta }, message)
     else if (level === 'warning') log.warn({ meta }, message)
@@ -65,27 +58,34 @@ export async function freeLeftJobs(pool: pg.Pool): Promise<void> {
     where locked_at < now() - interval '10 minutes'`)
 }
 
-const traced = (handlers: JobHandlers): TaskList =>
+/**
+ * Frees what a worker was given and never heard of, because the database went away before it could say so. What
+ * is being taken just now is too young for it.
+ */
+export async function freeForgotten(
+  pool: pg.Pool,
+  heard: () => { worker: string; inHand: string[] },
+): Promise<void> {
+  const client = await pool.connect()
+  try {
+    const { worker, inHand } = heard()
+    await client.query(
+      `update graphile_worker._private_jobs set locked_at = null, locked_by = null
+       where locked_by = $1 and locked_at < now() - interval '1 second' and id <> all ($2::bigint[])`,
+      [worker, inHand],
+    )
+  } finally {
+    client.release()
+  }
+}
+
+export const traced = (handlers: JobHandlers): TaskList =>
   Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [
       name,
       (payload) => inSpan(`job ${name}`, () => handle(payload as never)),
     ]),
   )
-
-export function runJobs(pool: pg.Pool, handlers: JobHandlers, cron: CronJobs, log: Logger): Promise<Runner> {
-  return run({
-    pgPool: pool,
-    taskList: traced(handlers),
-    crontab: Object.entries(cron)
-      .map(([name, line]) => `${line} ${name}`)
-      .join('\n'),
-    concurrency: 4,
-    noHandleSignals: true,
-    pollInterval: 1000,
-    logger: quiet(log),
-  })
-}
 
 /** Runs what is due now, then returns. For tests and for draining. */
 export async function runDueJobs(pool: pg.Pool, handlers: JobHandlers, log: Logger): Promise<void> {

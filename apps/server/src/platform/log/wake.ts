@@ -71,6 +71,8 @@ function listen(url: string, onNotice: () => void, log: Logger): { close(): Prom
       if (closed || client !== fresh) return
       client = undefined
       retry = setTimeout(connect, 1000)
+      // One that is connected and could not listen would stay open for ever.
+      fresh.end().catch(() => {})
     }
     fresh.on('error', (error) => {
       log.debug({ err: error }, 'the wake-up connection broke')

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Analytics } from '../analytics/analytics.ts'
 import { backlog } from '../analytics/queries.ts'
 import type { Config } from '../config/config.ts'
@@ -20,6 +20,13 @@ export interface Measured {
 // Of the process, whatever number of servers it holds.
 const ofProcess = new Registry()
 collectDefaultMetrics({ register: ofProcess, prefix: 'polku_' })
+
+/** See `noteForgottenPromises`. */
+export const forgottenPromises = new Counter({
+  name: 'polku_forgotten_promises_total',
+  help: 'Promises that failed with nobody waiting for them: faults in the program, each in the log with its stack',
+  registers: [ofProcess],
+})
 
 /** `/metrics`, in the text form of Prometheus. Must be called before the routes it is to time. */
 export function serveMetrics(app: App, measured: Measured): void {

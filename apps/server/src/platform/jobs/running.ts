@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Runner, run } from 'graphile-worker'
+import type pg from 'pg'
+import type { Logger } from 'pino'
+import { type CronJobs, freeForgotten, type JobHandlers, quiet, traced } from './jobs.ts'
+import { repeatReports } from './reports.ts'
+import { followTaken } from './taken.ts'
+
+const lookMs = 1_000
+/** Its own way of stopping waits for a database that is away. */
+const stopMs = 10_000
+const restMs = 2_000
+
+/**
+ * Does the jobs as they come due, for as long as it is wanted: whether the database goes away and comes back,
+ * or the worker stops by itself.
+ */
+export async function runJobs(
+  pool: pg.Pool,
+  handlers: JobHandlers,
+  cron: CronJobs,
+  log: Logger,
+): Promise<{ stop(): Promise<void> }> {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const reports = repeatReports(pool, log)
+  const taken = followTaken()
+  const begin = () =>
+    run({
+      pgPool: reports.pool,
+      taskList: traced(handlers),
+      crontab: Object.entries(cron)
+        .map(([name, line]) => `${line} ${name}`)
+        .join('\n'),
+      concurrency: 4,
+      noHandleSignals: true,
+      pollInterval: 1000,
+      logger: quiet(log),
+      events: taken.events,
+    })
+  const beginAgain = async () => {
+    while (!signal.aborted) {
+      log.error('the worker of jobs stopped by itself and is started again')
+      await sleep(restMs, undefined, { signal }).catch(() => undefined)
+      try {
+        return await begin()
+      } catch (error) {
+        log.error({ err: error }, 'the worker of jobs could not be started')
+      }
+    }
+  }
+  let runner: Runner | undefined = await begin()
+  const keepRunning = async () => {
+    while (runner) {
+      await runner.promise.catch((error) => log.error({ err: error }, 'the worker of jobs failed'))
+      if (signal.aborted) return
+      runner = await beginAgain()
+    }
+  }
+  const freeUnheard = async () => {
+    while (!signal.aborted) {
+      await sleep(lookMs, undefined, { signal }).catch(() => undefined)
+      if (!taken.unsure || reports.waiting > 0) continue
+      await freeForgotten(pool, taken.heard).then(taken.settled, (error) =>
+        log.debug({ err: error }, 'jobs that were given unheard cannot be looked for yet'),
+      )
+    }
+  }
+  const loops = [keepRunning(), freeUnheard()]
+  return {
+    async stop() {
+      stopping.abort()
+      await Promise.race([runner?.stop(), sleep(stopMs, undefined, { ref: false })])
+      await reports.close()
+      await Promise.race([Promise.all(loops), sleep(stopMs, undefined, { ref: false })])
+    },
+  }
+}
