@@ -49,6 +49,8 @@ async function open(page: Page, subject: string): Promise<void> {
   await page.goto('/inbox/open')
   await page.getByText(subject).first().click()
   await editor(page).waitFor()
+  await page.keyboard.press('r')
+  await page.locator('.editor:focus').waitFor()
 }
 async function write(page: Page, text: string): Promise<void> {
   await editor(page).click()

@@ -287,6 +287,54 @@ describe('working a case', () => {
     expect(cut).toEqual([])
   })
 
+  it('leaves the dialogue its room at a desk, in every language, and the views fold where they must', async () => {
+    const subject = 'Where is the parcel that should have come on the first of November to Oulu? '.repeat(4)
+    const { caseId } = await write(subject)
+    const page = await open(caseId, { viewport: { width: 1280, height: 720 } })
+    const width = async () => (await page.getByRole('log').boundingBox())!.width
+    const views = page.locator('nav').nth(1)
+    const answer = page.locator('.editor')
+    const composer = page.locator('section', { has: answer }).last()
+    const tall = async () => (await composer.boundingBox())!.height
+    const title = page.locator('header').getByText(subject.trim())
+    expect([await width(), await tall(), await views.count()]).toEqual([568, expect.any(Number), 0])
+    expect(await tall()).toBeLessThanOrEqual(48)
+    const short = (await title.boundingBox())!.height
+    await page.getByRole('button', { name: 'Show the whole subject' }).click()
+    expect((await title.boundingBox())!.height).toBeGreaterThan(short)
+    expect(await title.evaluate((text) => text.scrollHeight <= text.clientHeight)).toBe(true)
+    await answer.click()
+    await page.getByRole('button', { name: 'Bold' }).waitFor()
+    const headers = { origin: desk.origin }
+    for (const language of ['fi', 'sv', 'en']) {
+      await page.request.patch('/api/v1/me', { headers, data: { language } })
+      await page.reload()
+      await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' })
+      await page.locator('.editor').click()
+      const row = page.getByRole('toolbar').locator('xpath=..')
+      expect((await row.boundingBox())!.height, language).toBeLessThanOrEqual(44)
+    }
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('v')
+    await views.waitFor()
+    expect(await width()).toBeGreaterThanOrEqual(560)
+    await page.reload()
+    await views.waitFor()
+    await page.getByRole('button', { name: 'Hide views' }).click()
+    for (const [wide, tallness] of [
+      [1366, 768],
+      [1440, 900],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width: wide, height: tallness })
+      await expect.poll(width).toBeGreaterThanOrEqual(560)
+    }
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.keyboard.press('v')
+    await views.waitFor()
+    expect(await width()).toBe(560)
+  })
+
   it('speaks another language at once, without reloading', async () => {
     const { caseId } = await write('Kieli')
     const page = await open(caseId)

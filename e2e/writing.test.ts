@@ -425,7 +425,7 @@ it('on a phone the formatting is behind one button', async () => {
   await editor(page).locator('li', { hasText: 'one' }).waitFor()
 })
 
-it('in chat there is nothing to format with, for the visitor sees plain text', async () => {
+it('in chat there is nothing to format with, and Enter sends unless it ends a composition', async () => {
   const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId, { channel: 'chat', text: 'Hello' })
   const page = await desk.signIn('agent')
   await open(page, caseId)
@@ -434,6 +434,20 @@ it('in chat there is nothing to format with, for the visitor sees plain text', a
   await page.keyboard.press('Control+b')
   await page.keyboard.type('plain')
   expect(await editor(page).innerHTML()).toBe('<p>plain</p>')
+  await page.getByText('Enter sends, Shift + Enter starts a new line').waitFor()
+  await page.keyboard.press('Shift+Enter')
+  const input = await page.context().newCDPSession(page)
+  await input.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 })
+  await page.keyboard.press('Enter')
+  await input.send('Input.insertText', { text: '日本' })
+  expect(await editor(page).textContent()).toContain('日本')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('and more')
+  await page.keyboard.press('Enter')
+  const said = `select text from messages where case_id = $1 and direction = 'out' order by id`
+  await expect
+    .poll(async () => (await desk.ctx.pool.query(said, [caseId])).rows.map(({ text }) => text))
+    .toEqual(['plain\n日本', 'and more'])
   await press(page, 'Note')
   await page.getByRole('button', { name: 'Bold' }).waitFor()
 })

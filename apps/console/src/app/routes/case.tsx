@@ -10,7 +10,8 @@ import { CustomerPanel } from '../../features/customers/customer-panel.tsx'
 import { CustomerPath } from '../../features/customers/customer-path.tsx'
 import { useCustomerWords } from '../../features/customers/messages/index.ts'
 import { useAfterwards } from '../../lib/afterwards.ts'
-import { useIsDesk, useIsPhone } from '../../lib/media.ts'
+import { useIsPhone } from '../../lib/media.ts'
+import { useViewsColumn } from '../../lib/views-column.ts'
 import { Sheet } from '../../ui/dialog.tsx'
 
 const route = getRouteApi('/desk/inbox/$view/$caseId')
@@ -21,7 +22,7 @@ export function CaseRoute() {
   const search = route.useSearch()
   const navigate = useNavigate()
   const words = useCustomerWords()
-  const isDesk = useIsDesk()
+  const { roomBeside } = useViewsColumn()
   // Of which case the customer is slid over it: a message written from there leads to another.
   const [shownIn, setShownIn] = useState<string | null>(null)
   const one = useCase(caseId).data
@@ -57,12 +58,12 @@ export function CaseRoute() {
           caseId={caseId}
           onClose={() => void close()}
           // Beside the dialogue the customer's panel shows the same path already.
-          path={customerId && !isDesk ? <CustomerPath customerId={customerId} /> : null}
+          path={customerId && !roomBeside ? <CustomerPath customerId={customerId} /> : null}
           onGoOn={goOn}
-          onShowCustomer={isDesk ? undefined : () => setShownIn(caseId)}
+          onShowCustomer={roomBeside ? undefined : () => setShownIn(caseId)}
         />
       </div>
-      {isDesk ? (
+      {roomBeside ? (
         <aside
           aria-label={words.customer}
           className="h-full w-76 shrink-0 overflow-y-auto border-line border-l wide:w-92"

@@ -5,7 +5,9 @@ import { InboxPane } from '../../features/cases/inbox-pane.tsx'
 import { NoCaseOpen } from '../../features/cases/no-case-open.tsx'
 import { filterOf } from '../../features/cases/views.ts'
 import { ViewsNav } from '../../features/cases/views-nav.tsx'
-import { useIsDesk, useIsPhone } from '../../lib/media.ts'
+import { useIsPhone } from '../../lib/media.ts'
+import { useViewsColumn } from '../../lib/views-column.ts'
+import { classes } from '../../ui/classes.ts'
 
 const route = getRouteApi('/desk/inbox/$view')
 
@@ -18,7 +20,7 @@ export function InboxRoute() {
     select: (params) => ('caseId' in params ? params.caseId : undefined),
   })
   const isPhone = useIsPhone()
-  const isDesk = useIsDesk()
+  const views = useViewsColumn()
   // The editor is large and wanted soon: it comes while the list is looked at.
   useEffect(() => {
     const timer = setTimeout(preloadEditor, 1_500)
@@ -26,9 +28,14 @@ export function InboxRoute() {
   }, [])
   return (
     <main className="flex h-full">
-      {isDesk ? <ViewsNav filter={filter} /> : null}
+      {views.open ? <ViewsNav filter={filter} /> : null}
       {isPhone && openCaseId ? null : (
-        <section className="flex h-full w-full shrink-0 flex-col border-line border-r bg-surface tablet:w-76 desk:w-88 wide:w-100">
+        <section
+          className={classes(
+            'flex h-full w-full shrink-0 flex-col border-line border-r bg-surface tablet:w-76 wide:w-100',
+            views.open ? 'desk:w-80' : 'desk:w-88',
+          )}
+        >
           <InboxPane filter={filter} openCaseId={openCaseId} />
         </section>
       )}

@@ -8,6 +8,7 @@ import { Avatar } from '../../ui/avatar.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Time } from '../../ui/time.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
+import { CaseSubject } from './case-subject.tsx'
 import { CaseToolbar } from './case-toolbar.tsx'
 import { ChannelIcon } from './channel-icon.tsx'
 import { useCaseWords } from './messages/index.ts'
@@ -45,17 +46,14 @@ export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onRepl
             <span className="truncate font-semibold text-lg">{name}</span>
             <StateBadge one={one} />
           </Heading>
-          <p className="flex min-w-0 items-center gap-1.5 text-ink-faint text-sm">
-            <ChannelIcon channel={one.channel} size={14} />
-            <span className="shrink-0 tabular-nums">#{one.number}</span>
-            <span className="truncate text-ink-soft">
-              {one.subject ?? (
-                <>
-                  {words.channels[one.channel]} <Time at={one.openedAt} as="coming" />
-                </>
-              )}
+          <div className="flex min-w-0 items-start gap-1.5 text-ink-faint text-sm">
+            <span className="flex h-5 shrink-0 items-center gap-1.5 tabular-nums">
+              <ChannelIcon channel={one.channel} size={14} />#{one.number}
             </span>
-          </p>
+            <CaseSubject text={one.subject}>
+              {words.channels[one.channel]} <Time at={one.openedAt} as="coming" />
+            </CaseSubject>
+          </div>
         </div>
         <div className="hidden shrink-0 @xl:block">{path}</div>
         {viewers.map((person) => (

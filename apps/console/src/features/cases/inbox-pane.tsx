@@ -1,5 +1,5 @@
-import { useIsDesk } from '../../lib/media.ts'
 import { useTitle } from '../../lib/title.ts'
+import { useViewsColumn } from '../../lib/views-column.ts'
 import { CaseList } from './case-list.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { OrderMenu } from './order-menu.tsx'
@@ -7,12 +7,13 @@ import { useCaseCounts } from './use-case-counts.ts'
 import { useCaseOrder } from './use-case-order.ts'
 import { countOf, countText, type InboxFilter, mayWait } from './views.ts'
 import { ViewsMenu } from './views-menu.tsx'
+import { ViewsToggle } from './views-toggle.tsx'
 
 /** The list of a view under its name. */
 export function InboxPane({ filter, openCaseId }: { filter: InboxFilter; openCaseId: string | undefined }) {
   const words = useCaseWords()
   const counts = useCaseCounts()
-  const isDesk = useIsDesk()
+  const column = useViewsColumn()
   const [order, setOrder] = useCaseOrder()
   const shown = mayWait(filter) ? order : 'latest'
   const team = counts?.teams.find((each) => each.id === filter.team)
@@ -22,7 +23,8 @@ export function InboxPane({ filter, openCaseId }: { filter: InboxFilter; openCas
   return (
     <>
       <header className="flex h-12 shrink-0 items-center gap-2 border-line border-b px-2">
-        {isDesk ? (
+        {column.open ? null : <ViewsToggle />}
+        {column.open ? (
           <h1 className="truncate px-2 font-semibold text-lg">{title}</h1>
         ) : (
           <h1 className="min-w-0">

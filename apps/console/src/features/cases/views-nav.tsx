@@ -6,6 +6,7 @@ import { ChannelIcon } from './channel-icon.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { useCaseCounts } from './use-case-counts.ts'
 import { countText, type InboxFilter, mainViews, restingViewsFor, uncounted } from './views.ts'
+import { ViewsToggle } from './views-toggle.tsx'
 
 const channels = ['email', 'chat'] as const
 
@@ -20,7 +21,10 @@ export function ViewsNav({ filter }: { filter: InboxFilter }) {
       aria-label={words.views}
       className="flex w-50 shrink-0 flex-col gap-4 overflow-y-auto border-line border-r bg-canvas px-2 pb-3 wide:w-56"
     >
-      <p className="-mb-3 flex h-12 shrink-0 items-center px-2 font-semibold text-lg">{words.inbox}</p>
+      <p className="-mb-3 flex h-12 shrink-0 items-center justify-between pl-2 font-semibold text-lg">
+        {words.inbox}
+        <ViewsToggle />
+      </p>
       <Group>
         {mainViews.map((view) => (
           <ViewLink

@@ -2,6 +2,7 @@ import type { JSONContent } from '@tiptap/core'
 import { type Ref, useImperativeHandle, useRef } from 'react'
 import type { EditorHandle } from './editor.tsx'
 import { htmlOfText } from './plain-text.ts'
+import { sends, solves } from './sending-keys.ts'
 
 type Props = {
   ref: Ref<EditorHandle>
@@ -13,6 +14,9 @@ type Props = {
   onSend: (solve: boolean) => void
   onFocus: () => void
   autoFocus: boolean
+  /** One line, until it is used. */
+  resting?: boolean
+  enterSends?: boolean
 }
 
 const documentOf = (text: string): JSONContent => ({
@@ -33,6 +37,8 @@ export function BeforeEditor({
   onSend,
   onFocus,
   autoFocus,
+  resting = false,
+  enterSends = false,
 }: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
   const begun = useRef(html)
@@ -46,10 +52,10 @@ export function BeforeEditor({
     document: () => (begun.current === '' ? documentOf(area.current?.value ?? '') : null),
   }))
   return (
-    <div className="px-4 pt-2 pb-12">
+    <div className={resting ? 'px-4 py-3' : 'px-4 pt-2 pb-12'}>
       <textarea
         ref={area}
-        rows={2}
+        rows={resting ? 1 : 2}
         aria-label={label}
         lang={language ?? undefined}
         placeholder={placeholder}
@@ -58,11 +64,13 @@ export function BeforeEditor({
         onChange={({ target: { value } }) => onChange(begun.current + (value ? htmlOfText(value) : ''))}
         onFocus={onFocus}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return
+          // Safari ends a composition before the key that ended it; 229 says that the key was for it.
+          if (event.nativeEvent.isComposing || event.keyCode === 229) return
+          if (!sends(event, enterSends)) return
           event.preventDefault()
-          onSend(event.shiftKey)
+          onSend(solves(event))
         }}
-        className="block h-12 w-full resize-none bg-transparent outline-none placeholder:text-ink-faint"
+        className={`block w-full ${resting ? 'h-5' : 'h-12'} resize-none bg-transparent outline-none placeholder:text-ink-faint`}
       />
     </div>
   )

@@ -1,9 +1,9 @@
 import type { Case } from '@polku/contract'
-import { Lock, Reply } from 'lucide-react'
+import { Lock, Reply, ShieldAlert } from 'lucide-react'
 import type { Ref } from 'react'
 import { classes } from '../../../ui/classes.ts'
+import { Tooltip } from '../../../ui/tooltip.tsx'
 import { useCaseWords } from '../messages/index.ts'
-import { ClaimedAddress } from './claimed-address.tsx'
 import { CopiesButton } from './copies-button.tsx'
 import type { DraftKind } from './draft.ts'
 import { Recipient } from './recipient.tsx'
@@ -45,10 +45,20 @@ export function ComposerTabs({ ref, one, kinds, kind, copies, onChoose }: Props)
           </button>
         )
       })}
-      <span className="flex min-h-7 min-w-0 flex-1 basis-56 flex-wrap items-center justify-end gap-x-1 pl-2 text-ink-faint text-xs">
+      <span className="flex min-h-7 min-w-0 flex-1 basis-56 items-center justify-end gap-x-1 pl-2 text-ink-faint text-xs">
         {kind === 'note' ? <span className="truncate">{words.noteSeenBy}</span> : <Recipient one={one} />}
         {copies ? <CopiesButton copies={copies} /> : null}
-        {kind === 'reply' && one.replyTo?.verified === false ? <ClaimedAddress /> : null}
+        {kind === 'reply' && one.replyTo?.verified === false ? (
+          <Tooltip text={words.claimedAddress}>
+            <ShieldAlert
+              size={14}
+              strokeWidth={1.75}
+              className="shrink-0 text-caution"
+              role="img"
+              aria-label={words.claimedAddress}
+            />
+          </Tooltip>
+        ) : null}
       </span>
     </div>
   )

@@ -2,9 +2,11 @@ import type { Case } from '@polku/contract'
 import { mailFilesLimit } from '@polku/contract/limits'
 import { lazy, type Ref, Suspense, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useIsTouch } from '../../../lib/media.ts'
 import { Button } from '../../../ui/button.tsx'
 import { showMessage } from '../dialogue/show-message.ts'
 import { useCaseWords } from '../messages/index.ts'
+import { AtRest } from './at-rest.tsx'
 import { BeforeEditor } from './before-editor.tsx'
 import { ComposerTabs } from './composer-tabs.tsx'
 import { copiesOf } from './copies.ts'
@@ -70,6 +72,9 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
   })
   const copies = byMail ? chosen : null
   const maySolve = kind === 'reply' && one.actions.includes('solve')
+  const isTouch = useIsTouch()
+  // As the customer's own window does: chat is talk, a mail is a letter.
+  const enterSends = kind === 'reply' && one.channel === 'chat' && !isTouch
   const uploading = uploads.uploads.length > 0
   const size = [...drafts.draft.attachments, ...uploads.uploads].reduce((sum, file) => sum + file.size, 0)
   const tooLarge = byMail && size > mailFilesLimit
@@ -135,6 +140,8 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
     if (html === '') onStopped()
     else onTyping()
   }
+  const untouched = isEmpty(drafts.draft) && drafts.draft.cc === null && !drafts.aside && !uploading
+  const resting = untouched && !wanted
   const writing = {
     ref: editor,
     html: drafts.draft.html,
@@ -143,9 +150,12 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
     placeholder: kind === 'note' ? words.noteHint : words.replyHint,
     onChange: write,
     onSend: sendNow,
+    onFocus: () => setWanted(true),
     autoFocus: wanted,
+    enterSends,
+    resting,
   }
-  const standIn = <BeforeEditor key={kind} {...writing} onFocus={() => setWanted(true)} />
+  const standIn = <BeforeEditor key={kind} {...writing} />
 
   if (kinds.length === 0)
     return <p className="border-line border-t px-4 py-3 text-ink-faint text-sm">{words.readOnly}</p>
@@ -155,9 +165,11 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
       onFiles={uploads.add}
       className={kind === 'note' ? 'border-note-line bg-note' : 'border-line bg-surface'}
     >
-      <ComposerTabs ref={tabs} one={one} kinds={kinds} kind={kind} copies={copies} onChoose={choose} />
-      {byMail && one.replyTo?.held ? <HeldHere /> : null}
-      {copies?.open && one.replyTo ? (
+      {resting ? null : (
+        <ComposerTabs ref={tabs} one={one} kinds={kinds} kind={kind} copies={copies} onChoose={choose} />
+      )}
+      {byMail && one.replyTo?.held && !resting ? <HeldHere /> : null}
+      {copies?.open && one.replyTo && !resting ? (
         <CopiesRow
           ref={copies.row}
           id={copies.id}
@@ -174,50 +186,62 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
           <Button onClick={drafts.settle}>{words.keepThis}</Button>
         </Notice>
       ) : null}
-      <Suspense fallback={standIn}>
-        <Editor
-          key={kind}
-          {...writing}
-          standIn={standIn}
-          formatting={byMail || kind === 'note'}
-          onFiles={uploads.add}
-          onLeave={() => tabs.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()}
-          files={
-            <>
-              <DraftFiles
-                attachments={drafts.draft.attachments}
-                uploads={uploads.uploads}
-                onRemove={(id) => drafts.attach((files) => files.filter((file) => file.id !== id))}
+      <div className={resting ? 'flex items-center' : undefined}>
+        <div className="min-w-0 flex-1">
+          <Suspense fallback={standIn}>
+            <Editor
+              key={kind}
+              {...writing}
+              standIn={standIn}
+              formatting={byMail || kind === 'note'}
+              onFiles={uploads.add}
+              onLeave={() => tabs.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()}
+              files={
+                <>
+                  <DraftFiles
+                    attachments={drafts.draft.attachments}
+                    uploads={uploads.uploads}
+                    onRemove={(id) => drafts.attach((files) => files.filter((file) => file.id !== id))}
+                  />
+                  <FilesNotices
+                    tooLarge={tooLarge ? size : null}
+                    sentLater={later.waiting ? words.sentLater[kind](uploads.uploads.length) : null}
+                    onCallOff={() => {
+                      later.callOff()
+                      editor.current?.focus()
+                    }}
+                  />
+                  {asked && kind === 'reply' ? (
+                    <Meanwhile
+                      news={asked}
+                      onRead={() => read(asked)}
+                      onSend={() => {
+                        drafts.see()
+                        sendNow(asked.solve, true)
+                        editor.current?.focus()
+                      }}
+                      onLeave={() => {
+                        setAsked(null)
+                        editor.current?.focus()
+                      }}
+                    />
+                  ) : null}
+                </>
+              }
+            >
+              <SendBar
+                kind={kind}
+                ready={ready}
+                maySolve={maySolve}
+                enterSends={enterSends}
+                onFiles={uploads.add}
+                onSend={sendNow}
               />
-              <FilesNotices
-                tooLarge={tooLarge ? size : null}
-                sentLater={later.waiting ? words.sentLater[kind](uploads.uploads.length) : null}
-                onCallOff={() => {
-                  later.callOff()
-                  editor.current?.focus()
-                }}
-              />
-              {asked && kind === 'reply' ? (
-                <Meanwhile
-                  news={asked}
-                  onRead={() => read(asked)}
-                  onSend={() => {
-                    drafts.see()
-                    sendNow(asked.solve, true)
-                    editor.current?.focus()
-                  }}
-                  onLeave={() => {
-                    setAsked(null)
-                    editor.current?.focus()
-                  }}
-                />
-              ) : null}
-            </>
-          }
-        >
-          <SendBar kind={kind} ready={ready} maySolve={maySolve} onFiles={uploads.add} onSend={sendNow} />
-        </Editor>
-      </Suspense>
+            </Editor>
+          </Suspense>
+        </div>
+        {resting ? <AtRest kinds={kinds} kind={kind} onChoose={choose} /> : null}
+      </div>
     </DropArea>
   )
 }

@@ -40,7 +40,7 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
         role="toolbar"
         aria-label={words.formatting}
         className={classes(
-          'flex flex-wrap items-center gap-0.5 max-tablet:-order-1 max-tablet:w-full',
+          'flex min-w-0 items-center gap-0.5 max-tablet:flex-wrap max-tablet:-order-1 max-tablet:w-full',
           !shown && 'max-tablet:hidden',
         )}
       >

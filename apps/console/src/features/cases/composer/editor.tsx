@@ -6,6 +6,7 @@ import { classes } from '../../../ui/classes.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { withoutHeadings } from './pasted.ts'
+import { sends, solves } from './sending-keys.ts'
 
 export type EditorHandle = {
   focus: () => void
@@ -27,6 +28,11 @@ type Props = {
   onSend: (solve: boolean) => void
   onLeave: () => void
   autoFocus: boolean
+  /** Enter alone sends, and Shift with it begins a line. */
+  enterSends?: boolean
+  onFocus?: () => void
+  /** One line, until it is used. */
+  resting?: boolean
   /** How much room the text may take before it scrolls. */
   room?: string
   /** Shown until one can write. */
@@ -77,15 +83,16 @@ const attributesOf = (label: string, language: string | null) => ({
 
 /** Where one writes: a small set of formatting, files by paste, everything by keys. */
 export function Editor({ standIn, ...props }: Props) {
-  const { html, formatting, label, language, onChange, onFiles, onSend, onLeave } = props
-  const handlers = useRef({ onChange, onFiles, onSend, onLeave, label, language })
-  handlers.current = { onChange, onFiles, onSend, onLeave, label, language }
+  const { html, formatting } = props
+  const handlers = useRef(props as Omit<Props, 'standIn'>)
+  handlers.current = props
   const editor = useEditor({
     extensions: formatting ? formatted : plain,
     content: html,
     parseOptions,
     // One made while rendering is thrown away, with the focus, when the browser is too busy to mount it at once.
     immediatelyRender: false,
+    onFocus: () => handlers.current.onFocus?.(),
     onUpdate: ({ editor: now }) => handlers.current.onChange(htmlOf(now)),
     editorProps: {
       attributes: () => attributesOf(handlers.current.label, handlers.current.language),
@@ -101,8 +108,8 @@ export function Editor({ standIn, ...props }: Props) {
           handlers.current.onLeave()
           return true
         }
-        if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return false
-        handlers.current.onSend(event.shiftKey)
+        if (!sends(event, handlers.current.enterSends)) return false
+        handlers.current.onSend(solves(event))
         return true
       },
     },
@@ -122,6 +129,7 @@ function Writing({
   placeholder,
   autoFocus,
   room = answerRoom,
+  resting = false,
   files,
   children,
 }: WritingProps) {
@@ -143,9 +151,15 @@ function Writing({
   }))
   return (
     <>
-      <div className={classes('relative overflow-y-auto px-4 py-2', room)}>
+      <div
+        className={classes(
+          'relative overflow-y-auto px-4',
+          resting ? 'py-3 [&_.editor]:min-h-5' : 'py-2',
+          room,
+        )}
+      >
         {html === '' ? (
-          <p aria-hidden className="pointer-events-none absolute text-ink-faint">
+          <p aria-hidden className="pointer-events-none absolute truncate text-ink-faint">
             {placeholder}
           </p>
         ) : null}
@@ -153,7 +167,10 @@ function Writing({
       </div>
       {files}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where it is */}
-      <div className="flex flex-wrap items-center gap-1 px-2 pb-2" onMouseDown={keepFocus}>
+      <div
+        className={classes('items-center gap-1 px-2 pb-2', resting ? 'hidden' : 'flex max-tablet:flex-wrap')}
+        onMouseDown={keepFocus}
+      >
         {formatting ? <EditorToolbar editor={editor} /> : null}
         {children}
       </div>

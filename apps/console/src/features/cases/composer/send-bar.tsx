@@ -6,18 +6,20 @@ import { Menu, MenuItem } from '../../../ui/menu.tsx'
 import { Tooltip } from '../../../ui/tooltip.tsx'
 import { useCaseWords } from '../messages/index.ts'
 import type { DraftKind } from './draft.ts'
+import { SendHint } from './send-hint.tsx'
 
 type Props = {
   kind: DraftKind
   ready: boolean
   maySolve: boolean
+  enterSends?: boolean
   onFiles: (files: Iterable<File>) => void
   onSend: (solve: boolean) => void
   /** Beside the files. */
   children?: ReactNode
 }
 
-export function SendBar({ kind, ready, maySolve, onFiles, onSend, children }: Props) {
+export function SendBar({ kind, ready, maySolve, enterSends = false, onFiles, onSend, children }: Props) {
   const words = useCaseWords()
   const files = useRef<HTMLInputElement>(null)
   const verb = kind === 'note' ? words.saveNote : words.send
@@ -37,9 +39,9 @@ export function SendBar({ kind, ready, maySolve, onFiles, onSend, children }: Pr
         }}
       />
       {children}
-      <span className="flex-1" />
-      <div className="flex">
-        <Tooltip text={verb} keys="mod+Enter">
+      <SendHint kind={kind} enterSends={enterSends} />
+      <div className="flex shrink-0">
+        <Tooltip text={verb} keys={enterSends ? 'Enter' : 'mod+Enter'}>
           <Button
             look="primary"
             aria-disabled={!ready}

@@ -46,6 +46,8 @@ export function useSend(
   const me = useSession().person
   // The same words sent again after a lost answer are the same request with the same key, so that they arrive once.
   const last = useRef({ body: '', version: null as number | null, key: '' })
+  // Lines of a chat are sent quickly one after the other, and arrive in that order.
+  const line = useRef<Promise<unknown>>(Promise.resolve())
   const cache = (change: (pages: MessagePages) => MessagePages) =>
     client.setQueryData<MessagePages>(keys.messages(one.id), (pages) => pages && change(pages))
 
@@ -94,12 +96,16 @@ export function useSend(
         : null
     const back = solve ? onSolved() : undefined
     try {
-      const message = await api.post<Message>(`/api/v1/cases/${one.id}/messages`, {
-        body: { ...body, draftVersion },
-        headers: { 'idempotency-key': key },
-        // Closing the tab right after pressing Send does not take the answer back; browsers allow this up to 64 kB.
-        keepalive: said.length < 60_000,
-      })
+      const post = () =>
+        api.post<Message>(`/api/v1/cases/${one.id}/messages`, {
+          body: { ...body, draftVersion },
+          headers: { 'idempotency-key': key },
+          // Closing the tab right after pressing Send does not take the answer back; browsers allow this up to 64 kB.
+          keepalive: said.length < 60_000,
+        })
+      const answer = line.current.then(post)
+      line.current = answer.catch(() => undefined)
+      const message = await answer
       last.current = { body: '', version: null, key: '' }
       cache((pages) => withMessage(withoutMessage(pages, shown.id), message))
       if (byMail) {

@@ -4,6 +4,10 @@ export const en = {
   inbox: 'Inbox',
   views: 'Views',
   chooseView: 'Choose a view',
+  foldViews: 'Hide views',
+  unfoldViews: 'Show views',
+  subjectWhole: 'Show the whole subject',
+  subjectShort: 'Show less of the subject',
   byChannel: 'Channels',
   byTeam: 'Teams',
   viewNames: {
@@ -213,6 +217,11 @@ export const en = {
   uploading: 'Uploading',
   send: 'Send',
   saveNote: 'Add note',
+  enterSends: 'Enter sends, Shift + Enter starts a new line',
+  keysSend: {
+    reply: (keys: string) => `${keys} sends`,
+    note: (keys: string) => `${keys} adds the note`,
+  },
   otherWaysToSend: 'Other ways to send',
   sendAndSolve: 'Send and solve',
   tooLarge: (size: string, limit: string) =>

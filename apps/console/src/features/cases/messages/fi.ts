@@ -5,6 +5,10 @@ export const fi: MessagesLike<typeof en> = {
   inbox: 'Saapuneet',
   views: 'Näkymät',
   chooseView: 'Valitse näkymä',
+  foldViews: 'Piilota näkymät',
+  unfoldViews: 'Näytä näkymät',
+  subjectWhole: 'Näytä koko aihe',
+  subjectShort: 'Näytä aihe lyhyenä',
   byChannel: 'Kanavat',
   byTeam: 'Tiimit',
   viewNames: {
@@ -224,6 +228,11 @@ export const fi: MessagesLike<typeof en> = {
   uploading: 'Ladataan',
   send: 'Lähetä',
   saveNote: 'Lisää muistiinpano',
+  enterSends: 'Enter lähettää, Vaihto + Enter vaihtaa riviä',
+  keysSend: {
+    reply: (keys) => `${keys} lähettää`,
+    note: (keys) => `${keys} lisää muistiinpanon`,
+  },
   otherWaysToSend: 'Muut lähetystavat',
   sendAndSolve: 'Lähetä ja ratkaise',
   tooLarge: (size, limit) =>

@@ -5,6 +5,10 @@ export const sv: MessagesLike<typeof en> = {
   inbox: 'Inkorg',
   views: 'Vyer',
   chooseView: 'Välj vy',
+  foldViews: 'Dölj vyerna',
+  unfoldViews: 'Visa vyerna',
+  subjectWhole: 'Visa hela ämnet',
+  subjectShort: 'Visa ämnet i korthet',
   byChannel: 'Kanaler',
   byTeam: 'Team',
   viewNames: {
@@ -219,6 +223,11 @@ export const sv: MessagesLike<typeof en> = {
   uploading: 'Laddas upp',
   send: 'Skicka',
   saveNote: 'Lägg till anteckning',
+  enterSends: 'Enter skickar, Skift + Enter ger ny rad',
+  keysSend: {
+    reply: (keys) => `${keys} skickar`,
+    note: (keys) => `${keys} lägger till anteckningen`,
+  },
   otherWaysToSend: 'Andra sätt att skicka',
   sendAndSolve: 'Skicka och lös ärendet',
   tooLarge: (size, limit) =>
