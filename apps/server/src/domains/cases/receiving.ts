@@ -2,7 +2,7 @@ import type { Invitation, Language, SpamReason } from '@polku/contract'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { rememberFile } from '../../platform/files/ledger-queries.ts'
-import { append } from '../../platform/log/append.ts'
+import { append, type NewEvent } from '../../platform/log/append.ts'
 import { noteContact } from '../customers/noting-contact.ts'
 import { aboutCase } from './about-case.ts'
 import { next } from './case-state.ts'
@@ -69,6 +69,7 @@ export async function receive(trx: Trx, actor: Actor, inbound: InboundMessage): 
   const known = inbound.caseId ? await lockCase(trx, actor.workspaceId, inbound.caseId) : undefined
   const continues = known && next(known.state, 'customer-wrote') !== null
   const row = continues ? known : await open(trx, actor, inbound)
+  const told = continues ? await goOn(trx, actor, row, inbound) : [openedAs(row)]
   if (continues && !row.spam && byCustomer) await noteContact(trx, actor, row.customerId, inbound.at)
   const message = await insertMessage(trx, {
     workspaceId: actor.workspaceId,
@@ -92,8 +93,7 @@ export async function receive(trx: Trx, actor: Actor, inbound: InboundMessage): 
     occurredAt: inbound.at,
   })
   for (const file of inbound.files ?? []) await attach(trx, actor.workspaceId, message.id, file)
-  await applyToCase(trx, actor, row, inbound)
-  await append(trx, actor, {
+  await append(trx, actor, ...told, {
     ...aboutCase(row),
     kind: inbound.kind === 'message' ? 'message.received' : 'message.automatic',
     occurredAt: inbound.at,
@@ -106,8 +106,8 @@ export async function receive(trx: Trx, actor: Actor, inbound: InboundMessage): 
   return { caseId: row.id, messageId: message.id, opened: !continues }
 }
 
-async function open(trx: Trx, actor: Actor, inbound: InboundMessage): Promise<CaseRow> {
-  const row = await insertCase(trx, {
+const open = (trx: Trx, actor: Actor, inbound: InboundMessage): Promise<CaseRow> =>
+  insertCase(trx, {
     workspaceId: actor.workspaceId,
     customerId: inbound.customerId,
     identifierId: inbound.identifierId,
@@ -117,49 +117,57 @@ async function open(trx: Trx, actor: Actor, inbound: InboundMessage): Promise<Ca
     language: inbound.language,
     spam: inbound.spam !== null,
     spamReason: inbound.spam,
-    ...unattended(inbound),
     openedAt: inbound.at,
-    lastMessageAt: inbound.at,
+    ...lastSaid(inbound),
+    ...(inbound.kind === 'message' ? waitsSince(inbound) : unattended(inbound)),
   })
-  await append(trx, actor, {
-    ...aboutCase(row),
-    kind: 'case.opened',
-    occurredAt: inbound.at,
-    data: { number: row.number, spam: inbound.spam !== null, automatic: row.automatic !== null },
-  })
-  return row
-}
+
+const openedAs = (row: CaseRow): NewEvent => ({
+  ...aboutCase(row),
+  kind: 'case.opened',
+  occurredAt: row.openedAt,
+  data: { number: row.number, spam: row.spam, automatic: row.automatic !== null },
+})
+
+const lastSaid = ({ kind, text, files, at }: InboundMessage) => ({
+  preview: previewOf(text, files),
+  previewBy: kind === 'message' ? ('customer' as const) : ('system' as const),
+  lastMessageAt: at,
+})
+
+const waitsSince = ({ verified, at }: InboundMessage) => ({
+  lastInboundAt: at,
+  waitingSince: at,
+  unverified: !verified,
+})
 
 /** What a machine wrote waits for nobody: its case is solved as it comes, and opens when a person writes. */
-const unattended = ({ kind, spam, at }: InboundMessage) =>
-  kind === 'message' ? {} : { automatic: kind, ...(spam ? {} : { state: 'solved' as const, solvedAt: at }) }
+const unattended = ({ kind, spam, at }: InboundMessage) => ({
+  automatic: kind as Exclude<InboundMessage['kind'], 'message'>,
+  ...(spam ? {} : { state: 'solved' as const, solvedAt: at }),
+})
 
-async function applyToCase(trx: Trx, actor: Actor, row: CaseRow, inbound: InboundMessage): Promise<void> {
-  const shown = { preview: previewOf(inbound.text, inbound.files), lastMessageAt: inbound.at }
+/** Moves a case that goes on; answers what is to be told of that. */
+async function goOn(trx: Trx, actor: Actor, row: CaseRow, inbound: InboundMessage): Promise<NewEvent[]> {
   if (inbound.kind !== 'message') {
-    await updateCase(trx, actor.workspaceId, row.id, { ...shown, previewBy: 'system' })
-    return
+    await updateCase(trx, actor.workspaceId, row.id, lastSaid(inbound))
+    return []
   }
   const state = nextState(row.state, 'customer-wrote')
   await updateCase(trx, actor.workspaceId, row.id, {
-    ...shown,
-    previewBy: 'customer',
-    state,
-    lastInboundAt: inbound.at,
+    ...lastSaid(inbound),
+    ...waitsSince(inbound),
     waitingSince: row.waitingSince ?? inbound.at,
-    unverified: !inbound.verified,
+    state,
     automatic: null,
     language: row.language ?? inbound.language,
     ...(state !== row.state ? { snoozedUntil: null, solvedAt: null } : {}),
   })
-  if (row.state === 'solved') {
-    await append(trx, actor, {
-      ...aboutCase(row),
-      ...(await reopenedAs(trx, row)),
-      occurredAt: inbound.at,
-      data: { from: row.state, to: state },
-    })
-  }
+  if (row.state !== 'solved') return []
+  const reopened = await reopenedAs(trx, row)
+  return [
+    { ...aboutCase(row), ...reopened, occurredAt: inbound.at, data: { from: row.state, to: state } },
+  ]
 }
 
 async function attach(trx: Trx, workspaceId: string, messageId: string, file: InboundFile): Promise<void> {
