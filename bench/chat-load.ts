@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { WebSocket } from 'ws'
+import { carriedASecond, type Measured } from './carrying.ts'
+import { percentiles } from './percentiles.ts'
 
 /** Dialogues of two tabs each: what one tab says, the other must hear. */
 export interface Load {
@@ -11,19 +13,27 @@ export interface Load {
   tokens: string[]
   perSecond: number
   seconds: number
+  /** How long each rate is tried when the most that is carried is looked for; 0 to look for none. */
+  searchSeconds: number
 }
 
-/** Milliseconds from a sender's socket to its receiver's, measured in a thread of its own. */
-export async function talk(load: Load): Promise<{ durations: number[]; lost: number }> {
-  const worker = new Worker(new URL(import.meta.url), { workerData: load })
+export interface Talked {
+  /** Milliseconds from a sender's socket to its receiver's. */
+  measured: Measured
+  carried: number
+}
+
+/** What is said in dialogues that go on, in a thread of its own; `onReady` when all have begun. */
+export async function talk(load: Load, onReady?: () => void): Promise<Talked> {
+  const worker = new Worker(new URL(import.meta.url), { workerData: { talk: load } })
   return await new Promise((resolve, reject) => {
-    worker.once('message', resolve)
+    worker.on('message', (told: 'ready' | Talked) => (told === 'ready' ? onReady?.() : resolve(told)))
     worker.once('error', reject)
   })
 }
 
 const sentAt = new Map<string, number>()
-const durations: number[] = []
+let durations: number[] = []
 
 /** Sockets come from many addresses, as visitors do. */
 async function open({ address, origin }: Load, token: string, n: number): Promise<WebSocket> {
@@ -52,19 +62,39 @@ function say(socket: WebSocket): void {
   socket.send(JSON.stringify({ type: 'message', clientId, text }))
 }
 
-async function run(load: Load): Promise<{ durations: number[]; lost: number }> {
+async function run(load: Load): Promise<Talked> {
   const speakers: WebSocket[] = []
   for (const [n, token] of load.tokens.entries()) {
     const [speaker, hearer] = await Promise.all([open(load, token, n), open(load, token, n)])
     hear(hearer)
     speakers.push(speaker)
+    // The dialogue begins here, and is not measured.
+    say(speaker)
+    await heard(20_000)
   }
-  await paced(speakers, load.perSecond, speakers.length)
-  durations.length = 0
-  await paced(speakers, load.perSecond, load.perSecond * load.seconds)
-  await wait(2000)
+  const measure = async (perSecond: number, seconds: number): Promise<Measured> => {
+    durations = []
+    await paced(speakers, perSecond, Math.ceil(perSecond * seconds))
+    await heard(10_000)
+    const lost = sentAt.size
+    sentAt.clear()
+    return { ...percentiles(durations), lost }
+  }
+  parentPort?.postMessage('ready')
+  const measured = await measure(load.perSecond, load.seconds)
+  // Each dialogue may say one thing a second, so no more than that can be tried.
+  const range = { from: load.perSecond, most: speakers.length }
+  const carried = load.searchSeconds
+    ? await carriedASecond((rate) => measure(rate, load.searchSeconds), range)
+    : 0
   for (const socket of speakers) socket.terminate()
-  return { durations, lost: sentAt.size }
+  return { measured, carried }
+}
+
+/** Until all that was said has arrived, or so long. */
+async function heard(atMostMs: number): Promise<void> {
+  for (const until = performance.now() + atMostMs; sentAt.size > 0 && performance.now() < until; )
+    await wait(2)
 }
 
 /** One begun at its moment, whether or not the last has arrived. */
@@ -76,7 +106,7 @@ async function paced(speakers: WebSocket[], perSecond: number, count: number): P
   }
 }
 
-if (!isMainThread && workerData?.perSecond) {
-  parentPort?.postMessage(await run(workerData))
+if (!isMainThread && workerData?.talk) {
+  parentPort?.postMessage(await run(workerData.talk))
   process.exit(0)
 }

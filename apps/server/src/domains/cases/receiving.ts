@@ -165,9 +165,7 @@ async function goOn(trx: Trx, actor: Actor, row: CaseRow, inbound: InboundMessag
   })
   if (row.state !== 'solved') return []
   const reopened = await reopenedAs(trx, row)
-  return [
-    { ...aboutCase(row), ...reopened, occurredAt: inbound.at, data: { from: row.state, to: state } },
-  ]
+  return [{ ...aboutCase(row), ...reopened, occurredAt: inbound.at, data: { from: row.state, to: state } }]
 }
 
 async function attach(trx: Trx, workspaceId: string, messageId: string, file: InboundFile): Promise<void> {

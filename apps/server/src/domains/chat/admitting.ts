@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import type { Position } from '../../platform/log/position.ts'
-import { type ChatChannel, findChatChannel } from '../channels/finding-chat.ts'
+import type { ChatChannel } from '../channels/finding-chat.ts'
 import { channelUnknown, sessionUnknown, siteRefused } from './errors.ts'
+import type { KnownChannels } from './known-channels.ts'
 import { type SessionRow, sessionAndEnd, sessionByToken } from './session-queries.ts'
 import { siteAllowed } from './sites.ts'
 
@@ -11,11 +12,12 @@ const restsDays = 90
 /** The chat, if a page of this site may show it. Our own pages may show any. */
 export async function admitSite(
   ctx: Context,
+  channels: KnownChannels,
   key: string,
   origin: string | undefined,
   host: string,
 ): Promise<ChatChannel> {
-  const channel = await findChatChannel(ctx, key)
+  const channel = await channels.find(key)
   if (!channel) throw channelUnknown()
   if (!origin) throw siteRefused(origin)
   const ours = URL.canParse(origin) && new URL(origin).host === host

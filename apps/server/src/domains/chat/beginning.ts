@@ -86,10 +86,15 @@ export class Beginnings {
       const events = await insertBeginnings(this.#ctx.pool, rows)
       this.#ctx.wake(events.map(({ sessionId, ...event }) => event))
       return new Map(
-        events.flatMap(({ sessionId, caseId, messageId }) => {
+        events.flatMap(({ sessionId, caseId, messageId, customerId, identifierId }) => {
           const first = sessionId && firsts.get(sessionId)
-          return first && caseId && messageId
-            ? [[first, { caseId, messageId, at, isNew: true }] as const]
+          return first && caseId && messageId && customerId && identifierId
+            ? [
+                [
+                  first,
+                  { caseId, messageId, at, isNew: true, visitor: { customerId, identifierId } },
+                ] as const,
+              ]
             : []
         }),
       )

@@ -1,4 +1,4 @@
-import { type ChatDown, type ChatMessage, ChatUp, chatLimits } from '@polku/contract'
+import { type ChatDown, ChatUp, chatLimits } from '@polku/contract'
 import type { FastifyError } from 'fastify'
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
@@ -153,33 +153,40 @@ export class Connection implements Tab {
     if (this.#session) return
     const { session, end } = await admitTab(this.#ctx, this.#channel, token)
     if (this.#hub.tabsOf(session.id) >= tabsAtMost) throw tooFast(60)
-    const { db } = this.#ctx
     this.#held = []
     this.#session = session
     this.sessionId = session.id
     this.caseId = session.caseId
+    const begun = this.#hub.caseOf(session.id)
     this.#hub.join(this, session.lastHereAt)
-    const { seenUpTo, byMail, cases, state } = await standingOf(db, this.workspaceId, session.id)
-    // Another tab has begun it since.
-    if (cases > 0 && !session.caseId) this.#hub.follow(this, (await this.#refresh(session)).caseId)
-    this.#cases = Math.max(this.#cases, cases)
-    const messages = cases > 0 ? await this.#messages(session, given) : []
-    const position = formatPosition(end)
-    const [visitor, standing] = [presentVisitor(session), presentStanding(state)]
-    this.#write({ type: 'welcome', position, messages, visitor, byMail, standing })
-    if (seenUpTo) this.#write({ type: 'seen', by: 'desk', at: seenUpTo.toISOString() })
+    if (begun && begun !== session.caseId) this.#hub.follow(this, (await this.#refresh(session)).caseId)
+    await this.#welcome(formatPosition(end), given)
     const held = this.#held
     this.#held = null
     for (const frame of held) this.#write(frame)
   }
 
-  async #messages({ id }: SessionRow, given: string | undefined): Promise<ChatMessage[]> {
+  /** Of a dialogue that has not begun there is nothing to read. */
+  async #welcome(position: string, given: string | undefined): Promise<void> {
     const { db } = this.#ctx
+    const visitor = presentVisitor(this.#session!)
+    if (!this.#session!.caseId) {
+      const standing = presentStanding(null)
+      this.#write({ type: 'welcome', position, messages: [], visitor, byMail: false, standing })
+      return
+    }
     const after = given ? parsePosition(given) : null
-    const rows = after
-      ? await saidSince(db, this.workspaceId, id, after)
-      : await history(db, this.workspaceId, id)
-    return await presentMessages(db, this.workspaceId, rows)
+    const [rows, { seenUpTo, byMail, cases, state }] = await Promise.all([
+      after
+        ? saidSince(db, this.workspaceId, this.sessionId, after)
+        : history(db, this.workspaceId, this.sessionId),
+      standingOf(db, this.workspaceId, this.sessionId),
+    ])
+    this.#cases = Math.max(this.#cases, cases)
+    const messages = await presentMessages(db, this.workspaceId, rows)
+    const standing = presentStanding(state)
+    this.#write({ type: 'welcome', position, messages, visitor, byMail, standing })
+    if (seenUpTo) this.#write({ type: 'seen', by: 'desk', at: seenUpTo.toISOString() })
   }
 
   async #say(session: SessionRow, { clientId, text, attachments }: Frame<'message'>): Promise<void> {
@@ -189,9 +196,10 @@ export class Connection implements Tab {
     const said = session.caseId
       ? await say(this.#ctx, session, saying, this.#cases === 1)
       : await this.#inTurn(clientId, this.#hub.beginnings.begin(this.#address, session, saying))
-    const { messageId, caseId, at } = said
+    const { messageId, caseId, at, visitor } = said
     this.#write({ type: 'ack', clientId, messageId, at: at.toISOString() })
-    if (caseId !== session.caseId) await this.#refresh(session)
+    if (visitor) this.#hub.refresh({ ...session, caseId, ...visitor })
+    else if (caseId !== session.caseId) await this.#refresh(session)
     if (caseId !== this.caseId) this.#hub.follow(this, caseId)
     if (!said.isNew) return
     this.#ctx.presence.seeCustomer(this.workspaceId, caseId, 'said')

@@ -81,6 +81,12 @@ export class Hub {
     return this.#tabs.get(sessionId)?.size ?? 0
   }
 
+  /** The case that another tab has begun, which a tab that was admitted before may not know of. */
+  caseOf(sessionId: string): string | null {
+    for (const { caseId } of this.#tabs.get(sessionId) ?? []) if (caseId) return caseId
+    return null
+  }
+
   join(tab: Tab, lastHereAt: Date): void {
     put(this.#tabs, tab.sessionId, tab)
     this.follow(tab, tab.caseId)

@@ -10,6 +10,7 @@ import { chatConfig } from './configuring.ts'
 import { Connection } from './connection.ts'
 import { attachmentRefused, sessionUnknown } from './errors.ts'
 import { Hub } from './hub.ts'
+import { KnownChannels } from './known-channels.ts'
 import { openSession } from './opening.ts'
 import { findVisibleFile, uploadFile } from './uploading.ts'
 
@@ -25,11 +26,15 @@ const minute = 60_000
 /** What the widget asks, from pages of other sites. */
 export function routes(app: App, ctx: Context): void {
   const hub = new Hub(ctx)
-  app.addHook('onClose', async () => hub.close())
+  const channels = new KnownChannels(ctx)
+  app.addHook('onClose', async () => {
+    hub.close()
+    channels.close()
+  })
   app.register(async (scope) => {
     const chat = scope as App
     chat.decorateRequest('chat', null)
-    chat.addHook('onRequest', (request, reply) => admit(ctx, request, reply))
+    chat.addHook('onRequest', (request, reply) => admit(ctx, channels, request, reply))
     chat.options('/chat/v1/:channelKey/*', { config: { anyOrigin: true } }, (_, reply) =>
       reply
         .header('access-control-allow-methods', 'GET, POST')
@@ -98,9 +103,14 @@ export function routes(app: App, ctx: Context): void {
 }
 
 /** Only pages of the allowed sites; a browser always says which, but for reading from our own page. */
-async function admit(ctx: Context, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+async function admit(
+  ctx: Context,
+  channels: KnownChannels,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
   const { channelKey } = request.params as { channelKey: string }
-  request.chat = await admitSite(ctx, channelKey, siteOf(request), request.host)
+  request.chat = await admitSite(ctx, channels, channelKey, siteOf(request), request.host)
   reply.header('vary', 'Origin').header('access-control-allow-origin', siteOf(request))
 }
 

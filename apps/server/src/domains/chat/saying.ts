@@ -24,6 +24,8 @@ export interface Said {
   at: Date
   /** False when it had been stored before. */
   isNew: boolean
+  /** Whom the dialogue has made, where it has just begun. */
+  visitor?: { customerId: string; identifierId: string }
 }
 
 /**
@@ -105,7 +107,7 @@ export async function sayInFull(
       await updateSession(trx, workspaceId, id, { caseId, ...visitor })
       await tellVisits(trx, actor, id, caseId)
     }
-    return { messageId, caseId, at, isNew: true }
+    return { messageId, caseId, at, isNew: true, visitor }
   })
 }
 
