@@ -67,6 +67,33 @@ export const DeliveryState = z
     '`held`: written while there was nothing to send with; it leaves when somebody asks for it. `queued`: waits its turn, or to be undone. `failed`: given up.',
   )
 
+export const NonDelivery = z
+  .enum([
+    'no-address',
+    'no-domain',
+    'inactive',
+    'full',
+    'too-large',
+    'spam',
+    'refused',
+    'blocked',
+    'unreachable',
+    'busy',
+    'faulty',
+    'unknown',
+  ])
+  .describe(
+    'Why a mail did not arrive. Nobody is at the address (`no-address`), or nowhere (`no-domain`); the mailbox is out of use (`inactive`) or `full`; the mail was `too-large`, taken for `spam`, or `refused` by a rule there; our server is `blocked`; theirs was `unreachable`, too `busy` or `faulty`.',
+  )
+export type NonDelivery = z.infer<typeof NonDelivery>
+
+export const MailNotice = z
+  .enum(['receipt', 'reaction', 'complaint', 'delivered', 'delayed'])
+  .describe(
+    'What an automatic mail says, where that can be told: our mail was opened; was answered with one sign; was called unwanted; has arrived; is late, and still being tried.',
+  )
+export type MailNotice = z.infer<typeof MailNotice>
+
 export const MailCopy = z
   .object({
     address: z.string(),
@@ -74,6 +101,7 @@ export const MailCopy = z
       .enum(['queued', 'sent', 'bounced', 'failed'])
       .describe('`bounced`: came back. `failed`: the mail server refused it for this address.'),
     error: z.string().nullable(),
+    reason: NonDelivery.nullish(),
   })
   .describe('A copy of a mail of ours, to somebody who is not the customer.')
 export type MailCopy = z.infer<typeof MailCopy>
@@ -157,6 +185,7 @@ export const Message = z
         verified: z.boolean(),
         reason: z.string().nullable().describe('Why a sender counts as unverified, as a stable code.'),
         wrapping: MailWrapping.nullable(),
+        notice: MailNotice.nullable(),
       })
       .nullable()
       .describe('What is known of the mail it came or went as.'),
@@ -166,7 +195,12 @@ export const Message = z
         to: z.string(),
         cc: z.array(MailCopy).describe('To whom it went besides, and whether it got there.'),
         attempts: z.number().int(),
-        error: z.string().nullable(),
+        error: z.string().nullable().describe('What the mail server said, in its own words.'),
+        reason: NonDelivery.nullable(),
+        hard: z
+          .boolean()
+          .nullable()
+          .describe('The address is no good, and trying again will not help; null where nothing went wrong.'),
         undoUntil: Instant.nullable().describe('Until when sending can still be undone.'),
       })
       .nullable()

@@ -19,11 +19,11 @@ export async function creditAuthor(
   item: InboundRow,
   read: UnderstoodMail,
 ): Promise<{ mail: UnderstoodMail; place: Place }> {
-  const kind = kindFor(read, read.kind === 'list' ? await channelAddress(trx, item) : '')
-  const mail = { ...read, kind }
   const isOurs = await ownAddresses(trx, item.workspaceId)
-  const byUs = mail.sender !== null && isOurs(mail.sender)
-  const place = await placeOf(ctx, trx, item, byUs ? { ...mail, sender: null } : mail)
+  const byUs = read.sender !== null && isOurs(read.sender)
+  const place = await placeOf(ctx, trx, item, byUs ? { ...read, sender: null } : read)
+  const kind = kindFor(read, await channelAddress(trx, item), place)
+  const mail = { ...read, kind, bounce: kind === 'bounce' ? read.bounce : null }
   const answersUs = place.ours !== null && place.ours.toAddress === mail.sender
   if (!byUs && (kind !== 'message' || answersUs)) return { mail, place }
   const { author, via } = authorOf(mail, isOurs)

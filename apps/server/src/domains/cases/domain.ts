@@ -8,6 +8,7 @@ import { messageRoutes } from './message-routes.ts'
 import { assignCases, noteCases, openCases, readCases, replyToCases, settleCases } from './policy.ts'
 import { pruneUploads } from './pruning-uploads.ts'
 import { mailDrain } from './receiving-mail.ts'
+import { undelivered } from './reopening-undelivered.ts'
 import { routes } from './routes.ts'
 import { wakeSnoozed } from './snoozing.ts'
 import { closeRested } from './solving.ts'
@@ -21,7 +22,7 @@ export const cases: Domain<Context> = {
     messageRoutes(app, ctx)
     mailRoutes(app, ctx)
   },
-  readers: () => [lettingGo],
+  readers: () => [lettingGo, undelivered],
   drains: (ctx) => [mailDrain(ctx)],
   jobs: (ctx) => ({
     'wake-snoozed': () => wakeSnoozed(ctx),

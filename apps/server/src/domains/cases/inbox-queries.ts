@@ -68,8 +68,8 @@ const conditions: Record<CaseView, (personId: string | null) => RawBuilder<unkno
 const draftedBy = (personId: string | null) => sql`select d.case_id from drafts d
   where d.person_id = ${personId}::uuid and (d.html <> '' or d.attachments <> '{}')`
 
-const unread = (personId: string | null) => sql`(c.state in ('new', 'open') and c.last_inbound_at is not null
-  and c.last_inbound_at > coalesce((select r.read_at from case_reads r
+const unread = (personId: string | null) => sql`(c.state in ('new', 'open')
+  and coalesce(greatest(c.last_inbound_at, c.undelivered_at), '-infinity') > coalesce((select r.read_at from case_reads r
     where r.workspace_id = c.workspace_id and r.person_id = ${personId}::uuid and r.case_id = c.id), '-infinity'))`
 
 // In which nobody waits stands at the end of time: never null, so that a place in the list is one comparison.

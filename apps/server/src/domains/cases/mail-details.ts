@@ -16,4 +16,5 @@ export const mailDetails = (mail: UnderstoodMail, proved = false): MailDetails =
   verified: mail.authentication.verified || proved,
   reason: proved ? null : mail.authentication.reason,
   wrapping: mail.wrapping,
+  notice: mail.notice,
 })

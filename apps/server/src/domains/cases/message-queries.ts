@@ -1,4 +1,4 @@
-import type { MailCopy } from '@polku/contract'
+import type { MailCopy, NonDelivery } from '@polku/contract'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
@@ -69,12 +69,14 @@ export interface MessageWithDelivery extends MessageRow {
   deliverySentAt: Date | null
   deliveryAttempts: number | null
   deliveryError: string | null
+  deliveryReason: NonDelivery | null
+  deliveryHard: boolean | null
   deliveryNotBefore: Date | null
 }
 
 const delivery = sql`o.state as delivery_state, o.to_address as delivery_to, o.copies as delivery_copies,
   o.sent_at as delivery_sent_at, o.attempts as delivery_attempts,
-  o.error as delivery_error, o.not_before as delivery_not_before`
+  o.error as delivery_error, o.reason as delivery_reason, o.hard as delivery_hard, o.not_before as delivery_not_before`
 const withOutbound = sql`left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = m.id`
 
 /**

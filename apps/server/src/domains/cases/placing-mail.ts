@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { InboundRow } from '../channels/inbound-tables.ts'
-import { mailByMessageId, mailByReplyAddress, type OurMail } from '../channels/recalling.ts'
+import { mailByMessageId, mailByReplyAddress, mailToAddress, type OurMail } from '../channels/recalling.ts'
 import { caseOfParty, caseOfThread, type Party } from './placing-queries.ts'
 import type { UnderstoodMail } from './taking-apart.ts'
 
@@ -9,6 +9,7 @@ import type { UnderstoodMail } from './taking-apart.ts'
  * Where a mail belongs, and what says so, from the surest evidence to none:
  * - `reply-address`: it was sent to the signed address of one of our mails;
  * - `our-mail`: it refers to one of our mails by its unguessable Message-ID;
+ * - `report`: it reports about an address that we have lately written to;
  * - `party`: it refers to a mail of this very sender in a case of theirs, answers to all a mail in which the
  *   customer gave this sender a copy, or belongs to a thread that this sender has written from before;
  * - `none`: anything else, whatever its subject says, opens a case of its own.
@@ -16,6 +17,7 @@ import type { UnderstoodMail } from './taking-apart.ts'
 export type Place =
   | { by: 'reply-address'; caseId: string; ours: OurMail; address: string }
   | { by: 'our-mail'; caseId: string; ours: OurMail }
+  | { by: 'report'; caseId: string; ours: OurMail }
   | { by: 'party'; caseId: string; ours: null }
   | { by: 'none'; caseId: null; ours: null }
 
@@ -33,6 +35,10 @@ export async function placeOf(
   const ours = await mailByMessageId(trx, workspaceId, ids)
   if (ours) return { by: 'our-mail', caseId: ours.caseId, ours }
 
+  const blamed = mail.bounce?.recipients.map(({ address }) => address) ?? []
+  const reported = await mailToAddress(trx, workspaceId, blamed)
+  if (reported) return { by: 'report', caseId: reported.caseId, ours: reported }
+
   const party = mail.sender ? partyOf(mail, mail.sender) : null
   const theirs =
     party &&
@@ -42,8 +48,9 @@ export async function placeOf(
 }
 
 /** Mails this one answers or reports about, the surest first. */
-const referredTo = ({ bounce, inReplyTo, references }: UnderstoodMail) => {
-  const referred = [bounce?.originalMessageId, inReplyTo, ...references.toReversed()]
+const referredTo = ({ bounce, feedback, inReplyTo, references }: UnderstoodMail) => {
+  const returned = (bounce ?? feedback)?.originalMessageId
+  const referred = [returned, inReplyTo, ...references.toReversed()]
   return [...new Set(referred.filter((id): id is string => !!id))]
 }
 

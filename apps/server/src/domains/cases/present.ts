@@ -144,6 +144,7 @@ export function presentMessage(row: MessageWithDelivery, attachments: Attachment
       verified: row.mail.verified,
       reason: row.mail.reason,
       wrapping: row.mail.wrapping ?? null,
+      notice: row.mail.notice ?? null,
     },
     delivery: presentDelivery(row, now),
     seenAt: time(row.seenAt),
@@ -163,6 +164,8 @@ function presentDelivery(row: MessageWithDelivery, now: Date): Message['delivery
     cc: row.deliveryCopies!,
     attempts: row.deliveryAttempts!,
     error: row.deliveryError,
+    reason: row.deliveryReason,
+    hard: row.deliveryHard,
     undoUntil: time(undoUntil),
   }
 }

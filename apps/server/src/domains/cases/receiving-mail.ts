@@ -8,17 +8,14 @@ import { drainInbound, type Outcome } from '../channels/draining-inbound.ts'
 import type { InboundRow } from '../channels/inbound-tables.ts'
 import { judgeSpam } from '../channels/judging-spam.ts'
 import { mailByMessageId } from '../channels/recalling.ts'
-import { next } from './case-state.ts'
-import { moveCase } from './changing-state.ts'
 import { queueCheck } from './checking-senders.ts'
 import { creditAuthor } from './crediting-author.ts'
 import { mailDetails } from './mail-details.ts'
 import { type Place, rootOf, tiesOf } from './placing-mail.ts'
-import { lockCase } from './queries.ts'
 import { receive } from './receiving.ts'
 import { senderOf } from './recognising-sender.ts'
+import { reopenUndelivered } from './reopening-undelivered.ts'
 import type { UnderstoodMail } from './taking-apart.ts'
-import { reopenedAs } from './telling-reopened.ts'
 import { understandMail } from './understanding-mail.ts'
 
 /** Turns the raw mails that have come in into messages of cases. */
@@ -85,14 +82,6 @@ const isStray = (place: Place, mail: UnderstoodMail) => mail.kind === 'bounce' &
 
 /** Our answer did not arrive: somebody has to find another way to the customer. */
 async function returned(trx: Trx, actor: Actor, place: Place, mail: UnderstoodMail): Promise<void> {
-  if (!place.ours || !mail.bounce || !(await noteBounce(trx, actor, place.ours, mail.bounce))) return
-  const found = await lockCase(trx, actor.workspaceId, place.ours.caseId)
-  if (found && found.state !== 'closed' && next(found.state, 'reopened') !== null) {
-    await moveCase(trx, actor, found.id, {
-      event: 'reopened',
-      ...(await reopenedAs(trx, found)),
-      change: () => ({ solvedAt: null }),
-      data: () => ({ because: 'bounced' }),
-    })
-  }
+  if (place.ours && mail.bounce && (await noteBounce(trx, actor, place.ours, mail.bounce)))
+    await reopenUndelivered(trx, actor, place.ours.caseId, 'bounced')
 }

@@ -44,7 +44,9 @@ export async function replied(
   const undoMs = row.channel === 'email' ? undoSeconds * 1000 : 0
   if (row.channel === 'email') {
     const announcement = undoMs > 0 ? { actor, event, follows } : null
-    await mailReply(trx, actor, row, message, { announcement, notBefore: new Date(Date.now() + undoMs), cc })
+    const leaving = { actor, event: leftEvent(sentEvent(row, message)) }
+    const notBefore = new Date(Date.now() + undoMs)
+    await mailReply(trx, actor, row, message, { announcement, leaving, notBefore, cc })
   }
   await append(trx, actor, {
     ...aboutCase(row),
@@ -75,9 +77,13 @@ const sentEvent = (row: CaseRow, message: MessageRow): NewEvent => ({
   timeline: true,
   data: {
     first: row.firstReplyAt === null,
+    ...(row.channel === 'email' ? { leavesLater: true } : {}),
     ...(row.waitingSince ? { waitedMs: message.occurredAt.getTime() - row.waitingSince.getTime() } : {}),
   },
 })
+
+/** Told to the world once the mail has left, which may be never. */
+const leftEvent = (sent: NewEvent): NewEvent => ({ ...sent, kind: 'message.left', timeline: false })
 
 const takenEvent = (row: CaseRow, { personId }: Actor, at: Date): NewEvent => ({
   ...aboutCase(row),
@@ -115,7 +121,7 @@ async function mailReply(
   actor: Actor,
   row: CaseRow,
   message: MessageRow,
-  { cc, ...when }: Pick<Mailing, 'announcement' | 'notBefore'> & { cc: string[] },
+  { cc, ...when }: Pick<Mailing, 'announcement' | 'leaving' | 'notBefore'> & { cc: string[] },
 ): Promise<void> {
   const to = await answerAddress(trx, actor.workspaceId, row)
   const outbound =

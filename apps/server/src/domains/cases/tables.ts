@@ -1,4 +1,11 @@
-import type { AutomaticMail, CaseState, Invitation, MailWrapping, SpamReason } from '@polku/contract'
+import type {
+  AutomaticMail,
+  CaseState,
+  Invitation,
+  MailNotice,
+  MailWrapping,
+  SpamReason,
+} from '@polku/contract'
 import type { Generated } from 'kysely'
 
 export interface CaseTable {
@@ -24,6 +31,7 @@ export interface CaseTable {
   lastMessageAt: Generated<Date>
   lastInboundAt: Date | null
   waitingSince: Date | null
+  undeliveredAt: Date | null
   firstReplyAt: Date | null
   snoozedUntil: Date | null
   solvedAt: Date | null
@@ -72,6 +80,7 @@ export interface MailDetails {
   reason: string | null
   /** Missing in mail that came before it was noticed. */
   wrapping?: MailWrapping | null
+  notice?: MailNotice | null
 }
 
 export interface AttachmentTable {

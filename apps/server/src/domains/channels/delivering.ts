@@ -6,6 +6,8 @@ import { type Actor, systemActor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append, type NewEvent } from '../../platform/log/append.ts'
+import { trouble } from '../../platform/mail/delivery-report.ts'
+import { whyUndelivered } from '../../platform/mail/why-undelivered.ts'
 import { openSecretsOf } from './channel-secrets.ts'
 import { composeReply } from './composing.ts'
 import {
@@ -63,11 +65,16 @@ const refusalAmong = (errors: NodemailerError[]) => (address: string) => {
   return own ? refusalIn(own) : null
 }
 
-const refusalIn = ({ code, responseCode, response, message }: NodemailerError): RecipientRefusal => ({
-  error: (response ?? message).slice(0, 500),
+function refusalIn({ code, responseCode, response, message }: NodemailerError): RecipientRefusal {
+  const error = (response ?? message).slice(0, 500)
   // A login of ours that is refused says nothing of the mail; it leaves when the password is right again.
-  permanent: responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH',
-})
+  const permanent = responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH'
+  const why = permanent ? whyUndelivered({ status: trouble(error), text: error }) : ourTrouble
+  return { error, permanent, ...why }
+}
+
+/** We did not get through to the server that is to take our mail, or it did not want us. */
+const ourTrouble = { reason: 'unreachable', hard: false } as const
 
 /** Takes the mail up for sending; when its time for undoing has just passed, the log says it was sent. */
 async function begin(ctx: Context, { workspaceId, id }: Id): Promise<OutboundRow | null> {
@@ -122,11 +129,18 @@ async function settle(
   outcomeOf: (now: OutboundRow) => Partial<OutboundRow>,
 ): Promise<OutboundRow['state'] | undefined> {
   return await write(ctx, async (trx) => {
+    const standing = await holdCaseOfOutbound(trx, workspaceId, id)
     const now = await lockOutbound(trx, workspaceId, id)
     if (!now) return undefined
     const after = { ...now, ...outcomeOf(now) }
-    const { state, error, sentAt, copies } = now.state === 'bounced' ? { ...after, ...bouncedOf(now) } : after
-    await updateOutbound(trx, workspaceId, id, { state, error, sentAt, copies })
+    const settled = now.state === 'bounced' ? { ...after, ...bouncedOf(now) } : after
+    const { state, error, reason, hard, sentAt, copies } = settled
+    const leaves = sentAt !== null && now.leaving !== null
+    await updateOutbound(trx, workspaceId, id, {
+      ...{ state, error, reason, hard, sentAt, copies },
+      ...(leaves ? { leaving: null } : {}),
+    })
+    if (leaves) await announce(trx, now.leaving as unknown as Announcement, standing)
     await append(trx, systemActor(workspaceId), changed(now, shownState({ state, sentAt })))
     return state
   })
@@ -140,7 +154,7 @@ const changed = ({ caseId, messageId }: OutboundRow, state: OutboundRow['state']
   data: { state },
 })
 
-const bouncedOf = ({ state, error }: OutboundRow) => ({ state, error })
+const bouncedOf = ({ state, error, reason, hard }: OutboundRow) => ({ state, error, reason, hard })
 
 type Server = (MailServer & { password: string }) | 'installation'
 
@@ -176,10 +190,12 @@ export async function tryAgain(trx: Trx, actor: Actor, outbound: OutboundRow): P
   await updateOutbound(trx, outbound.workspaceId, outbound.id, {
     state: 'queued',
     attempts: 0,
-    error: null,
+    ...{ error: null, reason: null, hard: null },
     notBefore: new Date(),
     sentAt: state === 'bounced' ? null : sentAt,
-    copies: copies.map((copy) => (copy.state === 'sent' ? copy : { ...copy, state: 'queued', error: null })),
+    copies: copies.map((copy) =>
+      copy.state === 'sent' ? copy : { ...copy, state: 'queued', error: null, reason: null },
+    ),
   })
   await queueSending(trx, outbound.workspaceId, outbound.id, new Date())
   await append(trx, actor, changed(outbound, 'queued'))

@@ -12,6 +12,7 @@ export async function insertOutbound(trx: Trx, values: Insertable<OutboundTable>
       ...values,
       copies: JSON.stringify(values.copies ?? []) as never,
       announcement: values.announcement ? (JSON.stringify(values.announcement) as never) : null,
+      leaving: values.leaving ? (JSON.stringify(values.leaving) as never) : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -249,6 +250,19 @@ export async function enclosuresOf(
     select name, media_type, file_hash from attachments
     where workspace_id = ${workspaceId} and message_id = any(${messageIds}::uuid[]) order by id`.execute(db)
   return rows
+}
+
+/** The mail that was last sent to an address, where that was lately. Index outbound_messages_to. */
+export async function latestOutboundTo(db: Reader, workspaceId: string, addresses: string[], days: number) {
+  return await db
+    .selectFrom('outboundMessages')
+    .select(oursColumns)
+    .where('workspaceId', '=', workspaceId)
+    .where(sql`lower(to_address)`, 'in', addresses)
+    .where('sentAt', '>', sql<Date>`now() - make_interval(days => ${days})`)
+    .orderBy('sentAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }
 
 const oursColumns = ['id', 'caseId', 'messageId', 'toAddress', 'copies', 'state', 'rfcMessageId'] as const

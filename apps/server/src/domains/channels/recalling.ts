@@ -5,7 +5,7 @@ import { oneForm } from '../../platform/mail/address-form.ts'
 import { answeredMail } from '../../platform/mail/reply-address.ts'
 import { inboundById } from './inbound-queries.ts'
 import type { InboundRow } from './inbound-tables.ts'
-import { channelById, outboundById, outboundByMessageIds } from './outbound-queries.ts'
+import { channelById, latestOutboundTo, outboundById, outboundByMessageIds } from './outbound-queries.ts'
 
 /** One of our own mails that another mail answers or returns. */
 export interface OurMail {
@@ -15,6 +15,7 @@ export interface OurMail {
   toAddress: string
   copies: MailCopy[]
   state: string
+  rfcMessageId: string
 }
 
 /**
@@ -46,6 +47,18 @@ export async function mailByMessageId(
   const found = await outboundByMessageIds(trx, workspaceId, bracketed)
   return found.sort((a, b) => bracketed.indexOf(a.rfcMessageId) - bracketed.indexOf(b.rfcMessageId))[0]
 }
+
+/** The mail that was sent last to one of the addresses that a report names, and that it may be about. */
+export async function mailToAddress(
+  trx: Trx,
+  workspaceId: string,
+  addresses: string[],
+): Promise<OurMail | undefined> {
+  return addresses.length > 0 ? await latestOutboundTo(trx, workspaceId, addresses, reportDays) : undefined
+}
+
+/** Servers give up after five days, and their reports may wait as long. */
+const reportDays = 10
 
 /** The address of ours that a mail came to. */
 export async function channelAddress(trx: Trx, item: InboundRow): Promise<string> {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import { enqueue } from '../../platform/jobs/jobs.ts'
+import type { append, NewEvent } from '../../platform/log/append.ts'
 import {
   type ChannelRow,
   channelById,
@@ -26,7 +27,12 @@ export interface Mailing {
   notBefore: Date
   /** The data of the `message.sent` that is logged when the mail leaves; null when it has been logged. */
   announcement: Record<string, unknown> | null
+  /** What is logged once the mail has left; null where nobody is to be told. */
+  leaving?: Leaving | null
 }
+
+/** Who wrote, and the event that says that it has left. */
+export type Leaving = { actor: Parameters<typeof append>[1]; event: NewEvent }
 
 /** Attempts over some 35 hours: a mail server that is away for a night loses nothing. */
 export const sendingAttempts = 16
@@ -52,6 +58,7 @@ export async function sendAsMail(trx: Trx, actor: Actor, mailing: Mailing): Prom
     rfcMessageId: `<${randomBytes(16).toString('hex')}@${domain}>`,
     notBefore: mailing.notBefore,
     announcement: mailing.announcement,
+    leaving: mailing.leaving ?? null,
   })
   await queueSending(trx, workspaceId, id, mailing.notBefore)
   return id

@@ -14,7 +14,14 @@ const mail = (...copies: MailCopy[]) => ({
   copies,
 })
 const refused = (refusals: Record<string, number>) => (address: string) =>
-  refusals[address] ? { error: `${refusals[address]}`, permanent: refusals[address]! >= 500 } : null
+  refusals[address]
+    ? {
+        error: `${refusals[address]}`,
+        permanent: refusals[address]! >= 500,
+        reason: 'no-address' as const,
+        hard: refusals[address]! >= 500,
+      }
+    : null
 const after = (given: ReturnType<typeof mail>, refusals: Record<string, number>, last = false) =>
   afterAttempt(given, refused(refusals), { last, now })
 
@@ -22,8 +29,10 @@ it('a mail that all have taken is sent', () => {
   expect(after(mail(copy('a@x.example')), {})).toEqual({
     state: 'sent',
     error: null,
+    reason: null,
+    hard: null,
     sentAt: now,
-    copies: [{ address: 'a@x.example', state: 'sent', error: null }],
+    copies: [{ address: 'a@x.example', state: 'sent', error: null, reason: null }],
   })
 })
 

@@ -1,4 +1,4 @@
-import type { MailCopy } from '@polku/contract'
+import type { MailCopy, NonDelivery } from '@polku/contract'
 import { serverForm } from '../../platform/mail/address-form.ts'
 import type { OutboundRow } from './outbound-queries.ts'
 
@@ -6,6 +6,8 @@ import type { OutboundRow } from './outbound-queries.ts'
 export interface RecipientRefusal {
   error: string
   permanent: boolean
+  reason: NonDelivery
+  hard: boolean
 }
 
 type Mail = Pick<OutboundRow, 'toAddress' | 'sentAt' | 'copies'>
@@ -24,20 +26,23 @@ export function afterAttempt(
   mail: Mail,
   refusalOf: (address: string) => RecipientRefusal | null,
   { last, now }: { last: boolean; now: Date },
-): Pick<OutboundRow, 'state' | 'error' | 'sentAt' | 'copies'> {
+): Pick<OutboundRow, 'state' | 'error' | 'reason' | 'hard' | 'sentAt' | 'copies'> {
   const refusal = mail.sentAt ? null : refusalOf(mail.toAddress)
   const failed = refusal !== null && (refusal.permanent || last)
   const settle = (copy: MailCopy): MailCopy => {
     if (copy.state !== 'queued') return copy
     const refused = refusalOf(copy.address)
-    if (!refused) return { ...copy, state: 'sent', error: null }
-    return { ...copy, state: refused.permanent || last || failed ? 'failed' : 'queued', error: refused.error }
+    if (!refused) return { ...copy, state: 'sent', error: null, reason: null }
+    const { error, reason, permanent } = refused
+    return { ...copy, state: permanent || last || failed ? 'failed' : 'queued', error, reason }
   }
   const copies = mail.copies.map(settle)
   const waits = refusal !== null || copies.some(({ state }) => state === 'queued')
   return {
     state: failed ? 'failed' : waits ? 'queued' : 'sent',
     error: refusal?.error ?? null,
+    reason: refusal?.reason ?? null,
+    hard: refusal?.hard ?? null,
     sentAt: refusal ? null : (mail.sentAt ?? now),
     copies,
   }

@@ -1,4 +1,4 @@
-import type { ChatSettings, DeliveryState, EmailSettings, MailCopy } from '@polku/contract'
+import type { ChatSettings, DeliveryState, EmailSettings, MailCopy, NonDelivery } from '@polku/contract'
 import type { Generated } from 'kysely'
 import type { z } from 'zod'
 
@@ -30,7 +30,10 @@ export interface OutboundTable {
   attempts: Generated<number>
   notBefore: Generated<Date>
   error: string | null
+  reason: NonDelivery | null
+  hard: boolean | null
   announcement: Record<string, unknown> | null
+  leaving: Record<string, unknown> | null
   /** When the mail server took it for the customer. */
   sentAt: Date | null
   createdAt: Generated<Date>

@@ -11,15 +11,22 @@ export interface Told {
   body: string
 }
 
-/** The log's kind of a public type: the specification allows letters, digits and `_` between the dots. */
-export const kindOf = (type: WebhookType): string => type.replaceAll('_', '-')
+/**
+ * The log's kinds of a public type: the specification allows letters, digits and `_` between the dots. An answer
+ * by mail has been sent, for the world outside, when it has left.
+ */
+export const kindsOf = (type: WebhookType): string[] => [
+  type.replaceAll('_', '-'),
+  ...(type === 'message.sent' ? ['message.left'] : []),
+]
 
 const typeByKind = new Map(
-  Object.keys(webhookData).map((type) => [kindOf(type as WebhookType), type as WebhookType]),
+  (Object.keys(webhookData) as WebhookType[]).flatMap((type) => kindsOf(type).map((kind) => [kind, type])),
 )
 
 /** Null for what stays inside. */
-export const publicType = ({ kind }: Event): WebhookType | null => typeByKind.get(kind) ?? null
+export const publicType = ({ kind, data }: Event): WebhookType | null =>
+  kind === 'message.sent' && data.leavesLater ? null : (typeByKind.get(kind) ?? null)
 
 /**
  * Null for what stays inside. The contract's shape lets through what it names and nothing else, so that what is

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import { write } from '../../platform/db/write.ts'
 import { positionOf } from '../../platform/log/position.ts'
 import { insertOrRepeat } from './delivery-queries.ts'
-import { kindOf, tell } from './public-events.ts'
+import { kindsOf, tell } from './public-events.ts'
 import { webhookOf } from './queries.ts'
 import { eventsBetween, placeOf } from './recovery-queries.ts'
 
@@ -23,7 +23,7 @@ const batch = 500
 export async function recover(ctx: Context, { workspaceId, id, since, until, delivered }: Recovery) {
   const webhook = await webhookOf(ctx.db, { workspaceId, id })
   if (!webhook) return
-  const kinds = (webhook.types ?? webhookTypes).map(kindOf)
+  const kinds = (webhook.types ?? webhookTypes).flatMap(kindsOf)
   for (let place = await placeOf(ctx.db, new Date(since)); place; ) {
     const asked = { workspaceId, kinds, since: new Date(since), until: new Date(until) }
     const events = await eventsBetween(ctx.db, place, asked, batch)

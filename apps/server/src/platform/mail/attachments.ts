@@ -7,6 +7,12 @@ import type { MailAttachment } from './parsed-mail.ts'
 export const readAttachments = (attachments: Attachment[]): Promise<MailAttachment[]> =>
   Promise.all(attachments.map(readAttachment))
 
+/** Gmail's smile, and the text once more for programs that know AMP: for machines, and no files. */
+export const isFile = ({ declaredType }: MailAttachment): boolean =>
+  declaredType !== reactionType && declaredType !== 'text/x-amp-html'
+
+export const reactionType = 'text/vnd.google.email-reaction+json'
+
 const readAttachment = async (part: Attachment, at: number): Promise<MailAttachment> => {
   const content = Buffer.from(part.content as ArrayBuffer)
   const declaredType = part.mimeType.toLowerCase()

@@ -1,16 +1,39 @@
 import { cleanLine, decodeText } from './charset.ts'
+import { type ReportedRecipient, readDeliveryReport, trouble } from './delivery-report.ts'
 import { legacyBounce } from './legacy-bounces.ts'
 import type { Bounce, BouncedRecipient, MailAttachment, MailHeader } from './parsed-mail.ts'
+import { reportSigns } from './report-signs.ts'
+import { linesNaming, sayingOf, statementOf } from './report-statement.ts'
+import { type ReturnedMail, returnedMail } from './returned-mail.ts'
+import { whyUndelivered } from './why-undelivered.ts'
 
 export type BounceSource = { headers: MailHeader[]; text: string; attachments: MailAttachment[] }
 
-/** What a delivery report says, by the standard (RFC 3464) or by the habits of older servers; or null. */
-export const readBounce = (mail: BounceSource): Bounce | null => {
-  const reports = mail.attachments.filter((part) => isReport(part.declaredType))
-  const reported = reports.flatMap((part) => readReport(decodeText(part.content.subarray(0, longestReport))))
-  const recipients = reported.length > 0 ? reported : legacyBounce(mail)
-  if (recipients.length === 0) return null
-  return { recipients: unique(recipients), originalMessageId: originalMessageId(mail) }
+/** What became of a mail, as its report says: `bounce` when it failed or is late, `delivered` when it arrived. */
+export type DeliveryReport = { bounce: Bounce } | { delivered: true } | null
+
+/**
+ * A report by the standard is final: its actions are believed, and nobody is blamed whom it does not blame. What has
+ * none is read for the habits of older servers.
+ */
+export const readDelivery = (mail: BounceSource): DeliveryReport => {
+  const returned = returnedMail(mail.text, mail.attachments)
+  const reported = (isSent(mail.headers) ? mail.attachments : [])
+    .filter((part) => isReport(part.declaredType))
+    .flatMap((part) => readDeliveryReport(decodeText(part.content.subarray(0, longestReport))))
+  if (reported.length > 0) {
+    const bounce = bounceOf(mail, reported, returned, 'standard')
+    return bounce ? { bounce } : { delivered: true }
+  }
+  const legacy = legacyBounce(mail, returned)
+  const bounce = legacy && bounceOf(mail, legacy.recipients, returned, legacy.evidence)
+  return bounce ? { bounce } : null
+}
+
+/** A person who shows us a report that they were sent reports nothing of ours. */
+const isSent = (headers: MailHeader[]) => {
+  const { fromServer, sentAsReport } = reportSigns(headers, '')
+  return fromServer || sentAsReport
 }
 
 /** The second is for addresses beyond ASCII (RFC 6533). */
@@ -20,59 +43,54 @@ const isReport = (type: string) =>
 /** A server writes some hundred bytes a recipient. */
 const longestReport = 256 * 1024
 
-/** Blocks of fields, one for the report and one for each recipient. */
-const readReport = (report: string): BouncedRecipient[] =>
-  report
-    .replace(/\r\n?/g, '\n')
-    .split(/\n[ \t]*\n/)
-    .map(fields)
-    .flatMap((field) => {
-      const action = field.get('action')?.toLowerCase() ?? ''
-      const address = recipient(field.get('original-recipient')) ?? recipient(field.get('final-recipient'))
-      const kind = action.startsWith('fail') ? 'failed' : action.startsWith('delay') ? 'delayed' : null
-      if (!address || !kind) return []
-      return [{ address, action: kind, status: status(field.get('status')), diagnostic: diagnostic(field) }]
-    })
-
-const fields = (block: string) => {
-  const unfolded = block.replace(/\n[ \t]+/g, ' ').split('\n')
-  return new Map(
-    unfolded.flatMap((line): [string, string][] => {
-      const colon = line.indexOf(':')
-      return colon > 0 ? [[line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()]] : []
-    }),
-  )
+const bounceOf = (
+  mail: BounceSource,
+  reported: ReportedRecipient[],
+  returned: ReturnedMail | null,
+  evidence: Bounce['evidence'],
+): Bounce | null => {
+  const statement = statementOf(mail)
+  const recipients = unique(reported).flatMap((one) => troubled(one, statement, reported.length === 1))
+  if (recipients.length === 0) return null
+  return { recipients, originalMessageId: originalMessageId(mail, returned), evidence }
 }
 
-/** “rfc822; user@example.com”, with the type left out or with brackets by some. */
-const recipient = (value: string | undefined) =>
-  value
-    ?.replace(
-      /\\x\{([0-9a-f]{2,6})\}/gi,
-      (written, hex: string) => letterOf(Number.parseInt(hex, 16)) ?? written,
-    )
-    .match(/[^\s<>;,"']+@[^\s<>;,"')]+/)?.[0]
-    .toLowerCase() ?? null
+/** What went wrong, by the report's fields, and where they say little by its words for people. */
+const troubled = (
+  { address, action, status, diagnostic }: ReportedRecipient,
+  statement: string,
+  alone: boolean,
+): BouncedRecipient[] => {
+  if (action !== 'failed' && action !== 'delayed') return []
+  const saying = sayingOf(address, statement)
+  const whole = alone ? statement : ''
+  const said = diagnostic ?? (cleanLine(saying.replace(/\s+/g, ' ').slice(0, 2000), 500) || null)
+  const code = trouble(said ?? '') ?? status ?? trouble(saying) ?? trouble(whole)
+  const tellings = [diagnostic ?? linesNaming(address, statement), saying]
+  const reasons = tellings.map((text) => whyUndelivered({ status: code, text, whole, action }))
+  const why = reasons.find(({ reason }) => reason !== 'unknown') ?? reasons[0]!
+  return [{ address, action, status: code ?? replyClass(said ?? ''), diagnostic: said, ...why }]
+}
 
-/** Only letters beyond ASCII are written so; anything else has no business in an address. */
-const letterOf = (code: number) =>
-  code >= 0xa0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : null
+/** A reply of the old kind says at least whether it is for good. */
+const replyClass = (text: string) => {
+  const reply = text.match(/(?<![\d.:@-])([45])[0-5]\d(?=[ -])/)?.[1]
+  return reply ? `${reply}.0.0` : null
+}
 
-const status = (value: string | undefined) => value?.match(/\b[245]\.\d{1,3}\.\d{1,3}\b/)?.[0] ?? null
-
-const diagnostic = (field: Map<string, string>) =>
-  cleanLine((field.get('diagnostic-code') ?? '').replace(/^[\w-]+\s*;\s*/, ''), 500) || null
-
-const unique = (recipients: BouncedRecipient[]) =>
-  [...new Map(recipients.map((entry) => [`${entry.action} ${entry.address}`, entry])).values()].slice(0, 100)
-
-/** The Message-ID of the mail that came back, from its headers or the copy in the report. */
-const originalMessageId = ({ headers, text, attachments }: BounceSource) => {
-  const returned = attachments.find(({ declaredType }) =>
-    /^(?:(?:message|text)\/rfc822(?:-headers)?|message\/global(?:-headers)?)$/.test(declaredType),
+const unique = (recipients: ReportedRecipient[]) =>
+  [...new Map(recipients.map((entry) => [`${entry.action} ${entry.address}`, entry])).values()].slice(
+    0,
+    mostRecipients,
   )
-  const copy = returned ? decodeText(returned.content.subarray(0, 100_000)) : text
-  const named = copy.match(/^message-id:\s*<([^<>\s]{1,995})>/im)?.[1]
+
+/** A mail of ours goes to fewer. */
+const mostRecipients = 100
+
+/** The Message-ID of the mail that came back, from its copy in the report or the report's own headers. */
+const originalMessageId = ({ headers, text }: BounceSource, returned: ReturnedMail | null) => {
+  const named =
+    returned?.messageId ?? text.slice(0, 100_000).match(/^message-id:\s{0,20}<([^<>\s]{1,995})>/im)?.[1]
   const answered = headers.find(({ name }) => name === 'in-reply-to' || name === 'references')?.value
   return named ?? answered?.match(/<([^<>\s]{1,995})>/)?.[1] ?? null
 }

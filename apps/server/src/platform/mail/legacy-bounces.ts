@@ -1,77 +1,79 @@
 import type { BounceSource } from './bounces.ts'
-import { cleanLine, decodeText } from './charset.ts'
-import type { BouncedRecipient, MailHeader } from './parsed-mail.ts'
+import { type ReportedRecipient, readDeliveryReport, reportWithin } from './delivery-report.ts'
+import type { Bounce, MailHeader } from './parsed-mail.ts'
+import { isDaemonAddress, reportSigns } from './report-signs.ts'
+import { addressesIn, statementOf } from './report-statement.ts'
+import type { ReturnedMail } from './returned-mail.ts'
+
+type Found = { recipients: ReportedRecipient[]; evidence: Bounce['evidence'] }
 
 /**
- * Failed recipients of reports that predate RFC 3464, from the habits the formats share rather than one
- * pattern a server: a daemon as sender, the addresses above the returned copy, none of them our own.
+ * A report that predates RFC 3464 or has lost its machine-readable part, by what the formats share: a server as
+ * sender, a known sentence, a transcript, our mail brought back. One sign alone is none, and a subject says nothing:
+ * people write of mail that was not delivered, and mean a parcel.
  */
-export const legacyBounce = (mail: BounceSource): BouncedRecipient[] => {
-  const named = values(mail.headers, 'x-failed-recipients').flatMap(addresses)
-  if (named.length > 0) return named.map((address) => failed(address))
-  if (!isReport(mail.headers)) return []
-  const statement = reportText(mail).split(copyMarker)[0]!.slice(0, 20_000)
-  const action =
-    /\b(?:delayed|still being retried|still trying|postponed|continue to (?:try|be made)|not yet been|will (?:continue|keep) trying|warning:|no need to|not necessary to resend)\b/i.test(
-      statement,
-    )
-      ? 'delayed'
-      : 'failed'
-  const senders = new Set(
-    ['from', 'return-path'].flatMap((name) => values(mail.headers, name)).flatMap(addresses),
+export const legacyBounce = (mail: BounceSource, returned: ReturnedMail | null): Found | null => {
+  const statement = statementOf(mail)
+  const signs = reportSigns(mail.headers, statement)
+  const weight =
+    (signs.fromServer ? 2 : 0) +
+    (signs.sentAsReport ? 1 : 0) +
+    Math.min(3, 2 * signs.sentences) +
+    (signs.transcript ? 1 : 0) +
+    (returned ? 1 : 0)
+  if (weight < 3 || !(signs.sentences > 0 || signs.transcript || returned)) return null
+  const byServer = signs.fromServer || signs.sentAsReport
+  if (!byServer && isPassedOn(mail.headers, statement)) return null
+  const action = delay.test(statement) ? 'delayed' : 'failed'
+  const about = (address: string) => ({ address, action, status: null, diagnostic: null })
+  const recipients = [
+    () => values(mail.headers, 'x-failed-recipients').flatMap(addressesIn).map(about),
+    () => readDeliveryReport(reportWithin(mail.text) ?? ''),
+    () => readDeliveryReport(reportWithin(returned?.text ?? '') ?? ''),
+    () => named(mail, statement).map(about),
+    () => (returned?.to ?? []).map(about),
+  ]
+  for (const read of recipients) {
+    const found = read()
+    if (found.length > 0) return { recipients: found, evidence: byServer ? 'server' : 'words' }
+  }
+  return null
+}
+
+/** Somebody shows us a report that they were sent. */
+const isPassedOn = (headers: MailHeader[], statement: string) =>
+  values(headers, 'subject').some((subject) =>
+    /^\s*(?:fwd?|re|vs|vl|sv|vb|aw|wg|tr)\s*:/i.test(subject.slice(0, 200)),
+  ) ||
+  /^[ \t]*>|^-{2,20} ?(?:forwarded|original|välitetty|alkuperäinen|vidarebefordrat|ursprungligt)|^begin forwarded/im.test(
+    statement,
   )
-  const lines = statement.split('\n').filter((line) => !aside.test(line))
-  const found = lines
-    .flatMap((line) =>
-      addresses(line.replace(/(?<!generated )\bfrom\s+\S+@\S+/gi, '')).map(
-        (address) => ({ ...failed(address, line), action }) as const,
-      ),
-    )
-    .filter(({ address }) => !senders.has(address) && !daemon.test(address))
+
+/** The addresses above the returned mail, none of them those of who reports or of whom to ask. */
+const named = (mail: BounceSource, statement: string): string[] => {
+  const senders = new Set(
+    ['from', 'return-path'].flatMap((name) => values(mail.headers, name)).flatMap(addressesIn),
+  )
+  const found = statement
+    .split('\n')
+    .slice(0, mostLines)
+    .filter((line) => !aside.test(line.slice(0, 500)))
+    .flatMap((line) => addressesIn(line.replace(/(?<!generated )\bfrom\s{1,5}\S{1,320}@\S{1,255}/gi, '')))
+    .filter((address) => !senders.has(address) && !isDaemonAddress(address))
   // Our own address is named in passing; it has failed only where nobody else has.
-  const ours = new Set(values(mail.headers, 'to').flatMap(addresses))
-  const others = found.filter(({ address }) => !ours.has(address))
-  return others.length > 0 ? others : found
+  const ours = new Set(values(mail.headers, 'to').flatMap(addressesIn))
+  const others = found.filter((address) => !ours.has(address))
+  return [...new Set(others.length > 0 ? others : found)]
 }
 
-const failed = (address: string, line = ''): BouncedRecipient => ({
-  address,
-  action: 'failed',
-  status: line.match(/\b[45]\.\d{1,3}\.\d{1,3}\b/)?.[0] ?? null,
-  diagnostic: cleanLine(line, 500) || null,
-})
+const mostLines = 1000
 
-const daemon = /^(?:mailer-daemon|postmaster|mail-?system|mdaemon|abuse|e500_smtp_mail_service)@/i
-
-const isReport = (headers: MailHeader[]) =>
-  values(headers, 'from')
-    .flatMap(addresses)
-    .some((address) => daemon.test(address)) ||
-  values(headers, 'return-path').some((value) => /^\s*<>\s*$/.test(value)) ||
-  values(headers, 'content-type').some((value) => /multipart\/report/i.test(value)) ||
-  values(headers, 'subject').some((value) => failureSubject.test(value))
-
-const failureSubject =
-  /undeliver|not delivered|delivery (?:\w+ )?(?:fail|problem|status|error|warning)|not be delivered|failure (?:notice|delivery)|returned mail|mail (?:delivery|system) (?:fail|error|problem)|non-?delivery|returning message/i
-
-/** The report's own words, wherever the server put them. */
-const reportText = ({ text, attachments }: BounceSource) => {
-  const status = attachments.find((part) => /^message\/(?:global-)?delivery-status$/.test(part.declaredType))
-  return status && addresses(text).length === 0 ? decodeText(status.content.subarray(0, 20_000)) : text
-}
-
-/** Where the returned mail begins. */
-const copyMarker =
-  /^[ \t>*=-]*(?:(?:this is a |below (?:this|the next) line is a |here is a |below is a )?copy of |original message|(?:the )?header of the original|message headers? follow|the message (?:headers|that)|(?:start of )?returned (?:mail|message)|old message|unsent message|message text follows|undelivered message|received:|return-path:|forwarded message|message header|-{3,} ?(?:included|the body)|----- transcript)/im
+const delay =
+  /\b(?:delayed|still being retried|still trying|postponed|continue to (?:try|be made)|not yet been|will (?:continue|keep) trying|will be retried|warning:|no need to|not necessary to resend)\b/i
 
 /** Lines that name people to ask, not people who did not get the mail. */
 const aside =
-  /\b(?:contact|assistance|questions?|reply to|return-path|message-?id|sent by|for help|on behalf|if you feel)|^\s*(?:from|subject|to|cc|x-[\w-]+):/i
+  /\b(?:contact|assistance|questions?|reply to|return-path|message-?id|sent by|for help|on behalf|if you feel)|^\s{0,20}(?:from|subject|to|cc|mail from|x-[\w-]{1,40}):/i
 
 const values = (headers: MailHeader[], name: string) =>
-  headers.filter((header) => header.name === name).map((header) => header.value)
-
-const addresses = (text: string) =>
-  [...text.matchAll(/[\w.!#$%&*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g)].map(([address]) =>
-    address.replace(/^.*=/, '').toLowerCase(),
-  )
+  headers.filter((header) => header.name === name).map((header) => header.value.slice(0, 5000))

@@ -1,3 +1,5 @@
+import type { MailNotice, NonDelivery } from '@polku/contract'
+
 /** A mail as it is understood, whatever state its bytes are in. */
 export type ParsedMail = {
   /** Without angle brackets, as are all ids here; null when the sender gave none. */
@@ -18,8 +20,10 @@ export type ParsedMail = {
   attachments: MailAttachment[]
   invitations: Invitation[]
   kind: MailKind
+  notice: MailNotice | null
   wrapping: MailWrapping | null
   bounce: Bounce | null
+  feedback: Feedback | null
   /** Unfolded headers in order, names in lower case. */
   headers: MailHeader[]
   /** True when the structure was beyond reading and the text is the raw body. */
@@ -71,6 +75,11 @@ export type Bounce = {
   recipients: BouncedRecipient[]
   /** The mail that could not be delivered, when the report says. */
   originalMessageId: string | null
+  /**
+   * What says so: the machine-readable report that the standard asks for; a report in a server's own words, sent by
+   * a server; or such words alone, which a person may have passed on.
+   */
+  evidence: 'standard' | 'server' | 'words'
 }
 
 export type BouncedRecipient = {
@@ -79,4 +88,15 @@ export type BouncedRecipient = {
   /** Such as 5.1.1. */
   status: string | null
   diagnostic: string | null
+  reason: NonDelivery
+  /** The address itself is no good; false where a later mail, or another one, may arrive. */
+  hard: boolean
+}
+
+/** What a provider tells of what a recipient made of our mail, mostly that it is spam (RFC 5965). */
+export type Feedback = {
+  /** `abuse`, `opt-out`, `auth-failure`… */
+  type: string
+  recipients: string[]
+  originalMessageId: string | null
 }

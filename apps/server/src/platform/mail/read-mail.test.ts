@@ -267,6 +267,7 @@ describe('who wrote it', () => {
     ['List-Id: <news.example.fi>', 'list'],
     ['Precedence: bulk', 'list'],
     ['Subject: Automaattinen ovi on rikki', 'message'],
+    ['Subject: Out of office chairs?', 'message'],
   ])('%s is a %s', async (header, kind) => {
     expect((await readMail(mail('From: a@b.fi', header, '', 'x'))).kind).toBe(kind)
   })
@@ -301,8 +302,16 @@ describe('bounces', () => {
     expect(parsed.kind).toBe('bounce')
     expect(parsed.bounce).toEqual({
       originalMessageId: 'ours@revontuli.example',
+      evidence: 'standard',
       recipients: [
-        { address: 'matti@example.fi', action: 'failed', status: '5.1.1', diagnostic: '550 no such user' },
+        {
+          address: 'matti@example.fi',
+          action: 'failed',
+          status: '5.1.1',
+          diagnostic: '550 no such user',
+          reason: 'no-address',
+          hard: true,
+        },
       ],
     })
   })

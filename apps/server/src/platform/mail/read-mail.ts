@@ -1,6 +1,5 @@
 import { decodeWords, type Email } from 'postal-mime'
-import { readAttachments } from './attachments.ts'
-import { readBounce } from './bounces.ts'
+import { isFile, readAttachments } from './attachments.ts'
 import { cleanLine, cleanText, decodeText } from './charset.ts'
 import { htmlToText } from './html-to-text.ts'
 import { invitationsIn } from './invitations.ts'
@@ -65,7 +64,6 @@ const understand = async (email: Email, unreadable: boolean): Promise<ParsedMail
   const text = plain.trim() === '' && html ? htmlToText(html) : plain
   const attachments = await readAttachments(email.attachments)
   const calendars = attachments.filter(({ declaredType, name }) => isCalendar(declaredType, name))
-  const bounce = readBounce({ headers, text, attachments })
   return {
     messageId: messageIds(header('message-id'))[0] ?? null,
     inReplyTo: messageIds(header('in-reply-to'))[0] ?? null,
@@ -78,10 +76,9 @@ const understand = async (email: Email, unreadable: boolean): Promise<ParsedMail
     date: readDate(header('date')),
     text,
     html,
-    attachments,
+    attachments: attachments.filter(isFile),
     invitations: invitationsIn(calendars.map(({ content }) => decodeText(content))),
-    kind: bounce ? 'bounce' : mailKind(headers),
-    bounce,
+    ...mailKind({ headers, text, attachments: unreadable ? [] : attachments }),
     wrapping: unreadable ? 'raw' : wrappingOf(plain, attachments),
     headers,
     unreadable,

@@ -1,0 +1,51 @@
+import type { Actor } from '../../platform/auth/actor.ts'
+import { systemActor } from '../../platform/auth/actor.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import type { LogReader } from '../../platform/log/readers.ts'
+import { type CaseEvent, next } from './case-state.ts'
+import { type CaseRow, moveCase } from './changing-state.ts'
+import { lockCase, updateCase } from './queries.ts'
+import { reopenedAs } from './telling-reopened.ts'
+
+/** What the mail server refuses at once is as visible as what comes back later. */
+export const undelivered: LogReader = {
+  name: 'cases-undelivered',
+  async handle(trx, events) {
+    for (const { kind, data, workspaceId, caseId } of events)
+      if (kind === 'message.delivery-changed' && data.state === 'failed' && caseId)
+        await reopenUndelivered(trx, systemActor(workspaceId), caseId, 'failed')
+  },
+}
+
+/**
+ * Our answer did not arrive: the customer waits still, and somebody has to find another way to them. The case is
+ * open, in the lists, and unread by whoever had read it.
+ */
+export async function reopenUndelivered(
+  trx: Trx,
+  actor: Actor,
+  caseId: string,
+  because: 'bounced' | 'failed',
+): Promise<void> {
+  const row = await lockCase(trx, actor.workspaceId, caseId)
+  if (!row || row.state === 'closed') return
+  const now = new Date()
+  const waits = {
+    undeliveredAt: now,
+    waitingSince: row.waitingSince ?? row.lastInboundAt ?? now,
+    snoozedUntil: null,
+    solvedAt: null,
+  }
+  const event = waking(row)
+  if (!event) return await updateCase(trx, actor.workspaceId, caseId, waits)
+  await moveCase(trx, actor, caseId, {
+    event,
+    ...(event === 'woken' ? { kind: 'case.woken' } : await reopenedAs(trx, row)),
+    change: () => waits,
+    data: () => ({ because }),
+  })
+}
+
+/** Null for a case that is open as it is. */
+const waking = ({ state }: CaseRow): CaseEvent | null =>
+  (['reopened', 'woken'] as const).find((event) => next(state, event) !== null) ?? null
