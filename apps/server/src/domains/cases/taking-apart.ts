@@ -37,18 +37,20 @@ export interface RawMail {
   folder: string
   fileHash: string
   delivery: Delivery
+  emptySender: boolean
   /** It was too much once: only what needs no understanding is done with it. */
   raw?: boolean
 }
 
 /** All that costs time: taking apart, checking the sender, storing attachments, making the HTML harmless. */
 export async function takeApart(
-  { folder, fileHash, delivery, raw: asItIs }: RawMail,
+  { folder, fileHash, delivery, emptySender, raw: asItIs }: RawMail,
   resolveDns: DNSResolver,
 ): Promise<UnderstoodMail> {
   const store = openFiles(folder)
   const raw = await readFile(store.path(fileHash))
-  const { attachments, text, html, ...mail } = await (asItIs ? readRawMail(raw) : readMail(raw))
+  const read = asItIs ? readRawMail : readMail
+  const { attachments, text, html, ...mail } = await read(raw, { emptySender })
   const authentication = asItIs
     ? unchecked
     : await authenticateMail(raw, mail.from?.address ?? null, delivery, resolveDns)

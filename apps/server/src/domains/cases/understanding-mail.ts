@@ -16,6 +16,7 @@ export async function understandMail(ctx: Context, item: InboundRow): Promise<Un
   const mail: RawMail = {
     folder: ctx.files.folder,
     fileHash: item.fileHash,
+    emptySender: item.envelope.from === '',
     delivery: {
       ip: item.envelope.ip,
       helo: item.envelope.helo,

@@ -34,6 +34,7 @@ export type InboundState = 'received' | 'shown' | 'duplicate' | 'failed' | 'drop
 
 /** What the delivering client said and where it came from; a fetched mail has recipients at most. */
 export interface Envelope {
+  /** Empty where nothing is wanted back; null where it is not known. */
   from: string | null
   to: string[]
   ip?: string

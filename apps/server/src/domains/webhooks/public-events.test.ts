@@ -1,11 +1,12 @@
 import { type WebhookPayload, webhookPayload, webhookTypes } from '@polku/contract'
 import { SignJWT } from 'jose'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { systemActor } from '../../platform/auth/actor.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
+import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
 import { addReceiver, deliverAll, openedToReceivers, type Receiver } from '../../testing/receiver.ts'
 import { makeChatChannel, openSession, openTab } from '../../testing/visitor.ts'
 import { closeRested } from '../cases/solving.ts'
@@ -60,6 +61,7 @@ async function beRecognisedInChat(desk: Desk): Promise<void> {
 
 describe('a webhook that listens to everything', () => {
   let desk: Desk
+  let mailbox: MailCatcher
   let receiver: Receiver
   let bodies: string
   const payloads = () => receiver.calls.map(({ payload }) => payload)
@@ -67,7 +69,8 @@ describe('a webhook that listens to everything', () => {
     payloads().filter((payload): payload is Extract<WebhookPayload, { type: Type }> => payload.type === type)
 
   beforeAll(async () => {
-    desk = await openDesk(openedToReceivers)
+    mailbox = await openMailCatcher()
+    desk = await openDesk({ ...openedToReceivers, POLKU_SMTP_URL: mailbox.url })
     receiver = (await addReceiver(desk)).receiver
     await liveADay(desk)
     await write(desk.ctx, (trx) =>
@@ -90,6 +93,7 @@ describe('a webhook that listens to everything', () => {
   afterAll(async () => {
     await receiver?.close()
     await desk?.close()
+    await mailbox?.close()
   })
 
   it('hears of every public type; an event that is renamed inside would be missing here', () => {
@@ -115,5 +119,42 @@ describe('a webhook that listens to everything', () => {
     expect(solved!.data).toMatchObject({ from: 'waiting', to: 'solved', actor: { kind: 'person' } })
     expect(solved!.data.links.case).toMatch(new RegExp(`^http://.*/api/v1/cases/${solved!.data.caseId}$`))
     expect(Date.now() - Date.parse(solved!.timestamp)).toBeLessThan(60_000)
+  })
+})
+
+describe('an answer by mail', () => {
+  const answered = async (environment: Record<string, string>) => {
+    const desk = await openDesk({ ...openedToReceivers, ...environment })
+    onTestFinished(() => desk.close())
+    const { receiver } = await addReceiver(desk)
+    onTestFinished(() => receiver.close())
+    await makeMailChannel(desk.ctx, desk.workspaceId)
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId, { from: 'gone@home.example' })
+    await desk.as(desk.people.agent).post(`/api/v1/cases/${caseId}/messages`, { kind: 'reply', text: 'Hei' })
+    await desk.drain()
+    await deliverAll(desk)
+    return receiver.types()
+  }
+
+  it('is told to be sent when it has left', async () => {
+    const mailbox = await openMailCatcher()
+    onTestFinished(() => mailbox.close())
+    const types = await answered({ POLKU_SMTP_URL: mailbox.url })
+    expect(types.filter((type) => type === 'message.sent')).toHaveLength(1)
+  })
+
+  it('that is held has not been sent, and what it did to its case is told all the same', async () => {
+    const types = await answered({})
+    expect(types).not.toContain('message.sent')
+    expect(types).toContain('case.assigned')
+  })
+
+  it('that was refused has not been sent', async () => {
+    const mailbox = await openMailCatcher()
+    onTestFinished(() => mailbox.close())
+    mailbox.refuse.set('gone@home.example', { code: 550, text: '5.1.1 No such user' })
+    const types = await answered({ POLKU_SMTP_URL: mailbox.url })
+    expect(types).not.toContain('message.sent')
+    expect(types).toContain('message.delivery_changed')
   })
 })

@@ -50,7 +50,9 @@ const bounceOf = (
   evidence: Bounce['evidence'],
 ): Bounce | null => {
   const statement = statementOf(mail)
-  const recipients = unique(reported).flatMap((one) => troubled(one, statement, reported.length === 1))
+  const recipients = unique(reported).flatMap((one) =>
+    troubled(one, statement, { alone: reported.length === 1, evidence }),
+  )
   if (recipients.length === 0) return null
   return { recipients, originalMessageId: originalMessageId(mail, returned), evidence }
 }
@@ -59,17 +61,18 @@ const bounceOf = (
 const troubled = (
   { address, action, status, diagnostic }: ReportedRecipient,
   statement: string,
-  alone: boolean,
+  { alone, evidence }: { alone: boolean; evidence: Bounce['evidence'] },
 ): BouncedRecipient[] => {
   if (action !== 'failed' && action !== 'delayed') return []
   const saying = sayingOf(address, statement)
   const whole = alone ? statement : ''
-  const said = diagnostic ?? (cleanLine(saying.replace(/\s+/g, ' ').slice(0, 2000), 500) || null)
+  const inWords = cleanLine(saying.replace(/\s+/g, ' ').slice(0, 2000), 500) || null
+  const said = diagnostic ?? (evidence === 'standard' ? null : inWords)
   const code = trouble(said ?? '') ?? status ?? trouble(saying) ?? trouble(whole)
   const tellings = [diagnostic ?? linesNaming(address, statement), saying]
   const reasons = tellings.map((text) => whyUndelivered({ status: code, text, whole, action }))
   const why = reasons.find(({ reason }) => reason !== 'unknown') ?? reasons[0]!
-  return [{ address, action, status: code ?? replyClass(said ?? ''), diagnostic: said, ...why }]
+  return [{ address, action, status: code ?? replyClass(said ?? saying), diagnostic: said, ...why }]
 }
 
 /** A reply of the old kind says at least whether it is for good. */
@@ -87,10 +90,6 @@ const unique = (recipients: ReportedRecipient[]) =>
 /** A mail of ours goes to fewer. */
 const mostRecipients = 100
 
-/** The Message-ID of the mail that came back, from its copy in the report or the report's own headers. */
-const originalMessageId = ({ headers, text }: BounceSource, returned: ReturnedMail | null) => {
-  const named =
-    returned?.messageId ?? text.slice(0, 100_000).match(/^message-id:\s{0,20}<([^<>\s]{1,995})>/im)?.[1]
-  const answered = headers.find(({ name }) => name === 'in-reply-to' || name === 'references')?.value
-  return named ?? answered?.match(/<([^<>\s]{1,995})>/)?.[1] ?? null
-}
+/** The Message-ID of the mail that came back. What the report answers by its own headers is known besides. */
+const originalMessageId = ({ text }: BounceSource, returned: ReturnedMail | null) =>
+  returned?.messageId ?? text.slice(0, 100_000).match(/^message-id:\s{0,20}<([^<>\s]{1,995})>/im)?.[1] ?? null

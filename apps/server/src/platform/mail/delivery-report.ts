@@ -1,4 +1,4 @@
-import { cleanLine } from './charset.ts'
+import { cleanLine, cleanText } from './charset.ts'
 
 /** What a report says of one recipient; `action` as it stands there, `failed` and `delayed` being trouble. */
 export interface ReportedRecipient {
@@ -31,7 +31,7 @@ export const reportWithin = (text: string): string | null => {
 
 /** Fields by their names in lower case, in blocks; a field that is said more than once has all its values. */
 export const fieldBlocks = (text: string): Map<string, string[]>[] =>
-  text
+  cleanText(text)
     .replace(/\r\n?/g, '\n')
     .split(/\n(?:[ \t]{0,80}\n)+/)
     .slice(0, mostBlocks)

@@ -14,22 +14,25 @@ import { wrappingOf } from './wrapping.ts'
 const longestText = 2_000_000
 const mostAttachments = 200
 
+/** How a mail came, where its header may not say: an empty sender wants nothing back. */
+export type Handover = { emptySender?: boolean }
+
 /** Understands a mail. Never throws: one that cannot be taken apart is shown as its raw text. */
-export const readMail = async (raw: Buffer): Promise<ParsedMail> => {
+export const readMail = async (raw: Buffer, handover: Handover = {}): Promise<ParsedMail> => {
   try {
     const email = isTameMail(raw) ? await parseMime(raw) : null
-    if (email && email.attachments.length <= mostAttachments) return await understand(email, false)
+    if (email && email.attachments.length <= mostAttachments) return await understand(email, false, handover)
   } catch {
     // Nested or folded beyond any use: fall through to the raw text.
   }
-  return understand(await rawAsText(raw), true)
+  return understand(await rawAsText(raw), true, handover)
 }
 
 /** A mail that nobody can take apart, as it is: its header as far as it goes, and all that is below it as text. */
-export const readRawMail = async (raw: Buffer): Promise<ParsedMail> => {
+export const readRawMail = async (raw: Buffer, handover: Handover = {}): Promise<ParsedMail> => {
   const { text, ...email } = await rawAsText(raw)
   // By its header alone it is judged what it is: what is below has been too much for somebody already.
-  return { ...(await understand({ ...email, text: '' }, true)), text: plainText(text) }
+  return { ...(await understand({ ...email, text: '' }, true, handover)), text: plainText(text) }
 }
 
 const plainText = (text: string | undefined) =>
@@ -53,8 +56,14 @@ const rawAsText = async (raw: Buffer): Promise<Email> => {
   }
 }
 
-const understand = async (email: Email, unreadable: boolean): Promise<ParsedMail> => {
+const understand = async (
+  email: Email,
+  unreadable: boolean,
+  { emptySender }: Handover,
+): Promise<ParsedMail> => {
   const headers = email.headers.map(({ key, value }) => ({ name: key, value: cleanText(decodeWords(value)) }))
+  // The last server writes this from the envelope (RFC 5321, 4.4), and that is us.
+  if (emptySender) headers.unshift({ name: 'return-path', value: '<>' })
   const header = (name: string) => headers.find((entry) => entry.name === name)?.value
   // Words are decoded within each name: a comma in one does not end it.
   const named = (name: string) =>

@@ -44,7 +44,7 @@ export const isDaemonAddress = (address: string): boolean =>
   )
 
 const transcript =
-  /(?:^|[\s<>:'"(#[])[45][0-5]\d[ -]{1,3}(?:[#(]{0,2}[45]\.\d{1,3}\.\d{1,3}\b|[^\n]{0,200}(?:unknown|unavailable|no such|not found|rejected|denied|refused|quota|full|disabled|does not exist|relay|blocked|invalid|deferred))|^[ \t]{0,20}(?:<<<|>>>) /im
+  /(?:^|[\s<>:'"(#[])[45][0-5]\d[ -]{1,3}(?:[#(]{0,2}[45]\.\d{1,3}\.\d{1,3}\b|[^\n]{0,200}(?:unknown|unavailable|no such|not found|rejected|denied|refused|quota|full|disabled|does not exist|relay|blocked|invalid|deferred))|^[ \t]{0,20}(?:<<<|>>>) |^<[^\s<>@]{1,64}@[^\s<>@]{1,255}>:(?:\s|$)/im
 
 /** The words of the systems, in their own spelling, each long enough to be nobody else's. */
 const sentences = [

@@ -1,5 +1,5 @@
 import type { BounceSource } from './bounces.ts'
-import { decodeText } from './charset.ts'
+import { cleanText, decodeText } from './charset.ts'
 import type { MailAttachment } from './parsed-mail.ts'
 import { aboveCopy } from './returned-mail.ts'
 
@@ -9,7 +9,7 @@ export const statementOf = ({ text, attachments }: BounceSource): string => {
   const status = attachments.find((part) => /^message\/(?:global-)?delivery-status$/.test(part.declaredType))
   const more = status ?? (above.trim() === '' ? attachments.find(isText) : undefined)
   return more && addressesIn(above).length === 0
-    ? `${above}\n${aboveCopy(decodeText(more.content.subarray(0, 200_000)))}`
+    ? `${above}\n${aboveCopy(cleanText(decodeText(more.content.subarray(0, 200_000))))}`
     : above
 }
 

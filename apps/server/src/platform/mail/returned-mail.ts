@@ -1,4 +1,4 @@
-import { decodeText } from './charset.ts'
+import { cleanText, decodeText } from './charset.ts'
 import { addressIn } from './delivery-report.ts'
 import type { MailAttachment } from './parsed-mail.ts'
 
@@ -12,7 +12,7 @@ export interface ReturnedMail {
 
 export const returnedMail = (text: string, attachments: MailAttachment[]): ReturnedMail | null => {
   const part = attachments.find(({ declaredType }) => returnedTypes.test(declaredType))
-  if (part) return readReturned(decodeText(part.content.subarray(0, longestCopy)))
+  if (part) return readReturned(cleanText(decodeText(part.content.subarray(0, longestCopy))))
   const marker = text.slice(0, farthestMarker).match(copyMarker)
   return marker ? readReturned(text.slice(marker.index, marker.index! + longestCopy)) : null
 }
