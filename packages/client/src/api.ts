@@ -986,7 +986,11 @@ export interface MailCopy {
   /** `bounced`: came back. `failed`: the mail server refused it for this address. */
   state: 'queued' | 'sent' | 'bounced' | 'failed'
   error: string | null
+  reason?: NonDelivery | null | undefined
 }
+
+/** What an automatic mail says, where that can be told: our mail was opened; was answered with one sign; was called unwanted; has arrived; is late, and still being tried. */
+export type MailNotice = 'receipt' | 'reaction' | 'complaint' | 'delivered' | 'delayed'
 
 export interface MailRecoveryLink {
   /** The link as it was made. */
@@ -1091,6 +1095,7 @@ export interface Message {
     /** Why a sender counts as unverified, as a stable code. */
     reason: string | null
     wrapping: MailWrapping | null
+    notice: MailNotice | null
   } | null
   /** How a mail of ours is doing on its way; null for what came in and for chat. */
   delivery: {
@@ -1099,7 +1104,11 @@ export interface Message {
     /** To whom it went besides, and whether it got there. */
     cc: MailCopy[]
     attempts: number
+    /** What the mail server said, in its own words. */
     error: string | null
+    reason: NonDelivery | null
+    /** The address is no good, and trying again will not help; null where nothing went wrong. */
+    hard: boolean | null
     /** Until when sending can still be undone. */
     undoUntil: Instant | null
   } | null
@@ -1295,6 +1304,9 @@ export interface NewWebhook {
   /** @default true */
   enabled?: boolean | undefined
 }
+
+/** Why a mail did not arrive. Nobody is at the address (`no-address`), or nowhere (`no-domain`); the mailbox is out of use (`inactive`) or `full`; the mail was `too-large`, taken for `spam`, or `refused` by a rule there; our server is `blocked`; theirs was `unreachable`, too `busy` or `faulty`. */
+export type NonDelivery = 'no-address' | 'no-domain' | 'inactive' | 'full' | 'too-large' | 'spam' | 'refused' | 'blocked' | 'unreachable' | 'busy' | 'faulty' | 'unknown'
 
 export interface NoteWrittenEvent {
   type: 'note.written'

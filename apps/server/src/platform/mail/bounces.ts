@@ -68,7 +68,7 @@ const troubled = (
   const whole = alone ? statement : ''
   const inWords = cleanLine(saying.replace(/\s+/g, ' ').slice(0, 2000), 500) || null
   const said = diagnostic ?? (evidence === 'standard' ? null : inWords)
-  const code = trouble(said ?? '') ?? status ?? trouble(saying) ?? trouble(whole)
+  const code = trouble(said ?? saying) ?? status ?? trouble(saying) ?? trouble(whole)
   const tellings = [diagnostic ?? linesNaming(address, statement), saying]
   const reasons = tellings.map((text) => whyUndelivered({ status: code, text, whole, action }))
   const why = reasons.find(({ reason }) => reason !== 'unknown') ?? reasons[0]!
