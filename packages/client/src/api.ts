@@ -119,6 +119,8 @@ export interface Case {
   draft: boolean
   /** The latest sender could not be proved to be who the address says. */
   unverified: boolean
+  /** Our latest answer did not arrive, and nothing has been said since. */
+  undelivered: boolean
   /** Null while the case is not spam. */
   spamReason: SpamReason | null
   /** The customer’s, as guessed from what they wrote. */
@@ -375,6 +377,8 @@ export interface CaseSummary {
   draft: boolean
   /** The latest sender could not be proved to be who the address says. */
   unverified: boolean
+  /** Our latest answer did not arrive, and nothing has been said since. */
+  undelivered: boolean
 }
 
 export interface CaseUnmarkedSpamEvent {

@@ -53,6 +53,7 @@ export const CaseSummary = z
     unread: z.boolean().describe('Something has come that the asking person has not seen.'),
     draft: z.boolean().describe('The asking person has begun to write in it.'),
     unverified: z.boolean().describe('The latest sender could not be proved to be who the address says.'),
+    undelivered: z.boolean().describe('Our latest answer did not arrive, and nothing has been said since.'),
   })
   .describe('A row of the inbox: who, what, how long they have waited, who has it.')
 export type CaseSummary = z.infer<typeof CaseSummary>

@@ -1,6 +1,6 @@
 import type { CaseSummary } from '@polku/contract'
 import { Link } from '@tanstack/react-router'
-import { AlarmClock, Bot, CornerUpLeft, PenLine, ShieldAlert } from 'lucide-react'
+import { AlarmClock, Bot, CornerUpLeft, PenLine, ShieldAlert, TriangleAlert } from 'lucide-react'
 import { useCustomerName } from '../../lib/customer-name.ts'
 import { useNow } from '../../lib/time.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -69,6 +69,12 @@ export function CaseRow({ row, filter, open }: Props) {
         {subject ?? <Said row={row} />}
       </span>
       <span className="flex items-center gap-2 text-ink-faint text-xs">
+        {row.undelivered ? (
+          <span className="flex shrink-0 items-center gap-1 font-medium text-critical">
+            <TriangleAlert size={12} strokeWidth={2} aria-hidden />
+            {words.undelivered}
+          </span>
+        ) : null}
         {row.draft ? (
           <span className="flex shrink-0 items-center gap-1 font-medium text-accent">
             <PenLine size={12} strokeWidth={2} aria-hidden />

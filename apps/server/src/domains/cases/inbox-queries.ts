@@ -38,6 +38,7 @@ export interface InboxRow {
   openedAt: Date
   lastMessageAt: Date
   waitingSince: Date | null
+  undeliveredAt: Date | null
   snoozedUntil: Date | null
   spam: boolean
   spamReason: SpamReason | null
@@ -100,7 +101,7 @@ const hydrated = (source: RawBuilder<unknown>, personId: string | null, order: I
   select c.id, c.number, c.subject, c.state, c.channel, c.customer_id, customer.name as customer_name,
     customer.language as customer_language, customer.last_contact_at as customer_last_contact_at,
     best.address, best.address_status, c.assignee_id, p.name as assignee_name, c.team_id, t.name as team_name,
-    c.preview, c.preview_by, c.opened_at, c.last_message_at, c.waiting_since, c.snoozed_until, c.spam,
+    c.preview, c.preview_by, c.opened_at, c.last_message_at, c.waiting_since, c.undelivered_at, c.snoozed_until, c.spam,
     c.spam_reason, c.automatic, ${unread(personId)} as unread,
     exists (${draftedBy(personId)} and d.workspace_id = c.workspace_id and d.case_id = c.id) as draft, c.unverified, c.language, c.first_reply_at, c.solved_at, c.closed_at
   from (${source}) c

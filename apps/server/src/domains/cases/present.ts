@@ -45,10 +45,14 @@ export function presentSummary(row: InboxRow): CaseSummary {
     spam: row.spam,
     automatic: row.automatic,
     unread: row.unread,
+    undelivered: isUndelivered(row),
     draft: row.draft,
     unverified: row.unverified,
   }
 }
+
+const isUndelivered = ({ state, undeliveredAt, lastMessageAt }: InboxRow) =>
+  (state === 'new' || state === 'open') && undeliveredAt !== null && undeliveredAt >= lastMessageAt
 
 /** Spam is neither answered nor settled: what one can do with it is to say that it is none. */
 const wanted = (row: InboxRow) => !row.spam

@@ -7,6 +7,7 @@ import { lockOutboundOfMessage } from '../channels/sending.ts'
 import { alreadySent, messageNotFound } from './errors.ts'
 import { messageById } from './message-queries.ts'
 import { replyToCases } from './policy.ts'
+import { updateCase } from './queries.ts'
 
 /** Sends a failed, bounced or held mail again. */
 export async function retryMessage(
@@ -21,5 +22,6 @@ export async function retryMessage(
     const outbound = await lockOutboundOfMessage(trx, actor.workspaceId, messageId)
     if (!message || message.caseId !== caseId || !outbound) throw messageNotFound()
     if (!(await tryAgain(trx, actor, outbound))) throw alreadySent()
+    await updateCase(trx, actor.workspaceId, caseId, { undeliveredAt: null })
   })
 }

@@ -68,13 +68,12 @@ const refusalAmong = (errors: NodemailerError[]) => (address: string) => {
 function refusalIn({ code, responseCode, response, message }: NodemailerError): RecipientRefusal {
   const error = (response ?? message).slice(0, 500)
   // A login of ours that is refused says nothing of the mail; it leaves when the password is right again.
-  const permanent = responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH'
-  const why = permanent ? whyUndelivered({ status: trouble(error), text: error }) : ourTrouble
-  return { error, permanent, ...why }
+  const answered = responseCode !== undefined && code !== 'EAUTH'
+  const why = answered
+    ? whyUndelivered({ status: trouble(error), text: error })
+    : { reason: null, hard: null }
+  return { error, permanent: answered && responseCode >= 500, ...why }
 }
-
-/** We did not get through to the server that is to take our mail, or it did not want us. */
-const ourTrouble = { reason: 'unreachable', hard: false } as const
 
 /** Takes the mail up for sending; when its time for undoing has just passed, the log says it was sent. */
 async function begin(ctx: Context, { workspaceId, id }: Id): Promise<OutboundRow | null> {

@@ -6,8 +6,9 @@ import type { OutboundRow } from './outbound-queries.ts'
 export interface RecipientRefusal {
   error: string
   permanent: boolean
-  reason: NonDelivery
-  hard: boolean
+  /** Null where it is we who did not get through, or were not let in. */
+  reason: NonDelivery | null
+  hard: boolean | null
 }
 
 type Mail = Pick<OutboundRow, 'toAddress' | 'sentAt' | 'copies'>

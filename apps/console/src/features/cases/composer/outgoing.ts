@@ -50,6 +50,8 @@ export const outgoingMessage = (
           cc: cc.map((address) => ({ address, state: 'queued', error: null })),
           attempts: 0,
           error: null,
+          reason: null,
+          hard: null,
           undoUntil: null,
         }
       : null,

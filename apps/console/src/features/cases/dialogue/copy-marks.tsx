@@ -25,12 +25,13 @@ export function CopyMarks({ cc, onRetry }: Props) {
           {words.mailCc}: {others.map(({ address }) => address).join(', ')}
         </p>
       ) : null}
-      {lost.map(({ address, state, error }) => (
+      {lost.map(({ address, state, error, reason }) => (
         <div key={address} className="mt-0.5 text-caution text-xs [overflow-wrap:anywhere]">
           <p className="flex items-start gap-1">
             <TriangleAlert size={14} strokeWidth={1.75} className="mt-px shrink-0" aria-hidden />
             {words.copyTo[state](address)}
           </p>
+          {reason ? <p>{words.undeliveredWhy[reason]}</p> : null}
           {error ? <p className="text-ink-faint">{error}</p> : null}
         </div>
       ))}

@@ -70,7 +70,10 @@ export function DeliveryMark({ message, onRestore }: Props) {
           </Button>
         ) : null}
       </p>
-      {stuck && delivery.error ? <p className="mt-0.5 text-ink-faint text-xs">{delivery.error}</p> : null}
+      {stuck && delivery.reason ? <p className="mt-0.5">{words.undeliveredWhy[delivery.reason]}</p> : null}
+      {stuck && delivery.error ? (
+        <p className="mt-0.5 text-ink-faint text-xs [overflow-wrap:anywhere]">{delivery.error}</p>
+      ) : null}
       <CopyMarks cc={delivery.cc} onRetry={delivery.state === 'sent' ? sending.retry : null} />
     </div>
   )

@@ -1,4 +1,4 @@
-import type { Attachment, Message } from '@polku/contract'
+import type { Attachment, MailNotice, Message } from '@polku/contract'
 import { Lock } from 'lucide-react'
 import { useState } from 'react'
 import { Badge } from '../../../ui/badge.tsx'
@@ -26,13 +26,17 @@ const grounds = { in: '', out: 'bg-canvas', internal: 'border border-note-line b
 const isCalendar = ({ name, mediaType }: Attachment) =>
   mediaType === 'text/calendar' || name.toLowerCase().endsWith('.ics')
 
+const toneOf = (kind: Message['kind'], notice: MailNotice | null) =>
+  notice === 'delayed' || notice === 'complaint' ? 'caution' : kind === 'bounce' ? 'critical' : 'plain'
+
 /** One message on the path: who, when, by what way, and what was said. */
 export function MessageItem({ message, continued, customerName, onRestore }: Props) {
   const words = useCaseWords()
   const { author, direction, kind } = message
   const [asSent, setAsSent] = useState(direction === 'in' && message.htmlSaysMore)
   const name = author.name ?? (author.kind === 'customer' ? customerName : words.system)
-  const label = kind === 'message' ? null : words.kinds[kind]
+  const notice = message.mail?.notice ?? null
+  const label = kind === 'message' ? null : notice ? words.notices[notice] : words.kinds[kind]
   const node = {
     id: message.id,
     kind: 'message' as const,
@@ -79,7 +83,7 @@ export function MessageItem({ message, continued, customerName, onRestore }: Pro
               {words.kinds.note}
             </Badge>
           ) : label ? (
-            <Badge tone={kind === 'bounce' ? 'critical' : 'plain'}>{label}</Badge>
+            <Badge tone={toneOf(kind, notice)}>{label}</Badge>
           ) : null}
           <Proof message={message} />
           <span className="ml-auto flex items-center gap-2 text-ink-faint text-xs">

@@ -119,6 +119,13 @@ export const en = {
     list: 'Mailing list',
     system: 'Notice',
   },
+  notices: {
+    receipt: 'Read receipt',
+    reaction: 'Reaction',
+    complaint: 'Complaint about our mail',
+    delivered: 'Delivery confirmation',
+    delayed: 'Delayed, still being tried',
+  },
   wrappings: {
     smime:
       'Protected with S/MIME, which cannot be opened here. Open the attachment in a mail program that has the key, or ask the sender to write without it.',
@@ -169,6 +176,21 @@ export const en = {
   copyTo: {
     bounced: (address: string) => `The copy could not be delivered to ${address}`,
     failed: (address: string) => `The copy could not be sent to ${address}`,
+  },
+  undelivered: 'Not delivered',
+  undeliveredWhy: {
+    'no-address': 'No one has this address. Another one is needed.',
+    'no-domain': 'The part after the @ does not exist or takes no mail. Another address is needed.',
+    inactive: 'The mailbox is no longer in use.',
+    full: 'The mailbox is full. It may work later.',
+    'too-large': 'The message was too large for the mail server.',
+    spam: 'The mail server took it for spam.',
+    refused: 'The mail server’s rules do not let it in.',
+    blocked: 'The mail server does not accept mail from ours.',
+    unreachable: 'The mail server could not be reached. It may work later.',
+    busy: 'The mail server was too busy. It may work later.',
+    faulty: 'The mail server has a fault. It may work later.',
+    unknown: 'The mail server did not say why.',
   },
   undoSending: 'Undo',
   sendAgain: 'Send again',

@@ -129,6 +129,13 @@ export const fi: MessagesLike<typeof en> = {
     list: 'Postituslista',
     system: 'Ilmoitus',
   },
+  notices: {
+    receipt: 'Lukukuittaus',
+    reaction: 'Reaktio',
+    complaint: 'Valitus viestistämme',
+    delivered: 'Toimitusvahvistus',
+    delayed: 'Viivästyy, yritetään yhä',
+  },
   wrappings: {
     smime:
       'Viesti on suojattu S/MIME-menetelmällä, eikä sitä voi avata täällä. Avaa liite sähköpostiohjelmassa, jossa on avain, tai pyydä lähettäjää kirjoittamaan ilman suojausta.',
@@ -178,6 +185,21 @@ export const fi: MessagesLike<typeof en> = {
   copyTo: {
     bounced: (address) => `Kopio ei mennyt perille: ${address}`,
     failed: (address) => `Kopion lähettäminen ei onnistunut: ${address}`,
+  },
+  undelivered: 'Ei mennyt perille',
+  undeliveredWhy: {
+    'no-address': 'Osoitetta ei ole. Tarvitaan toinen osoite.',
+    'no-domain': 'Osoitteen loppuosaa ei ole, tai sinne ei voi lähettää postia. Tarvitaan toinen osoite.',
+    inactive: 'Postilaatikko ei ole enää käytössä.',
+    full: 'Postilaatikko on täynnä. Myöhemmin voi onnistua.',
+    'too-large': 'Viesti oli postipalvelimelle liian suuri.',
+    spam: 'Postipalvelin piti viestiä roskapostina.',
+    refused: 'Postipalvelin ei ottanut viestiä vastaan sääntöjensä vuoksi.',
+    blocked: 'Postipalvelin ei ota vastaan postia meidän palvelimeltamme.',
+    unreachable: 'Postipalvelimeen ei saatu yhteyttä. Myöhemmin voi onnistua.',
+    busy: 'Postipalvelin oli ruuhkautunut. Myöhemmin voi onnistua.',
+    faulty: 'Postipalvelimessa on vika. Myöhemmin voi onnistua.',
+    unknown: 'Postipalvelin ei kertonut syytä.',
   },
   undoSending: 'Kumoa',
   sendAgain: 'Lähetä uudelleen',

@@ -128,6 +128,13 @@ export const sv: MessagesLike<typeof en> = {
     list: 'E-postlista',
     system: 'Notis',
   },
+  notices: {
+    receipt: 'Läskvitto',
+    reaction: 'Reaktion',
+    complaint: 'Klagomål på vårt mejl',
+    delivered: 'Leveransbekräftelse',
+    delayed: 'Försenat, nya försök görs',
+  },
   wrappings: {
     smime:
       'Mejlet är skyddat med S/MIME och kan inte öppnas här. Öppna bilagan i ett mejlprogram som har nyckeln, eller be avsändaren skriva utan skydd.',
@@ -179,6 +186,21 @@ export const sv: MessagesLike<typeof en> = {
   copyTo: {
     bounced: (address) => `Kopian kom inte fram till ${address}`,
     failed: (address) => `Kopian kunde inte skickas till ${address}`,
+  },
+  undelivered: 'Kom inte fram',
+  undeliveredWhy: {
+    'no-address': 'Ingen har den här adressen. Det behövs en annan.',
+    'no-domain': 'Det som står efter @ finns inte eller tar inte emot mejl. Det behövs en annan adress.',
+    inactive: 'Brevlådan används inte längre.',
+    full: 'Brevlådan är full. Det kan gå senare.',
+    'too-large': 'Mejlet var för stort för e-postservern.',
+    spam: 'E-postservern tog mejlet för skräppost.',
+    refused: 'E-postserverns regler släppte inte in mejlet.',
+    blocked: 'E-postservern tar inte emot mejl från vår server.',
+    unreachable: 'E-postservern gick inte att nå. Det kan gå senare.',
+    busy: 'E-postservern var överbelastad. Det kan gå senare.',
+    faulty: 'Det är fel på e-postservern. Det kan gå senare.',
+    unknown: 'E-postservern sade inte varför.',
   },
   undoSending: 'Ångra',
   sendAgain: 'Skicka igen',
