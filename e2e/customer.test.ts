@@ -19,7 +19,12 @@ describe("a customer's page", () => {
     const page = await desk.signIn('agent')
     await page.goto('/customers')
     await page.getByRole('searchbox').fill('saara')
-    await page.getByRole('link', { name: /Saara Niemi/ }).click()
+    await page.getByRole('link', { name: /Saara Niemi/ }).waitFor()
+    // Arrows lead to a hit that is alone, and back.
+    await page.getByRole('searchbox').press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Saara Niemi' }).waitFor()
     const path = page.getByRole('region', { name: 'Timeline' })
     await path.getByText('Lasi tuli rikki').waitFor()
@@ -29,7 +34,10 @@ describe("a customer's page", () => {
     await path.getByText('Lasi tuli rikki').waitFor({ state: 'detached' })
     await path.getByText('Missä pisteeni ovat?').waitFor()
 
-    await page.getByRole('searchbox').fill('')
+    await page.getByRole('searchbox').press('ArrowDown')
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('Missä pisteeni ovat?')
+    await page.getByRole('button', { name: 'Clear the search' }).click()
+    await path.getByText('Lasi tuli rikki').waitFor()
     await page.getByRole('button', { name: 'Orders' }).click()
     await page.getByText('Nothing like that in the timeline').waitFor()
   })
@@ -63,6 +71,7 @@ describe("a customer's page", () => {
     await page.getByRole('textbox', { name: 'Message' }).click()
     await page.keyboard.type('Rahat tulevat huomenna.')
     await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByRole('button', { name: 'Show the case' }).click()
     await page.getByRole('log').getByText('Rahat tulevat huomenna.').waitFor()
     const { rows } = await desk.ctx.pool.query(
       `select state, assignee_id is not null as mine from cases where subject = 'Palautuksesi on perillä'`,

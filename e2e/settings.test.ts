@@ -63,6 +63,59 @@ it('the result of a connection test stands only while the servers are the ones t
   expect(await tried.count()).toBe(0)
 })
 
+it('an owner is made only once one has said so twice', async () => {
+  const page = await desk.signIn('owner')
+  await page.goto('/settings/people')
+  const { name, personId } = desk.people.agent
+  const roleOf = async () =>
+    (await desk.ctx.pool.query('select role from members where person_id = $1', [personId])).rows[0].role
+  await page.getByRole('combobox', { name: `Role of ${name}` }).click()
+  await page.getByRole('option', { name: 'Owner' }).click()
+  const asked = page.getByRole('dialog', { name: `Give ${name} the role Owner?` })
+  await asked.getByRole('button', { name: 'Cancel' }).click()
+  expect(await roleOf()).toBe('agent')
+  await page.getByRole('combobox', { name: `Role of ${name}` }).click()
+  await page.getByRole('option', { name: 'Owner' }).click()
+  await asked.getByRole('button', { name: 'Give the role' }).click()
+  await expect.poll(roleOf).toBe('owner')
+  await page.getByRole('combobox', { name: `Role of ${name}` }).click()
+  await page.getByRole('option', { name: 'Agent' }).click()
+  await expect.poll(roleOf).toBe('agent')
+})
+
+it('no page scrolls as a whole where its parts do, at any size', async () => {
+  const page = await desk.signIn('owner')
+  const { id } = await makeMailChannel(desk.ctx, desk.workspaceId)
+  const { caseId, customerId } = await receiveFrom(desk.ctx, desk.workspaceId)
+  const beyond = () =>
+    page.evaluate<number[]>(`{
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement
+      ;[scrollHeight - clientHeight, scrollWidth - clientWidth]
+    }`)
+  for (const path of [
+    `/inbox/all/${caseId}`,
+    `/customers/${customerId}`,
+    '/today',
+    '/account',
+    '/settings/people',
+    '/settings/channels/new/email',
+    '/settings/channels/new/chat',
+    `/settings/channels/${id}`,
+  ]) {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    for (const [width, height] of [
+      [390, 480],
+      [768, 1024],
+      [1280, 500],
+      [1440, 900],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      expect([path, width, ...(await beyond())]).toEqual([path, width, 0, 0])
+    }
+  }
+})
+
 it('a settings page the role may not see says so and leads to those it may', async () => {
   const reader = await desk.signIn('reader')
   const lead = await desk.signIn('lead')
@@ -92,6 +145,9 @@ it('an invitation whose link was lost gets a new one, and the old one ends', asy
   const page = await desk.signIn('owner')
   await page.goto('/settings/people')
   const row = page.getByRole('listitem').filter({ hasText: 'lost@shop.example' })
+  // What waits for somebody stands before everybody who is there already.
+  const someone = page.getByRole('listitem').filter({ hasText: desk.people.agent.name! })
+  expect((await row.boundingBox())!.y).toBeLessThan((await someone.boundingBox())!.y)
   await row.getByRole('button', { name: 'New link' }).click()
   const dialog = page.getByRole('dialog', { name: 'New link for lost@shop.example' })
   const link = await dialog.getByRole('textbox', { name: 'Invitation link' }).inputValue()

@@ -36,6 +36,14 @@ describe('working a case', () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => stateOf(caseId)).toBe('new')
     await page.getByRole('button', { name: 'Solve' }).waitFor()
+    await page.keyboard.press('e')
+    await expect.poll(() => stateOf(caseId)).toBe('solved')
+    await page.keyboard.press('z')
+    await expect.poll(() => stateOf(caseId)).toBe('new')
+    await page.keyboard.press('z')
+    await page.getByText('Nothing to undo').first().waitFor()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').getByText('Undo the last change').waitFor()
   })
 
   it('says that it was not solved, and nothing else, when the server is away', async () => {
@@ -233,7 +241,7 @@ describe('working a case', () => {
   it('does not move rows under the pointer, and says how many new ones wait', async () => {
     await write('Already here')
     const page = await desk.signIn('agent')
-    await page.goto('/inbox/unassigned')
+    await page.goto('/inbox/open')
     const first = page.locator('[data-case]').first()
     await first.waitFor()
     await first.hover()

@@ -481,6 +481,7 @@ describe('writing to a customer first', () => {
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(name) })
   const letter = (page: Page) => page.getByRole('dialog').getByRole('textbox', { name: 'Message' })
+  const showCase = (page: Page) => page.getByRole('button', { name: 'Show the case' })
   const casesAbout = async (subject: string) =>
     (await desk.ctx.pool.query('select state from cases where subject = $1', [subject])).rows
 
@@ -496,7 +497,9 @@ describe('writing to a customer first', () => {
     await page.getByRole('button', { name: 'Remove receipt.txt' }).waitFor()
     await letter(page).focus()
     await page.keyboard.press('Control+Enter')
-    await page.getByRole('log').getByText('Found').waitFor()
+    await showCase(page).waitFor()
+    // One stays where one was.
+    expect(page.url()).toContain(`/customers/${customerId}`)
     expect(await casesAbout('Good news, Liisa')).toHaveLength(1)
 
     await page
@@ -510,12 +513,47 @@ describe('writing to a customer first', () => {
     expect(await casesAbout('Good news, Liisa')).toEqual([])
 
     await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await showCase(page).click()
     await page.getByRole('log').getByText('Found').waitFor()
     const mail = () => mailbox.mails.find(({ subject }) => subject?.startsWith('Good news'))
     await expect.poll(mail, { timeout: 20_000 }).toBeDefined()
     expect(mail()?.cc?.map(({ address }) => address)).toEqual(['accountant@books.example'])
     expect(mail()?.html).toContain('<strong>Found</strong>')
     expect(mail()?.attachments.map(({ filename }) => filename)).toEqual(['receipt.txt'])
+  })
+
+  it('covers neither the customer nor their orders, which stay usable, wherever they stand', async () => {
+    const { caseId, customerId } = await arrives('Beside the order')
+    const page = await desk.signIn('agent')
+    const overlap = async () => {
+      const [window, pane] = [page.getByRole('dialog').last(), page.locator('[data-customer-pane]').last()]
+      const [a, b] = [(await window.boundingBox())!, (await pane.boundingBox())!]
+      return Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+    }
+    for (const [width, path] of [
+      [1440, `/inbox/all/${caseId}`],
+      [1280, `/customers/${customerId}`],
+      [1024, `/customers/${customerId}`],
+      [1024, `/inbox/all/${caseId}`],
+    ] as const) {
+      await page.setViewportSize({ width, height: 720 })
+      await page.goto(path)
+      await page.getByText('Beside the order').first().waitFor()
+      if (width < 1280 && path.startsWith('/inbox')) await page.keyboard.press('c')
+      await page.getByRole('button', { name: 'Write a message' }).click()
+      await page.getByRole('textbox', { name: 'Message' }).waitFor()
+      expect(await overlap()).toBeLessThanOrEqual(0)
+      // A press on the customer closes neither.
+      await page
+        .locator('[data-customer-pane]')
+        .last()
+        .getByText('Liisa Mäki')
+        .first()
+        .click({ modifiers: ['Alt'] })
+      await page.getByLabel('Subject').click()
+      expect(await overlap()).toBeLessThanOrEqual(0)
+      await page.keyboard.press('Escape')
+    }
   })
 
   it('is sent once although its case cannot be read right after', async () => {
@@ -525,6 +563,7 @@ describe('writing to a customer first', () => {
     await page.keyboard.type('Only once')
     await page.route('**/api/v1/cases/*/messages*', (route) => route.abort(), { times: 1 })
     await page.keyboard.press('Control+Enter')
+    await showCase(page).click()
     await page.getByRole('log').getByText('Only once').waitFor()
     expect(await page.getByRole('dialog').count()).toBe(0)
     expect(await casesAbout('Cut off')).toHaveLength(1)
@@ -536,6 +575,7 @@ describe('writing to a customer first', () => {
     await beginLetter(page, customerId, 'By its own way')
     await page.keyboard.type('Once more')
     await page.keyboard.press('Control+Enter')
+    await showCase(page).click()
     await page.getByRole('log').getByRole('button', { name: 'Undo' }).click()
     await letter(page).getByText('Once more').waitFor()
     expect(await casesAbout('By its own way')).toEqual([])
@@ -574,6 +614,7 @@ describe('writing to a customer first', () => {
     await letter(page).press('Control+Enter')
     await page.getByText('Your message will be sent when the file has been uploaded').waitFor()
     await arrive()
+    await showCase(page).click()
     await page.getByRole('log').getByText('picture.txt').waitFor()
   })
 
@@ -584,6 +625,40 @@ describe('writing to a customer first', () => {
     const send = await page.getByRole('button', { name: 'Send', exact: true }).boundingBox()
     expect(send!.y + send!.height).toBeLessThanOrEqual(480)
     expect(await accessibilityFaults(page)).toEqual([])
+  })
+})
+
+describe('a form that nobody has touched', () => {
+  it('asks nothing when one leaves it, in a dialogue or on a page', async () => {
+    const { customerId } = await arrives('Untouched')
+    const page = await desk.signIn('owner')
+    const { rows } = await desk.ctx.pool.query(`select id from channels where kind = 'email' limit 1`)
+    for (const [path, button] of [
+      ['/settings/people', 'Invite'],
+      ['/settings/api-keys', /key/],
+      ['/settings/teams', /team/],
+      [`/customers/${customerId}`, 'Edit customer'],
+    ] as const) {
+      await page.goto(path)
+      await page.getByRole('button', { name: button }).first().click()
+      const dialogue = page.getByRole('dialog')
+      await dialogue.getByRole('textbox').first().fill('Touched')
+      await dialogue.getByRole('textbox').first().fill('')
+      if (path.startsWith('/customers')) await dialogue.getByRole('textbox').first().fill('Liisa Mäki')
+      await page.keyboard.press('Escape')
+      await expect.poll(() => dialogue.count()).toBe(0)
+    }
+    for (const path of [
+      `channels/${rows[0].id}`,
+      'channels/new/email',
+      'channels/new/chat',
+      'organisation',
+    ]) {
+      await page.goto(`/settings/${path}`)
+      await page.locator('form').waitFor()
+      await page.getByRole('link', { name: 'Audit' }).first().click()
+      await page.waitForURL('**/settings/audit')
+    }
   })
 })
 

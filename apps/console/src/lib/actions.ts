@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { composing } from './composing.ts'
 
 export type ActionGroup = 'case' | 'customer' | 'list' | 'navigation' | 'general'
 
@@ -51,7 +52,9 @@ const sequenceLasts = 1_500
 let begun = { keys: '', until: 0 }
 
 window.addEventListener('keydown', (event) => {
-  if (event.defaultPrevented || event.altKey || event.isComposing) return
+  if (event.defaultPrevented || event.altKey || composing(event)) return
+  // Ctrl+A on a Mac, or a key of the window manager's, is not the letter alone.
+  if (isMac ? event.ctrlKey : event.metaKey) return
   if (['Shift', 'Control', 'Meta'].includes(event.key)) return
   const pressed = spelled(event)
   const keys = event.timeStamp < begun.until ? `${begun.keys} ${pressed}` : pressed

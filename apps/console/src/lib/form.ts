@@ -22,14 +22,18 @@ const afterPress = (run: () => void): void => {
  */
 export function useForm<Values extends object>(initial: Values, check: (values: Values) => Faults<Values>) {
   const [values, setValues] = useState(initial)
+  const [opened, setOpened] = useState(initial)
   const [told, setTold] = useState<ReadonlySet<keyof Values>>(new Set())
   const faults = check(values)
   const names = Object.keys(faults) as (keyof Values)[]
   return {
     values,
+    /** Whether anything differs from what it was opened with, or was saved as last. */
+    changed: differ(values, opened),
     change: (part: Partial<Values>) => setValues((now) => ({ ...now, ...part })),
     reset: (next: Values) => {
       setValues(next)
+      setOpened(next)
       setTold(new Set())
     },
     leave: (name: keyof Values) => afterPress(() => setTold((now) => new Set(now).add(name))),
@@ -44,6 +48,17 @@ export function useForm<Values extends object>(initial: Values, check: (values: 
     },
   }
 }
+
+/** Whether two states of a form differ in what they hold, however it is written down. */
+export const differ = (one: unknown, other: unknown): boolean => {
+  if (Object.is(one, other)) return false
+  if (!isPlain(one) || !isPlain(other)) return true
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...names].some((name) => differ(one[name], other[name]))
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 /** What is wrong with an address: that there is none, or that it is not one. */
 export const addressFault = (text: string, missing: string, wrong: string): string | null =>

@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui'
 import { type ReactNode, useRef, useState } from 'react'
 import { useIsPhone } from '../lib/media.ts'
 import { useVisibleArea } from '../lib/visible-area.ts'
+import type { Beside } from './beside.ts'
 import { Button } from './button.tsx'
 import { classes } from './classes.ts'
 import { IconButton } from './icon-button.tsx'
@@ -18,8 +19,10 @@ type Props = {
   wide?: boolean
   /** Takes the whole screen of a phone, above its keyboard; what is inside sets its own margins. */
   fills?: boolean
-  /** Asks before what was typed in it is thrown away by Escape or a press beside it. */
-  guarded?: boolean
+  /** Leaves the page usable, and stands beside this part of it rather than over it. */
+  beside?: Beside | null
+  /** Something was changed in it: asks before Escape or a press beside it throws that away. */
+  changed?: boolean
   children?: ReactNode
 }
 
@@ -35,13 +38,8 @@ function beginInside(event: Event): void {
   ;(first ?? content).focus()
 }
 
-/** What stands in the fields of a form, to know whether it was changed. */
-const filledIn = (content: HTMLElement | null): string =>
-  JSON.stringify(
-    [...(content?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [])].map((field) =>
-      field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value,
-    ),
-  )
+const isBeside = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-beside]') !== null
 
 const overlay = 'fixed inset-0 z-40 bg-shade'
 
@@ -53,12 +51,12 @@ export function Dialog({
   footer,
   wide,
   fills,
-  guarded,
+  beside,
+  changed,
   children,
 }: Props) {
   const words = useUiWords()
   const content = useRef<HTMLDivElement>(null)
-  const before = useRef('')
   const [asking, setAsking] = useState(false)
   const area = useVisibleArea()
   const isPhone = useIsPhone()
@@ -68,28 +66,28 @@ export function Dialog({
   }
   const leave = (next: boolean) => {
     if (asking) stay()
-    else if (guarded && filledIn(content.current) !== before.current) setAsking(true)
+    else if (changed) setAsking(true)
     else onOpenChange(next)
   }
   return (
-    <Radix.Root open={open} onOpenChange={leave}>
+    <Radix.Root open={open} onOpenChange={leave} modal={!beside}>
       <Radix.Portal>
-        <Radix.Overlay className={overlay} />
+        {beside ? null : <Radix.Overlay className={overlay} />}
         <Radix.Content
           ref={content}
-          onOpenAutoFocus={(event) => {
-            beginInside(event)
-            before.current = filledIn(content.current)
-          }}
+          onInteractOutside={(event) => beside && event.preventDefault()}
+          onOpenAutoFocus={beginInside}
           onEscapeKeyDown={(event) => {
             if ((event.target as Element).closest('[data-own-escape]')) event.preventDefault()
           }}
-          style={fills && isPhone ? area : undefined}
+          style={fills && isPhone ? area : (beside ?? undefined)}
           {...(description ? {} : { 'aria-describedby': undefined })}
+          data-beside={beside ? '' : undefined}
           className={classes(
             'enter-floating fixed inset-x-0 z-40 mx-auto flex w-full flex-col shadow-floating outline-none',
             fills ? 'bg-surface' : 'bottom-0 max-h-[92dvh] rounded-t-floating bg-raised',
-            'tablet:top-[12dvh] tablet:bottom-auto tablet:max-h-[80dvh] tablet:rounded-floating',
+            beside ? 'tablet:bottom-2' : 'tablet:top-[12dvh] tablet:bottom-auto',
+            'tablet:max-h-[80dvh] tablet:rounded-floating',
             wide ? 'tablet:max-w-180' : 'tablet:max-w-120',
           )}
         >
@@ -137,7 +135,7 @@ export function Sheet({
   onOpenChange,
   title,
   children,
-}: Omit<Props, 'footer' | 'wide' | 'guarded' | 'description'>) {
+}: Omit<Props, 'footer' | 'wide' | 'changed' | 'beside' | 'description'>) {
   const words = useUiWords()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -145,6 +143,8 @@ export function Sheet({
         <Radix.Overlay className={overlay} />
         <Radix.Content
           onOpenAutoFocus={beginInside}
+          // What stands beside it belongs to it.
+          onInteractOutside={(event) => isBeside(event.target) && event.preventDefault()}
           aria-describedby={undefined}
           className="enter-side fixed inset-y-0 right-0 z-40 flex w-full flex-col bg-surface tablet:max-w-96 shadow-floating outline-none"
         >

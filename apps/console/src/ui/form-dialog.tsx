@@ -9,6 +9,8 @@ type Props = {
   /** What the dialogue is for, on its last button. */
   verb: string
   busy: boolean
+  /** Whether closing it would throw something away: `changed` of its form. */
+  changed: boolean
   onSubmit: FormEventHandler
   onClose: () => void
   /** A button apart from the others, such as to delete what the form is about. */
@@ -17,13 +19,23 @@ type Props = {
 }
 
 /** A form in a dialogue; its faults are told by its fields, not by the browser. */
-export function FormDialog({ title, description, verb, busy, onSubmit, onClose, apart, children }: Props) {
+export function FormDialog({
+  title,
+  description,
+  verb,
+  busy,
+  changed,
+  onSubmit,
+  onClose,
+  apart,
+  children,
+}: Props) {
   const ui = useUiWords()
   const id = useId()
   return (
     <Dialog
       open
-      guarded
+      changed={changed}
       onOpenChange={onClose}
       title={title}
       description={description}

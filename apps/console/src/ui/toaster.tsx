@@ -1,31 +1,61 @@
-import { X } from 'lucide-react'
+import { Undo2, X } from 'lucide-react'
 import { Toast as Radix } from 'radix-ui'
+import { useActions } from '../lib/actions.ts'
 import { Button } from './button.tsx'
 import { classes } from './classes.ts'
 import { IconButton } from './icon-button.tsx'
+import { Keys } from './kbd.tsx'
 import { useUiWords } from './messages/index.ts'
-import { dismissToast, useToasts } from './toasts.ts'
+import { dismissToast, toast, useToasts } from './toasts.ts'
 
 export function Toaster() {
   const words = useUiWords()
   const toasts = useToasts()
+  const undoable = toasts.findLast(({ undo }) => undo)
+  useActions([
+    {
+      id: 'undo',
+      group: 'general',
+      label: words.undoLast,
+      keys: 'z',
+      icon: Undo2,
+      keysOnly: !undoable,
+      run() {
+        if (!undoable?.undo) return void toast(words.nothingToUndo)
+        dismissToast(undoable.id)
+        undoable.undo()
+      },
+    },
+  ])
   return (
     <Radix.Provider swipeDirection="left" label={words.notifications}>
-      {toasts.map((toast) => (
+      {toasts.map((each) => (
         <Radix.Root
-          key={toast.id}
-          duration={toast.lasts}
-          onOpenChange={(open) => !open && dismissToast(toast.id)}
+          key={each.id}
+          duration={each.lasts}
+          onOpenChange={(open) => !open && dismissToast(each.id)}
           className={classes(
             'enter-floating flex flex-wrap items-center gap-x-2 rounded-floating bg-raised py-1.5 pr-1.5 pl-4 shadow-floating',
-            toast.tone === 'critical' && 'text-critical',
+            each.tone === 'critical' && 'text-critical',
           )}
         >
-          <Radix.Description className="min-w-0 flex-1 basis-28 py-1">{toast.text}</Radix.Description>
-          {toast.action ? (
-            <Radix.Action asChild altText={toast.action.label}>
-              <Button look="accent" onClick={toast.action.run}>
-                {toast.action.label}
+          <Radix.Description className="min-w-0 flex-1 basis-28 py-1">{each.text}</Radix.Description>
+          {each.link ? (
+            <Radix.Action asChild altText={each.link.label}>
+              <Button look="accent" onClick={each.link.run}>
+                {each.link.label}
+              </Button>
+            </Radix.Action>
+          ) : null}
+          {each.undo ? (
+            <Radix.Action asChild altText={words.undoByKey}>
+              <Button look="accent" aria-keyshortcuts="Z" onClick={each.undo}>
+                {words.undo}
+                {each === undoable ? (
+                  <span aria-hidden className="pointer-coarse:hidden">
+                    <Keys keys="z" />
+                  </span>
+                ) : null}
               </Button>
             </Radix.Action>
           ) : null}

@@ -4,7 +4,10 @@ export type Toast = {
   id: number
   text: string
   tone: 'plain' | 'critical'
-  action?: { label: string; run: () => void }
+  /** The way back from what it tells; the key Z takes it too. */
+  undo?: () => void
+  /** Where what it tells of can be seen. */
+  link?: { label: string; run: () => void }
   /** What it tells of, by its id; it goes when that is over otherwise. */
   about?: string
   /** Milliseconds on the screen. */
@@ -27,13 +30,13 @@ export const dismissAbout = (about: string): void => change(toasts.filter((toast
 /** Says what happened, with the way back. Gives a function that takes it away again. */
 export function toast(
   text: string,
-  options: { tone?: Toast['tone']; action?: Toast['action']; about?: string; lasts?: number } = {},
+  options: Partial<Pick<Toast, 'tone' | 'undo' | 'link' | 'about' | 'lasts'>> = {},
 ): () => void {
   lastId += 1
   const id = lastId
-  const lasts = options.lasts ?? (options.action || options.tone === 'critical' ? 8_000 : 4_000)
-  const { tone = 'plain', action, about } = options
-  change([...toasts.slice(-1), { id, text, tone, action, about, lasts }])
+  const lasts = options.lasts ?? (options.undo || options.link || options.tone === 'critical' ? 8_000 : 4_000)
+  const { tone = 'plain', undo, link, about } = options
+  change([...toasts.slice(-1), { id, text, tone, undo, link, about, lasts }])
   return () => dismissToast(id)
 }
 

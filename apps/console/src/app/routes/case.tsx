@@ -66,6 +66,7 @@ export function CaseRoute() {
       {roomBeside ? (
         <aside
           aria-label={words.customer}
+          data-customer-pane
           className="h-full w-76 shrink-0 overflow-y-auto border-line border-l wide:w-92"
         >
           {panel}
@@ -76,7 +77,7 @@ export function CaseRoute() {
           onOpenChange={(open) => setShownIn(open ? caseId : null)}
           title={words.customer}
         >
-          {panel}
+          <div data-customer-pane>{panel}</div>
         </Sheet>
       )}
     </div>

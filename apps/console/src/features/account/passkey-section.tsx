@@ -77,6 +77,7 @@ function AddDialog({ onClose }: { onClose: () => void }) {
     <FormDialog
       title={words.passkeyAdd}
       verb={words.goOn}
+      changed={form.changed}
       busy={add.isPending}
       onSubmit={form.submit((values) => add.mutate(values))}
       onClose={onClose}

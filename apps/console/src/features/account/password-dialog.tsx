@@ -32,6 +32,7 @@ export function PasswordDialog<Answer>({ title, description, verb, path, onClose
       title={title}
       description={description}
       verb={verb}
+      changed={form.changed}
       busy={ask.isPending}
       onSubmit={form.submit((values) => ask.mutate(values))}
       onClose={onClose}

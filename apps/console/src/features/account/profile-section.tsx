@@ -36,7 +36,15 @@ export function ProfileSection() {
         noValidate
         className="flex max-w-96 flex-col gap-4"
         onSubmit={form.submit(({ name }) =>
-          save.mutate({ name: name.trim() }, { onSuccess: () => toast(words.saved) }),
+          save.mutate(
+            { name: name.trim() },
+            {
+              onSuccess() {
+                form.reset({ name: name.trim() })
+                toast(words.saved)
+              },
+            },
+          ),
         )}
       >
         <Field
@@ -52,14 +60,9 @@ export function ProfileSection() {
             onBlur={() => form.leave('name')}
           />
         </Field>
-        <UnsavedGuard changed={form.values.name.trim() !== person?.name && !save.isPending} />
+        <UnsavedGuard changed={form.changed && !save.isPending} />
         <FormError error={save.error} />
-        <Button
-          type="submit"
-          className="self-start"
-          busy={save.isPending}
-          disabled={form.values.name.trim() === person?.name}
-        >
+        <Button type="submit" className="self-start" busy={save.isPending} disabled={!form.changed}>
           {ui.save}
         </Button>
       </form>

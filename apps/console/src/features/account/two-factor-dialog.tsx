@@ -52,6 +52,7 @@ function ScanDialog({ uri, onClose, onConfirmed }: ScanProps) {
     <FormDialog
       title={words.scan}
       verb={words.switchOn}
+      changed={form.changed}
       busy={verify.isPending}
       onSubmit={form.submit((values) => verify.mutate(values))}
       onClose={onClose}

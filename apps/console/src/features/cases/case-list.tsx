@@ -37,7 +37,7 @@ export function CaseList({ filter, order, openCaseId }: Props) {
     overscan: 6,
   })
   useEffect(() => showsCases(rows.map(({ id }) => id)), [rows])
-  useRowKeys({ rows, openCaseId, scroller, scrollTo: virtual.scrollToIndex, aim: hold.aim })
+  const keys = useRowKeys({ rows, openCaseId, scroller, scrollTo: virtual.scrollToIndex, aim: hold.aim })
 
   const prefetch = usePrefetchCase()
   const nextId = rows[rows.findIndex((row) => row.id === openCaseId) + 1]?.id
@@ -75,6 +75,7 @@ export function CaseList({ filter, order, openCaseId }: Props) {
       <div ref={scroller} {...hold.handlers} className="h-full overflow-y-auto overscroll-contain">
         <ul
           data-case-list
+          {...keys}
           tabIndex={-1}
           aria-label={words.caseList}
           className="relative w-full outline-none"

@@ -14,7 +14,7 @@ export function InboxPane({ filter, openCaseId }: { filter: InboxFilter; openCas
   const words = useCaseWords()
   const counts = useCaseCounts()
   const column = useViewsColumn()
-  const [order, setOrder] = useCaseOrder()
+  const [order, setOrder] = useCaseOrder(filter)
   const shown = mayWait(filter) ? order : 'latest'
   const team = counts?.teams.find((each) => each.id === filter.team)
   const title = team?.name ?? (filter.channel ? words.channels[filter.channel] : words.viewNames[filter.view])

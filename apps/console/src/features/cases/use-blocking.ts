@@ -1,7 +1,6 @@
 import type { Case } from '@polku/contract'
 import { api } from '../../lib/api.ts'
 import { useMay } from '../../lib/session.ts'
-import { useUiWords } from '../../ui/messages/index.ts'
 import { toast } from '../../ui/toasts.ts'
 import { useErrorToast } from '../../ui/use-error-toast.ts'
 import { useCaseWords } from './messages/index.ts'
@@ -10,7 +9,6 @@ import type { useCaseChanges } from './use-case-changes.ts'
 /** Blocking the sender of a mail: the case goes to spam, and so does what they send from now on. */
 export function useBlocking(one: Case, changes: ReturnType<typeof useCaseChanges>): (() => void) | null {
   const words = useCaseWords()
-  const ui = useUiWords()
   const tellError = useErrorToast()
   const may = useMay('blocked-sender.manage')
   const { address } = one.customer
@@ -27,7 +25,7 @@ export function useBlocking(one: Case, changes: ReturnType<typeof useCaseChanges
     attempt(async () => {
       await api.post('/api/v1/blocked-senders', { body: { pattern: address } })
       await changes.spam({ blocked: true })
-      toast(words.blocked(address), { action: { label: ui.undo, run: () => void unblock() } })
+      toast(words.blocked(address), { undo: () => void unblock() })
     }, words.failed.block)
   return () => void block()
 }

@@ -2,7 +2,6 @@ import type { Case } from '@polku/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { useTimes } from '../../lib/time.ts'
-import { useUiWords } from '../../ui/messages/index.ts'
 import { toast } from '../../ui/toasts.ts'
 import { useErrorToast } from '../../ui/use-error-toast.ts'
 import { patchCase, refreshCase } from './cached-case.ts'
@@ -30,7 +29,6 @@ export type GoOn = () => () => void
 export function useCaseChanges(one: Case, goOn?: GoOn) {
   const client = useQueryClient()
   const words = useCaseWords()
-  const ui = useUiWords()
   const times = useTimes()
   const tellError = useErrorToast()
   const base = `/api/v1/cases/${one.id}`
@@ -42,7 +40,7 @@ export function useCaseChanges(one: Case, goOn?: GoOn) {
       undo?.()
       back?.()
     }
-    const unsay = said && toast(said, undo ? { action: { label: ui.undo, run } } : {})
+    const unsay = said && toast(said, undo ? { undo: run } : {})
     try {
       await api[method](`${base}/${noun}`, { body })
     } catch (error) {

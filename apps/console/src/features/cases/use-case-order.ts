@@ -1,18 +1,20 @@
 import type { CaseOrder } from '@polku/contract'
 import { useState } from 'react'
 import { useSession } from '../../lib/session.ts'
+import { type InboxFilter, usualOrder } from './views.ts'
 
-/** How a person wants the views of what waits for us ordered, kept on the device. */
-export function useCaseOrder(): [CaseOrder, (order: CaseOrder) => void] {
-  const key = `polku.case-order.${useSession().person?.id}`
-  const [order, setOrder] = useState<CaseOrder>(() =>
-    localStorage.getItem(key) === 'waiting' ? 'waiting' : 'latest',
-  )
+/** How a person wants a view of what waits for us ordered, kept on the device for each view. */
+export function useCaseOrder(filter: InboxFilter): [CaseOrder, (order: CaseOrder) => void] {
+  const name = filter.team ? 'team' : filter.view
+  const key = `polku.case-order.${useSession().person?.id}.${name}`
+  const [chosen, setChosen] = useState<Record<string, CaseOrder>>({})
+  const kept = localStorage.getItem(key)
+  const order = chosen[key] ?? (kept === 'waiting' || kept === 'latest' ? kept : usualOrder(filter))
   return [
     order,
     (next) => {
       localStorage.setItem(key, next)
-      setOrder(next)
+      setChosen((now) => ({ ...now, [key]: next }))
     },
   ]
 }

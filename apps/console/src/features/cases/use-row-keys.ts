@@ -1,5 +1,5 @@
 import type { CaseSummary } from '@polku/contract'
-import type { RefObject } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import { useRef } from 'react'
 import { useActions } from '../../lib/actions.ts'
 import { useCaseWords } from './messages/index.ts'
@@ -12,8 +12,13 @@ type Parts = {
   aim: () => void
 }
 
-/** j and k move real focus from row to row, so that Enter opens and a screen reader follows. */
-export function useRowKeys({ rows, openCaseId, scroller, scrollTo, aim }: Parts): void {
+/**
+ * j and k move real focus from row to row, so that Enter opens and a screen reader follows. Gives what does
+ * the same by arrows once the focus is among the rows.
+ */
+export function useRowKeys({ rows, openCaseId, scroller, scrollTo, aim }: Parts): {
+  onKeyDown: (event: KeyboardEvent) => void
+} {
   const words = useCaseWords()
   const lastIndex = useRef(-1)
 
@@ -61,4 +66,11 @@ export function useRowKeys({ rows, openCaseId, scroller, scrollTo, aim }: Parts)
       run: () => undefined,
     },
   ])
+  return {
+    onKeyDown(event) {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+      event.preventDefault()
+      move(event.key === 'ArrowDown' ? 1 : -1)
+    },
+  }
 }

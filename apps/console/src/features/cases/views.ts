@@ -1,4 +1,4 @@
-import type { CaseCounts, CaseView, Channel } from '@polku/contract'
+import type { CaseCounts, CaseOrder, CaseView, Channel } from '@polku/contract'
 
 /** What of the inbox is looked at: one of the views, narrowed to a channel or a team. */
 export type InboxFilter = { view: CaseView; channel?: Channel; team?: string }
@@ -25,6 +25,10 @@ export const viewKeys: Record<CaseView, string> = {
 
 /** In which somebody may wait for us, and can be listed by how long they have. */
 export const mayWait = ({ view }: InboxFilter): boolean => ['mine', 'unassigned', 'open'].includes(view)
+
+/** Where one takes up the next case or works through one's own, whoever has waited longest comes first. */
+export const usualOrder = ({ view, team }: InboxFilter): CaseOrder =>
+  team || view === 'mine' || view === 'unassigned' ? 'waiting' : 'latest'
 
 /** Views that only grow: a number beside them would say nothing. */
 export const uncounted: readonly CaseView[] = ['solved', 'all']

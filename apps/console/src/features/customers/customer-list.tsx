@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { FirstChannel } from '../../ui/first-channel.tsx'
+import { moveByArrows } from '../../ui/rows.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { CustomerRow, customerColumns, customerMeasure, customerRowHeight } from './customer-row.tsx'
 import { useCustomerWords } from './messages/index.ts'
@@ -39,6 +40,8 @@ export function CustomerList({ search }: { search: string }) {
   return (
     <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
       <ul
+        data-rows
+        onKeyDown={moveByArrows}
         aria-label={words.customers}
         className={`relative ${customerMeasure} border-line border-t`}
         style={{ height: virtual.getTotalSize() }}

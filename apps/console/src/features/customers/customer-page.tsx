@@ -29,7 +29,10 @@ export function CustomerPage({ customerId, write }: { customerId: string; write:
   }
   return (
     <main className="flex h-full bg-surface max-tablet:flex-col max-tablet:overflow-y-auto">
-      <aside className="shrink-0 border-line max-tablet:border-b tablet:w-76 tablet:overflow-y-auto tablet:border-r desk:w-92">
+      <aside
+        data-customer-pane
+        className="shrink-0 border-line max-tablet:border-b tablet:w-76 tablet:overflow-y-auto tablet:border-r desk:w-92"
+      >
         <Button asChild look="quiet" className="mt-2 ml-1 px-2 text-sm">
           <Link to="/customers">
             <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />

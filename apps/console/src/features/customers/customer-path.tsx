@@ -2,9 +2,10 @@ import { useNow, useTimes } from '../../lib/time.ts'
 import { Path } from '../../ui/path/path.tsx'
 import { encounters, nodeOf } from './happenings.ts'
 import { useCustomerWords } from './messages/index.ts'
+import { nearestPromise } from './promises.ts'
 import { useCustomer } from './use-customer.ts'
 import { useHappeningWords } from './use-happening-words.ts'
-import { nearestPromise, useOrders } from './use-orders.ts'
+import { useOrders } from './use-orders.ts'
 import { useLatest } from './use-timeline.ts'
 
 type Props = { customerId: string; nodes?: number; radius?: number }
@@ -29,7 +30,12 @@ export function CustomerPath({ customerId, nodes = 6, radius = 8 }: Props) {
       open={(customer?.openCases ?? 0) > 0}
       radius={radius}
       gap={radius * 1.5}
-      promise={promise?.promisedAt ? words.promised(times.near(promise.promisedAt)) : undefined}
+      promise={
+        promise && {
+          label: (promise.broken ? words.promiseBroken : words.promised)(times.near(promise.at)),
+          broken: promise.broken,
+        }
+      }
     />
   )
 }

@@ -53,6 +53,7 @@ function EditDialog({ customer, onClose }: { customer: Customer; onClose: () => 
     <FormDialog
       title={words.edit}
       verb={words.save}
+      changed={form.changed}
       busy={save.isPending}
       onClose={onClose}
       onSubmit={form.submit(({ name, language, rows }) =>

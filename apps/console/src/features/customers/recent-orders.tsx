@@ -1,10 +1,11 @@
 import type { Customer, Order } from '@polku/contract'
 import { useLanguage } from '../../lib/i18n.ts'
-import { useTimes } from '../../lib/time.ts'
+import { useNow, useTimes } from '../../lib/time.ts'
 import { Badge, type Tone } from '../../ui/badge.tsx'
 import { money } from './happenings.ts'
 import { useCustomerWords } from './messages/index.ts'
 import { PanelSection } from './panel-section.tsx'
+import { promiseOf } from './promises.ts'
 import { useOrders } from './use-orders.ts'
 
 const tones: Partial<Record<Order['state'], Tone>> = {
@@ -42,19 +43,26 @@ function OrderItem({ order }: { order: Order }) {
   const titles = order.lines.map((line) =>
     line.quantity > 1 ? `${line.quantity} × ${line.title}` : line.title,
   )
-  const due = order.promisedAt && order.state !== 'collected' && order.state !== 'cancelled'
+  const promise = promiseOf(order, useNow())
+  const tone = promise?.broken ? 'critical' : tones[order.state]
   return (
     <li>
       <p className="flex items-center gap-2">
         <span className="select-text font-medium tabular-nums">{order.number}</span>
-        <Badge tone={tones[order.state]}>{words.orderStates[order.state]}</Badge>
+        <Badge tone={tone}>{words.orderStates[order.state]}</Badge>
         <span className="ml-auto text-ink-faint text-xs">{money(language, order.total, order.currency)}</span>
       </p>
       <p className="truncate text-ink-soft" title={titles.join(', ')}>
         {titles.join(', ')}
       </p>
       <p className="line-clamp-2 text-ink-faint text-sm" title={order.destination}>
-        {due && order.promisedAt ? words.promised(times.near(order.promisedAt)) : times.near(order.placedAt)}{' '}
+        {promise?.broken ? (
+          <span className="font-medium text-critical">{words.promiseBroken(times.near(promise.at))}</span>
+        ) : promise ? (
+          words.promised(times.near(promise.at))
+        ) : (
+          times.near(order.placedAt)
+        )}{' '}
         · {order.destination}
       </p>
     </li>

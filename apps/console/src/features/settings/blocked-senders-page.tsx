@@ -35,8 +35,7 @@ export function BlockedSendersPage() {
   const unblock = useMutation({
     mutationFn: (pattern: string) => api.delete(`${paths.blocked}/${encodeURIComponent(pattern)}`),
     onSuccess(_answer, pattern) {
-      const again = { label: words.add, run: () => block.mutate({ pattern }) }
-      toast(words.removed(pattern), { action: again })
+      toast(words.removed(pattern), { undo: () => block.mutate({ pattern }) })
     },
     onError: (error) => tellError(error),
     onSettled: () => refresh(paths.blocked),

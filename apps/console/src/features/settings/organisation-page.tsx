@@ -35,14 +35,14 @@ export function OrganisationPage() {
       api.patch<Me>('/api/v1/workspace', { body }),
     onSuccess(me) {
       queryClient.setQueryData(sessionQuery.queryKey, me)
+      form.reset({
+        name: me.workspace.name,
+        language: me.workspace.language,
+        timeZone: me.workspace.timeZone,
+      })
       toast(all.saved)
     },
   })
-  const { name, language, timeZone } = form.values
-  const changed =
-    name.trim() !== workspace.name ||
-    language !== workspace.language ||
-    timeZone.trim() !== workspace.timeZone
   return (
     <SettingsPage title={all.places.organisation}>
       <form
@@ -78,7 +78,7 @@ export function OrganisationPage() {
             <option key={each} value={each} />
           ))}
         </datalist>
-        <UnsavedGuard changed={changed && !save.isPending} />
+        <UnsavedGuard changed={form.changed && !save.isPending} />
         <FormError error={save.error} />
         <Button type="submit" look="primary" className="self-start" busy={save.isPending}>
           {ui.save}

@@ -1,6 +1,6 @@
 import type { TodayFigures } from '@polku/contract'
 import { useElementWidth } from '../../ui/use-element-width.ts'
-import { hoursShown } from './hours-shown.ts'
+import { figureRaised, hoursShown } from './hours-shown.ts'
 import { useTodayWords } from './messages/index.ts'
 import { NumberLink } from './number-link.tsx'
 import { Section } from './section.tsx'
@@ -51,7 +51,16 @@ export function HoursChart({ hours, date }: Props) {
                 drawn
                 className="group flex flex-col"
               >
-                <span className="text-center text-xs" aria-hidden>
+                <span
+                  className="text-center text-xs"
+                  style={{
+                    marginBottom: figureRaised(
+                      Math.max(2, height(hour.opened)),
+                      hour.usualOpened === null ? null : height(hour.usualOpened),
+                    ),
+                  }}
+                  aria-hidden
+                >
                   {fits(hour.opened) ? hour.opened : ''}
                 </span>
                 <span

@@ -8,7 +8,7 @@ type Props = {
   /** A matter still open: the line goes on and ends in the open. */
   open?: boolean
   /** What was promised for later, as a small flag ahead of now. */
-  promise?: string
+  promise?: { label: string; broken: boolean } | undefined
   /** Half the height of a node; glyphs appear from 8. */
   radius?: number
   gap?: number
@@ -75,8 +75,13 @@ export function Path({ nodes, open = false, promise, radius = 9, gap = 12 }: Pro
       ))}
       {promise ? (
         <g>
-          <title>{promise}</title>
-          <NodeShape node={{ kind: 'promise', channel: null }} x={end + step * 0.3} y={y} r={radius * 0.8} />
+          <title>{promise.label}</title>
+          <NodeShape
+            node={{ kind: 'promise', channel: null, ...(promise.broken ? { feeling: 'critical' } : {}) }}
+            x={end + step * 0.3}
+            y={y}
+            r={radius * 0.8}
+          />
         </g>
       ) : null}
     </svg>

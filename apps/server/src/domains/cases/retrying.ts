@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
-import { tryAgain } from '../channels/delivering.ts'
+import { refuseWhileHeld, tryAgain } from '../channels/delivering.ts'
 import { lockOutboundOfMessage } from '../channels/sending.ts'
 import { alreadySent, messageNotFound } from './errors.ts'
 import { messageById } from './message-queries.ts'
@@ -21,6 +21,7 @@ export async function retryMessage(
     const message = await messageById(trx, actor.workspaceId, messageId)
     const outbound = await lockOutboundOfMessage(trx, actor.workspaceId, messageId)
     if (!message || message.caseId !== caseId || !outbound) throw messageNotFound()
+    await refuseWhileHeld(ctx, trx, outbound)
     if (!(await tryAgain(trx, actor, outbound))) throw alreadySent()
     await updateCase(trx, actor.workspaceId, caseId, { undeliveredAt: null })
   })

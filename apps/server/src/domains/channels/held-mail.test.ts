@@ -57,6 +57,18 @@ describe('the mail a channel holds', () => {
     expect(mailbox.mails).toEqual([])
   })
 
+  it('is refused one by one too while the channel sends nothing, and leaves one by one after', async () => {
+    const { desk, mailbox, agent, answered, switchOn } = await holdingDesk()
+    const { caseId, messageId } = await answered()
+    const path = `/api/v1/cases/${caseId}/messages/${messageId}/sending`
+    const refused = await agent.put(path)
+    expect([refused.status, refused.body.code]).toEqual([409, 'channel.holds-mail'])
+    await switchOn()
+    expect((await agent.put(path)).body.delivery.state).toBe('queued')
+    await desk.drain()
+    expect(mailbox.mails).toHaveLength(1)
+  })
+
   it('leaves once under the Message-ID it was written with, also when two ask at the same moment', async () => {
     const { desk, mailbox, admin, agent, channel, answered, switchOn } = await holdingDesk()
     await answered({ text: 'One' })

@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import { type Ref, useImperativeHandle, useRef } from 'react'
+import { composing } from '../../../lib/composing.ts'
 import type { EditorHandle } from './editor.tsx'
 import { htmlOfText } from './plain-text.ts'
 import { sends, solves } from './sending-keys.ts'
@@ -64,9 +65,7 @@ export function BeforeEditor({
         onChange={({ target: { value } }) => onChange(begun.current + (value ? htmlOfText(value) : ''))}
         onFocus={onFocus}
         onKeyDown={(event) => {
-          // Safari ends a composition before the key that ended it; 229 says that the key was for it.
-          if (event.nativeEvent.isComposing || event.keyCode === 229) return
-          if (!sends(event, enterSends)) return
+          if (composing(event.nativeEvent) || !sends(event, enterSends)) return
           event.preventDefault()
           onSend(solves(event))
         }}

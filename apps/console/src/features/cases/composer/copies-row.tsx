@@ -1,6 +1,7 @@
 import { mostCopies } from '@polku/contract/limits'
 import { Plus, X } from 'lucide-react'
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
+import { composing } from '../../../lib/composing.ts'
 import { useCaseWords } from '../messages/index.ts'
 import { type Copied, leftOutOf, readAddresses } from './copies.ts'
 import { keepFocus } from './keep-focus.ts'
@@ -70,6 +71,7 @@ export function CopiesRow({ ref, id, replyTo, cc, onChange, onLeave, onSend }: P
   useImperativeHandle(ref, () => ({ focus: () => field.current?.focus(), settle }))
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (composing(event.nativeEvent)) return
     const { key, metaKey, ctrlKey, shiftKey } = event
     if (key === 'Enter' && (metaKey || ctrlKey)) onSend(shiftKey)
     else if (key === 'Enter' || ((key === ',' || key === ';') && text.includes('@'))) add(text)

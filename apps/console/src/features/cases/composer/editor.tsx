@@ -2,6 +2,7 @@ import type { JSONContent } from '@tiptap/core'
 import { EditorContent, type Editor as TiptapEditor, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import { composing } from '../../../lib/composing.ts'
 import { classes } from '../../../ui/classes.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
 import { keepFocus } from './keep-focus.ts'
@@ -104,6 +105,7 @@ export function Editor({ standIn, ...props }: Props) {
         return true
       },
       handleKeyDown: (_, event) => {
+        if (composing(event)) return false
         if (event.key === 'Escape') {
           handlers.current.onLeave()
           return true

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { composing } from '../../../lib/composing.ts'
 import { Input } from '../../../ui/input.tsx'
 import { useCaseWords } from '../messages/index.ts'
 
@@ -19,6 +20,7 @@ export function LinkField({ initial, onDone }: { initial: string; onDone: (href:
       value={text}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={(event) => {
+        if (composing(event.nativeEvent)) return
         if (event.key === 'Enter') {
           event.preventDefault()
           onDone(text.trim() ? whole(text.trim()) : '')

@@ -5,7 +5,6 @@ import { ApiError, api } from '../../../lib/api.ts'
 import { useErrorWords } from '../../../lib/error-words.ts'
 import { keys } from '../../../lib/query-keys.ts'
 import { useSession } from '../../../lib/session.ts'
-import { useUiWords } from '../../../ui/messages/index.ts'
 import { toast } from '../../../ui/toasts.ts'
 import { useErrorToast } from '../../../ui/use-error-toast.ts'
 import { patchCase, refreshCase } from '../cached-case.ts'
@@ -40,7 +39,6 @@ export function useSend(
 ) {
   const client = useQueryClient()
   const words = useCaseWords()
-  const ui = useUiWords()
   const tell = useErrorWords()
   const tellError = useErrorToast()
   const me = useSession().person
@@ -110,7 +108,7 @@ export function useSend(
       cache((pages) => withMessage(withoutMessage(pages, shown.id), message))
       if (byMail) {
         toast(solve ? words.sendingSolved : words.sending, {
-          action: { label: ui.undo, run: () => void undo(message, sending, back) },
+          undo: () => void undo(message, sending, back),
           about: message.id,
           lasts: undoSeconds * 1_000,
         })

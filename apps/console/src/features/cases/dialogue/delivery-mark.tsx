@@ -5,6 +5,7 @@ import { Time } from '../../../ui/time.tsx'
 import type { Restored } from '../composer/composer.tsx'
 import { useCaseWords } from '../messages/index.ts'
 import { SetUpMail } from '../set-up-mail.tsx'
+import { useCase } from '../use-case.ts'
 import { useSending } from '../use-sending.ts'
 import { CopyMarks } from './copy-marks.tsx'
 
@@ -29,6 +30,7 @@ const pressed = '-ml-3 text-xs'
 export function DeliveryMark({ message, onRestore }: Props) {
   const words = useCaseWords()
   const sending = useSending(message, onRestore)
+  const one = useCase(message.caseId).data
   const { delivery, seenAt } = message
   if (message.direction !== 'out') return null
   if (seenAt) {
@@ -43,6 +45,7 @@ export function DeliveryMark({ message, onRestore }: Props) {
   const Icon = icons[delivery.state]
   const stuck = delivery.state === 'bounced' || delivery.state === 'failed'
   const held = delivery.state === 'held'
+  const leaves = !one?.replyTo?.held
   return (
     <div
       className={
@@ -58,13 +61,13 @@ export function DeliveryMark({ message, onRestore }: Props) {
           <Icon size={14} strokeWidth={1.75} className="shrink-0" aria-hidden />
           {words.delivery[delivery.state](delivery.to)}
         </span>
-        {held ? <SetUpMail /> : null}
+        {held && !leaves ? <SetUpMail /> : null}
         {sending.undo ? (
           <Button look="accent" className={pressed} onClick={sending.undo}>
             {words.undoSending}
           </Button>
         ) : null}
-        {stuck || held ? (
+        {stuck || (held && leaves) ? (
           <Button look="quiet" className={pressed} onClick={sending.retry}>
             {words.sendAgain}
           </Button>

@@ -1,5 +1,6 @@
 import type { Language } from '@polku/contract'
 import { type Ref, useId } from 'react'
+import { composing } from '../../../lib/composing.ts'
 import { letterRow } from './letter-places.tsx'
 import { useLetterWords } from './messages/index.ts'
 
@@ -37,7 +38,7 @@ export function LetterSubject({ ref, subject, language, lacking, onChange, onFoc
         onChange={(event) => onChange(event.target.value)}
         onFocus={onFocus}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          if (event.key !== 'Enter' || composing(event.nativeEvent)) return
           event.preventDefault()
           if (event.metaKey || event.ctrlKey) onSend()
           else onDone()

@@ -5,7 +5,6 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useErrorWords } from '../../../lib/error-words.ts'
 import { writeTo } from '../../../lib/writing-to.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { useUiWords } from '../../../ui/messages/index.ts'
 import { toast } from '../../../ui/toasts.ts'
 import { BeforeEditor } from '../composer/before-editor.tsx'
 import { CopiesButton } from '../composer/copies-button.tsx'
@@ -37,7 +36,6 @@ type Props = { customerId: string; ways: WaysToWrite | undefined; onClose: () =>
 /** The letter itself: to whom, from where, about what, and the same editor that answers are written in. */
 export function LetterWriter({ customerId, ways, onClose }: Props) {
   const words = useLetterWords()
-  const ui = useUiWords()
   const tell = useErrorWords()
   const subject = useRef<HTMLInputElement>(null)
   const editor = useRef<EditorHandle>(null)
@@ -101,7 +99,7 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
       put(letter)
       writeTo(customerId)
     }
-    toast(words.discarded, { action: { label: ui.undo, run } })
+    toast(words.discarded, { undo: run })
   }
   const begun = isWritten(letter)
   const writing = {

@@ -4,7 +4,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { api } from '../../../lib/api.ts'
 import { keys } from '../../../lib/query-keys.ts'
-import { useUiWords } from '../../../ui/messages/index.ts'
 import { toast } from '../../../ui/toasts.ts'
 import { useErrorToast } from '../../../ui/use-error-toast.ts'
 import { sentHtml, undoSeconds } from '../composer/outgoing.ts'
@@ -14,12 +13,14 @@ import { rememberSent, useLetterBack } from './use-letter-back.ts'
 
 type Going = { letter: Letter; text: string; cc: string[]; identifierId?: string; channelId?: string }
 
-/** Sends a letter, which opens its case; within seconds both can be undone. Throws when it could not be sent. */
+/**
+ * Sends a letter, which opens its case; one stays where one was, and within seconds both can be undone.
+ * Throws when it could not be sent.
+ */
 export function useSendLetter(customerId: string): (going: Going) => Promise<void> {
   const client = useQueryClient()
   const navigate = useNavigate()
   const words = useLetterWords()
-  const ui = useUiWords()
   const tellError = useErrorToast()
   const giveBack = useLetterBack()
   // The same words sent again after a lost answer are the same request with the same key, so that they arrive once.
@@ -57,11 +58,13 @@ export function useSendLetter(customerId: string): (going: Going) => Promise<voi
     // It is sent; what is read of it now is only for the way back.
     const page = await api.get<{ items: Message[] }>(`/api/v1/cases/${one.id}/messages`).catch(() => null)
     const message = page?.items.at(-1)
-    await navigate({ to: '/inbox/$view/$caseId', params: { view: 'all', caseId: one.id } })
-    if (!message) return
+    const show = () => void navigate({ to: '/inbox/$view/$caseId', params: { view: 'all', caseId: one.id } })
+    const link = { label: words.showCase, run: show }
+    if (!message) return void toast(words.sending, { link })
     rememberSent(message.id, letter)
     toast(words.sending, {
-      action: { label: ui.undo, run: () => void undo(one, message) },
+      link,
+      undo: () => void undo(one, message),
       about: message.id,
       lasts: undoSeconds * 1_000,
     })

@@ -101,6 +101,7 @@ export const en = {
     cancelled: 'Cancelled',
   },
   promised: (when: string) => `Promised by ${when}`,
+  promiseBroken: (when: string) => `Promised by ${when}, not kept`,
   writeTo: (name: string) => `Write to ${name}`,
   none: {
     title: 'No customers yet',

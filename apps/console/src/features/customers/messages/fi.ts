@@ -106,6 +106,7 @@ export const fi: MessagesLike<typeof en> = {
     cancelled: 'Peruttu',
   },
   promised: (when) => `Luvattu viimeistään ${when}`,
+  promiseBroken: (when) => `Luvattiin viimeistään ${when}, lupaus ei pitänyt`,
   writeTo: (name) => `Kirjoita asiakkaalle ${name}`,
   none: {
     title: 'Ei vielä asiakkaita',

@@ -107,6 +107,7 @@ export const sv: MessagesLike<typeof en> = {
     cancelled: 'Avbeställd',
   },
   promised: (when) => `Utlovad senast ${when}`,
+  promiseBroken: (when) => `Utlovad senast ${when}, löftet hölls inte`,
   writeTo: (name) => `Skriv till ${name}`,
   none: {
     title: 'Inga kunder ännu',

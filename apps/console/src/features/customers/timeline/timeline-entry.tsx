@@ -68,6 +68,7 @@ export function TimelineEntry({ item, last, titled, customerName, search }: Prop
     >
       {item.caseId ? (
         <Link
+          data-row
           to="/inbox/$view/$caseId"
           params={{ view: 'all', caseId: item.caseId }}
           className={classes(look, 'transition-colors duration-100 hover:bg-hover')}

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { RefObject } from 'react'
 import { classes } from '../../../ui/classes.ts'
 import { SearchField } from '../../../ui/search-field.tsx'
 import { useCustomerWords } from '../messages/index.ts'
@@ -9,7 +9,7 @@ type Props = {
   onFilter: (filter: TimelineFilter | undefined) => void
   text: string
   onText: (text: string) => void
-  input: Ref<HTMLInputElement>
+  input: RefObject<HTMLInputElement | null>
 }
 
 /** Narrowing the path: by kind, by words. */

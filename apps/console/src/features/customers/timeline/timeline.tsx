@@ -5,6 +5,7 @@ import { useSettled } from '../../../lib/settled.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { PathDay } from '../../../ui/path/path-day.tsx'
+import { moveByArrows } from '../../../ui/rows.ts'
 import { useCustomerWords } from '../messages/index.ts'
 import { type TimelineFilter, useTimeline } from '../use-timeline.ts'
 import { TimelineEntry } from './timeline-entry.tsx'
@@ -62,6 +63,8 @@ export function Timeline({ customerId, name }: { customerId: string; name: strin
       {rows.length > 0 ? (
         <section
           ref={scroller}
+          data-rows
+          onKeyDown={moveByArrows}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keys
           tabIndex={0}
           aria-label={words.timeline}

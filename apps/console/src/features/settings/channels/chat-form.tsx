@@ -37,7 +37,6 @@ export function ChatForm({ channel }: { channel: ChatChannel | null }) {
   const [offered] = useState(() => languagesFrom(values.languages))
   const [telling, setTelling] = useState<Language>(values.languages[0] ?? 'en')
   const save = useSaveChannel(channel)
-  const changed = JSON.stringify(values) !== JSON.stringify(chatValues(channel, language))
   const told = values.languages.includes(telling) ? telling : (values.languages[0] ?? 'en')
   return (
     <div className="grid items-start gap-8 desk:grid-cols-[minmax(0,1fr)_22rem]">
@@ -179,7 +178,7 @@ export function ChatForm({ channel }: { channel: ChatChannel | null }) {
         {mayManage ? (
           <SaveBar
             fresh={!channel}
-            changed={changed}
+            changed={form.changed}
             busy={save.isPending}
             saved={save.isSuccess}
             error={save.error}

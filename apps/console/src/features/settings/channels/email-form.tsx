@@ -39,7 +39,6 @@ export function EmailForm({ channel, installation }: Props) {
   const fault = (name: string) => form.fault(name as never)
   const leave = (name: string) => form.leave(name as never)
   const save = useSaveChannel(channel)
-  const changed = JSON.stringify(values) !== JSON.stringify(emailValues(channel, installation.sends))
   const { inbound, outbound } = emailSettings(values)
   const servers = {
     ...(channel ? {} : { address: values.address.trim() }),
@@ -173,7 +172,7 @@ export function EmailForm({ channel, installation }: Props) {
       {mayManage ? (
         <SaveBar
           fresh={!channel}
-          changed={changed}
+          changed={form.changed}
           busy={save.isPending}
           saved={save.isSuccess}
           error={save.error}

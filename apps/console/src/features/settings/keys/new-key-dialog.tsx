@@ -39,6 +39,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
     <FormDialog
       title={words.dialog}
       verb={words.make}
+      changed={form.changed}
       busy={make.isPending}
       onSubmit={form.submit((values) => make.mutate(values))}
       onClose={onClose}

@@ -18,7 +18,7 @@ export function InvitationList() {
   const invitations = useList<MemberInvitation>(paths.invitations)
   if (!invitations.data || invitations.data.length === 0) return null
   return (
-    <section aria-labelledby="invitations" className="mt-8">
+    <section aria-labelledby="invitations" className="mb-8">
       <h3 id="invitations" className="pb-1 font-semibold text-lg">
         {words.title}
       </h3>

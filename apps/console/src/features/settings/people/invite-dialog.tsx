@@ -34,6 +34,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     <FormDialog
       title={words.dialog}
       verb={words.make}
+      changed={form.changed}
       busy={invite.isPending}
       onSubmit={form.submit((values) => invite.mutate(values))}
       onClose={onClose}

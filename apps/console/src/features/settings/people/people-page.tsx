@@ -31,11 +31,12 @@ export function PeoplePage() {
         ) : null
       }
     >
+      {/* What one has just made, or waits for, is seen at once, however many people there are. */}
+      {mayManage ? <InvitationList /> : null}
       {people.data ? <Headings mayManage={mayManage} /> : null}
       <SettingsList list={people} skeletons={5}>
         {(person) => <PersonRow key={person.id} person={person} mayManage={mayManage} />}
       </SettingsList>
-      {mayManage ? <InvitationList /> : null}
       {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
     </SettingsPage>
   )

@@ -18,7 +18,7 @@ import { useSettingsWords } from '../messages/index.ts'
 import { paths, useRefreshed } from '../use-list.ts'
 import { usePeopleWords } from './messages/index.ts'
 import { RecoveryDialog } from './recovery-dialog.tsx'
-import { grantable } from './roles.ts'
+import { askedFirst, grantable } from './roles.ts'
 
 export function PersonRow({ person, mayManage }: { person: Person; mayManage: boolean }) {
   const all = useSettingsWords()
@@ -27,13 +27,18 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
   const tellError = useErrorToast()
   const refresh = useRefreshed()
   const [asked, setAsked] = useState<'recovery' | 'removal' | null>(null)
+  const [wanted, setWanted] = useState<Role | null>(null)
   const isMe = person.id === session.person?.id
   const offered = grantable(session.role)
   const manageable = mayManage && offered.includes(person.role)
   const change = useMutation({
     mutationFn: (role: Role) => api.patch<Person>(`${paths.people}/${person.id}`, { body: { role } }),
-    onSuccess: ({ name, role }) => toast(words.roleChanged(name, all.roles[role])),
-    onError: (error) => tellError(error),
+    onSuccess({ name, role }) {
+      setWanted(null)
+      toast(words.roleChanged(name, all.roles[role]))
+    },
+    // Where it was asked about first, the question tells.
+    onError: (error) => wanted ?? tellError(error),
     onSettled: () => refresh(paths.people),
   })
   const remove = useMutation({
@@ -44,6 +49,16 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
       refresh(paths.people, paths.teams)
     },
   })
+  const kind = wanted && askedFirst(person.role, wanted, isMe)
+  const questions = {
+    raise: (role: string) => ({
+      title: words.raiseTitle(person.name, role),
+      help: wanted === 'owner' ? words.raiseHelp.owner : words.raiseHelp.admin,
+      verb: words.raise,
+    }),
+    'lower-own': () => ({ title: words.lowerTitle, help: words.lowerHelp, verb: words.lower }),
+  }
+  const question = kind && questions[kind]
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-2.5">
       <Avatar name={person.name} kind="person" size={32} />
@@ -77,7 +92,9 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
             <Select
               aria-label={words.roleOf(person.name)}
               value={change.variables && change.isPending ? change.variables : person.role}
-              onChange={(role) => change.mutate(role)}
+              onChange={(role) =>
+                askedFirst(person.role, role, isMe) ? setWanted(role) : change.mutate(role)
+              }
               choices={offered.map((role) => ({ value: role, label: all.roles[role] }))}
             />
           </div>
@@ -99,6 +116,19 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
         <p className="w-44 text-ink-soft max-tablet:ml-11 max-tablet:basis-full">{all.roles[person.role]}</p>
       )}
       {asked === 'recovery' ? <RecoveryDialog person={person} onClose={() => setAsked(null)} /> : null}
+      {wanted && question ? (
+        <ConfirmDialog
+          {...question(all.roles[wanted])}
+          look="primary"
+          busy={change.isPending}
+          error={change.error}
+          onConfirm={() => change.mutate(wanted)}
+          onClose={() => {
+            setWanted(null)
+            change.reset()
+          }}
+        />
+      ) : null}
       {asked === 'removal' ? (
         <ConfirmDialog
           title={words.removeTitle(person.name)}

@@ -61,6 +61,7 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
     <FormDialog
       title={team?.name ?? words.add}
       verb={words.save}
+      changed={form.changed}
       busy={save.isPending}
       onSubmit={form.submit((values) => save.mutate(values))}
       onClose={onClose}

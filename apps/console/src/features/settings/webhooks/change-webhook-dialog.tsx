@@ -24,6 +24,7 @@ export function ChangeWebhookDialog({ webhook, onClose }: { webhook: Webhook; on
     <FormDialog
       title={words.changeTitle}
       verb={words.save}
+      changed={form.changed}
       busy={save.isPending}
       onSubmit={form.submit((values) => save.mutate(webhookBody(values)))}
       onClose={onClose}

@@ -38,6 +38,7 @@ export function NewWebhookDialog({ onClose }: { onClose: () => void }) {
     <FormDialog
       title={words.newTitle}
       verb={words.create}
+      changed={form.changed}
       busy={make.isPending}
       onSubmit={form.submit((values) => make.mutate(webhookBody(values)))}
       onClose={onClose}

@@ -41,6 +41,7 @@ export function RecoverDialog({ webhook, onClose }: { webhook: Webhook; onClose:
       title={words.recover}
       description={words.recoverHelp}
       verb={words.send}
+      changed={form.changed}
       busy={recover.isPending}
       onSubmit={form.submit(() => recover.mutate())}
       onClose={onClose}

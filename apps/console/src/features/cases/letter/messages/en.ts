@@ -16,6 +16,7 @@ export const en = {
   noAddress: 'No e-mail address is known.',
   noChannel: 'There is no e-mail channel to send from yet.',
   sending: 'Your message will be sent in a moment',
+  showCase: 'Show the case',
   discard: 'Discard',
   discarded: 'The message was discarded',
   sentLater: (files: number) =>

@@ -17,6 +17,7 @@ export const fi: MessagesLike<typeof en> = {
   noAddress: 'Sähköpostiosoite ei ole tiedossa.',
   noChannel: 'Sähköpostikanavaa, josta viesti lähtisi, ei vielä ole.',
   sending: 'Viestisi lähtee hetken kuluttua',
+  showCase: 'Näytä asia',
   discard: 'Hylkää viesti',
   discarded: 'Viesti hylättiin',
   sentLater: (files) =>

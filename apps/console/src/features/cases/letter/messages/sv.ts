@@ -17,6 +17,7 @@ export const sv: MessagesLike<typeof en> = {
   noAddress: 'Kunden har ingen känd e-postadress.',
   noChannel: 'Det finns ännu ingen e-postkanal att skicka från.',
   sending: 'Ditt meddelande skickas om en stund',
+  showCase: 'Visa ärendet',
   discard: 'Släng meddelandet',
   discarded: 'Meddelandet slängdes',
   sentLater: (files) =>

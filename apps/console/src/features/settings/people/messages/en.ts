@@ -10,6 +10,16 @@ export const en = {
   twoFactor: 'Two-factor sign-in',
   roleOf: (name: string) => `Role of ${name}`,
   roleChanged: (name: string, role: string) => `${name}: ${role}`,
+  raiseTitle: (name: string, role: string) => `Give ${name} the role ${role}?`,
+  raiseHelp: {
+    owner:
+      'An owner can do everything, including changing your role or removing you. Only an owner can change it back.',
+    admin: 'An administrator manages settings, people, channels and keys.',
+  },
+  raise: 'Give the role',
+  lowerTitle: 'Change your own role?',
+  lowerHelp: 'You lose at once what the new role may not do. Only a colleague can give it back.',
+  lower: 'Change my role',
   remove: 'Remove',
   removeTitle: (name: string) => `Remove ${name}?`,
   removeHelp:

@@ -13,6 +13,16 @@ export const fi: MessagesLike<typeof en> = {
   twoFactor: 'Kaksivaiheinen kirjautuminen',
   roleOf: (name) => `Rooli: ${name}`,
   roleChanged: (name, role) => `${name}: ${role}`,
+  raiseTitle: (name, role) => `Annetaanko rooli ${role}: ${name}?`,
+  raiseHelp: {
+    owner:
+      'Omistaja saa tehdä kaiken, myös muuttaa sinun rooliasi tai poistaa sinut. Vain omistaja voi muuttaa tämän takaisin.',
+    admin: 'Ylläpitäjä hallitsee asetuksia, henkilöitä, kanavia ja avaimia.',
+  },
+  raise: 'Anna rooli',
+  lowerTitle: 'Vaihdetaanko oma roolisi?',
+  lowerHelp: 'Menetät heti ne oikeudet, joita uudella roolilla ei ole. Vain kollega voi antaa ne takaisin.',
+  lower: 'Vaihda oma rooli',
   remove: 'Poista',
   removeTitle: (name) => `Poistetaanko ${name}?`,
   removeHelp:

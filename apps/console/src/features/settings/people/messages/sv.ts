@@ -13,6 +13,16 @@ export const sv: MessagesLike<typeof en> = {
   twoFactor: 'Tvåstegsinloggning',
   roleOf: (name) => `Roll för ${name}`,
   roleChanged: (name, role) => `${name}: ${role}`,
+  raiseTitle: (name, role) => `Ge ${name} rollen ${role}?`,
+  raiseHelp: {
+    owner:
+      'En ägare får göra allt, också ändra din roll eller ta bort dig. Bara en ägare kan ändra tillbaka.',
+    admin: 'En administratör hanterar inställningar, användare, kanaler och nycklar.',
+  },
+  raise: 'Ge rollen',
+  lowerTitle: 'Byta din egen roll?',
+  lowerHelp: 'Du förlorar genast det som den nya rollen inte får göra. Bara en kollega kan ge det tillbaka.',
+  lower: 'Byt min roll',
   remove: 'Ta bort',
   removeTitle: (name) => `Ta bort ${name}?`,
   removeHelp:

@@ -1,0 +1,20 @@
+import type { KeyboardEvent } from 'react'
+
+// `data-rows` marks a list, `data-row` what has the focus in it, `data-leads-to-rows` the field that narrows it.
+
+/** The first hit of the list that a search field stands above. */
+export const firstRow = (field: HTMLElement): HTMLElement | null =>
+  field.closest('main')?.querySelector<HTMLElement>('[data-rows] [data-row]') ?? null
+
+/** Arrows move from row to row, and up from the first one back to the search field. */
+export function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const list = event.currentTarget
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')]
+  const now = rows.findIndex((row) => row.contains(document.activeElement))
+  if (now < 0) return
+  const field = list.closest('main')?.querySelector<HTMLElement>('[data-leads-to-rows]')
+  const next = event.key === 'ArrowDown' ? rows[now + 1] : now > 0 ? rows[now - 1] : field
+  event.preventDefault()
+  next?.focus()
+}
