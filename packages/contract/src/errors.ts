@@ -7,6 +7,7 @@ import { z } from 'zod'
 export const errorCodes = {
   'request.invalid': { status: 400, title: 'The request does not have the expected form' },
   'request.too-large': { status: 413, title: 'The request is larger than allowed' },
+  'request.too-slow': { status: 408, title: 'The request came too slowly; send it again' },
   'request.unsupported-media': { status: 415, title: 'This content type is not accepted here' },
   'request.rate-limited': { status: 429, title: 'Too many requests; wait and try again' },
   'request.foreign-origin': { status: 403, title: 'The request comes from a page of another site' },

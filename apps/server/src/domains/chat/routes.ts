@@ -64,7 +64,7 @@ export function routes(app: App, ctx: Context): void {
     chat.post(
       '/chat/v1/:channelKey/attachments',
       {
-        config: { anyOrigin: true, rateLimit: { max: 30, timeWindow: 5 * minute } },
+        config: { anyOrigin: true, upload: true, rateLimit: { max: 30, timeWindow: 5 * minute } },
         schema: { params: Key, response: { 200: ChatAttachment } },
       },
       async (request) => {

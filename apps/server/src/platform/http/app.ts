@@ -21,6 +21,7 @@ import type { Permission } from '../auth/permit.ts'
 import type { Config } from '../config/config.ts'
 import type { Authenticate } from '../domain.ts'
 import { answerErrors } from './answer-errors.ts'
+import { type BodyLimits, boundBodies, strangersBody, usualBodyLimits } from './bound-bodies.ts'
 import { guardOrigin } from './guard-origin.ts'
 import { liesIn } from './outgoing.ts'
 import { Refusal } from './refusal.ts'
@@ -51,9 +52,13 @@ export interface HttpParts {
   config: Config
   log: Logger
   authenticate: Authenticate
+  bodies?: BodyLimits
 }
 
 const mebibyte = 1024 * 1024
+/** Beyond this not even an upload on a slow line goes on. */
+const longestUploadMs = 3_600_000
+const patience = { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 }
 
 /** The HTTP server before any domain has added its routes. */
 export async function buildHttp(parts: HttpParts): Promise<App> {
@@ -63,8 +68,9 @@ export async function buildHttp(parts: HttpParts): Promise<App> {
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     trustProxy: (address: string) => isIP(address) > 0 && liesIn(trustProxy, address),
-    bodyLimit: 2 * mebibyte,
-    ...(tls ? { https: tls } : {}),
+    bodyLimit: strangersBody,
+    ...(tls ? { https: { ...tls, ...patience } } : { http: patience }),
+    requestTimeout: longestUploadMs,
     routerOptions: { maxParamLength: 200 },
   } as never) as unknown as App
   app.setValidatorCompiler(validatorCompiler)
@@ -81,16 +87,22 @@ export async function buildHttp(parts: HttpParts): Promise<App> {
     // The organisation's other sites are not ours to bind to HTTPS.
     strictTransportSecurity: parts.config.url.startsWith('https:') && { includeSubDomains: false },
   })
-  await app.register(multipart, { limits: { fileSize: 30 * mebibyte, files: 10 } })
+  await app.register(multipart, {
+    limits: { fileSize: 30 * mebibyte, files: 10, fields: 10, fieldSize: 10 * 1024, headerPairs: 50 },
+  })
   await app.register(websocket, { options: { maxPayload: 256 * 1024 } })
   // Registered first, so that guessing keys is slowed before the keys are looked up.
   await app.register(rateLimit, { global: false })
   guardOrigin(app, parts.config)
+  boundBodies(app, parts.bodies ?? usualBodyLimits)
   return app
 }
 
-/** Recognises who asks, before every handler of the API that is not public. */
+/** Recognises who asks, before every handler of the API that is not public; who is known may send more. */
 export function requireActor(app: App, authenticate: Authenticate): void {
+  app.addHook('onRoute', (route) => {
+    if (!route.config?.public) route.bodyLimit ??= 2 * mebibyte
+  })
   app.addHook('onRequest', async (request) => {
     request.actor = await authenticate({ headers: request.headers, ip: request.ip })
     if (request.actor || request.routeOptions.config.public) return
