@@ -81,6 +81,7 @@ export const errorCodes = {
   'message.too-large': { status: 422, title: 'The files are larger than mail can carry' },
   'message.copies-refused': { status: 422, title: 'Copies cannot be sent like this' },
   'draft.changed': { status: 409, title: 'Another version of this draft has been kept meanwhile' },
+  'file.quota': { status: 429, title: 'So many files have been uploaded that no more is taken for now' },
   'file.not-found': { status: 404, title: 'No such file' },
   'chat.channel-unknown': { status: 404, title: 'There is no chat with this key' },
   'chat.site-refused': { status: 403, title: 'The chat is not allowed on this site' },

@@ -46,6 +46,7 @@ export interface Words {
   contactInvalid: string
   fileTooLarge(name: string, mebibytes: number): string
   fileRefused(name: string): string
+  fileQuota(name: string): string
   fileFailed(name: string): string
   tooManyFiles(n: number): string
   tooLong(n: number): string
@@ -110,6 +111,7 @@ export const en: Words = {
   contactInvalid: 'Enter the full address, for example name@example.com.',
   fileTooLarge: (name, mebibytes) => `${name} is larger than ${mebibytes}\u00a0MB.`,
   fileRefused: (name) => `${name} is not an image or a PDF, so it cannot be sent here.`,
+  fileQuota: (name) => `So many files have been sent here that ${name} cannot be taken now. Try again later.`,
   fileFailed: (name) => `${name} could not be sent. Try attaching it again.`,
   tooManyFiles: (n) => `At most ${n} files in one message.`,
   tooLong: (n) => `The message is ${n === 1 ? '1 character' : `${n} characters`} too long.`,

@@ -63,6 +63,8 @@ export const fi: Words = {
   contactInvalid: 'Kirjoita koko osoite, esimerkiksi nimi@esimerkki.fi.',
   fileTooLarge: (name, mebibytes) => `${name} on suurempi kuin ${mebibytes}\u00a0Mt.`,
   fileRefused: (name) => `${name} ei ole kuva eikä PDF, joten sitä ei voi lähettää tässä.`,
+  fileQuota: (name) =>
+    `Tänne on lähetetty niin paljon tiedostoja, että ${name} ei mahdu juuri nyt. Yritä myöhemmin uudelleen.`,
   fileFailed: (name) => `Tiedostoa ${name} ei saatu lähetettyä. Liitä se uudelleen.`,
   tooManyFiles: (n) => `Yhdessä viestissä voi olla enintään ${n} tiedostoa.`,
   tooLong: (n) => `Viesti on ${n === 1 ? 'yhden merkin' : `${n} merkkiä`} liian pitkä.`,

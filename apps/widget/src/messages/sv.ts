@@ -57,6 +57,8 @@ export const sv: Words = {
   contactInvalid: 'Skriv hela adressen, till exempel namn@exempel.se.',
   fileTooLarge: (name, mebibytes) => `${name} är större än ${mebibytes}\u00a0MB.`,
   fileRefused: (name) => `${name} är varken en bild eller en PDF och kan inte skickas här.`,
+  fileQuota: (name) =>
+    `Det har skickats så många filer hit att ${name} inte får plats just nu. Försök igen senare.`,
   fileFailed: (name) => `${name} kunde inte skickas. Bifoga filen på nytt.`,
   tooManyFiles: (n) => `Högst ${n} filer i ett meddelande.`,
   tooLong: (n) => `Meddelandet är ${n === 1 ? '1 tecken' : `${n} tecken`} för långt.`,

@@ -64,9 +64,13 @@ export class Files {
       if (chip.isConnected) this.ready.set(file, stored)
       chip.classList.remove('waiting')
     } catch (error) {
-      const refused = error instanceof Refused && error.code === 'chat.attachment-refused'
+      const { fileRefused, fileQuota, fileFailed } = this.#words
+      const why: Record<string, typeof fileFailed> = {
+        'chat.attachment-refused': fileRefused,
+        'file.quota': fileQuota,
+      }
       chip.remove()
-      this.#onFault(refused ? this.#words.fileRefused(file.name) : this.#words.fileFailed(file.name))
+      this.#onFault(((error instanceof Refused && why[error.code]) || fileFailed)(file.name))
     }
     this.#waiting.delete(file)
     this.#changed()

@@ -82,6 +82,8 @@ export function messageRoutes(app: App, ctx: Context): void {
   fileRoutes(app, ctx)
 }
 
+const largestUpload = 30 * 2 ** 20
+
 function fileRoutes(app: App, ctx: Context): void {
   app.post(
     '/files',
@@ -101,6 +103,7 @@ function fileRoutes(app: App, ctx: Context): void {
         name: part.filename,
         declaredType: part.mimetype,
         content: whole(part.file),
+        size: Math.min(largestUpload, Number(request.headers['content-length'] ?? largestUpload)),
       })
       return reply.status(201).send(attachment)
     },

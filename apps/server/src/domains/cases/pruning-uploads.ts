@@ -3,8 +3,8 @@ import { inBatches } from '../../platform/db/in-batches.ts'
 import { forgetFile } from '../../platform/files/forgetting.ts'
 import { deleteLeftUploads } from './message-queries.ts'
 
-/** Long enough for a draft with files to be taken up again. */
-const keptDays = 30
+/** A draft keeps its files; what neither a draft nor a message has is kept for whoever comes back to it in a week. */
+const keptDays = 7
 
 /** The job `prune-uploads`: files that were uploaded for a message nobody sent. */
 export async function pruneUploads(ctx: Context): Promise<void> {

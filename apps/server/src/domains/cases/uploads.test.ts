@@ -93,17 +93,30 @@ describe('a file an agent attaches', () => {
     )
   })
 
-  it('is forgotten when no message has taken it for a month', async () => {
+  it('is forgotten when neither a message nor a draft has taken it for a week', async () => {
     const { body: file } = await upload('left.txt', Buffer.from('left behind'), 'text/plain')
     const { rows } = await desk.ctx.pool.query(
-      `update attachments set created_at = now() - interval '31 days' where id = $1 returning file_hash`,
+      `update attachments set created_at = now() - interval '8 days' where id = $1 returning file_hash`,
       [file.id],
     )
     const path = desk.ctx.files.path(rows[0].file_hash)
-    const old = new Date(Date.now() - 31 * 24 * 3_600_000)
+    const old = new Date(Date.now() - 8 * 24 * 3_600_000)
     await utimes(path, old, old)
     await pruneUploads(desk.ctx)
     expect((await desk.as(desk.people.agent).get(`/api/v1/files/${file.id}`)).status).toBe(404)
     await expect(readFile(path)).rejects.toThrow()
+  })
+
+  it('is refused when its sender has filled more than a day’s room, and told when to come again', async () => {
+    const agent = desk.people.agent
+    await desk.ctx.pool.query(
+      `insert into upload_uses (workspace_id, subject, hours, bytes, ends_at)
+       values ($1, $2, 24, 5368709120, now() + interval '2 hours')
+       on conflict (workspace_id, subject, hours) do update set bytes = excluded.bytes, ends_at = excluded.ends_at`,
+      [desk.workspaceId, `person ${agent.personId}`],
+    )
+    const { body, headers } = await upload('one-more.txt', Buffer.from('x'), 'text/plain')
+    expect([body.code, Number(headers['retry-after'])]).toEqual(['file.quota', 7200])
+    expect((await upload('other.txt', Buffer.from('x'), 'text/plain', desk.people.lead)).status).toBe(201)
   })
 })

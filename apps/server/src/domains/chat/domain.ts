@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { caseRoutes } from './case-routes.ts'
 import { followUp, followUps } from './following-up.ts'
-import { pruneChat } from './pruning.ts'
+import { pruneChat, sweepUploads } from './pruning.ts'
 import { routes } from './routes.ts'
 import { widgetFiles } from './widget-files.ts'
 
@@ -16,7 +16,8 @@ export const chat: Domain<Context> = {
   jobs: (ctx) => ({
     'follow-up-chat': (payload: { workspaceId: string; caseId: string }) => followUp(ctx, payload),
     'prune-chat': () => pruneChat(ctx),
+    'sweep-chat-uploads': () => sweepUploads(ctx),
   }),
-  cron: { 'prune-chat': '23 3 * * *' },
+  cron: { 'prune-chat': '23 3 * * *', 'sweep-chat-uploads': '*/15 * * * *' },
   readers: () => [followUps],
 }

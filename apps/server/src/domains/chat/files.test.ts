@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { utimes } from 'node:fs/promises'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readdir, utimes } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { addressOf, makeChatChannel, openSession, openTab, site } from '../../testing/visitor.ts'
 
@@ -92,24 +92,81 @@ it('A file of an internal note is never the visitor’s', async () => {
   expect((await download(token, attached.rows[0].id)).status).toBe(404)
 })
 
-it('A file that was never sent is forgotten after a month; one that was stays with its message', async () => {
+async function storedFiles(): Promise<string[]> {
+  const names = await readdir(desk.ctx.files.folder, { recursive: true, withFileTypes: true })
+  return names.filter((entry) => entry.isFile()).map(({ name }) => name)
+}
+
+it('What is refused is never stored, large or small', async () => {
+  const { token } = await dialogue()
+  const before = await storedFiles()
+  await upload(token, Buffer.concat([png, Buffer.alloc(10 * 2 ** 20, 'z')]), 'large.png')
+  await upload(token, Buffer.alloc(3 * 2 ** 20, '<p>'), 'page.png')
+  await upload(token, Buffer.from('<p>'), 'page.png')
+  expect(await storedFiles()).toEqual(before)
+})
+
+describe('A stranger who would fill the disk', () => {
+  const fill = (subject: string, bytes: number) =>
+    desk.ctx.pool.query(
+      `insert into upload_uses (workspace_id, subject, hours, bytes, ends_at)
+       values ($1, $2, 1, $3, now() + interval '10 minutes')
+       on conflict (workspace_id, subject, hours) do update set bytes = excluded.bytes, ends_at = excluded.ends_at`,
+      [desk.workspaceId, subject, bytes],
+    )
+  const empty = () => desk.ctx.pool.query('delete from upload_uses')
+
+  it('is refused by one dialogue, by one address, and by all together, and told when to come again', async () => {
+    const { token } = await dialogue()
+    const { rows } = await desk.ctx.pool.query(
+      'select id from chat_sessions order by created_at desc limit 1',
+    )
+    for (const subject of [`session ${rows[0].id}`, 'address 127.0.0.1', 'visitors']) {
+      await empty()
+      await fill(subject, 2 ** 31)
+      const body = new FormData()
+      body.append('file', new Blob([new Uint8Array(png)], { type: 'image/png' }), 'a.png')
+      const answer = await fetch(root, { method: 'POST', headers: as(token), body })
+      const { code } = (await answer.json()) as { code: string }
+      expect([answer.status, code]).toEqual([429, 'file.quota'])
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(590)
+    }
+    await desk.ctx.pool.query(`update upload_uses set ends_at = now() - interval '1 second'`)
+    expect((await upload(token, png, 'a.png')).status).toBe(200)
+  })
+
+  it('is counted by what came, not by what might have', async () => {
+    await empty()
+    const { token } = await dialogue()
+    for (let n = 0; n < 3; n++) await upload(token, png, 'a.png')
+    const { rows } = await desk.ctx.pool.query('select distinct bytes from upload_uses')
+    expect(rows).toEqual([{ bytes: 3 * png.length }])
+  })
+})
+
+it('A file that was never sent is gone within the hour; one that was stays with its message', async () => {
   const { token, tab } = await dialogue()
   const unsent = Buffer.concat([png, Buffer.from('unsent')])
   const sent = Buffer.concat([png, Buffer.from('sent')])
   const [left, taken] = [await upload(token, unsent, 'a.png'), await upload(token, sent, 'b.png')]
   tab.send({ type: 'message', clientId: randomUUID(), text: '', attachments: [taken.body.id] })
   await tab.next('ack')
-  const hashes = await desk.ctx.pool.query(`select id, file_hash from chat_uploads where id = any($1)`, [
+  const { rows } = await desk.ctx.pool.query(`select id, file_hash from chat_uploads where id = any($1)`, [
     [left.body.id, taken.body.id],
   ])
-  const path = (id: string) => desk.ctx.files.path(hashes.rows.find((row) => row.id === id).file_hash)
-  const old = new Date(Date.now() - 2 * 86_400_000)
-  for (const { body } of [left, taken]) await utimes(path(body.id), old, old)
-  await desk.ctx.pool.query(`update chat_uploads set created_at = now() - interval '31 days'`)
-  await desk.ctx.pool.query(`select graphile_worker.add_job('prune-chat')`)
-  await desk.drain()
-  expect(existsSync(path(left.body.id))).toBe(false)
-  expect(existsSync(path(taken.body.id))).toBe(true)
-  const { rows } = await desk.ctx.pool.query('select 1 from chat_uploads')
-  expect(rows).toEqual([])
+  const path = (id: string) => desk.ctx.files.path(rows.find((row) => row.id === id).file_hash)
+  const sweep = async (minutesOld: number) => {
+    const old = new Date(Date.now() - minutesOld * 60_000)
+    for (const { body } of [left, taken]) if (existsSync(path(body.id))) await utimes(path(body.id), old, old)
+    await desk.ctx.pool.query(`update chat_uploads set created_at = $1`, [old])
+    await desk.ctx.pool.query(`select graphile_worker.add_job('sweep-chat-uploads')`)
+    await desk.drain()
+    return [existsSync(path(left.body.id)), existsSync(path(taken.body.id))]
+  }
+  expect(await sweep(30)).toEqual([true, true])
+  // With a quarter of an hour between two sweeps.
+  expect(await sweep(46)).toEqual([false, true])
+  expect((await download(token, taken.body.id)).status).toBe(200)
+  expect(await sweep(31 * 24 * 60)).toEqual([false, true])
+  expect((await desk.ctx.pool.query('select 1 from chat_uploads')).rows).toEqual([])
 })

@@ -72,7 +72,11 @@ export function routes(app: App, ctx: Context): void {
         const file = await request.file({ limits: { fileSize: chatLimits.attachment, files: 1 } })
         if (!file) throw attachmentRefused()
         const { filename: name, file: content } = file
-        return await uploadFile(ctx, session, { name, content, truncated: () => content.truncated })
+        // Without a length anything may come, up to the most that is taken.
+        const size = Number(request.headers['content-length'] ?? chatLimits.attachment)
+        const address = heldAddress(request.ip)
+        const truncated = () => content.truncated
+        return await uploadFile(ctx, session, { name, content, truncated, size, address })
       },
     )
     chat.get(

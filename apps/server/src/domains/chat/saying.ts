@@ -7,7 +7,7 @@ import { type InboundFile, receive } from '../cases/receiving.ts'
 import { fileNotFound, nothingSaid } from './errors.ts'
 import { saidBefore } from './message-queries.ts'
 import { recogniseVisitor } from './recognising-visitor.ts'
-import { linkCase, lockSession, type SessionRow, updateSession, uploadsOf } from './session-queries.ts'
+import { linkCase, lockSession, type SessionRow, takeUploads, updateSession } from './session-queries.ts'
 import { tellVisits } from './visiting.ts'
 import { actorOfVisitor } from './visitor.ts'
 
@@ -112,7 +112,7 @@ export async function sayInFull(
 }
 
 async function filesOf(trx: Trx, session: SessionRow, ids: string[]): Promise<InboundFile[]> {
-  const uploads = await uploadsOf(trx, session.workspaceId, session.id, ids)
+  const uploads = await takeUploads(trx, session.workspaceId, session.id, ids)
   if (uploads.length < new Set(ids).size) throw fileNotFound()
   return uploads.map(({ fileHash, name, mediaType, size }) => ({
     hash: fileHash,

@@ -111,23 +111,33 @@ export async function insertUpload(
   return row.id
 }
 
-export async function uploadsOf(db: Reader, workspaceId: string, sessionId: string, ids: string[]) {
+/** A message takes them: they are no longer left over. */
+export async function takeUploads(trx: Trx, workspaceId: string, sessionId: string, ids: string[]) {
   if (ids.length === 0) return []
-  return await db
-    .selectFrom('chatUploads')
-    .selectAll()
+  return await trx
+    .updateTable('chatUploads')
+    .set({ sent: true })
     .where('workspaceId', '=', workspaceId)
     .where('sessionId', '=', sessionId)
     .where('id', 'in', ids)
+    .returningAll()
     .execute()
 }
 
-/** Takes away uploads that were sent long ago, or never; what was sent is an attachment of its message. */
-export async function deleteOldUploads(db: Reader, days: number, limit: number) {
+/**
+ * Takes away uploads that no message took, or that one took long ago: what was sent is an attachment of its
+ * message. Index chat_uploads_left.
+ */
+export async function deleteOldUploads(
+  db: Reader,
+  { leftMinutes, sentDays }: { leftMinutes: number; sentDays: number },
+  limit: number,
+) {
   const { rows } = await sql<{ workspaceId: string; fileHash: string }>`
     delete from chat_uploads where (workspace_id, id) in (
       select workspace_id, id from chat_uploads
-      where created_at < now() - make_interval(days => ${days}) limit ${limit})
+      where (not sent and created_at < now() - make_interval(mins => ${leftMinutes}))
+        or created_at < now() - make_interval(days => ${sentDays}) limit ${limit})
     returning workspace_id, file_hash`.execute(db)
   return rows
 }

@@ -38,6 +38,7 @@ interface ChatUploadTable {
   name: string
   mediaType: string
   size: number
+  sent: Generated<boolean>
   createdAt: Generated<Date>
 }
 

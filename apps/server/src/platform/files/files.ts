@@ -13,8 +13,8 @@ export interface Files {
   read(hash: string): Readable
   size(hash: string): Promise<number | null>
   remove(hash: string): Promise<void>
-  /** Removes what nobody needs any more, unless the same content has been stored again within a day. */
-  removeOld(hash: string): Promise<void>
+  /** Removes what nobody needs any more, unless the same content has been stored again within a day, or as said. */
+  removeOld(hash: string, restedMs?: number): Promise<void>
   /** The names of files stored more than a day ago, some at a time. */
   old(): AsyncIterable<string[]>
   /** Removes what writing and removing left half done when their process died. */
@@ -38,28 +38,28 @@ export function openFiles(folder: string): Files {
     path,
     read: (hash) => createReadStream(path(hash)),
     remove: (hash) => rm(path(hash), { force: true }),
-    async removeOld(hash) {
-      if (!(await isOld(path(hash)))) return
+    async removeOld(hash, restedMs = dayMs) {
+      if (!(await isOld(path(hash), restedMs))) return
       // The same content may be stored between looking and removing: what is taken aside is looked at again.
       const aside = join(folder, 'leaving', `${hash}.${randomUUID()}`)
       await mkdir(dirname(aside), { recursive: true })
       await rename(path(hash), aside).catch(unlessGone)
-      await leave(aside, path(hash))
+      await leave(aside, path(hash), restedMs)
     },
     async *old() {
       for (const shelf of await namesIn(folder)) {
         if (!/^[0-9a-f]{2}$/.test(shelf)) continue
         const names = (await namesIn(join(folder, shelf))).filter((name) => /^[0-9a-f]{64}$/.test(name))
-        const old = await Promise.all(names.map((name) => isOld(path(name))))
+        const old = await Promise.all(names.map((name) => isOld(path(name), dayMs)))
         yield names.filter((_, at) => old[at])
       }
     },
     async tidy() {
       for (const name of await namesIn(join(folder, 'leaving')))
-        await leave(join(folder, 'leaving', name), path(name.split('.')[0]!))
+        await leave(join(folder, 'leaving', name), path(name.split('.')[0]!), dayMs)
       for (const name of await namesIn(join(folder, 'incoming'))) {
         const left = join(folder, 'incoming', name)
-        if (await isOld(left)) await rm(left, { force: true })
+        if (await isOld(left, dayMs)) await rm(left, { force: true })
       }
     },
     async size(hash) {
@@ -83,16 +83,16 @@ export function openFiles(folder: string): Files {
   }
 }
 
-const isOld = async (path: string) => {
+const isOld = async (path: string, restedMs: number) => {
   const found = await stat(path).catch(unlessGone)
-  return found !== undefined && Date.now() - found.mtimeMs > dayMs
+  return found !== undefined && Date.now() - found.mtimeMs > restedMs
 }
 
 /** Ends what was taken aside; what has been stored again meanwhile goes back to its place. */
-async function leave(aside: string, place: string): Promise<void> {
+async function leave(aside: string, place: string, restedMs: number): Promise<void> {
   const found = await stat(aside).catch(unlessGone)
   if (!found) return
-  if (Date.now() - found.mtimeMs <= dayMs) await link(aside, place).catch(unlessThere)
+  if (Date.now() - found.mtimeMs <= restedMs) await link(aside, place).catch(unlessThere)
   await rm(aside, { force: true })
 }
 

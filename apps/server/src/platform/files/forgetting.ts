@@ -8,12 +8,21 @@ interface Store {
 }
 
 /** Whatever referred to a file in a workspace is gone: so is its content, unless something else needs it. */
-export async function forgetFile(store: Store, workspaceId: string, hash: string): Promise<void> {
+export async function forgetFile(
+  store: Store,
+  workspaceId: string,
+  hash: string,
+  restedMs?: number,
+): Promise<void> {
   await unlistFile(store.db, workspaceId, hash)
-  await removeUnneeded(store, [hash])
+  await removeUnneeded(store, [hash], restedMs)
 }
 
 /** Removes the content of those of these files that nothing needs. */
-export async function removeUnneeded({ db, files }: Store, hashes: string[]): Promise<void> {
-  for (const hash of await unneededFiles(db, hashes)) await files.removeOld(hash)
+export async function removeUnneeded(
+  { db, files }: Store,
+  hashes: string[],
+  restedMs?: number,
+): Promise<void> {
+  for (const hash of await unneededFiles(db, hashes)) await files.removeOld(hash, restedMs)
 }

@@ -46,9 +46,12 @@ export function boundBodies(app: App, limits: BodyLimits): void {
     const done = known ? () => {} : enter(coming, heldAddress(request.ip), limits.ofAddress)
     watch(request, reply, limits, known, done)
   })
-  // Whoever has been answered has nothing more to send; what they still hold is given back.
+  // Whoever has been answered has nothing more to say: what comes is thrown away, and not for long.
   app.addHook('onResponse', async (request) => {
-    if (hasBody(request) && !request.raw.complete) cutSoon(request, limits.lookMs)
+    if (!hasBody(request) || request.raw.complete) return
+    request.raw.unpipe()
+    request.raw.resume()
+    cutSoon(request, 3 * limits.lookMs)
   })
 }
 
