@@ -285,7 +285,7 @@ describe('working a case', () => {
       if (!whole) cut.push(`${language}: ${name}`)
     }
     await read('fi', 'Ei käsittelijää')
-    await read('sv', 'Ingen handläggare')
+    await read('sv', 'Utan ansvarig')
     await read('en', 'Unassigned')
     await page.request.put(`/api/v1/cases/${caseId}/assignment`, { headers, data: assignment })
     for (const language of ['fi', 'sv', 'en']) await read(language, 'Oliver Hansson')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayName, duration, nearTime } from './time.ts'
+import { aheadTime, dayName, duration, nearTime, saidTime } from './time.ts'
 
 const at = (text: string) => new Date(text)
 const now = at('2026-11-21T14:00:00')
@@ -26,6 +26,25 @@ describe('when', () => {
     expect(nearTime('fi', at('2026-11-21T09:05:00'), now)).toBe('09.05')
     expect(nearTime('en', at('2026-11-20T09:05:00'), now)).toBe('20 Nov')
     expect(nearTime('en', at('2025-11-20T09:05:00'), now)).toBe('20 Nov 2025')
+  })
+
+  it('is said in a sentence as one says it', () => {
+    const morning = at('2026-11-21T09:05:00')
+    expect((['fi', 'sv', 'en'] as const).map((each) => plain(saidTime(each, morning, now)))).toEqual([
+      'klo 9.05',
+      'kl. 9.05',
+      '09:05',
+    ])
+    expect(saidTime('fi', at('2026-11-20T09:05:00'), now)).toBe('20.11.')
+  })
+
+  it('is the weekday and the clock in the days to come', () => {
+    const monday = at('2026-11-23T09:00:00')
+    expect((['fi', 'sv', 'en'] as const).map((each) => plain(aheadTime(each, monday, now)))).toEqual([
+      'ma klo 9.00',
+      'mån kl. 9.00',
+      'Mon 09:00',
+    ])
   })
 
   it('names the days one would call by name', () => {

@@ -65,11 +65,19 @@ export function dayName(language: Language, at: Date, now: Date): string {
 /** What is said before the clock, where it does not stand alone in a column. */
 const clockMarks: Record<Language, string> = { fi: 'klo', sv: 'kl.', en: '' }
 
-/** A time in words, with what is said before the clock also where a range leaves it out. */
-export function withClockMark(language: Language, parts: readonly { type: string; value: string }[]): string {
+type Parts = readonly { type: string; value: string }[]
+
+/**
+ * A time in words, with what is said before the clock also where a range leaves it out: klo 9.05. Only columns
+ * need the zero in front; English has it always.
+ */
+export function withClockMark(language: Language, parts: Parts): string {
   const mark = clockMarks[language]
   const clock = parts.findIndex(({ type }) => type === 'hour')
-  const said = (some: typeof parts) => some.map(({ value }) => value).join('')
+  const said = (some: Parts) =>
+    some
+      .map(({ type, value }) => (mark !== '' && type === 'hour' ? value.replace(/^0(?=\d)/, '') : value))
+      .join('')
   const before = said(parts.slice(0, Math.max(clock, 0)))
   const marked = clock < 0 || mark === '' || before.includes(mark)
   return marked ? said(parts) : `${before}${mark} ${said(parts.slice(clock))}`
@@ -78,27 +86,31 @@ export function withClockMark(language: Language, parts: readonly { type: string
 const clockTime = (language: Language, at: Date) =>
   dates(language, { hour: '2-digit', minute: '2-digit' }).format(at)
 
-/** Weekday and time, for times of the coming days: Mon 9.00. */
-const shortTime = (language: Language, at: Date) =>
-  dates(language, { weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(at)
+const inWords = (language: Language, at: Date, options: Intl.DateTimeFormatOptions) =>
+  withClockMark(
+    language,
+    dates(language, { ...options, hour: '2-digit', minute: '2-digit' }).formatToParts(at),
+  )
 
-/** A time to come, as short as it can be told: 14.00, Mon 9.00, 12 Dec. */
+/** A near time as part of a sentence: at 9.05, 12 Oct. */
+export const saidTime = (language: Language, at: Date, now: Date): string =>
+  sameDay(at, now) ? inWords(language, at, {}) : nearTime(language, at, now)
+
+/** A time to come, as short as it can be told: 14.00, Mon at 9.00, 12 Dec. */
 export function aheadTime(language: Language, at: Date, now: Date): string {
   if (sameDay(at, now) || at.getTime() - now.getTime() > 6 * day) return nearTime(language, at, now)
-  return shortTime(language, at)
+  return inWords(language, at, { weekday: 'short' })
 }
 
 /** Everything one may want to know when hovering: weekday, date, time, zone. */
 const wholeTime = (language: Language, at: Date) =>
-  dates(language, {
+  inWords(language, at, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
     timeZoneName: 'short',
-  }).format(at)
+  })
 
 /** Local time as `datetime-local` wants it. */
 export const localText = (date: Date): string =>
@@ -136,22 +148,13 @@ export function useTimes() {
     day: (instant: string) => dayName(language, new Date(instant), at),
     clock: (instant: string) => clockTime(language, new Date(instant)),
     /** The clock as part of a sentence. */
-    atClock: (instant: string) =>
-      withClockMark(
-        language,
-        dates(language, { hour: '2-digit', minute: '2-digit' }).formatToParts(new Date(instant)),
-      ),
+    atClock: (instant: string) => inWords(language, new Date(instant), {}),
+    said: (instant: string) => saidTime(language, new Date(instant), at),
     date: (instant: string) =>
       dates(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant)),
     /** A time to come: weekday, date and clock. */
     coming: (instant: string) =>
-      dates(language, {
-        weekday: 'short',
-        day: 'numeric',
-        month: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-      }).format(new Date(instant)),
+      inWords(language, new Date(instant), { weekday: 'short', day: 'numeric', month: 'short' }),
     /** A time to come, in little room: the clock today, the weekday with it within a week, else the date. */
     ahead: (instant: string) => aheadTime(language, new Date(instant), at),
     whole: (instant: string) => wholeTime(language, new Date(instant)),

@@ -11,7 +11,7 @@ export const fi: Words = {
     hours: 'Vastaamme yleensä muutamassa tunnissa.',
     day: 'Vastaamme yleensä vuorokauden sisällä.',
     days: 'Vastaamme yleensä muutamassa päivässä.',
-    unknown: 'Vastaamme heti kun voimme.',
+    unknown: 'Vastaamme mahdollisimman pian.',
   },
   here: (names) =>
     names.length === 1

@@ -27,7 +27,7 @@ export const sv: Words = {
   sending: 'Skickas',
   sent: 'Skickat',
   seen: 'Läst',
-  mailed: 'Skickat även till din e-post',
+  mailed: 'Skickat även per e-post',
   refused: 'Meddelandet kunde inte skickas.',
   resend: 'Försök igen',
   discard: 'Ta bort',
@@ -42,12 +42,12 @@ export const sv: Words = {
     solved: 'Ärendet är markerat som löst. Om något är oklart kan du skriva här, så öppnas det igen.',
     closed: 'Ärendet är avslutat. Du kan skriva här om något nytt.',
   },
-  byMail: 'Samtalet har fortsatt per e-post.',
+  byMail: 'Konversationen har fortsatt per e-post.',
   passedOn: (pages) =>
     pages === 1
       ? 'När du skriver ser kundtjänsten vilken sida du är på.'
       : `När du skriver ser kundtjänsten de ${pages} sidor du har besökt här.`,
-  passedOnWhat: 'Visa vad som förmedlas',
+  passedOnWhat: 'Visa vad som delas',
   contactAsk: 'Om du lämnar sidan, vilken e-postadress ska vi svara till?',
   contactSave: 'Spara',
   contactGiven: (address) => `Om du lämnar sidan kommer svaret till ${address}.`,

@@ -14,7 +14,7 @@ export const fi: MessagesLike<typeof en> = {
   language: 'Kieli',
   theme: 'Teema',
   themes: { light: 'Vaalea', dark: 'Tumma', system: 'Laitteen mukaan' },
-  search: 'Haku ja komennot',
+  search: 'Hae tai suorita komento',
   palettePlaceholder: 'Hae asiakasta, tapausta, tilausta tai komentoa',
   paletteNothing:
     'Mitään ei löytynyt. Kokeile asiakkaan nimeä tai osoitetta, tapauksen numeroa, vähintään kolmea kirjainta aiheesta tai koko tilausnumeroa.',
@@ -32,8 +32,8 @@ export const fi: MessagesLike<typeof en> = {
   shortcutsHelp:
     'Pikanäppäimet toimivat aina, kun et ole kirjoittamassa. Kun näppäimiä on kaksi, paina ne peräkkäin.',
   whenCaseOpen: 'Kun tapaus on auki',
-  offline: 'Yhteys katkesi. Kirjoittamasi on tallessa, ja Polku yhdistää itse uudelleen.',
+  offline: 'Yhteys katkesi. Kirjoittamasi on tallessa, ja Polku yhdistää uudelleen automaattisesti.',
   connecting: 'Yhdistetään',
-  connectingLong: 'Palvelin ei ole vielä vastannut. Polku yrittää itse uudelleen.',
+  connectingLong: 'Palvelin ei ole vielä vastannut. Polku yrittää uudelleen automaattisesti.',
   goToInbox: 'Siirry saapuneisiin',
 }

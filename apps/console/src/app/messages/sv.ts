@@ -14,7 +14,7 @@ export const sv: MessagesLike<typeof en> = {
   language: 'Språk',
   theme: 'Tema',
   themes: { light: 'Ljust', dark: 'Mörkt', system: 'Som på enheten' },
-  search: 'Sök och kommandon',
+  search: 'Sök eller kör kommando',
   palettePlaceholder: 'Sök kunder, ärenden, beställningar eller kommandon',
   paletteNothing:
     'Ingenting hittades. Prova kundens namn eller adress, ärendets nummer, minst tre bokstäver ur ämnet eller hela beställningsnumret.',
@@ -32,8 +32,8 @@ export const sv: MessagesLike<typeof en> = {
   shortcutsHelp:
     'Kortkommandona fungerar när du inte skriver. Står det två tangenter trycker du på dem efter varandra.',
   whenCaseOpen: 'När ett ärende är öppet',
-  offline: 'Anslutningen bröts. Det du skriver sparas, och Polku ansluter själv på nytt.',
+  offline: 'Anslutningen bröts. Det du skriver sparas, och Polku ansluter igen automatiskt.',
   connecting: 'Ansluter',
-  connectingLong: 'Servern har inte svarat ännu. Polku försöker själv igen.',
+  connectingLong: 'Servern har inte svarat ännu. Polku försöker igen automatiskt.',
   goToInbox: 'Gå till inkorgen',
 }

@@ -32,7 +32,7 @@ export function CustomerPath({ customerId, nodes = 6, radius = 8 }: Props) {
       gap={radius * 1.5}
       promise={
         promise && {
-          label: (promise.broken ? words.promiseBroken : words.promised)(times.near(promise.at)),
+          label: (promise.broken ? words.promiseBroken : words.promised)(times.said(promise.at)),
           broken: promise.broken,
         }
       }

@@ -57,9 +57,9 @@ function OrderItem({ order }: { order: Order }) {
       </p>
       <p className="line-clamp-2 text-ink-faint text-sm" title={order.destination}>
         {promise?.broken ? (
-          <span className="font-medium text-critical">{words.promiseBroken(times.near(promise.at))}</span>
+          <span className="font-medium text-critical">{words.promiseBroken(times.said(promise.at))}</span>
         ) : promise ? (
-          words.promised(times.near(promise.at))
+          words.promised(times.said(promise.at))
         ) : (
           times.near(order.placedAt)
         )}{' '}

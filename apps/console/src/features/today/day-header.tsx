@@ -28,7 +28,7 @@ export function DayHeader({ date, today }: Props) {
         <h1 className="font-semibold text-xl">{date ? name : words.today}</h1>
         <p className="text-ink-faint text-sm">
           {date ? words.wholeDay : name}
-          {!date && today?.figures ? ` · ${words.countedUntil(times.clock(today.until))}` : null}
+          {!date && today?.figures ? ` · ${words.countedUntil(times.atClock(today.until))}` : null}
         </p>
       </div>
       {date ? (

@@ -16,7 +16,7 @@ export function NoFigures({ since }: { since: string | null }) {
       />
       <div className="max-w-[60ch]">
         <h2 className="font-semibold text-lg">
-          {since ? <span title={times.whole(since)}>{words.since(times.near(since))}</span> : words.never}
+          {since ? <span title={times.whole(since)}>{words.since(times.said(since))}</span> : words.never}
         </h2>
         <p className="mt-1 text-ink-soft">{since ? words.why : words.without}</p>
         {since ? <p className="mt-1 text-ink-soft">{words.afterwards}</p> : null}

@@ -7,7 +7,10 @@ export function useNumbers() {
   const language = useLanguage()
   const numbers = new Intl.NumberFormat(locales[language])
   const days = new Intl.DateTimeFormat(locales[language], { weekday: 'long', day: 'numeric', month: 'long' })
-  const clocks = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' })
+  const clocks = new Intl.DateTimeFormat(locales[language], {
+    hour: language === 'en' ? '2-digit' : 'numeric',
+    minute: '2-digit',
+  })
   return {
     count: (n: number) => numbers.format(n),
     wait: (ms: number) => waitText(language, ms),

@@ -51,7 +51,7 @@ export const fi: ErrorWords = {
       advice: 'Yritä uudelleen tai kirjaudu salasanalla.',
     },
     'auth.session-old': {
-      title: 'Tähän tarvitaan tuore kirjautuminen',
+      title: 'Sinun on kirjauduttava uudelleen',
       advice: 'Kirjaudu ulos ja uudelleen sisään, ja jatka sitten tästä.',
     },
     'auth.too-many-attempts': {
@@ -59,7 +59,7 @@ export const fi: ErrorWords = {
       advice: 'Odota neljännestunti ja yritä uudelleen.',
     },
     'auth.session-needed': {
-      title: 'Tämän voi tehdä vain kirjautunut ihminen',
+      title: 'Tämän voi tehdä vain kirjautunut käyttäjä',
       advice: 'Kirjaudu ja yritä uudelleen.',
     },
     'set-up.link-invalid': {
@@ -84,7 +84,7 @@ export const fi: ErrorWords = {
     'person.already-member': { title: 'Henkilö on jo mukana', advice: 'Katso henkilöluettelosta.' },
     'person.own-recovery': {
       title: 'Palautuslinkki tehdään toiselle',
-      advice: 'Oman salasanasi vaihdat omissa asetuksissasi.',
+      advice: 'Oman salasanasi voit vaihtaa omalla tililläsi.',
     },
     'person.member-elsewhere': {
       title: 'Henkilö työskentelee myös toisessa organisaatiossa',
@@ -136,7 +136,7 @@ export const fi: ErrorWords = {
       advice: 'Se on ehkä poistettu tai kuuluu toiselle organisaatiolle.',
     },
     'case.transition-refused': {
-      title: 'Tapaus ei salli tätä nyt',
+      title: 'Tapaukselle ei voi nyt tehdä tätä',
       advice: 'Sen tila on muuttunut. Katso sitä uudelleen.',
     },
     'case.changed': {
@@ -159,16 +159,16 @@ export const fi: ErrorWords = {
     'message.not-found': { title: 'Viestiä ei löydy', advice: 'Se on ehkä poistettu.' },
     'message.already-sent': {
       title: 'Viesti on jo lähtenyt',
-      advice: 'Sitä ei voi enää perua. Voit kirjoittaa uuden.',
+      advice: 'Lähetystä ei voi enää kumota. Voit kirjoittaa uuden viestin.',
     },
     'message.too-large': {
-      title: 'Liitteet ovat liian suuret sähköpostille',
+      title: 'Liitteet ovat liian suuria sähköpostiin',
       advice: 'Poista niistä osa ja lähetä uudelleen. Tekstisi on tallessa.',
     },
     'message.copies-refused': {
       title: 'Kopiota ei voi lähettää sinne',
       advice:
-        'Kopio voi olla vain sähköpostivastauksella, eikä sitä lähetetä omiin kanaviin. Poista se ja lähetä uudelleen.',
+        'Kopion voi lähettää vain sähköpostivastauksesta, eikä omiin kanaviin lainkaan. Poista se ja lähetä uudelleen.',
     },
     'draft.changed': {
       title: 'Luonnoksesta on tallennettu toinen versio',
@@ -176,7 +176,7 @@ export const fi: ErrorWords = {
     },
     'file.not-found': { title: 'Tiedostoa ei löydy', advice: 'Se on ehkä poistettu.' },
     'request.key-reused': {
-      title: 'Tämä on jo lähetetty eri sisältöisenä',
+      title: 'Tämä on jo lähetetty erisisältöisenä',
       advice: 'Lataa sivu uudestaan ja katso, mitä lähetettiin, ennen kuin yrität uudelleen.',
     },
     'request.in-progress': {
@@ -184,18 +184,21 @@ export const fi: ErrorWords = {
       advice: 'Odota hetki, ensimmäinen yritys on vielä kesken.',
     },
     'message.empty': { title: 'Ei vielä mitään lähetettävää', advice: 'Kirjoita jotain tai liitä tiedosto.' },
-    'inbound.not-found': { title: 'Tätä ei löydy', advice: 'Se on ehkä poistettu määräajan jälkeen.' },
+    'inbound.not-found': {
+      title: 'Viestiä ei löydy',
+      advice: 'Se on ehkä poistettu säilytysajan jälkeen.',
+    },
     'inbound.not-failed': {
       title: 'Ei ole mitään yritettävää uudelleen',
-      advice: 'Viesti on sillä välin saatu luettua.',
+      advice: 'Viesti on sillä välin käsitelty.',
     },
     'inbound.not-kept': {
       title: 'Itse viestiä ei ole täällä',
       advice:
-        'Se jäi omaan postilaatikkoonsa tai poistettiin säilytysajan jälkeen. Lue se postilaatikosta tai pyydä lähettäjältä uudelleen.',
+        'Se jäi postilaatikkoonsa tai poistettiin säilytysajan jälkeen. Lue se postilaatikosta tai pyydä lähettäjää lähettämään se uudelleen.',
     },
     'webhook.not-found': {
-      title: 'Tätä webhookia ei ole',
+      title: 'Webhookia ei löydy',
       advice: 'Se on ehkä poistettu sillä välin.',
     },
     'webhook.address-refused': {
@@ -208,11 +211,11 @@ export const fi: ErrorWords = {
       advice: 'Ota se ensin käyttöön ja lähetä sitten uudelleen.',
     },
     'webhook.too-many': {
-      title: 'Webhookien enimmäismäärä on täynnä',
+      title: 'Webhookien enimmäismäärä on saavutettu',
       advice: 'Poista sellainen, jota ei enää tarvita.',
     },
     'webhook-delivery.not-found': {
-      title: 'Tätä lähetystä ei enää ole',
+      title: 'Lähetystä ei enää löydy',
       advice: 'Lähetykset säilyvät 30 päivää. Vanhemmat voi lähettää uudelleen valitusta ajasta alkaen.',
     },
     'cursor.invalid': {

@@ -71,7 +71,7 @@ export const sv: ErrorWords = {
     'person.role-above-own': { title: 'Den rollen är högre än din', advice: 'Be någon som har den rollen.' },
     'person.already-member': { title: 'Personen är redan med', advice: 'Se listan över personer.' },
     'person.own-recovery': {
-      title: 'En återställningslänk är till för någon annan',
+      title: 'En återställningslänk är till för andra',
       advice: 'Ditt eget lösenord byter du under ditt konto.',
     },
     'person.member-elsewhere': {
@@ -127,7 +127,7 @@ export const sv: ErrorWords = {
       advice: 'Det kan vara borttaget eller höra till en annan organisation.',
     },
     'case.transition-refused': {
-      title: 'Ärendet tillåter inte det nu',
+      title: 'Det går inte att göra med ärendet nu',
       advice: 'Ärendets status har ändrats. Titta på det igen.',
     },
     'case.changed': {
@@ -152,7 +152,7 @@ export const sv: ErrorWords = {
       advice: 'Det går inte längre att ångra. Du kan skriva ett nytt.',
     },
     'message.too-large': {
-      title: 'Filerna är större än e-post klarar',
+      title: 'Filerna är för stora för e-post',
       advice: 'Ta bort några av dem och skicka igen. Din text finns kvar.',
     },
     'message.copies-refused': {
@@ -176,16 +176,16 @@ export const sv: ErrorWords = {
     'message.empty': { title: 'Det finns inget att skicka ännu', advice: 'Skriv något eller bifoga en fil.' },
     'inbound.not-found': {
       title: 'Det här finns inte kvar',
-      advice: 'Det kan ha rensats bort efter sin tid.',
+      advice: 'Det kan ha tagits bort efter sin lagringstid.',
     },
     'inbound.not-failed': {
       title: 'Det finns inget att försöka igen',
-      advice: 'Meddelandet har redan lästs in.',
+      advice: 'Meddelandet har redan behandlats.',
     },
     'inbound.not-kept': {
       title: 'Själva mejlet finns inte här',
       advice:
-        'Det ligger kvar i sin brevlåda eller har tagits bort efter sin tid. Läs det i brevlådan eller be avsändaren om det igen.',
+        'Det ligger kvar i sin brevlåda eller har tagits bort efter sin lagringstid. Läs det i brevlådan eller be avsändaren skicka det igen.',
     },
     'webhook.not-found': {
       title: 'Den här webhooken finns inte',
@@ -208,7 +208,7 @@ export const sv: ErrorWords = {
       title: 'Den här leveransen finns inte längre',
       advice: 'Leveranser sparas i 30 dagar. Äldre kan skickas igen från en viss tidpunkt.',
     },
-    'cursor.invalid': { title: 'Listan har ändrats', advice: 'Ladda om sidan så läses den från början.' },
+    'cursor.invalid': { title: 'Listan har ändrats', advice: 'Ladda om sidan för att börja från början.' },
     'service.unavailable': {
       title: 'En del av tjänsten är inte tillgänglig just nu',
       advice: 'Inget gick förlorat. Försök igen om en stund.',

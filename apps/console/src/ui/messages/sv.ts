@@ -31,7 +31,7 @@ export const sv: MessagesLike<typeof en> = {
     answer: 'Enkätsvar',
     promise: 'Löfte',
     recovery: 'Gottgörelse',
-    turn: 'Skede i ärendet',
+    turn: 'Händelse i ärendet',
     open: 'Fortfarande öppet',
     label: (encounters) =>
       encounters === 1 ? 'Tidslinje: 1 händelse' : `Tidslinje: ${encounters} händelser`,

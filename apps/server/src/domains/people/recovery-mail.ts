@@ -33,7 +33,7 @@ En administratör för ${workspace} har skapat en länk som tar dig tillbaka in 
 Öppna länken och välj ett nytt lösenord:
 ${link}
 
-Länken fungerar en gång och gäller till ${momentIn('sv', rest)}. Om du inte har bett om länken ska du inte öppna den utan säga till administratören.
+Länken fungerar en gång och gäller till ${momentIn('sv-FI', rest)}. Om du inte har bett om länken ska du inte öppna den utan säga till administratören.
 `,
   }),
   en: ({ workspace, link, ...rest }) => ({

@@ -45,7 +45,7 @@ export const en = {
   confirmPassword: 'Your password',
   confirmPasswordHelp: 'To make sure it is you.',
   goOn: 'Continue',
-  scan: 'Scan this with your authenticator app',
+  scan: 'Scan the QR code with your authenticator app',
   scanHelp: 'Any app for one-time codes will do. If you cannot scan it, enter this key in the app:',
   scanKey: 'Key for the app',
   code: 'Code shown in the app',

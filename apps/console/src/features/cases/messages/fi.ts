@@ -18,7 +18,7 @@ export const fi: MessagesLike<typeof en> = {
     open: 'Avoimet',
     all: 'Kaikki tapaukset',
     drafts: 'Luonnokset',
-    snoozed: 'Torkkuvat',
+    snoozed: 'Torkutetut',
     solved: 'Ratkaistut',
     spam: 'Roskaposti',
   },
@@ -27,7 +27,7 @@ export const fi: MessagesLike<typeof en> = {
     new: 'Uusi',
     open: 'Avoin',
     waiting: 'Odottaa asiakasta',
-    snoozed: 'Torkkuu',
+    snoozed: 'Torkutettu',
     solved: 'Ratkaistu',
     closed: 'Suljettu',
   },
@@ -74,8 +74,8 @@ export const fi: MessagesLike<typeof en> = {
   reopen: 'Avaa uudelleen',
   reopened: 'Tapaus on taas avoin',
   snooze: 'Torkuta',
-  snoozed: (until) => `Torkkuu, palaa ${until}`,
-  sleepsUntil: 'Torkkuu, palaa',
+  snoozed: (until) => `Torkutettu, palaa ${until}`,
+  sleepsUntil: 'Torkutettu, palaa',
   snoozeChoices: {
     later: 'Myöhemmin tänään',
     tomorrow: 'Huomenna',
@@ -87,8 +87,8 @@ export const fi: MessagesLike<typeof en> = {
   snoozeHelp: 'Tapaus palaa silloin tai heti, kun asiakas kirjoittaa.',
   snoozeTime: 'Päivä ja kellonaika',
   snoozePast: 'Valitse tuleva ajankohta.',
-  wake: 'Herätä nyt',
-  woken: 'Tapaus ei enää torku',
+  wake: 'Peru torkutus',
+  woken: 'Torkutus peruttu',
   more: 'Lisää',
   markUnread: 'Merkitse lukemattomaksi',
   markedUnread: 'Merkitty lukemattomaksi',
@@ -105,14 +105,14 @@ export const fi: MessagesLike<typeof en> = {
       'Roskapostissa, koska jokin postipalvelin matkalla on merkinnyt viestin roskapostiksi.',
     'stray-report':
       'Roskapostissa, koska se on ilmoitus viestistä, jota täältä ei ole lähetetty: joku on väärentänyt osoitteenne.',
-    person: 'Roskapostissa, koska joku teistä siirsi sen sinne.',
+    person: 'Roskapostissa, koska joku työkavereistasi siirsi sen sinne.',
   },
   failed: {
     assign: 'Käsittelijä ei vaihtunut',
     solve: 'Tapausta ei ratkaistu',
     reopen: 'Tapausta ei avattu uudelleen',
     snooze: 'Tapausta ei torkutettu',
-    wake: 'Tapaus torkkuu yhä',
+    wake: 'Torkutusta ei peruttu',
     spam: 'Ei siirretty roskapostiin',
     unspam: 'Tapaus on yhä roskapostissa',
     markUnread: 'Ei merkitty lukemattomaksi',
@@ -173,9 +173,9 @@ export const fi: MessagesLike<typeof en> = {
   invitationDescription: 'Kuvaus',
   invitationFile: 'Lataa kalenteriin',
   invitationCancelled: 'Peruttu kutsu',
-  seen: 'Nähty',
+  seen: 'Luettu',
   delivery: {
-    held: () => 'Ei lähetetty: lähtevä posti ei ollut käytössä',
+    held: () => 'Odottaa: lähtevä posti ei ole käytössä',
     queued: (to) => `Matkalla: ${to}`,
     sending: (to) => `Matkalla: ${to}`,
     sent: (to) => `Lähetetty: ${to}`,
@@ -210,9 +210,7 @@ export const fi: MessagesLike<typeof en> = {
   alsoHere: (name) => `Myös ${name} katsoo tätä tapausta`,
   alsoWriting: (names) => {
     const all = new Intl.ListFormat('fi-FI').format(names)
-    return names.length === 1
-      ? `Myös ${all} kirjoittaa tähän tapaukseen`
-      : `Myös ${all} kirjoittavat tähän tapaukseen`
+    return names.length === 1 ? `Myös ${all} kirjoittaa vastausta` : `Myös ${all} kirjoittavat vastausta`
   },
   composer: 'Vastauksesi',
   replyHint: 'Kirjoita vastauksesi',
@@ -222,11 +220,11 @@ export const fi: MessagesLike<typeof en> = {
   to: (address) => `Vastaanottaja: ${address}`,
   toChat: 'Chattiin',
   heldHere:
-    'Viesti ei lähde: se odottaa Polussa, kunnes lähtevä posti on käytössä ja ylläpitäjä lähettää sen.',
+    'Viesti ei lähde vielä: se odottaa Polussa, kunnes lähtevä posti on käytössä ja ylläpitäjä lähettää sen.',
   heldInDemo: 'Tämä on esimerkkiyritys: viesti jää Polkuun, eikä mitään lähde tältä koneelta.',
   setUpMail: 'Ota lähtevä posti käyttöön',
   askToSetUpMail: 'Pyydä ylläpitäjää ottamaan se käyttöön.',
-  copies: (n) => (n === 0 ? 'Kopio' : n === 1 ? 'Kopio 1' : `Kopioita ${n}`),
+  copies: (n) => (n === 0 ? 'Kopio' : `Kopio (${n})`),
   copiesLeftOut: (n) => `${n} jää pois`,
   addCopy: 'Lisää osoite',
   add: (address) => `Lisää ${address}`,
@@ -288,7 +286,7 @@ export const fi: MessagesLike<typeof en> = {
   toChatOrMail: (address) => `Chattiin tai sähköpostilla: ${address}`,
   block: 'Estä lähettäjä',
   blocked: (address) => `Lähettäjän ${address} viestit menevät tästä lähtien roskapostiin`,
-  noCase: { title: 'Valitse tapaus listasta', move: 'siirry', open: 'avaa', anything: 'kaikki muu' },
+  noCase: { title: 'Valitse tapaus listasta', move: 'selaa', open: 'avaa', anything: 'kaikki muu' },
   empty: {
     mine: {
       title: 'Mikään ei odota sinua',
@@ -304,19 +302,19 @@ export const fi: MessagesLike<typeof en> = {
     },
     open: {
       title: 'Ei avoimia tapauksia',
-      advice: 'Kun asiakas kirjoittaa sähköpostilla tai chatissa, tapaus ilmestyy tänne itsestään.',
+      advice: 'Kun asiakas kirjoittaa sähköpostilla tai chatissa, tapaus ilmestyy tänne automaattisesti.',
     },
     all: {
       title: 'Ei vielä tapauksia',
-      advice: 'Kun asiakas kirjoittaa sähköpostilla tai chatissa, tapaus ilmestyy tänne itsestään.',
+      advice: 'Kun asiakas kirjoittaa sähköpostilla tai chatissa, tapaus ilmestyy tänne automaattisesti.',
     },
     drafts: {
       title: 'Ei luonnoksia',
       advice: 'Kun aloitat vastauksen etkä vielä lähetä sitä, se säilyy ja tapaus näkyy täällä.',
     },
     snoozed: {
-      title: 'Ei torkkuvia tapauksia',
-      advice: 'Torkuta tapaus, niin se palaa valitsemaasi aikaan tai kun asiakas kirjoittaa.',
+      title: 'Ei torkutettuja tapauksia',
+      advice: 'Kun torkutat tapauksen, se palaa valitsemaasi aikaan tai kun asiakas kirjoittaa.',
     },
     solved: {
       title: 'Ei vielä ratkaistuja tapauksia',
@@ -329,7 +327,7 @@ export const fi: MessagesLike<typeof en> = {
     },
     narrowed: {
       title: 'Täällä ei ole avoimia tapauksia',
-      advice: 'Tämän kanavan tai tiimin avoimet tapaukset ilmestyvät tänne itsestään.',
+      advice: 'Tämän kanavan tai tiimin avoimet tapaukset ilmestyvät tänne automaattisesti.',
     },
   },
 }

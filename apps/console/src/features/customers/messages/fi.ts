@@ -41,12 +41,12 @@ export const fi: MessagesLike<typeof en> = {
       ? `${sum} viimeisten 12\u00a0kuukauden aikana, yksi tilaus`
       : `${sum} viimeisten 12\u00a0kuukauden aikana, ${orders} tilausta`,
   writesIn: { fi: 'Kirjoittaa suomeksi', sv: 'Kirjoittaa ruotsiksi', en: 'Kirjoittaa englanniksi' },
-  languageUnknown: 'Kieli ei vielä tiedossa',
-  perhapsSame: 'Ehkä sama henkilö, jolla osoite on varmistettu:',
+  languageUnknown: 'Kieli ei ole vielä tiedossa',
+  perhapsSame: 'Mahdollisesti sama henkilö, jonka osoite on varmistettu:',
   identifiers: {
     email: 'Sähköposti',
     phone: 'Puhelin',
-    visitor: 'Kävijä verkossa',
+    visitor: 'Sivuston kävijä',
     external: 'Asiakasnumero',
     loyalty: 'Kanta-asiakasnumero',
   },
@@ -54,7 +54,7 @@ export const fi: MessagesLike<typeof en> = {
     received: { email: 'Kirjoitti sähköpostilla', chat: 'Kirjoitti chatissa' },
     otherWrote: (name) => `${name} kirjoitti sähköpostilla`,
     sent: { email: (name) => `${name} vastasi sähköpostilla`, chat: (name) => `${name} vastasi chatissa` },
-    automatic: 'Tuli automaattinen viesti',
+    automatic: 'Automaattinen viesti saapui',
     noted: (name) => `${name} kirjoitti muistiinpanon`,
     ordered: (number, total) => (total ? `Teki tilauksen ${number}, ${total}` : `Teki tilauksen ${number}`),
     orderCancelled: (number) => `Perui tilauksen ${number}`,
@@ -69,7 +69,7 @@ export const fi: MessagesLike<typeof en> = {
   },
   deliveries: {
     'delivery.packed': (number) => `Tilaus ${number} pakattiin`,
-    'delivery.handed-over': (number) => `Tilaus ${number} luovutettiin kuljettajalle`,
+    'delivery.handed-over': (number) => `Tilaus ${number} luovutettiin kuljetettavaksi`,
     'delivery.arrived': (number) => `Tilaus ${number} saapui`,
     'delivery.collected': (number) => `Tilaus ${number} noudettiin`,
     'delivery.late': (number) => `Tilaus ${number} on myöhässä`,
@@ -106,8 +106,8 @@ export const fi: MessagesLike<typeof en> = {
     cancelled: 'Peruttu',
   },
   promised: (when) => `Luvattu viimeistään ${when}`,
-  promiseBroken: (when) => `Luvattiin viimeistään ${when}, lupaus ei pitänyt`,
-  writeTo: (name) => `Kirjoita asiakkaalle ${name}`,
+  promiseBroken: (when) => `Luvattiin viimeistään ${when}, mutta lupaus ei pitänyt`,
+  writeTo: (name) => `Uusi viesti: ${name}`,
   none: {
     title: 'Ei vielä asiakkaita',
     advice:

@@ -52,7 +52,7 @@ export const en = {
     states: {
       received: 'Received',
       shown: 'Shown',
-      duplicate: 'Same as another',
+      duplicate: 'Duplicate',
       failed: 'Failed',
       dropped: 'Set aside',
     },
@@ -60,16 +60,16 @@ export const en = {
     source: 'Came by',
     faults: {
       unreadable:
-        'Reading this mail took longer than any mail may. The others went on. Download it to see what it is; try again after an upgrade.',
+        'Reading this message took longer than allowed. The others were read as usual. Download it to see what it is, and try again after an upgrade.',
       'too-large':
-        'Larger than what is taken in, so it stays in its mailbox. Read it there, or ask the sender to share the files by a link.',
+        'This message is larger than Polku takes in, so it stays in its mailbox. Read it there, or ask the sender to share the files as a link.',
     },
     sources: { smtp: 'SMTP', imap: 'IMAP' },
     size: 'Size',
     openCase: 'Open the case',
     retry: 'Try again',
     retried: 'It is being read again',
-    raw: 'Download as it came',
+    raw: 'Download original',
     empty: 'Polku has not received any mail yet',
     emptyHelp: 'Mail appears here as soon as it is received, even before it is processed.',
     noneSuch: 'No messages in this state',

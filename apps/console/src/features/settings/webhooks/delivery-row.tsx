@@ -31,7 +31,8 @@ export function DeliveryRow({ delivery, webhook }: { delivery: WebhookDelivery; 
   const stands = state === 'waiting' && attempts > 0 ? 'again' : state
   const [tone, icon] = looks[stands]
   /** The clock alone, as long as it cannot be that of another day. */
-  const comes = (at: string) => (Date.parse(at) - Date.now() < halfADay ? times.clock(at) : times.coming(at))
+  const comes = (at: string) =>
+    Date.parse(at) - Date.now() < halfADay ? times.atClock(at) : times.coming(at)
   const told = [
     attempts > 0 ? outcome(delivery) : null,
     attempts > 1 ? words.attempts(attempts) : null,

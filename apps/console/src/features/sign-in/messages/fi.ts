@@ -11,7 +11,7 @@ export const fi: MessagesLike<typeof en> = {
   notSetUp: 'Polkua ei ole vielä otettu käyttöön',
   notSetUpHelp:
     'Avaa linkki, joka tulostui palvelimen käynnistyessä. Jos linkki on hukassa, aja palvelimella npm run owner, niin saat uuden.',
-  code: 'Koodi tunnistussovelluksesta',
+  code: 'Koodi todennussovelluksesta',
   codeHelp: 'Kuusi numeroa, jotka vaihtuvat puolen minuutin välein.',
   recoveryCode: 'Palautuskoodi',
   recoveryCodeHelp: 'Kukin koodi toimii kerran.',

@@ -46,7 +46,7 @@ export const sv: MessagesLike<typeof en> = {
     owner: 'ägare',
     admin: 'administratör',
     lead: 'teamledare',
-    agent: 'handläggare',
+    agent: 'kundtjänstmedarbetare',
     reader: 'läsare',
   },
 }

@@ -5,7 +5,7 @@ export const en = {
   previousDay: 'Previous day',
   nextDay: 'Next day',
   backToToday: 'Back to today',
-  countedUntil: (clock: string) => `Counted until ${clock}`,
+  countedUntil: (clock: string) => `As of ${clock}`,
   wholeDay: 'Whole day',
   channels: { email: 'E-mail', chat: 'Chat' },
   waiting: {
@@ -18,8 +18,9 @@ export const en = {
       }),
     long: (n: number) =>
       plural('en', n, {
-        one: 'One customer has waited longer than a day by e-mail or ten minutes in chat.',
-        other: '# customers have waited longer than a day by e-mail or ten minutes in chat.',
+        one: 'One customer has waited too long for a reply: over a day by e-mail, over ten minutes in chat.',
+        other:
+          '# customers have waited too long for a reply: over a day by e-mail, over ten minutes in chat.',
       }),
     tooLong: (n: number) => plural('en', n, { one: 'Show the customer', other: 'Show these #' }),
     all: (n: number) => plural('en', n, { one: 'Show the one waiting', other: 'Show all # waiting' }),

@@ -6,7 +6,7 @@ export const fi: MessagesLike<typeof en> = {
   previousDay: 'Edellinen päivä',
   nextDay: 'Seuraava päivä',
   backToToday: 'Takaisin tähän päivään',
-  countedUntil: (clock) => `Laskettu kello ${clock} asti`,
+  countedUntil: (clock) => `Tilanne ${clock}`,
   wholeDay: 'Koko päivä',
   channels: { email: 'Sähköposti', chat: 'Chat' },
   waiting: {
@@ -14,29 +14,39 @@ export const fi: MessagesLike<typeof en> = {
     none: 'Yksikään asiakas ei odota vastausta.',
     calm: (n) =>
       plural('fi', n, {
-        one: 'Yksi asiakas odottaa vastausta, ei vielä kauan.',
-        other: '# asiakasta odottaa vastausta, kukaan ei vielä kauan.',
+        one: 'Yksi asiakas odottaa vastausta, mutta ei vielä kauan.',
+        other: '# asiakasta odottaa vastausta, mutta kukaan ei vielä kauan.',
       }),
     long: (n) =>
       plural('fi', n, {
-        one: 'Yksi asiakas on odottanut sähköpostiin yli vuorokauden tai chatissa yli kymmenen minuuttia.',
-        other: '# asiakasta on odottanut sähköpostiin yli vuorokauden tai chatissa yli kymmenen minuuttia.',
+        one: 'Yksi asiakas on odottanut vastausta liian kauan: sähköpostissa yli vuorokauden, chatissa yli 10 minuuttia.',
+        other:
+          '# asiakasta on odottanut vastausta liian kauan: sähköpostissa yli vuorokauden, chatissa yli 10 minuuttia.',
       }),
     tooLong: (n) => plural('fi', n, { one: 'Näytä asiakas', other: 'Näytä nämä #' }),
     all: (n) => plural('fi', n, { one: 'Näytä odottava', other: 'Näytä kaikki # odottavaa' }),
   },
   inAndOut: {
-    title: 'Tulleet ja ratkaistut',
+    title: 'Saapuneet ja ratkaistut',
     opened: 'avattu',
     solved: 'ratkaistu',
-    medianReply: 'ensivastauksen mediaani',
-    noReplies: 'Ei vielä ensivastauksia',
+    medianReply: 'mediaaniaika ensimmäiseen vastaukseen',
+    noReplies: 'Ei vielä ensimmäisiä vastauksia',
     p90: (wait) => `Yhdeksän kymmenestä: enintään ${wait}`,
-    ofReplies: (n) => plural('fi', n, { one: '# ensivastauksesta', other: '# ensivastauksesta' }),
+    ofReplies: (n) =>
+      plural('fi', n, { one: '# ensimmäisestä vastauksesta', other: '# ensimmäisestä vastauksesta' }),
   },
-  comparison: { above: 'Tavallista enemmän', within: 'Tavalliseen tapaan', below: 'Tavallista vähemmän' },
-  speed: { above: 'Tavallista hitaammin', within: 'Tavalliseen tahtiin', below: 'Tavallista nopeammin' },
-  tooFew: 'Liian vähän vertailuun',
+  comparison: {
+    above: 'Tavallista enemmän',
+    within: 'Saman verran kuin tavallisesti',
+    below: 'Tavallista vähemmän',
+  },
+  speed: {
+    above: 'Tavallista hitaammin',
+    within: 'Yhtä nopeasti kuin tavallisesti',
+    below: 'Tavallista nopeammin',
+  },
+  tooFew: 'Liian vähän vertailtavaa',
   usualSoFar: (low, high) => `${low}–${high} tähän aikaan`,
   usualDay: (low, high) => `${low}–${high}`,
   usualNone: 'tavallisesti ei yhtään',
@@ -46,27 +56,28 @@ export const fi: MessagesLike<typeof en> = {
     solved: 'Ratkaistu',
     noneSolved: 'Ei ratkaistuja',
     usual: 'Viiva: tavallisesti avattu tänä viikonpäivänä',
-    openedAt: (from, to, n) => `Kello ${from}–${to}: avattu ${n}`,
-    solvedAt: (from, to, n) => `Kello ${from}–${to}: ratkaistu ${n}`,
+    openedAt: (from, to, n) => `Klo ${from}–${to}: avattu ${n}`,
+    solvedAt: (from, to, n) => `Klo ${from}–${to}: ratkaistu ${n}`,
   },
   byChannel: {
     title: 'Kanavittain',
     channel: 'Kanava',
     opened: 'Avattu',
-    replied: 'Ensivastaukset',
-    wait: 'Odotuksen mediaani',
+    replied: 'Ensimmäiset vastaukset',
+    wait: 'Odotusajan mediaani',
     solved: 'Ratkaistu',
   },
   empty: {
     today: 'Tänään ei ole vielä tapahtunut mitään',
     day: 'Tänä päivänä ei tapahtunut mitään',
-    advice: 'Kun asiakkaat kirjoittavat ja te vastaatte ja ratkaisette, se lasketaan tähän itsestään.',
+    advice:
+      'Kun asiakkaat kirjoittavat ja te vastaatte ja ratkaisette tapauksia, luvut kertyvät tähän automaattisesti.',
   },
   unavailable: {
     since: (when) => `Lukuja ei ole saatavilla, katkos alkoi ${when}`,
     never: 'Tässä asennuksessa ei lasketa lukuja',
     why: 'ClickHouse, joka laskee luvut, ei vastaa. Kaikki muu toimii tavalliseen tapaan: posti ja chatit tulevat perille ja vastaukset lähtevät.',
-    afterwards: 'Luvut palaavat itsestään, eikä niistä puutu mitään.',
+    afterwards: 'Luvut palaavat automaattisesti, eikä niistä puutu mitään.',
     without: 'ClickHouse, joka laskee luvut, ei ole käytössä. Kaikki muu toimii tavalliseen tapaan.',
   },
   catchingUp: (n) =>
@@ -80,7 +91,7 @@ export const fi: MessagesLike<typeof en> = {
     opened: 'Tapaukset, jotka asiakas avasi kirjoittamalla meille.',
     solved: 'Tapaukset, jotka ratkaistiin eikä avattu enää samana päivänä uudelleen.',
     firstReply:
-      'Asiakkaan ensimmäisestä viestistä ensimmäiseen vastaukseemme, kellon mukaan, yöt ja viikonloput mukaan lukien. Puolet asiakkaista odotti mediaania lyhyemmän ajan. Aika, jonka sisällä yhdeksän kymmenestä sai vastauksen, kerrotaan, kun vastauksia on vähintään kaksikymmentä.',
+      'Asiakkaan ensimmäisestä viestistä ensimmäiseen vastaukseemme, kellon mukaan, yöt ja viikonloput mukaan luettuina. Puolet asiakkaista odotti mediaania lyhyemmän ajan. Aika, jonka sisällä yhdeksän kymmenestä sai vastauksen, kerrotaan, kun vastauksia on vähintään kaksikymmentä.',
     waiting:
       'Avoimet tapaukset, joissa on juuri nyt meidän vuoromme vastata, mikä päivä tahansa on näkyvissä.',
     usual:
@@ -92,12 +103,12 @@ export const fi: MessagesLike<typeof en> = {
     back: 'Takaisin päivään',
     titles: {
       opened: 'Avatut tapaukset',
-      replied: 'Ensivastaukset',
+      replied: 'Ensimmäiset vastaukset',
       solved: 'Ratkaistut tapaukset',
-      waiting: 'Asiakkaat, jotka odottavat meitä nyt',
+      waiting: 'Asiakkaat, jotka odottavat vastaustamme nyt',
       'too-long': 'Liian kauan odottaneet asiakkaat',
     },
-    between: (from, to) => `kello ${from}–${to}`,
+    between: (from, to) => `klo ${from}–${to}`,
     list: 'Tapaukset',
     none: 'Ei tapauksia',
     noneAdvice: 'Mitään tällaista ei laskettu.',

@@ -6,7 +6,7 @@ export const sv: MessagesLike<typeof en> = {
   previousDay: 'Dagen före',
   nextDay: 'Dagen efter',
   backToToday: 'Tillbaka till i dag',
-  countedUntil: (clock) => `Räknat till klockan ${clock}`,
+  countedUntil: (clock) => `Uppdaterat ${clock}`,
   wholeDay: 'Hela dagen',
   channels: { email: 'E-post', chat: 'Chatt' },
   waiting: {
@@ -19,8 +19,8 @@ export const sv: MessagesLike<typeof en> = {
       }),
     long: (n) =>
       plural('sv', n, {
-        one: 'En kund har väntat mer än ett dygn per e-post eller tio minuter i chatten.',
-        other: '# kunder har väntat mer än ett dygn per e-post eller tio minuter i chatten.',
+        one: 'En kund har väntat på svar i över ett dygn (e-post) eller tio minuter (chatt).',
+        other: '# kunder har väntat på svar i över ett dygn (e-post) eller tio minuter (chatt).',
       }),
     tooLong: (n) => plural('sv', n, { one: 'Visa kunden', other: 'Visa dessa #' }),
     all: (n) => plural('sv', n, { one: 'Visa den som väntar', other: 'Visa alla # som väntar' }),
@@ -46,8 +46,8 @@ export const sv: MessagesLike<typeof en> = {
     solved: 'Lösta',
     noneSolved: 'Inga lösta',
     usual: 'Linje: vanligt antal den här veckodagen',
-    openedAt: (from, to, n) => `Klockan ${from}–${to}: ${n} öppnade`,
-    solvedAt: (from, to, n) => `Klockan ${from}–${to}: ${n} lösta`,
+    openedAt: (from, to, n) => `Kl. ${from}–${to}: ${n} öppnade`,
+    solvedAt: (from, to, n) => `Kl. ${from}–${to}: ${n} lösta`,
   },
   byChannel: {
     title: 'Per kanal',
@@ -60,13 +60,13 @@ export const sv: MessagesLike<typeof en> = {
   empty: {
     today: 'Ingenting har hänt i dag ännu',
     day: 'Ingenting hände den här dagen',
-    advice: 'När kunder skriver, och när ni svarar och löser, räknas det här av sig självt.',
+    advice: 'När kunderna skriver och ni svarar och löser ärenden räknas det här automatiskt.',
   },
   unavailable: {
     since: (when) => `Inga siffror sedan ${when}`,
     never: 'Den här installationen räknar inga siffror',
     why: 'ClickHouse, som räknar siffrorna, svarar inte. Allt annat fungerar som vanligt: post och chattar kommer in och svar går ut.',
-    afterwards: 'Siffrorna kommer tillbaka av sig själva, och ingenting kommer att saknas.',
+    afterwards: 'Siffrorna kommer tillbaka automatiskt, och ingenting kommer att saknas.',
     without: 'ClickHouse, som räknar siffrorna, används inte. Allt annat fungerar som vanligt.',
   },
   catchingUp: (n) =>
@@ -80,7 +80,7 @@ export const sv: MessagesLike<typeof en> = {
     opened: 'Ärenden som kunder öppnade genom att skriva till oss.',
     solved: 'Ärenden som löstes och inte öppnades igen senare samma dag.',
     firstReply:
-      'Från kundens första meddelande till vårt första svar, i kalendertid, med nätter och helger inräknade. Hälften av kunderna väntade kortare än medianen. Tiden för nio av tio visas från tjugo svar och uppåt.',
+      'Från kundens första meddelande till vårt första svar, i verklig tid, med nätter och helger inräknade. Hälften av kunderna väntade kortare än medianen. Tiden för nio av tio visas från tjugo svar och uppåt.',
     waiting: 'Öppna ärenden där det är vår tur att svara, just nu, oavsett vilken dag som visas.',
     usual:
       'Inom det vanliga intervallet skulle 19 av 20 vanliga dagar hamna. Det beräknas utifrån samma veckodag under de åtta senaste veckorna. Med färre än sex sådana dagar, eller antal under fem, finns det för lite att jämföra.',
@@ -96,7 +96,7 @@ export const sv: MessagesLike<typeof en> = {
       waiting: 'Kunder som väntar på oss nu',
       'too-long': 'Kunder som har väntat för länge',
     },
-    between: (from, to) => `klockan ${from}–${to}`,
+    between: (from, to) => `kl. ${from}–${to}`,
     list: 'Ärenden',
     none: 'Inga ärenden här',
     noneAdvice: 'Ingenting av det här slaget har räknats.',

@@ -30,7 +30,7 @@ export const fi: Words = {
   signInTitle: 'Kirjaudu esittelyasiakkaana',
   signInText:
     'Kun olet kirjautunut, kauppa kertoo chatille allekirjoitetulla tunnisteella, kuka olet. Silloin asiakaspalvelu näkee tilauksesi ja aiemmat viestisi.',
-  signInAs: (name) => `Kirjaudu asiakkaana ${name}`,
+  signInAs: (name) => `Kirjaudu: ${name}`,
   nobodyYet: 'Esittelyasiakkaita luodaan vielä. Yritä hetken päästä uudelleen.',
   ordersTitle: (name) => `${name}, tilauksesi`,
   noOrders: 'Ei vielä tilauksia.',

@@ -41,7 +41,7 @@ export const sv: Words = {
     failed: 'Leveransen misslyckades',
     arrived: 'Klar att hämta',
     collected: 'Hämtad',
-    cancelled: 'Avbeställd',
+    cancelled: 'Annullerad',
   },
   notFound: 'Det finns ingen sådan sida i butiken.',
   foot: 'Revontuli Oy är ett påhittat företag.',

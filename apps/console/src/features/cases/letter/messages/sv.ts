@@ -6,7 +6,7 @@ export const sv: MessagesLike<typeof en> = {
   goOn: 'Fortsätt skriva',
   writeTo: (name) => `Skriv till ${name}`,
   title: (name) => `Meddelande till ${name}`,
-  becomes: 'Det blir ett nytt ärende med dig som handläggare.',
+  becomes: 'Det blir ett nytt ärende med dig som ansvarig.',
   to: 'Till',
   from: 'Från',
   subject: 'Ämne',

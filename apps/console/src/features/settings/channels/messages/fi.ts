@@ -9,7 +9,7 @@ export const fi: MessagesLike<typeof en> = {
   addChat: 'Chat sivustolle',
   on: 'Käytössä',
   off: 'Pois käytöstä',
-  held: 'Vastauksia ei lähetetä: ei lähtevän postin palvelinta',
+  held: 'Vastauksia ei lähetetä: lähtevän postin palvelin puuttuu',
   inUse: (name) => `Käytössä: ${name}`,
   empty: 'Ei vielä kanavia',
   emptyHelp: 'Yhdistä postilaatikko, johon asiakkaat kirjoittavat, tai lisää chat sivustollesi.',
@@ -36,10 +36,10 @@ export const fi: MessagesLike<typeof en> = {
     inbound: 'Saapuva posti',
     inboundSmtp: 'Toimitetaan Polulle',
     inboundSmtpHelp:
-      'Sähköpostipalvelimesi ohjaa tämän osoitteen postin suoraan Polulle, edelleenlähetyksellä tai MX-tietueella.',
+      'Sähköpostipalvelimesi ohjaa tämän osoitteen postin suoraan Polulle edelleenlähetyksellä tai MX-tietueella.',
     forwardTo: 'Ohjaa posti tähän palvelimeen ja porttiin',
     forwardHelp: (host, port) =>
-      `Polku ottaa postin vastaan palvelimessa ${host}, portissa ${port}. Jos lähettävä palvelin käyttää aina porttia 25, ohjaa se palomuurissa tähän porttiin.`,
+      `Polku ottaa postin vastaan palvelimella ${host}, portissa ${port}. Jos lähettävä palvelin käyttää aina porttia 25, ohjaa se palomuurissa tähän porttiin.`,
     forwardOnlyHere:
       'Polkuun saa nyt yhteyden vain sen omalta koneelta, joten muut palvelimet eivät tavoita sitä. Palvelimen ylläpitäjä antaa sille osoitteen asetuksilla POLKU_HOST ja POLKU_URL.',
     inboundImap: 'Luetaan postilaatikosta',
@@ -59,7 +59,7 @@ export const fi: MessagesLike<typeof en> = {
         other: `# viestiä odottaa täällä lähettämistä. Vanhin kirjoitettiin ${since}.`,
       }),
     heldUntil: 'Odottavan postin voi lähettää, kun vastaukset taas lähtevät.',
-    heldWaits: 'Odottava posti ei lähde itsestään.',
+    heldWaits: 'Odottava posti ei lähde automaattisesti.',
     sendHeld: (n) => plural('fi', n, { one: 'Lähetä odottava viesti', other: 'Lähetä # odottavaa viestiä' }),
     sendHeldTitle: (n) =>
       plural('fi', n, { one: 'Lähetetäänkö odottava viesti?', other: 'Lähetetäänkö # odottavaa viestiä?' }),
@@ -100,7 +100,7 @@ export const fi: MessagesLike<typeof en> = {
       'login-required': 'Palvelin vaatii käyttäjätunnuksen ja salasanan.',
       'login-refused': 'Palvelin ei hyväksynyt käyttäjätunnusta ja salasanaa.',
       'mailbox-not-found': 'Postilaatikossa ei ole tällaista kansiota.',
-      'sender-refused': 'Palvelin päästää sisään, mutta ei lähetä postia tästä osoitteesta.',
+      'sender-refused': 'Kirjautuminen onnistuu, mutta palvelin ei lähetä postia tästä osoitteesta.',
       'not-a-mail-server': 'Portissa vastaa jokin muu kuin sähköpostipalvelin.',
       'nothing-to-send-with':
         'Polulle ei ole määritetty sähköpostipalvelinta. Palvelimen ylläpitäjä määrittää sen asetuksella POLKU_SMTP_URL.',
@@ -121,7 +121,7 @@ export const fi: MessagesLike<typeof en> = {
     greetingHelp: 'Jätä tyhjäksi, niin chat käyttää vakiotervehdystä.',
     officeHours: 'Palveluaika',
     officeHoursHelp:
-      'Esimerkiksi ”maanantaista perjantaihin klo 9–17”. Jätä tyhjäksi, jos et halua luvata aikaa.',
+      'Esimerkiksi ”maanantaista perjantaihin klo 9–17”. Jätä tyhjäksi, jos et halua luvata mitään aikaa.',
     sites: 'Sallitut sivustot',
     sitesHelp:
       'Yksi osoite rivillä, esimerkiksi https://kauppa.example. Chat avautuu vain näillä sivustoilla.',

@@ -2,14 +2,14 @@ import { type MessagesLike, plural } from '../../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
-  lead: 'Kanalerna som kunderna når er genom.',
+  lead: 'Kanaler där kunderna når er.',
   add: 'Lägg till en kanal',
   kinds: { email: 'E-post', chat: 'Chatt' },
   addEmail: 'E-postadress',
   addChat: 'Chatt på en webbplats',
   on: 'På',
   off: 'Avstängd',
-  held: 'Svaren hålls kvar: ingen server för utgående post',
+  held: 'Svaren skickas inte: server för utgående post saknas',
   inUse: (name) => `${name} på`,
   empty: 'Inga kanaler ännu',
   emptyHelp: 'Anslut brevlådan som kunderna skriver till, eller lägg chatten på din webbplats.',
@@ -29,7 +29,7 @@ export const sv: MessagesLike<typeof en> = {
     address: 'Adressen som kunderna skriver till',
     addressMissing: 'Skriv en e-postadress',
     addressWrong: 'Det här är ingen e-postadress. Kontrollera stavningen.',
-    displayName: 'Avsändarens namn som kunderna ser',
+    displayName: 'Avsändarnamn som kunderna ser',
     displayNameMissing: 'Skriv namnet som kunderna ser',
     signature: 'Signatur',
     signatureHelp: 'Läggs till sist i varje svar som ren text.',
@@ -55,18 +55,19 @@ export const sv: MessagesLike<typeof en> = {
     outboundHeldHelp: 'Svaren sparas, men inget skickas.',
     heldMails: (n, since) =>
       plural('sv', n, {
-        one: `Ett meddelande hålls kvar här, skrivet ${since}.`,
-        other: `# meddelanden hålls kvar här, det äldsta från ${since}.`,
+        one: `Ett meddelande väntar här på att skickas. Det skrevs ${since}.`,
+        other: `# meddelanden väntar här på att skickas. Det äldsta skrevs ${since}.`,
       }),
-    heldUntil: 'Det som hålls kvar kan skickas när svaren går iväg igen.',
-    heldWaits: 'Det som hålls kvar går inte iväg av sig självt.',
-    sendHeld: (n) => plural('sv', n, { one: 'Skicka meddelandet', other: 'Skicka de # meddelandena' }),
+    heldUntil: 'Det som väntar kan skickas när svaren går iväg igen.',
+    heldWaits: 'Det som väntar skickas inte automatiskt.',
+    sendHeld: (n) =>
+      plural('sv', n, { one: 'Skicka det väntande meddelandet', other: 'Skicka de # väntande meddelandena' }),
     sendHeldTitle: (n) =>
       plural('sv', n, {
-        one: 'Skicka meddelandet som hålls kvar?',
-        other: 'Skicka de # meddelandena som hålls kvar?',
+        one: 'Skicka det väntande meddelandet?',
+        other: 'Skicka de # väntande meddelandena?',
       }),
-    sendHeldHelp: 'Det som hållits kvar går till kunderna nu, så som det skrevs. Det går inte att ångra.',
+    sendHeldHelp: 'Det som har väntat skickas till kunderna nu, så som det skrevs. Det går inte att ångra.',
     heldOld: (n) =>
       plural('sv', n, {
         one: 'Ett meddelande är mer än en vecka gammalt.',
@@ -77,8 +78,8 @@ export const sv: MessagesLike<typeof en> = {
     hostMissing: 'Skriv serverns namn',
     port: 'Port',
     portWrong: 'Ett tal från 1 till 65535',
-    security: 'Skydd',
-    securities: { tls: 'TLS', starttls: 'STARTTLS', none: 'Inget skydd' },
+    security: 'Säkerhet',
+    securities: { tls: 'TLS', starttls: 'STARTTLS', none: 'Ingen' },
     insecure: 'Utan TLS kan lösenordet och mejlen läsas på vägen.',
     user: 'Användarnamn',
     userHelp: 'Lämna tomt om servern inte kräver det.',
@@ -100,13 +101,13 @@ export const sv: MessagesLike<typeof en> = {
       'port-closed': 'Servern svarar inte på den porten. Kontrollera porten.',
       'timed-out':
         'Servern svarar inte. Kontrollera namnet och porten, och om det finns en brandvägg emellan.',
-      'tls-refused': 'Servern stöder inte det här skyddet på den porten. Prova ett annat.',
+      'tls-refused': 'Servern stöder inte den här säkerheten på den porten. Prova en annan.',
       'certificate-invalid':
         'Serverns certifikat gäller inte för det här namnet, så det går inte att bekräfta att servern är äkta.',
       'login-required': 'Servern kräver användarnamn och lösenord.',
       'login-refused': 'Servern godkände inte användarnamnet och lösenordet.',
       'mailbox-not-found': 'Det finns ingen sådan mapp i brevlådan.',
-      'sender-refused': 'Servern släpper in dig, men skickar inte post från den här adressen.',
+      'sender-refused': 'Inloggningen fungerar, men servern skickar inte post från den här adressen.',
       'not-a-mail-server': 'Något svarar på porten, men det är ingen e-postserver.',
       'nothing-to-send-with':
         'Ingen e-postserver har ställts in för Polku. Serverns administratör anger den med POLKU_SMTP_URL.',
@@ -138,7 +139,7 @@ export const sv: MessagesLike<typeof en> = {
     scriptLabel: 'Inbäddningskod',
     plainScriptHelp: 'Om en tagghanterare tar bort data-channel ur koden kan du använda den här.',
     plainScriptLabel: 'Inbäddningskod utan attribut',
-    identity: 'Kunder som har loggat in i din butik',
+    identity: 'Kunder som är inloggade i din butik',
     identityHelp:
       'Med en hemlig nyckel intygar butiken vem besökaren är, och du ser personen som bekräftad. Butiken lämnar signaturen till chatten i attributet data-identity.',
     identityNone: 'Ingen hemlig nyckel ännu',

@@ -2,7 +2,7 @@ import type { MessagesLike } from '../../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
-  lead: 'Ohjelmille, jotka käyttävät rajapintaa. Avain toimii luojansa nimissä sille annetulla roolilla.',
+  lead: 'Ohjelmille, jotka käyttävät rajapintaa. Avain käyttää luojansa oikeuksia sille annetussa roolissa.',
   add: 'Uusi avain',
   dialog: 'Luo API-avain',
   name: 'Käyttötarkoitus',
@@ -14,10 +14,10 @@ export const fi: MessagesLike<typeof en> = {
   once: 'Ota avain talteen nyt. Sitä ei näytetä uudelleen.',
   key: 'API-avain',
   done: 'Valmis',
-  actsAs: (name) => `Toimii henkilön ${name} nimissä`,
+  actsAs: (name) => `Käyttää oikeuksia: ${name}`,
   created: 'Luotu',
   used: 'Viimeksi käytetty',
-  neverUsed: 'Ei käytetty',
+  neverUsed: 'Ei vielä käytetty',
   end: 'Poista',
   endTitle: (name) => `Poistetaanko avain ${name}?`,
   endHelp: 'Avainta käyttävät ohjelmat lakkaavat heti toimimasta. Tätä ei voi perua.',

@@ -2,7 +2,7 @@ import type { MessagesLike } from '../../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
-  lead: 'För program som använder API:t. En nyckel agerar som den person som skapade den, med den roll den har fått.',
+  lead: 'För program som använder API:et. En nyckel agerar som den som skapade den, med den roll den har fått.',
   add: 'Ny nyckel',
   dialog: 'Skapa en API-nyckel',
   name: 'Användning',

@@ -31,7 +31,7 @@ export const fi: MessagesLike<typeof en> = {
   recovery: {
     make: 'Luo palautuslinkki',
     title: (name) => `Luodaanko palautuslinkki: ${name}?`,
-    help: 'Saat linkin, jonka toimitat eteenpäin. Linkillä henkilö valitsee uuden salasanan. Samalla hänet kirjataan ulos kaikilta laitteilta, ja kaksivaiheinen kirjautuminen ja pääsyavaimet poistuvat käytöstä.',
+    help: 'Saat linkin, jonka toimitat hänelle. Linkillä henkilö valitsee uuden salasanan. Samalla hänet kirjataan ulos kaikilta laitteilta, ja kaksivaiheinen kirjautuminen ja pääsyavaimet poistuvat käytöstä.',
     made: (name) => `Palautuslinkki: ${name}`,
     madeHelp:
       'Toimita linkki itse ja vain hänelle: kuka tahansa, jolla se on, voi kirjautua hänenä. Linkki on voimassa tunnin, toimii kerran, eikä sitä näytetä uudelleen.',

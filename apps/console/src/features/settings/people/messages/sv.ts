@@ -31,12 +31,12 @@ export const sv: MessagesLike<typeof en> = {
   recovery: {
     make: 'Skapa återställningslänk',
     title: (name) => `Skapa en återställningslänk för ${name}?`,
-    help: 'Du får en länk att ge vidare. Med den väljer personen ett nytt lösenord. Samtidigt loggas personen ut från alla enheter, och tvåstegsinloggning och lösennycklar stängs av.',
+    help: 'Du får en länk att ge till personen. Med den väljer personen ett nytt lösenord. Samtidigt loggas personen ut från alla enheter, och tvåstegsinloggning och lösennycklar stängs av.',
     made: (name) => `Återställningslänk för ${name}`,
     madeHelp:
       'Ge länken vidare själv, och bara till personen: den som har länken kan logga in i personens namn. Den gäller i en timme, fungerar en gång och visas inte igen.',
     link: 'Återställningslänk',
-    mail: 'Skicka med e-post',
+    mail: 'Skicka per e-post',
     mailTo: (address) => `Den skickas till ${address}.`,
     mailed: (address) => `Skickat till ${address}`,
     done: 'Klar',
@@ -50,8 +50,8 @@ export const sv: MessagesLike<typeof en> = {
     role: 'Roll',
     teams: 'Team',
     make: 'Skapa inbjudan',
-    made: (email) => `Inbjudan för ${email} är klar`,
-    mailed: 'Den skickas också med e-post. Länken gäller en vecka och fungerar en gång.',
+    made: (email) => `Inbjudan till ${email} är klar`,
+    mailed: 'Den skickas också per e-post. Länken gäller en vecka och fungerar en gång.',
     notMailed:
       'Skicka länken själv, eftersom ingen e-postserver har ställts in för Polku. Den gäller en vecka och fungerar en gång.',
     link: 'Inbjudningslänk',
@@ -63,6 +63,6 @@ export const sv: MessagesLike<typeof en> = {
     renewed: (email) => `Ny länk för ${email}`,
     oldEnded: 'Den tidigare länken fungerar inte längre.',
     withdraw: 'Dra tillbaka',
-    withdrawn: (email) => `Inbjudan för ${email} har dragits tillbaka`,
+    withdrawn: (email) => `Inbjudan till ${email} har dragits tillbaka`,
   },
 }
