@@ -28,7 +28,12 @@ export function DayHeader({ date, today }: Props) {
         <h1 className="font-semibold text-xl">{date ? name : words.today}</h1>
         <p className="text-ink-faint text-sm">
           {date ? words.wholeDay : name}
-          {!date && today?.figures ? ` · ${words.countedUntil(times.atClock(today.until))}` : null}
+          {!date && today?.figures ? (
+            <>
+              {' · '}
+              <span className="whitespace-nowrap">{words.countedUntil(times.atClock(today.until))}</span>
+            </>
+          ) : null}
         </p>
       </div>
       {date ? (

@@ -69,7 +69,7 @@ export const sv: MessagesLike<typeof en> = {
         ? `Ärendet är nu hos teamet ${team}`
         : 'Ärendet har nu ingen ansvarig',
   solve: 'Markera som löst',
-  solveBrief: 'Markera som löst',
+  solveBrief: 'Löst',
   solved: 'Ärendet är löst',
   reopen: 'Öppna igen',
   reopened: 'Ärendet är öppet igen',
