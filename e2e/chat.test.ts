@@ -54,6 +54,63 @@ describe('a visitor of a shop', () => {
       .not.toBeNull()
   })
 
+  it('is heard by whom it concerns, once in all their windows, wherever in the console they are', async () => {
+    const page = await desk.signIn('agent')
+    const context = page.context()
+    await context.grantPermissions(['notifications'], { origin: desk.origin })
+    // What is heard and shown is counted; neither window is the one in front.
+    await context.addInitScript({
+      content: `
+        window.notes = 0
+        window.notices = []
+        const make = AudioContext.prototype.createOscillator
+        AudioContext.prototype.createOscillator = function () { window.notes++; return make.call(this) }
+        const Shown = window.Notification
+        window.Notification = class extends Shown {
+          constructor(title, rest) { super(title, rest); window.notices.push(title + ': ' + rest.body) }
+        }
+        document.hasFocus = () => false`,
+    })
+    const alerts = ['badge', 'title', 'sound', 'notice']
+    await page.request.patch('/api/v1/me', { headers: { origin: desk.origin }, data: { alerts } })
+    const other = await context.newPage()
+    await page.goto('/customers')
+    await other.goto('/account')
+    const inBoth = async (what: string) => [await page.evaluate(what), await other.evaluate(what)]
+    const notes = async () => (await inBoth('window.notes')).reduce<number>((sum, n) => sum + Number(n), 0)
+    const waits = (on: Page) => on.getByRole('link', { name: 'Inbox, 1 waiting in chat' }).waitFor()
+    for (const each of [page, other]) await each.getByRole('link', { name: 'Inbox', exact: true }).waitFor()
+
+    const visitor = await shop.open()
+    await openChat(visitor)
+    await write(visitor, 'Can anybody hear me?')
+    const caseId = await caseWith('Can anybody hear me?')
+    await Promise.all([waits(page), waits(other)])
+    await expect.poll(() => page.title()).toBe('1 waiting in chat · Customers · Polku')
+    const shown = async () => (await inBoth('window.notices')).flat()
+    await expect.poll(shown).toEqual([expect.stringMatching(/is waiting in chat: Can anybody hear me\?$/)])
+    // Nobody has pressed anything in either window yet.
+    expect(await notes()).toBe(0)
+
+    for (const each of [page, other]) await each.keyboard.press('Shift')
+    await write(visitor, 'Hello?')
+    await expect.poll(notes).toBe(2)
+    await expect.poll(async () => (await shown()).length).toBe(2)
+    expect(await accessibilityFaults(other)).toEqual([])
+    await other.getByRole('button', { name: 'Try it: Sound' }).click()
+    await expect.poll(notes).toBe(4)
+    await other.getByRole('switch', { name: 'Sound' }).click()
+    const me = async () => (await (await page.request.get('/api/v1/me')).json()).person.alerts
+    await expect.poll(me).toEqual(['badge', 'title', 'notice'])
+
+    await page.keyboard.press('g')
+    await page.keyboard.press('l')
+    await page.waitForURL((url) => url.pathname === `/inbox/unassigned/${caseId}`)
+    await reply(caseId, 'Loud and clear')
+    await page.getByRole('link', { name: 'Inbox', exact: true }).waitFor()
+    await expect.poll(() => other.title()).toBe('Your account · Polku')
+  })
+
   it('finds the dialogue, and the half-written message, on the next page', async () => {
     const page = await shop.open()
     await openChat(page)

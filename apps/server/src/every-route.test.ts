@@ -93,6 +93,7 @@ const routes: Record<string, [needs: Needs, body?: object]> = {
   'GET /files/{id}': ['reader'],
   'GET /messages/{id}/html': ['reader'],
   'GET /cases/{id}/visit': ['reader'],
+  'GET /chat/waiting': ['agent'],
   'GET /insights/today': ['reader'],
   'GET /insights/today/rows': ['reader'],
   'GET /webhooks': ['admin'],

@@ -8,6 +8,9 @@ export type Id = string
 /** A moment as ISO 8601, in UTC. */
 export type Instant = string
 
+/** `badge`: a number beside the inbox. `title`: in the title of the page. `sound`: a short sound. `notice`: a notification of the browser. */
+export type Alert = 'badge' | 'title' | 'sound' | 'notice'
+
 /** Where the figures stand: ClickHouse answers, is catching up with the log, or does not answer. */
 export type AnalyticsState = {
   state: 'available'
@@ -1020,6 +1023,8 @@ export interface Me {
     language: Language
     theme: Theme
     twoFactor: boolean
+    /** How they want to be told that somebody waits in chat. */
+    alerts: Alert[]
   } | null
   role: Role
   workspace: {
@@ -1036,6 +1041,7 @@ export interface MeChange {
   name?: string | undefined
   language?: Language | undefined
   theme?: Theme | undefined
+  alerts?: Alert[] | undefined
 }
 
 /** What is counted of a day. `opened`: cases customers opened. `replied`: cases that got their first reply. `solved`: cases that were solved and still were at the end of the day. `waiting`: customers whose turn is ours to answer, now. `too-long`: those of them who have waited longer than a day by e-mail or ten minutes in chat. Spam is left out of all of them. */
@@ -1602,6 +1608,23 @@ export interface Visit {
   pages: ChatPage[]
 }
 
+/** Somebody who has the chat open and waits for an answer. */
+export interface VisitorWaiting {
+  caseId: Id
+  customerName: string | null
+  /** The beginning of what they said last. */
+  preview: string
+  waitingSince: Instant
+  /** When they last wrote. */
+  saidAt: Instant
+  /** The asking person has the case; else nobody has. */
+  mine: boolean
+}
+
+export interface VisitorsWaiting {
+  items: VisitorWaiting[]
+}
+
 /** To which addresses, and from which, a customer can be written to first. */
 export interface WaysToWrite {
   customer: CustomerSummary
@@ -2060,6 +2083,12 @@ export interface PolkuClient {
    */
   getCaseVisit(caseId: string, options?: Options): Promise<CaseVisit>
   /**
+   * List who waits live in chat, in your cases and in those nobody has taken.
+   *
+   * `GET /api/v1/chat/waiting`
+   */
+  listVisitorsWaiting(options?: Options): Promise<VisitorsWaiting>
+  /**
    * Read the messages of a case.
    *
    * `GET /api/v1/cases/{id}/messages`
@@ -2226,7 +2255,7 @@ export interface PolkuClient {
    */
   getMe(options?: Options): Promise<Me>
   /**
-   * Change your own name, language or theme.
+   * Change your own name, language, theme, or how you are told of who waits.
    *
    * `PATCH /api/v1/me`
    */

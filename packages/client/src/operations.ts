@@ -24,6 +24,7 @@ export const operations = {
   keepDraft: { verb: 'PUT', path: '/api/v1/cases/{id}/drafts/{kind}', sends: 'json', gives: 'json' },
   dropDraft: { verb: 'DELETE', path: '/api/v1/cases/{id}/drafts/{kind}', gives: 'nothing' },
   getCaseVisit: { verb: 'GET', path: '/api/v1/cases/{id}/visit', gives: 'json' },
+  listVisitorsWaiting: { verb: 'GET', path: '/api/v1/chat/waiting', gives: 'json' },
   listMessages: { verb: 'GET', path: '/api/v1/cases/{id}/messages', asks: 'before', gives: 'pages' },
   writeMessage: { verb: 'POST', path: '/api/v1/cases/{id}/messages', sends: 'json', gives: 'json', keyed: true },
   undoSending: { verb: 'DELETE', path: '/api/v1/cases/{id}/messages/{messageId}/sending', gives: 'json' },

@@ -180,6 +180,19 @@ export const Visit = z
   .describe("What an agent sees of the visit in which a case's customer wrote.")
 export type Visit = z.infer<typeof Visit>
 
+export const VisitorWaiting = z
+  .object({
+    caseId: Id,
+    customerName: z.string().nullable(),
+    preview: z.string().describe('The beginning of what they said last.'),
+    waitingSince: Instant,
+    saidAt: Instant.describe('When they last wrote.'),
+    mine: z.boolean().describe('The asking person has the case; else nobody has.'),
+  })
+  .describe('Somebody who has the chat open and waits for an answer.')
+export type VisitorWaiting = z.infer<typeof VisitorWaiting>
+export const VisitorsWaiting = z.object({ items: z.array(VisitorWaiting) })
+
 export const CaseVisit = z.object({
   visit: Visit.nullable().describe('Null for a case that did not begin in chat.'),
   followUp: z

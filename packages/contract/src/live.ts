@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DraftKind, Message } from './messages.ts'
-import { Id } from './shared.ts'
+import { Channel, Id } from './shared.ts'
 
 /** What a console says over `GET /api/v1/live` (WebSocket). */
 export const LiveUp = z.discriminatedUnion('type', [
@@ -21,6 +21,7 @@ export const LiveDown = z.discriminatedUnion('type', [
     caseId: Id.nullable(),
     customerId: Id.nullable(),
     messageId: Id.nullable(),
+    channel: Channel.nullable(),
     actorId: Id.nullable(),
   }),
   /** Too much was missed to replay: read everything again. */

@@ -1,6 +1,9 @@
+import type { VisitorWaiting } from '@polku/contract'
 import { useNavigate } from '@tanstack/react-router'
-import { ChartColumn, Inbox, type LucideIcon, Settings, Users } from 'lucide-react'
+import { ChartColumn, Inbox, type LucideIcon, MessageCircle, Settings, Users } from 'lucide-react'
 import { useViewActions } from '../features/cases/use-view-actions.ts'
+import { useWaitingWords } from '../features/waiting/messages/index.ts'
+import { viewOf } from '../features/waiting/use-alerts.ts'
 import { useActions } from '../lib/actions.ts'
 import { useAppWords } from './messages/index.ts'
 
@@ -22,9 +25,10 @@ export const places: readonly Place[] = [
   { to: '/settings', at: '/settings', icon: Settings, label: (words) => words.settings },
 ]
 
-/** Each place, and each view of the inbox, can be reached from the palette too. */
-export function useNavigationActions(): void {
+/** Each place, each view of the inbox, and who has waited longest can be reached from the palette too. */
+export function useNavigationActions([longest]: readonly VisitorWaiting[]): void {
   const words = useAppWords()
+  const waitingWords = useWaitingWords()
   const views = useViewActions()
   const navigate = useNavigate()
   useActions([
@@ -37,5 +41,21 @@ export function useNavigationActions(): void {
       run: () => void navigate({ to: place.to }),
     })),
     ...views,
+    ...(longest
+      ? [
+          {
+            id: 'go waiting',
+            group: 'navigation' as const,
+            label: waitingWords.openLongest,
+            icon: MessageCircle,
+            keys: 'g l',
+            run: () =>
+              void navigate({
+                to: '/inbox/$view/$caseId',
+                params: { view: viewOf(longest), caseId: longest.caseId },
+              }),
+          },
+        ]
+      : []),
   ])
 }

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { CloudOff } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { useAlerts } from '../features/waiting/use-alerts.ts'
 import { useActions } from '../lib/actions.ts'
 import { live, useConnected } from '../lib/live.ts'
 import { useWritingTo, writeTo } from '../lib/writing-to.ts'
@@ -33,7 +34,8 @@ export function Shell() {
     return () => clearTimeout(timer)
   }, [])
   useLiveCache()
-  useNavigationActions()
+  const { waiting, badge } = useAlerts()
+  useNavigationActions(waiting)
   useActions([
     {
       id: 'palette',
@@ -78,7 +80,7 @@ export function Shell() {
       </a>
       <Offline />
       <div className="flex min-h-0 flex-1 max-tablet:flex-col-reverse">
-        <Rail onSearch={() => setFloating('palette')} />
+        <Rail waiting={badge} onSearch={() => setFloating('palette')} />
         <div id="content" tabIndex={-1} className="outline-none min-h-0 min-w-0 flex-1">
           <Outlet />
         </div>

@@ -1,4 +1,5 @@
 import { useTitle } from '../../lib/title.ts'
+import { AlertsSection } from './alerts-section.tsx'
 import { InboxSection } from './inbox-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { useAccountWords } from './messages/index.ts'
@@ -18,6 +19,7 @@ export function AccountPage() {
         <ProfileSection />
         <LookSection />
         <InboxSection />
+        <AlertsSection />
         <PasswordSection />
         <TwoFactorSection />
         <PasskeySection />

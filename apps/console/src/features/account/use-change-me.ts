@@ -1,4 +1,4 @@
-import type { Language, Me } from '@polku/contract'
+import type { Alert, Language, Me } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { queryClient } from '../../lib/query-client.ts'
@@ -7,7 +7,7 @@ import type { Theme } from '../../lib/theme.ts'
 
 export const useChangeMe = () =>
   useMutation({
-    mutationFn: (body: { name?: string; language?: Language; theme?: Theme }) =>
+    mutationFn: (body: { name?: string; language?: Language; theme?: Theme; alerts?: Alert[] }) =>
       api.patch<Me>('/api/v1/me', { body }),
     onSuccess: (me) => queryClient.setQueryData(sessionQuery.queryKey, me),
   })

@@ -93,12 +93,15 @@ describe('The last owner', () => {
 })
 
 describe('Oneself', () => {
-  it('changes name, language and theme, and nobody else does', async () => {
-    const change = { name: 'Aada', language: 'sv', theme: 'dark' }
+  it('changes name, language, theme and how they are told of who waits, and nobody else does', async () => {
+    const untold = (await as('reader').get('/api/v1/me')).body.person.alerts
+    expect(untold).toEqual(['badge', 'title', 'sound'])
+    const change = { name: 'Aada', language: 'sv', theme: 'dark', alerts: ['title', 'notice'] }
     const { body } = await as('reader').patch('/api/v1/me', change)
     expect(body.person).toMatchObject(change)
     expect((await as('agent').get('/api/v1/me')).body.person.name).not.toBe('Aada')
     expect((await as('reader').patch('/api/v1/me', { theme: 'pink' })).status).toBe(400)
+    expect((await as('reader').patch('/api/v1/me', { alerts: ['siren'] })).status).toBe(400)
   })
 
   it.each(Roles.options)('of role %s is told what that role may do', async (role) => {

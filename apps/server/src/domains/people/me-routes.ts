@@ -32,7 +32,7 @@ export function meRoutes(app: App, ctx: Context): void {
       schema: {
         tags,
         operationId: 'changeMe',
-        summary: 'Change your own name, language or theme',
+        summary: 'Change your own name, language, theme, or how you are told of who waits',
         body: MeChange,
         response: { 200: Me },
       },

@@ -1,4 +1,4 @@
-import type { Me, WorkspaceChange } from '@polku/contract'
+import type { Me, MeChange, WorkspaceChange } from '@polku/contract'
 import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
@@ -23,11 +23,7 @@ export async function lookAtMe(ctx: Context, actor: Actor, permissions: readonly
   }
 }
 
-export async function changeMe(
-  ctx: Context,
-  actor: Actor,
-  change: { name?: string; language?: 'fi' | 'sv' | 'en'; theme?: 'light' | 'dark' | 'system' },
-): Promise<void> {
+export async function changeMe(ctx: Context, actor: Actor, change: z.infer<typeof MeChange>): Promise<void> {
   if (actor.kind !== 'person') throw new Refusal('auth.session-needed')
   await write(ctx, async (trx) => {
     await updatePerson(trx, actor.id!, change)

@@ -1,4 +1,4 @@
-import type { Language, Role } from '@polku/contract'
+import type { Alert, Language, Role } from '@polku/contract'
 import { type SqlBool, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 
@@ -108,7 +108,7 @@ export const personByEmail = (db: Reader, email: string) =>
 export const personById = (db: Reader, id: string) =>
   db
     .selectFrom('people')
-    .select(['id', 'name', 'email', 'language', 'theme', 'twoFactorEnabled'])
+    .select(['id', 'name', 'email', 'language', 'theme', 'alerts', 'twoFactorEnabled'])
     .where('id', '=', id)
     .executeTakeFirst()
 
@@ -128,7 +128,7 @@ export const insertMember = (trx: Trx, workspaceId: string, personId: string, ro
 export const updatePerson = (
   trx: Trx,
   personId: string,
-  change: { name?: string; language?: Language; theme?: 'light' | 'dark' | 'system' },
+  change: { name?: string; language?: Language; theme?: 'light' | 'dark' | 'system'; alerts?: Alert[] },
 ) =>
   trx
     .updateTable('people')

@@ -1,4 +1,4 @@
-import type { Language, Role } from '@polku/contract'
+import type { Alert, Language, Role } from '@polku/contract'
 import type { Generated } from 'kysely'
 
 interface WorkspaceTable {
@@ -18,6 +18,7 @@ interface PersonTable {
   emailVerified: Generated<boolean>
   language: Generated<Language>
   theme: Generated<'light' | 'dark' | 'system'>
+  alerts: Generated<Alert[]>
   twoFactorEnabled: Generated<boolean>
   createdAt: Generated<Date>
   updatedAt: Generated<Date>

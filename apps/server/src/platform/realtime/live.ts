@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type LiveDown, LiveUp } from '@polku/contract'
+import { type Channel, type LiveDown, LiveUp } from '@polku/contract'
 import type { WebSocket } from 'ws'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/database.ts'
@@ -120,6 +120,7 @@ class Connection {
         caseId: event.caseId,
         customerId: event.customerId,
         messageId: event.messageId,
+        channel: event.channel as Channel | null,
         actorId: event.actorId,
       })
     }

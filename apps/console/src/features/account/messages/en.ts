@@ -24,6 +24,33 @@ export const en = {
   afterwards: 'After solving or snoozing a case',
   onThisDevice: 'Applies to this device.',
   afterwardsChoices: { next: 'Open the next case', list: 'Go back to the list', stay: 'Stay with the case' },
+  alerts: {
+    title: 'When somebody waits in chat',
+    help: 'You are told of your own chats, and of those nobody has taken yet, in no team or in one of yours. The choices apply wherever you sign in.',
+    ways: {
+      badge: { name: 'Number beside the inbox', help: 'In the navigation, on every page.' },
+      title: { name: 'Text in the tab’s title', help: 'Seen also when another tab is in front.' },
+      sound: {
+        name: 'Sound',
+        help: 'One short sound, in one window only, and none for the chat you have open in front of you.',
+      },
+      notice: {
+        name: 'Browser notification',
+        help: 'Shown when Polku is not in front. It says who is waiting and what they wrote.',
+      },
+    },
+    tryIt: 'Try it',
+    notShown: 'This browser does not show notifications here.',
+    sample: { title: 'Liisa Mäki is waiting in chat', body: 'This is how a notification looks.' },
+    states: {
+      impossible:
+        'This browser shows notifications only over a secure connection, such as https://desk.example.',
+      'not-asked': 'This browser has not been allowed to show notifications. Press Try it to allow them.',
+      refused:
+        'Notifications are blocked in this browser. Allow them for this site in the browser’s settings.',
+      allowed: '',
+    },
+  },
   password: 'Password',
   currentPassword: 'Current password',
   currentMissing: 'Enter your current password',

@@ -27,6 +27,32 @@ export const fi: MessagesLike<typeof en> = {
   afterwards: 'Kun tapaus on ratkaistu tai torkutettu',
   onThisDevice: 'Koskee tätä laitetta.',
   afterwardsChoices: { next: 'Avaa seuraava tapaus', list: 'Palaa listaan', stay: 'Pysy tapauksessa' },
+  alerts: {
+    title: 'Kun joku odottaa chatissa',
+    help: 'Kuulet omista chateistasi sekä niistä, joita kukaan ei ole vielä ottanut ja jotka eivät kuulu millekään tiimille tai kuuluvat omallesi. Valinnat ovat voimassa kaikkialla, missä kirjaudut sisään.',
+    ways: {
+      badge: { name: 'Luku Saapuneiden vieressä', help: 'Navigoinnissa, jokaisella sivulla.' },
+      title: { name: 'Teksti välilehden otsikossa', help: 'Näkyy myös, kun toinen välilehti on edessä.' },
+      sound: {
+        name: 'Ääni',
+        help: 'Yksi lyhyt ääni, vain yhdessä ikkunassa, eikä lainkaan siitä chatista, joka on edessäsi auki.',
+      },
+      notice: {
+        name: 'Selaimen ilmoitus',
+        help: 'Näkyy, kun Polku ei ole edessä. Kertoo, kuka odottaa ja mitä hän kirjoitti.',
+      },
+    },
+    tryIt: 'Kokeile',
+    notShown: 'Tämä selain ei näytä ilmoituksia täällä.',
+    sample: { title: 'Liisa Mäki odottaa chatissa', body: 'Tältä ilmoitus näyttää.' },
+    states: {
+      impossible:
+        'Tämä selain näyttää ilmoituksia vain suojatun yhteyden kautta, kuten https://desk.example.',
+      'not-asked': 'Tämän selaimen ei ole annettu näyttää ilmoituksia. Salli ne painamalla Kokeile.',
+      refused: 'Ilmoitukset on estetty tässä selaimessa. Salli ne tälle sivustolle selaimen asetuksissa.',
+      allowed: '',
+    },
+  },
   password: 'Salasana',
   currentPassword: 'Nykyinen salasana',
   currentMissing: 'Kirjoita nykyinen salasanasi',

@@ -31,6 +31,33 @@ export const sv: MessagesLike<typeof en> = {
     list: 'Gå tillbaka till listan',
     stay: 'Stanna i ärendet',
   },
+  alerts: {
+    title: 'När någon väntar i chatten',
+    help: 'Du får veta om dina egna chattar och om dem som ingen har tagit ännu och som inte hör till något team eller hör till ett av dina. Valen gäller överallt där du loggar in.',
+    ways: {
+      badge: { name: 'Siffra vid inkorgen', help: 'I navigeringen, på alla sidor.' },
+      title: { name: 'Text i flikens rubrik', help: 'Syns också när en annan flik ligger framför.' },
+      sound: {
+        name: 'Ljud',
+        help: 'Ett kort ljud, bara i ett fönster, och inget för den chatt du har framför dig.',
+      },
+      notice: {
+        name: 'Avisering i webbläsaren',
+        help: 'Visas när Polku inte ligger framför. Den säger vem som väntar och vad hen skrev.',
+      },
+    },
+    tryIt: 'Prova',
+    notShown: 'Den här webbläsaren visar inte aviseringar här.',
+    sample: { title: 'Liisa Mäki väntar i chatten', body: 'Så här ser en avisering ut.' },
+    states: {
+      impossible:
+        'Den här webbläsaren visar aviseringar bara över en säker anslutning, till exempel https://desk.example.',
+      'not-asked': 'Den här webbläsaren har inte fått visa aviseringar. Tryck på Prova för att tillåta dem.',
+      refused:
+        'Aviseringar är blockerade i den här webbläsaren. Tillåt dem för webbplatsen i webbläsarens inställningar.',
+      allowed: '',
+    },
+  },
   password: 'Lösenord',
   currentPassword: 'Nuvarande lösenord',
   currentMissing: 'Skriv ditt nuvarande lösenord',
