@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TaskUnfit } from '../../platform/threads/thread.ts'
 import { arrive, itemOf, letter } from '../../testing/arriving-mail.ts'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel, makePerson, makeWorkspace } from '../../testing/factories.ts'
@@ -55,6 +56,29 @@ describe('the HTML of a mail', () => {
     expect(headers['content-security-policy']).not.toMatch(/allow-scripts|https:/)
     const picture = body.match(/src="(\/api\/v1\/files\/[^"]+)"/)![1]
     expect((await agent().get(picture)).headers['content-type']).toBe('image/gif')
+  })
+
+  it('is made ready beside the event loop where it is large, and its words are shown where that takes too long', async () => {
+    const channel = await makeMailChannel(desk.ctx, desk.workspaceId)
+    const [id] = await arrive(
+      desk,
+      channel,
+      letter({ headers: ['Content-Type: text/html'], body: `<p>Hei</p>${'<'.repeat(300_000)}` }),
+    )
+    await desk.drain()
+    const { result_message_id } = await itemOf(desk, id!)
+    const show = () => agent().get(`/api/v1/messages/${result_message_id}/html`)
+    const before = process.threadCpuUsage()
+    expect((await show()).body).toContain('<p>Hei</p>&lt;&lt;')
+    const { user } = process.threadCpuUsage(before)
+    // Making it ready costs some 250 ms.
+    expect(user / 1000).toBeLessThan(120)
+
+    const { threads } = desk.ctx
+    const stuck = () => Promise.reject(new TaskUnfit('It took too long.'))
+    desk.ctx.threads = { ...threads, of: () => ({ run: stuck, close: async () => {} }) }
+    expect((await show()).body).toMatch(/<pre>\s*Hei\s+&lt;&lt;/)
+    desk.ctx.threads = threads
   })
 
   it('is better shown than the words alone, which lack the picture', async () => {

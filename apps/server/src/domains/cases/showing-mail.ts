@@ -2,7 +2,9 @@ import type { Language } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
-import { type MailDocument, mailDocument } from '../../platform/mail/mail-document.ts'
+import { type MailDocument, pageOfWords } from '../../platform/mail/mail-document.ts'
+import { TaskUnfit } from '../../platform/threads/thread.ts'
+import { documentOf, type MailToShow } from './document-of-mail.ts'
 import { messageNotFound } from './errors.ts'
 import { attachmentsOf, messageById } from './message-queries.ts'
 import { readCases } from './policy.ts'
@@ -19,6 +21,13 @@ const earlier: Record<Language, string> = {
   en: 'Earlier messages',
 }
 
+const program = new URL('./showing-mail-thread.ts', import.meta.url)
+
+/** A letter's HTML is made ready before anybody notices; a larger one would hold the others up. */
+const quick = 32 * 1024
+/** What is left of a mail that cannot be made ready is its words, as far as a frame can bear them. */
+const mostWords = 100_000
+
 /** The HTML a mail came with, as a page for a frame; its own pictures come from its attachments. */
 export async function showMail(
   ctx: Context,
@@ -30,14 +39,19 @@ export async function showMail(
   const message = await messageById(ctx.db, actor.workspaceId, messageId)
   if (!message?.html) throw messageNotFound()
   const files = await attachmentsOf(ctx.db, actor.workspaceId, [messageId])
-  const pictures = new Map(files.flatMap(({ contentId, id }) => (contentId ? [[contentId, id]] : [])))
-  return mailDocument(message.html, {
+  const asked: MailToShow = {
+    stored: message.html,
+    pictures: files.flatMap(({ contentId, id }) => (contentId ? [[contentId, `/api/v1/files/${id}`]] : [])),
     remotePictures: look.images,
-    pictureUrl: (contentId) => {
-      const id = pictures.get(contentId)
-      return id ? `/api/v1/files/${id}` : null
-    },
     theme: look.theme,
     historyLabel: earlier[look.language],
-  })
+  }
+  if (asked.stored.length <= quick) return documentOf(asked)
+  return await ctx.threads
+    .of(program, {})
+    .run<MailDocument>(asked)
+    .catch((error) => {
+      if (!(error instanceof TaskUnfit)) throw error
+      return documentOf({ ...asked, stored: pageOfWords(message.text.slice(0, mostWords)) })
+    })
 }

@@ -61,5 +61,8 @@ const withSpareFonts = (body: string) =>
       : `${before}${fonts},system-ui,sans-serif`,
   )
 
+/** Words alone, in the form of a stored mail. */
+export const pageOfWords = (text: string): string => `<pre>${escapeHtml(text)}</pre>`
+
 const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!)

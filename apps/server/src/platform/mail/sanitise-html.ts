@@ -13,11 +13,15 @@ export const sanitiseMailHtml = (
 ): string | null => {
   if (!isTame(html)) return null
   try {
-    return sanitize(history === 'folded' ? foldHtmlHistory(html) : html, keep)
+    const kept = sanitize(history === 'folded' ? foldHtmlHistory(html) : html, keep)
+    return kept.length > longestKept ? null : kept
   } catch {
     return null
   }
 }
+
+/** A sign can become five; what is kept is looked through each time its case is opened. */
+const longestKept = 2_000_000
 
 /** The second pass, right before showing, with a say about each picture; null leaves its words in its place. */
 export const sanitiseAgain = (html: string, picture: (source: string) => string | null): string =>
