@@ -37,9 +37,7 @@ const mediaTypeOf = async (content: Buffer, declared: string) => {
   if (content.subarray(0, 65_536).includes(0))
     return wrappings.has(declared) ? declared : 'application/octet-stream'
   if (/^(?:text|message)\/[\w.+-]+$/.test(declared) || wrappings.has(declared)) return declared
-  return charsetOf(content.subarray(0, 65_536), undefined) === 'windows-1252'
-    ? 'application/octet-stream'
-    : 'text/plain'
+  return charsetOf(content.subarray(0, 65_536)) === 'windows-1252' ? 'application/octet-stream' : 'text/plain'
 }
 
 /** What seals, signs or packs a mail; no program shows these by itself. */

@@ -1,17 +1,29 @@
+import { isUtf8 } from 'node:buffer'
 import { charsetOf, decodes } from './charset.ts'
 
 /**
- * The charset of a header that holds raw bytes beyond ASCII, which no standard allows and many old programs
- * write. UTF-8 where it is valid, for other text hardly ever is by chance; else what the mail's own text
- * parts are declared as, as far as the bytes agree; else what header and body together look like.
+ * Reads header lines that hold raw bytes beyond ASCII, which no standard allows and many old programs write. UTF-8
+ * where a line is valid, for other text hardly ever is by chance; else what the mail's own text parts are declared
+ * as, as far as the bytes agree; else what all such lines together look like.
  */
-export const headerCharset = (raw: Buffer, end: number): string => {
-  const header = raw.subarray(0, end)
-  if (decodes(header, 'utf-8')) return 'utf-8'
-  const head = raw.toString('latin1', 0, Math.min(raw.length, end + examined))
+export const lineReader = (raw: Buffer): ((line: Uint8Array) => string) => {
+  let known: { said: string[]; guess: string } | undefined
+  return (line) => {
+    if (isUtf8(line)) return Buffer.from(line).toString()
+    known ??= examine(raw)
+    const declared = known.said.find((label) => decodes(line, label))
+    const charset = declared ?? (decodes(line, known.guess) ? known.guess : 'windows-1252')
+    return new TextDecoder(charset).decode(line)
+  }
+}
+
+const examine = (raw: Buffer) => {
+  const head = raw.toString('latin1', 0, examined)
   const said = [...head.matchAll(declaration)].map((match) => match[1]!.toLowerCase())
-  const declared = said.find((label) => !escaped.test(label) && decodes(header, label))
-  return declared ?? charsetOf(eightBitLines(head), undefined)
+  return {
+    said: [...new Set(said)].filter((label) => !escaped.test(label)).slice(0, 20),
+    guess: charsetOf(eightBitLines(head)),
+  }
 }
 
 const examined = 65_536

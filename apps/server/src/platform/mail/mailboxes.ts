@@ -1,6 +1,7 @@
-import { type Address, addressParser, decodeWords } from 'postal-mime'
+import { type Address, addressParser } from 'postal-mime'
 import { oneForm } from './address-form.ts'
 import { cleanLine } from './charset.ts'
+import { decodeWords } from './encoded-words.ts'
 import type { Mailbox } from './parsed-mail.ts'
 
 /** Nobody writes to more than this; a header longer than its names could be is cut. */

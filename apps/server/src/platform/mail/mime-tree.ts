@@ -1,70 +1,77 @@
-import PostalMime, { type Email } from 'postal-mime'
-import { charsetOf } from './charset.ts'
-import { unflow } from './flowed-text.ts'
-import { headerCharset } from './header-charset.ts'
-
-/** The part of postal-mime's inner tree that is mended; the version is pinned and the tests would notice. */
-type Part = {
-  content: ArrayBuffer | null
-  contentType: { parsed: { value: string; params: Record<string, string> } }
-  contentDisposition: { parsed: { value: string } }
-  contentTransferEncoding: { encoding: string }
-  decodeFlowedText(text: string, deleteSpace: boolean): string
-}
-type Collecting = { collectNode(part: Part, alternative: unknown, related: boolean): Promise<void> }
+import type { Email } from 'postal-mime'
+import { decodeText } from './charset.ts'
+import { lineReader } from './header-charset.ts'
+import { htmlToText } from './html-to-text.ts'
+import { mendPart, sortTexts } from './mending-parts.ts'
+import { openParser, type Part } from './mime-part.ts'
 
 /** Parses a mail, with each text part decoded by what its bytes are instead of what they are called. */
-export const parseMime = (raw: Buffer): Promise<Email> => {
-  const parser = new PostalMime({ forceRfc822Attachments: true, maxNestingDepth: 100 })
-  const collecting = parser as unknown as Collecting
-  const collect = collecting.collectNode.bind(parser)
-  collecting.collectNode = (part, alternative, related) => {
-    if (part.content) mend(part, new Uint8Array(part.content))
+export const parseMime = async (raw: Buffer): Promise<Email> => {
+  const { email, root } = await parse(raw)
+  if (root.childNodes.length > 0) return withPreamble(email, root)
+  const kind = root.contentType.value.match(/^multipart\/([a-z-]{1,40})/i)?.[1]
+  const boundary = kind && boundaryIn(raw)
+  if (!boundary) return email
+  const right = Buffer.from(`Content-Type: multipart/${kind}; boundary="${boundary}"\r\n`)
+  const again = await parse(Buffer.concat([right, raw]))
+  return again.root.childNodes.length > 0 ? { ...again.email, headers: email.headers } : email
+}
+
+const parse = async (raw: Buffer): Promise<{ email: Email; root: Part }> => {
+  const parser = openParser(lineReader(raw))
+  const { root } = parser
+  const collect = parser.collectNode.bind(parser)
+  parser.collectNode = (part, alternative, related) => {
+    if (part === root) sortTexts(root)
+    mendPart(part)
     return collect(part, alternative, related)
   }
-  return parser.parse(mendEncoding(mendHeader(raw)))
-}
-
-const mend = (part: Part, bytes: Uint8Array) => {
-  const type = part.contentType.parsed
-  const isText = () =>
-    /^text\/(?:plain|html)$/.test(type.value) && part.contentDisposition.parsed.value !== 'attachment'
-  if (isText() && isBinary(bytes)) part.contentDisposition.parsed.value = 'attachment'
-  if (isText()) {
-    type.params.charset = charsetOf(bytes, type.params.charset)
-    part.decodeFlowedText = unflow
-    return
+  parser.renderTextContent = () => {
+    const texts = [...parser.textMap.values()]
+    const joined = (kind: 'plain' | 'html', from: (other: string) => string) => {
+      if (!texts.some((text) => text[kind])) return
+      const other = kind === 'plain' ? 'html' : 'plain'
+      const pieces = texts.flatMap(
+        (text) => text[kind]?.map(({ value }) => value) ?? text[other]!.map(({ value }) => from(value)),
+      )
+      parser.textContent[kind] = pieces.join('\n')
+    }
+    joined('plain', htmlToText)
+    joined('html', inHtml)
   }
-  // The line end before a boundary belongs to the boundary (RFC 2046, 5.1.1), not to the file.
-  const encoded = /base64/i.test(part.contentTransferEncoding.encoding)
-  if (!encoded && bytes.at(-1) === 10) part.content = part.content!.slice(0, -1)
+  return { email: await parser.parse(mendEncoding(raw)), root }
 }
 
-/** A picture that is called text; UTF-16 has its zeroes at every other place and a mark in front. */
-const isBinary = (bytes: Uint8Array) => {
-  const head = bytes.subarray(0, 4096)
-  const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
-  const starts = (signature: string) =>
-    Buffer.from(head.subarray(0, 6)).toString('latin1').startsWith(signature)
-  return (!marked && head.includes(0)) || ['GIF8', '%PDF-', 'ÿØÿ', 'PK\u0003\u0004'].some(starts)
+const inHtml = (text: string) => {
+  const safe = text.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return `<div>${safe.replaceAll('\n', '<br />')}</div>`
 }
 
-/** Headers in raw 8-bit bytes are read as UTF-8 by the parser, so they are made it first. */
-const mendHeader = (raw: Buffer) => {
-  const end = headerEnd(raw)
-  const header = raw.subarray(0, end)
-  const charset = headerCharset(raw, end)
-  if (charset === 'utf-8') return raw
-  return Buffer.concat([Buffer.from(new TextDecoder(charset).decode(header)), raw.subarray(end)])
+/** Words above the first boundary are for programs that know no parts; where the parts hold nothing, they are all. */
+const withPreamble = (email: Email, root: Part): Email => {
+  const nothing = !email.text?.trim() && !email.html?.trim() && email.attachments.length === 0
+  if (!nothing || !root.content) return email
+  return { ...email, text: decodeText(new Uint8Array(root.content)) }
+}
+
+/** The boundary that the parts themselves have, where the header announces another. */
+const boundaryIn = (raw: Buffer): string | null => {
+  const body = raw.toString('latin1', headerEnd(raw), headerEnd(raw) + 65_536)
+  return body.match(/^--([\w'()+,./:=?-]{1,70})[ \t]{0,10}\r?\n(?=content-[\w-]{1,40}:)/im)?.[1] ?? null
 }
 
 const mostLabels = 500
+/** A word that is no label, and there may be millions of them. */
+const mostWords = 50_000
 
 /** Plain words under the label base64 would decode to noise: the label gives way. */
 const mendEncoding = (raw: Buffer) => {
   let mended = raw
   let labels = 0
+  let words = 0
   for (let at = raw.indexOf('base64'); at >= 0; at = raw.indexOf('base64', at + 6)) {
+    words += 1
+    if (words > mostWords) break
     if (!/(?:^|\n)content-transfer-encoding:\s*$/i.test(raw.toString('latin1', Math.max(0, at - 40), at)))
       continue
     labels += 1

@@ -1,6 +1,7 @@
-import { decodeWords, type Email } from 'postal-mime'
+import type { Email } from 'postal-mime'
 import { isFile, readAttachments } from './attachments.ts'
 import { cleanLine, cleanText, decodeText } from './charset.ts'
+import { decodeWords } from './encoded-words.ts'
 import { htmlToText } from './html-to-text.ts'
 import { invitationsIn } from './invitations.ts'
 import { mailKind } from './mail-kind.ts'
