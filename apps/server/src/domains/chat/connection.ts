@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { toRefusal } from '../../platform/http/answer-errors.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
+import { inOneSpelling } from '../../platform/http/spell-once.ts'
 import { formatPosition, parsePosition } from '../../platform/log/position.ts'
 import { Pace } from '../../platform/pace/pace.ts'
 import type { ChatChannel } from '../channels/finding-chat.ts'
@@ -255,7 +256,7 @@ export class Connection implements Tab {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return inOneSpelling(JSON.parse(text))
   } catch {
     return undefined
   }

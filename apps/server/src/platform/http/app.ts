@@ -25,6 +25,7 @@ import { type BodyLimits, boundBodies, strangersBody, usualBodyLimits } from './
 import { guardOrigin } from './guard-origin.ts'
 import { liesIn } from './outgoing.ts'
 import { Refusal } from './refusal.ts'
+import { spellOnce } from './spell-once.ts'
 
 export type App = FastifyInstance<
   RawServerDefault,
@@ -95,6 +96,7 @@ export async function buildHttp(parts: HttpParts): Promise<App> {
   await app.register(rateLimit, { global: false })
   guardOrigin(app, parts.config)
   boundBodies(app, parts.bodies ?? usualBodyLimits)
+  spellOnce(app)
   return app
 }
 

@@ -21,7 +21,13 @@ type Parser = {
   parse(raw: Buffer): Promise<Email>
 }
 type Text = { value: string }
-type Feeding = { state: string; postalMime: object; feed(line: Uint8Array): void }
+type Feeding = {
+  state: string
+  postalMime: object
+  contentDecoder: unknown
+  feed(line: Uint8Array): void
+  setupContentDecoder(encoding: string): void
+}
 
 export const openParser = (readLine: (line: Uint8Array) => string): Parser => {
   const parser = new PostalMime({ forceRfc822Attachments: true, maxNestingDepth: 100 })
@@ -38,3 +44,15 @@ nodes.feed = function (this: Feeding, line) {
   const read = this.state === 'header' ? readers.get(this.postalMime) : undefined
   feed.call(this, read ? Buffer.from(read(line)) : line)
 }
+
+/** What is not encoded is put together once; a blob of as many pieces as there are lines takes ten times as long. */
+const { setupContentDecoder } = nodes
+nodes.setupContentDecoder = function (this: Feeding, encoding) {
+  if (/base64|quoted-printable/i.test(encoding)) return setupContentDecoder.call(this, encoding)
+  const lines: Uint8Array[] = []
+  this.contentDecoder = {
+    update: (line: Uint8Array) => lines.push(line, lineEnd),
+    finalize: async () => Uint8Array.from(Buffer.concat(lines)).buffer,
+  }
+}
+const lineEnd = Buffer.from('\n')

@@ -42,7 +42,7 @@ const parse = async (raw: Buffer): Promise<{ email: Email; root: Part }> => {
   return { email: await parser.parse(mendEncoding(raw)), root }
 }
 
-const inHtml = (text: string) => {
+export const inHtml = (text: string) => {
   const safe = text.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   return `<div>${safe.replaceAll('\n', '<br />')}</div>`
 }

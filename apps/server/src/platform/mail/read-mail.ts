@@ -9,6 +9,7 @@ import { mailboxesIn } from './mailboxes.ts'
 import { headerEnd, parseMime } from './mime-tree.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import { isTameMail } from './tame-mail.ts'
+import { unwrap } from './unwrapping.ts'
 import { wrappingOf } from './wrapping.ts'
 
 /** More text than this is an attack or a log file; the rest is in the raw mail. */
@@ -21,7 +22,7 @@ export type Handover = { emptySender?: boolean }
 /** Understands a mail. Never throws: one that cannot be taken apart is shown as its raw text. */
 export const readMail = async (raw: Buffer, handover: Handover = {}): Promise<ParsedMail> => {
   try {
-    const email = isTameMail(raw) ? await parseMime(raw) : null
+    const email = isTameMail(raw) ? await unwrap(await parseMime(raw)) : null
     if (email && email.attachments.length <= mostAttachments) return await understand(email, false, handover)
   } catch {
     // Nested or folded beyond any use: fall through to the raw text.

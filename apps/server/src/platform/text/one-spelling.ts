@@ -5,5 +5,7 @@
  */
 export const oneSpelling = (text: string): string => {
   if (!/[\u0300-\uffff]/.test(text)) return text
-  return text.replace(/(\p{M}{30})(?=\p{M})/gu, '$1\u034f').normalize('NFC')
+  return text.replace(tooMany, '$&\u034f').normalize('NFC')
 }
+
+const tooMany = /(?:(?!\u034f)\p{M}){30}(?=(?!\u034f)\p{M})/gu
