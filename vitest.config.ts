@@ -38,7 +38,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          include: ['apps/server/src/**/*.test.ts', 'bin/**/*.test.ts'],
+          include: ['apps/server/src/**/*.test.ts', 'bin/**/*.test.ts', 'torture/**/*.test.ts'],
           globalSetup: 'apps/server/src/testing/global-setup.ts',
           ...patient,
           ...running,

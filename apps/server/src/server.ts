@@ -8,7 +8,7 @@ import { refuseUnknownParameters } from './platform/http/known-parameters.ts'
 import { describeApi } from './platform/http/openapi.ts'
 import { serveConsole } from './platform/http/serve-console.ts'
 import { runDrains } from './platform/jobs/drains.ts'
-import { freeJobs, type JobHandlers } from './platform/jobs/jobs.ts'
+import type { JobHandlers } from './platform/jobs/jobs.ts'
 import { runJobs } from './platform/jobs/running.ts'
 import { runReaders } from './platform/log/readers.ts'
 import { live } from './platform/realtime/live.ts'
@@ -62,6 +62,10 @@ export const allJobs = (ctx: Context): JobHandlers =>
 export const allReaders = (ctx: Context) => parts.flatMap((part) => part.readers?.(ctx) ?? [])
 export const allDrains = (ctx: Context) => parts.flatMap((part) => part.drains?.(ctx) ?? [])
 
+export async function takeOver(ctx: Context): Promise<void> {
+  for (const part of parts) await part.takeOver?.(ctx)
+}
+
 /** The side without people: jobs, log readers and listeners of the roles given. Stops in reverse order. */
 export async function startBackground(
   ctx: Context,
@@ -85,11 +89,11 @@ async function startParts(
   roles: ReadonlySet<Role>,
   running: { stop(): Promise<void> }[],
 ): Promise<void> {
+  if (!ctx.config.databaseUrl) await takeOver(ctx)
   if (roles.has('worker')) {
     const cron = Object.assign({}, ...parts.map((part) => part.cron ?? {}))
     running.push(runReaders(ctx.db, allReaders(ctx), ctx.signal, ctx.log))
     running.push(runDrains(allDrains(ctx), ctx.signal, ctx.log))
-    if (!ctx.config.databaseUrl) await freeJobs(ctx.pool)
     running.push(await runJobs(ctx.pool, allJobs(ctx), cron, ctx.log))
   }
   for (const service of parts.flatMap((part) => part.services ?? [])) {

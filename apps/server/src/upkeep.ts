@@ -1,8 +1,8 @@
 import type { Context } from './context.ts'
 import { startCopier } from './platform/analytics/copier.ts'
 import type { Domain } from './platform/domain.ts'
-import { forgetOldKeys } from './platform/http/idempotency-queries.ts'
-import { freeLeftJobs } from './platform/jobs/jobs.ts'
+import { forgetOldKeys, freeClaims } from './platform/http/idempotency-queries.ts'
+import { freeJobs, freeLeftJobs } from './platform/jobs/jobs.ts'
 
 /** The platform's own standing work, registered like a domain's. */
 export const upkeep: Domain<Context> = {
@@ -11,6 +11,10 @@ export const upkeep: Domain<Context> = {
     'forget-idempotency-keys': () => forgetOldKeys(ctx.db),
     'free-left-jobs': () => freeLeftJobs(ctx.pool),
   }),
+  async takeOver(ctx) {
+    await freeJobs(ctx.pool)
+    await freeClaims(ctx.db)
+  },
   services: [
     {
       name: 'copier',

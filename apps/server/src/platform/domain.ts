@@ -18,6 +18,8 @@ export interface Domain<Ctx> {
   readers?: (ctx: Ctx) => LogReader[]
   /** Queues of its own that the worker empties. */
   drains?: (ctx: Ctx) => Drain[]
+  /** Frees what an earlier process had in hand when it was killed; asked where the database serves us alone. */
+  takeOver?: (ctx: Ctx) => Promise<void>
   /** Long-running parts, such as a mail listener, started in their role and stopped in reverse. */
   services?: readonly Service<Ctx>[]
 }

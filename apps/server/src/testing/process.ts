@@ -7,9 +7,12 @@ import { endProcess } from '../platform/engines/processes.ts'
 const running = new Set<ChildProcess>()
 
 /** A program of the server's in a process of its own, as an operator starts it. */
-export const launch = (program: URL, ...args: string[]) => {
+export const launch = (program: URL, ...args: string[]) => launchWith({}, program, ...args)
+
+/** The same with settings in its environment. */
+export const launchWith = (env: Record<string, string>, program: URL, ...args: string[]) => {
   const child = spawn(process.execPath, [program.pathname, ...args], {
-    env: { PATH: process.env.PATH, POLKU_SMTP_PORT: '0' },
+    env: { PATH: process.env.PATH, POLKU_SMTP_PORT: '0', ...env },
   })
   running.add(child)
   let said = ''
@@ -32,11 +35,14 @@ export const launch = (program: URL, ...args: string[]) => {
   return { child, ended, says, said: () => said }
 }
 
-/** The processes of the embedded engines of a data folder, by the files they leave there. */
+const pidFiles = { postgres: 'postgres/cluster/postmaster.pid', clickhouse: 'clickhouse/pid' }
+
+/** The process of an embedded engine of a data folder, by the file it leaves there; 0 for none. */
+export const enginePid = async (dataDir: string, engine: keyof typeof pidFiles): Promise<number> =>
+  Number((await readFile(join(dataDir, pidFiles[engine]), 'utf8').catch(() => '')).split(/\s/)[0])
+
 export const enginePids = async (dataDir: string): Promise<number[]> => {
-  const pidIn = async (file: string) =>
-    Number((await readFile(join(dataDir, file), 'utf8').catch(() => '')).split(/\s/)[0])
-  const pids = [await pidIn('postgres/cluster/postmaster.pid'), await pidIn('clickhouse/pid')]
+  const pids = await Promise.all([enginePid(dataDir, 'postgres'), enginePid(dataDir, 'clickhouse')])
   return pids.filter((pid) => pid > 0)
 }
 

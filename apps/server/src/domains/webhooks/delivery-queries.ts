@@ -76,6 +76,12 @@ export async function takeDue(
   return rows
 }
 
+/** Where no other process can be at work on them: gives back whatever was taken. */
+export async function freeTaken(db: Reader): Promise<void> {
+  await sql`update webhook_deliveries set taken_until = null
+    where state = 'waiting' and taken_until is not null`.execute(db)
+}
+
 /** Gives back what was taken and not begun. */
 export async function giveBack(db: Reader, workspaceId: string, ids: string[]): Promise<void> {
   if (ids.length === 0) return

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { startCourier } from './courier.ts'
+import { freeTaken } from './delivery-queries.ts'
 import { followingLog } from './following-log.ts'
 import { manageWebhooks } from './policy.ts'
 import { pruneDeliveries } from './pruning.ts'
@@ -19,5 +20,6 @@ export const webhooks: Domain<Context> = {
     'prune-webhook-deliveries': () => pruneDeliveries(ctx),
   }),
   cron: { 'prune-webhook-deliveries': '29 3 * * *' },
+  takeOver: (ctx) => freeTaken(ctx.db),
   services: [{ name: 'courier', role: 'worker', start: startCourier }],
 }

@@ -61,6 +61,11 @@ export async function releaseKey(db: Db, claim: KeyClaim): Promise<void> {
     .execute()
 }
 
+/** Where no other process can be at work on them: those of requests that were never answered. */
+export async function freeClaims(db: Db): Promise<void> {
+  await db.deleteFrom('idempotencyKeys').where('status', '=', underWay).execute()
+}
+
 export async function forgetOldKeys(db: Db): Promise<void> {
   await db
     .deleteFrom('idempotencyKeys')
