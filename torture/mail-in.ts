@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import { sendRaw } from '../apps/server/src/testing/mail-sender.ts'
 import type { Installation } from './installation.ts'
 import type { Thing, Way } from './traffic.ts'
 
@@ -31,20 +31,9 @@ export function mailIn(installation: Installation): Way {
     name,
     lanes: 3,
     restMs: 150,
-    async send(thing) {
-      const transport = createTransport({
-        host: '127.0.0.1',
-        port: installation.smtpPort,
-        ignoreTLS: true,
-        connectionTimeout: 3_000,
-        socketTimeout: 20_000,
-      })
-      try {
-        const envelope = { from: `${thing.lane}@home.example`, to: [shopAddress] }
-        await transport.sendMail({ envelope, raw: letter(name, thing, shopAddress) })
-      } finally {
-        transport.close()
-      }
+    send(thing) {
+      const envelope = { from: `${thing.lane}@home.example`, to: shopAddress }
+      return sendRaw(installation.smtpPort, letter(name, thing, shopAddress), envelope)
     },
   }
 }

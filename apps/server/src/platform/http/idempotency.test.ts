@@ -2,6 +2,7 @@ import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type Desk, openDesk } from '../../testing/desk.ts'
+import { soon } from '../../testing/soon.ts'
 import { type App, actorOf, buildHttp, requireActor } from './app.ts'
 import { honourIdempotencyKeys } from './idempotency.ts'
 import { forgetOldKeys } from './idempotency-queries.ts'
@@ -25,6 +26,8 @@ beforeAll(async () => {
   app.post('/things', { schema, config: { idempotent: true } }, async (request, reply) => {
     await hold
     const { text } = request.body
+    if (text.startsWith('lose the database')) loseDatabase()
+    if (text.endsWith('before it is done')) throw new Refusal('service.unavailable')
     if (text === 'refuse me') throw new Refusal('case.changed')
     effects.push(`${actorOf(request).name}: ${text}`)
     return reply.status(201).send({ n: effects.length, text })
@@ -35,6 +38,13 @@ afterAll(async () => {
   await app.close()
   await desk.close()
 })
+
+/** Every connection fails until it is found again. */
+const loseDatabase = () => {
+  const away = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
+  Object.assign(desk.ctx.pool, { connect: () => Promise.reject(away) })
+}
+const findDatabase = () => Reflect.deleteProperty(desk.ctx.pool, 'connect')
 
 const post = (key: string | null, text: string, role = 'agent') =>
   app.inject({
@@ -62,6 +72,27 @@ describe('a request with an Idempotency-Key', () => {
     const other = await post('order-2', 'goodbye')
     expect(other.statusCode).toBe(422)
     expect(other.json().code).toBe('request.key-reused')
+  })
+
+  it('has one effect when its answer cannot be kept at once, and gets that answer when the database is back', async () => {
+    effects = []
+    expect((await post('order-7', 'lose the database')).statusCode).toBe(503)
+    findDatabase()
+    await soon(async () => expect((await post('order-7', 'lose the database')).statusCode).toBe(201))
+    expect(effects).toHaveLength(1)
+  })
+
+  it('need not wait to be asked again when the database went away before it was done', async () => {
+    effects = []
+    const text = 'lose the database before it is done'
+    expect((await post('order-6', text)).statusCode).toBe(503)
+    findDatabase()
+    await desk.ctx.pool.query('select 1')
+    await soon(async () => {
+      const { rows } = await desk.ctx.pool.query(`select from idempotency_keys where key like '%order-6'`)
+      expect(rows).toHaveLength(0)
+    })
+    expect(effects).toHaveLength(0)
   })
 
   it('has one effect when twenty arrive at once, and all twenty get its answer', async () => {

@@ -42,10 +42,33 @@ export function honourIdempotencyKeys(app: App, db: Db): void {
     const claim = request.keyClaim
     if (!claim) return payload
     const text = typeof payload === 'string' && payload !== '' ? payload : 'null'
-    if (reply.statusCode < 300) await keepAnswer(db, claim, reply.statusCode, text)
-    else await releaseKey(db, claim)
+    const { statusCode } = reply
+    const settle = () => (statusCode < 300 ? keepAnswer(db, claim, statusCode, text) : releaseKey(db, claim))
+    try {
+      await settle()
+    } catch (error) {
+      // The answer that says so comes this way too, and must not give the key of what was done away.
+      request.keyClaim = null
+      void settleLater(settle)
+      throw error
+    }
     return payload
   })
+}
+
+/** Nobody takes a claim over that is younger than a minute. */
+const settleWithinMs = 50_000
+
+/** While the database is away the key stays in use; so that asking again need not wait for long, we go on trying. */
+async function settleLater(settle: () => Promise<void>): Promise<void> {
+  for (const deadline = Date.now() + settleWithinMs; Date.now() < deadline; ) {
+    await wait(500, undefined, { ref: false })
+    const settled = await settle().then(
+      () => true,
+      () => false,
+    )
+    if (settled) return
+  }
 }
 
 /**
