@@ -90,8 +90,10 @@ export const ChatMessage = z.object({
   at: Instant,
   /** When the other side had it on screen. */
   seenAt: Instant.nullable(),
-  /** The answer was sent by mail as well, since the visitor was away. */
+  /** The answer has left by mail as well, since the visitor was away. */
   mailed: z.boolean(),
+  /** It was to follow them by mail, and could not be delivered. */
+  returned: z.boolean(),
 })
 export type ChatMessage = z.infer<typeof ChatMessage>
 

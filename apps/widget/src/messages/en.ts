@@ -21,6 +21,7 @@ export interface Words {
   sent: string
   seen: string
   mailed: string
+  returned: string
   refused: string
   resend: string
   discard: string
@@ -82,6 +83,7 @@ export const en: Words = {
   sent: 'Sent',
   seen: 'Seen',
   mailed: 'Also sent by e-mail',
+  returned: 'Could not be delivered to your e-mail',
   refused: 'This message could not be sent.',
   resend: 'Try again',
   discard: 'Discard',

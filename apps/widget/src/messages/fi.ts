@@ -31,6 +31,7 @@ export const fi: Words = {
   sent: 'Lähetetty',
   seen: 'Luettu',
   mailed: 'Lähetetty myös sähköpostiisi',
+  returned: 'Ei mennyt perille sähköpostiisi',
   refused: 'Viestiä ei voitu lähettää.',
   resend: 'Yritä uudelleen',
   discard: 'Hylkää',

@@ -28,6 +28,7 @@ export const sv: Words = {
   sent: 'Skickat',
   seen: 'Läst',
   mailed: 'Skickat även per e-post',
+  returned: 'Kom inte fram per e-post',
   refused: 'Meddelandet kunde inte skickas.',
   resend: 'Försök igen',
   discard: 'Ta bort',

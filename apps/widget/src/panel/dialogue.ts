@@ -51,11 +51,13 @@ export class Dialogue {
       mine: message.from === 'visitor',
       note: message.mailed
         ? this.#words.mailed
-        : message === lastMine
-          ? message.seenAt
-            ? this.#words.seen
-            : this.#words.sent
-          : '',
+        : message.returned
+          ? this.#words.returned
+          : message === lastMine
+            ? message.seenAt
+              ? this.#words.seen
+              : this.#words.sent
+            : '',
     }))
     const unsent: Entry[] = this.#talk.unsent.map((entry) => ({
       ...entry,

@@ -259,7 +259,7 @@ export class Talk {
     if (sent) {
       const { text, attachments } = sent
       this.standing = 'open'
-      const common = { name: null, seenAt: null, mailed: false }
+      const common = { name: null, seenAt: null, mailed: false, returned: false }
       this.#keep({ id: messageId, clientId, from: 'visitor', text, attachments, at, ...common })
     }
     this.#onChange()

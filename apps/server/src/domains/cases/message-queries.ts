@@ -77,7 +77,9 @@ export interface MessageWithDelivery extends MessageRow {
 const delivery = sql`o.state as delivery_state, o.to_address as delivery_to, o.copies as delivery_copies,
   o.sent_at as delivery_sent_at, o.attempts as delivery_attempts,
   o.error as delivery_error, o.reason as delivery_reason, o.hard as delivery_hard, o.not_before as delivery_not_before`
-const withOutbound = sql`left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = m.id`
+/** Answers given in chat may have followed the visitor in the mail of another. */
+const withOutbound = sql`left join chat_mailings g on g.workspace_id = m.workspace_id and g.message_id = m.id
+  left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = coalesce(g.carried_by, m.id)`
 
 /**
  * The newest messages of a case before a place, newest first: so many, or fewer where their bytes together

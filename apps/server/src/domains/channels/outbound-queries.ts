@@ -52,6 +52,7 @@ export async function holdCaseOfOutbound(
   return rows[0]
 }
 
+/** The mail of a message, or the one that carries it among others. */
 export async function lockOutboundOfMessage(
   trx: Trx,
   workspaceId: string,
@@ -61,7 +62,12 @@ export async function lockOutboundOfMessage(
     .selectFrom('outboundMessages')
     .selectAll()
     .where('workspaceId', '=', workspaceId)
-    .where('messageId', '=', messageId)
+    .where(
+      'messageId',
+      '=',
+      sql<string>`coalesce((select g.carried_by from chat_mailings g
+        where g.workspace_id = ${workspaceId} and g.message_id = ${messageId}), ${messageId}::uuid)`,
+    )
     .forUpdate()
     .executeTakeFirst()
 }

@@ -42,10 +42,16 @@ export async function lockWhereabouts(
   return rows[0]
 }
 
-export async function markMailed(trx: Trx, workspaceId: string, messageIds: string[]): Promise<void> {
+/** Notes that the mail of one message carries these. */
+export async function markMailed(
+  trx: Trx,
+  workspaceId: string,
+  messageIds: string[],
+  carriedBy: string,
+): Promise<void> {
   await trx
     .insertInto('chatMailings')
-    .values(messageIds.map((messageId) => ({ workspaceId, messageId })))
+    .values(messageIds.map((messageId) => ({ workspaceId, messageId, carriedBy })))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

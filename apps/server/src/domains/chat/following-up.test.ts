@@ -157,3 +157,69 @@ describe('An address typed in chat', () => {
     expect(JSON.stringify([...tab.frames, ...again.frames])).not.toContain('Private')
   })
 })
+
+describe('What the widget says of an answer that follows by mail is what the desk says', () => {
+  const atDesk = async (caseId: string) =>
+    (await messagesOf(caseId))
+      .filter(({ direction }: { direction: string }) => direction === 'out')
+      .map(({ delivery }: { delivery: { state: string } }) => delivery.state)
+  const inChat = async (token: string) =>
+    (await openTab(desk, key, token)).messages
+      .filter(({ from }) => from === 'desk')
+      .map(({ mailed, returned }) => ({ mailed, returned }))
+  const unseen = async (email: string) => {
+    const { token, tab, caseId } = await dialogue(email)
+    tab.cut()
+    await reply(caseId, 'Yes, in blue.')
+    await reply(caseId, 'And in green.')
+    await after(65, caseId)
+    return { token, caseId }
+  }
+
+  it('when it has left', async () => {
+    const { token, caseId } = await unseen('left@home.example')
+    expect(await atDesk(caseId)).toEqual(['sent', 'sent'])
+    expect(await inChat(token)).toEqual(Array(2).fill({ mailed: true, returned: false }))
+  })
+
+  it('while the mail is held', async () => {
+    const send = (kind: string) =>
+      desk.ctx.pool.query('update channels set settings = settings || $2 where id = $1', [
+        channel.id,
+        { outbound: { kind } },
+      ])
+    await send('held')
+    const { token, caseId } = await unseen('held@home.example')
+    await send('installation')
+    expect(await atDesk(caseId)).toEqual(['held', 'held'])
+    expect(await inChat(token)).toEqual(Array(2).fill({ mailed: false, returned: false }))
+  })
+
+  it('when the mail server refuses it', async () => {
+    mailbox.refuse.set('refused@home.example', { code: 550, text: '5.1.1 No such user' })
+    const { token, caseId } = await unseen('refused@home.example')
+    expect(await atDesk(caseId)).toEqual(['failed', 'failed'])
+    expect(await inChat(token)).toEqual(Array(2).fill({ mailed: false, returned: true }))
+  })
+
+  it('when it comes back, also to whoever is here by then', async () => {
+    const { token, caseId } = await unseen('returned@home.example')
+    const tab = await openTab(desk, key, token)
+    const { messageId } = mailbox.mails.at(-1)!
+    await arrive(
+      desk,
+      channel,
+      letter({
+        from: 'MAILER-DAEMON@mx.example',
+        to: channel.address,
+        body: `This is the mail system at host mx.example.\r\n\r\n<returned@home.example>: host said: 550 5.1.1 User unknown\r\n\r\n--- Below this line is a copy of the message.\r\n\r\nMessage-ID: ${messageId}`,
+      }),
+      { from: '' },
+    )
+    await desk.drain()
+    const told = await tab.next('message', ({ message }) => message.returned)
+    expect(told.message).toMatchObject({ mailed: false, returned: true })
+    expect(await atDesk(caseId)).toEqual(['bounced', 'bounced'])
+    expect(await inChat(token)).toEqual(Array(2).fill({ mailed: false, returned: true }))
+  })
+})

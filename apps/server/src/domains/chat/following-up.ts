@@ -82,7 +82,7 @@ async function mailUnseen(
     announcement: null,
   })
   if (!outbound) return
-  await markMailed(trx, workspaceId, ids)
+  await markMailed(trx, workspaceId, ids, last)
   for (const messageId of ids)
     await append(trx, actor, { kind: 'message.mailed', caseId, messageId, channel: 'chat' })
 }

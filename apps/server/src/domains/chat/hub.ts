@@ -5,7 +5,7 @@ import type { Event } from '../../platform/log/queries.ts'
 import { Pace } from '../../platform/pace/pace.ts'
 import { readMessage } from '../cases/reading-messages.ts'
 import { Beginnings } from './beginning.ts'
-import { shownMessage, stateOf } from './message-queries.ts'
+import { carriedBy, shownMessage, stateOf } from './message-queries.ts'
 import { presentMessages, presentStanding } from './present.ts'
 import { type SessionRow, touchSessions } from './session-queries.ts'
 
@@ -158,8 +158,10 @@ export class Hub {
   #hand(events: Event[], fresh = false): void {
     for (const event of events) {
       const { id, kind, channel, workspaceId, caseId, messageId, actorId } = event
-      if (channel !== 'chat' || !caseId || this.#handed.has(id)) continue
+      const mailMoved = kind === 'message.delivery-changed'
+      if ((channel !== 'chat' && !mailMoved) || !caseId || this.#handed.has(id)) continue
       this.#handed.add(id)
+      if (mailMoved && messageId) this.#track(this.#tellMailed(workspaceId, caseId, messageId))
       if (kind === 'message.written' && actorId) this.#ctx.presence.wrote(workspaceId, caseId, actorId)
       if (moving.has(kind)) this.#track(this.#tellStanding(workspaceId, caseId))
       if (kind === 'message.seen') this.#tellSeen(caseId, event.data)
@@ -182,6 +184,13 @@ export class Hub {
     } catch (error) {
       log.warn({ err: error }, 'a chat message could not be shown at once; its event follows')
     }
+  }
+
+  /** What became of the mail in which answers followed a visitor who is here again. */
+  async #tellMailed(workspaceId: string, caseId: string, messageId: string): Promise<void> {
+    if (!this.#byCase.has(caseId)) return
+    const carried = await carriedBy(this.#ctx.db, workspaceId, messageId).catch(() => [messageId])
+    for (const id of carried) await this.#tellVisitor(workspaceId, caseId, id)
   }
 
   async #tellVisitor(workspaceId: string, caseId: string, messageId: string): Promise<void> {

@@ -12,6 +12,7 @@ export interface ShownRow {
   occurredAt: Date
   seenAt: Date | null
   mailed: boolean
+  returned: boolean
 }
 
 /**
@@ -21,9 +22,12 @@ export interface ShownRow {
  */
 const shown = sql`
   select m.id, m.client_id, m.direction, m.author_name, m.text, m.occurred_at, m.seen_at,
-    exists (select 1 from chat_mailings g where g.workspace_id = m.workspace_id and g.message_id = m.id) as mailed
+    coalesce(o.sent_at is not null and o.state not in ('bounced', 'failed'), false) as mailed,
+    coalesce(o.state in ('bounced', 'failed'), false) as returned
   from chat_session_cases sc
   join messages m on m.workspace_id = sc.workspace_id and m.case_id = sc.case_id
+  left join chat_mailings g on g.workspace_id = m.workspace_id and g.message_id = m.id
+  left join outbound_messages o on o.workspace_id = g.workspace_id and o.message_id = g.carried_by
   where m.kind = 'message' and m.channel = 'chat' and m.direction in ('in', 'out')
     and (m.direction = 'in' or 'chat' = (
       select e.channel from messages e
@@ -60,9 +64,26 @@ export async function saidSince(
       select e.message_id from events e
       where e.workspace_id = sc.workspace_id and e.case_id = sc.case_id
         and (e.epoch, e.xid, e.id) > (${after.epoch}, ${after.xid}::xid8, ${after.id})
-        and e.kind in ('message.received', 'message.sent', 'message.mailed'))
+        and e.kind in ('message.received', 'message.sent', 'message.mailed')
+      union all
+      select g.message_id from events e
+      join chat_mailings g on g.workspace_id = e.workspace_id and g.carried_by = e.message_id
+      where e.workspace_id = sc.workspace_id and e.case_id = sc.case_id
+        and (e.epoch, e.xid, e.id) > (${after.epoch}, ${after.xid}::xid8, ${after.id})
+        and e.kind = 'message.delivery-changed')
     order by m.occurred_at, m.id limit ${historyLimit}`.execute(db)
   return rows
+}
+
+/** The answers that the mail of one of them carries. Index chat_mailings_carried. */
+export async function carriedBy(db: Reader, workspaceId: string, messageId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('chatMailings')
+    .select('messageId')
+    .where('workspaceId', '=', workspaceId)
+    .where('carriedBy', '=', messageId)
+    .execute()
+  return rows.map((row) => row.messageId)
 }
 
 /** A message of this dialogue by the id its sender gave it, in whichever of its cases. */

@@ -39,6 +39,7 @@ const presentMessage = (row: ShownRow, attachments: ChatAttachment[]): ChatMessa
   at: row.occurredAt.toISOString(),
   seenAt: row.seenAt?.toISOString() ?? null,
   mailed: row.mailed,
+  returned: row.returned,
 })
 
 /** A message without attachments, as it has just been stored. */
@@ -57,6 +58,7 @@ export const presentSaid = (said: {
   at: said.at.toISOString(),
   seenAt: null,
   mailed: false,
+  returned: false,
 })
 
 export const presentVisitor = ({ name, email, verified }: SessionRow): ChatVisitor => ({

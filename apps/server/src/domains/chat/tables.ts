@@ -48,6 +48,12 @@ declare module '../../platform/db/tables.ts' {
     chatSessionCases: { workspaceId: string; sessionId: string; caseId: string }
     visits: VisitTable
     chatUploads: ChatUploadTable
-    chatMailings: { workspaceId: string; messageId: string; mailedAt: Generated<Date> }
+    chatMailings: {
+      workspaceId: string
+      messageId: string
+      /** The message whose mail it went in. */
+      carriedBy: string | null
+      mailedAt: Generated<Date>
+    }
   }
 }

@@ -448,3 +448,32 @@ describe('people write of mail that did not arrive, and mean a parcel', () => {
     expect(read).toMatchObject({ kind: 'message', bounce: null })
   })
 })
+
+test.each([
+  '-',
+  '<',
+  '>',
+  '@',
+  'a@',
+  'a@b.',
+  '<a@b.c>: ',
+  ' ',
+  '\t',
+  '\n',
+  '5',
+  '550 ',
+  '5.1.',
+  ':',
+  'to: ',
+  'from a',
+  '=',
+  '#',
+  '\\x{e4}',
+])('rows of %j hold nobody up', async (piece) => {
+  const row = piece.repeat(100_000 / piece.length)
+  const spaced = `${piece.repeat(60)}\r\n`.repeat(1_000)
+  const started = process.cpuUsage()
+  for (const body of [row, spaced, `Final-Recipient: ${row}\r\nAction: failed`])
+    await mail(...server, to, 'Auto-Submitted: auto-generated', '', body)
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(2_000)
+})

@@ -24,7 +24,8 @@ export const readDeliveryReport = (report: string): ReportedRecipient[] =>
   })
 
 /** The report that stands in a text, where a server or a gateway has lost the parts' borders. */
-export const reportWithin = (text: string): string | null => {
+export const reportWithin = (whole: string): string | null => {
+  const text = whole.slice(0, 300_000)
   const at = text.search(/^(?:reporting-mta|original-recipient|final-recipient):/im)
   return at >= 0 && /^final-recipient:/im.test(text) && /^action:/im.test(text) ? text.slice(at) : null
 }
