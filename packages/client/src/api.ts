@@ -1577,7 +1577,9 @@ export interface TodayRow {
     name: string | null
     address: string | null
   }
+  /** Who has the case, by name; null: nobody. */
   assignee: string | null
+  assigneeId: Id | null
   /** When the case was opened, replied to or solved; for `waiting`, since when the customer waits. */
   at: Instant
   /** For `replied` and `waiting`: how long the customer waited, or has waited. */

@@ -102,7 +102,8 @@ export const TodayRow = z.object({
   state: CaseState,
   channel: Channel,
   customer: z.object({ id: Id, name: z.string().nullable(), address: z.string().nullable() }),
-  assignee: z.string().nullable(),
+  assignee: z.string().nullable().describe('Who has the case, by name; null: nobody.'),
+  assigneeId: Id.nullable(),
   at: Instant.describe(
     'When the case was opened, replied to or solved; for `waiting`, since when the customer waits.',
   ),

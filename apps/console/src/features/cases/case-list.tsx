@@ -8,6 +8,7 @@ import { CaseRow, rowHeight } from './case-row.tsx'
 import { EmptyView } from './empty-view.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { showsCases } from './next-case.ts'
+import { TakeRow } from './row-owner.tsx'
 import { useCaseList } from './use-case-list.ts'
 import { useHold } from './use-hold.ts'
 import { usePrefetchCase } from './use-prefetch-case.ts'
@@ -88,10 +89,11 @@ export function CaseList({ filter, order, openCaseId }: Props) {
                 key={item.key}
                 aria-posinset={item.index + 1}
                 aria-setsize={hasNextPage ? -1 : rows.length}
-                className="absolute inset-x-0 top-0"
+                className="group absolute inset-x-0 top-0"
                 style={{ height: rowHeight, transform: `translateY(${item.start}px)` }}
               >
                 <CaseRow row={row} filter={filter} open={row.id === openCaseId} />
+                <TakeRow row={row} />
               </li>
             ) : null
           })}

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router'
 import { AlarmClock, Bot, CornerUpLeft, PenLine, ShieldAlert, TriangleAlert } from 'lucide-react'
 import { useCustomerName } from '../../lib/customer-name.ts'
 import { useNow } from '../../lib/time.ts'
-import { Avatar } from '../../ui/avatar.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Time } from '../../ui/time.tsx'
 import { ChannelIcon } from './channel-icon.tsx'
 import { useCaseWords } from './messages/index.ts'
+import { RowOwner } from './row-owner.tsx'
 import { usePrefetchCase } from './use-prefetch-case.ts'
 import type { InboxFilter } from './views.ts'
 
@@ -89,12 +89,7 @@ export function CaseRow({ row, filter, open }: Props) {
             {row.team.name}
           </span>
         ) : null}
-        {row.assignee ? (
-          <>
-            <span className="sr-only">{words.assignedTo(row.assignee.name)}</span>
-            <Avatar name={row.assignee.name} kind="person" size={20} />
-          </>
-        ) : null}
+        <RowOwner row={row} />
       </span>
     </Link>
   )

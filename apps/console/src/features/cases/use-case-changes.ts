@@ -26,7 +26,7 @@ type Change = {
 export type GoOn = () => () => void
 
 /** What one can do with a case: shown at once, taken back if the server refuses, undone if one regrets. */
-export function useCaseChanges(one: Case, goOn?: GoOn) {
+export function useCaseChanges(one: Pick<Case, 'id' | 'assignee' | 'team'>, goOn?: GoOn) {
   const client = useQueryClient()
   const words = useCaseWords()
   const times = useTimes()

@@ -6,6 +6,9 @@ import { ChannelName } from './channel-name.tsx'
 import { useTodayWords } from './messages/index.ts'
 import { useNumbers } from './use-numbers.ts'
 
+/** Of a row that says who has the case too: beside it, on a phone below it. */
+export const withOwner = 'grid items-center gap-x-4 tablet:grid-cols-[minmax(0,1fr)_auto]'
+
 /** One case behind a number: who, what, how long they waited. `waiting` says that they still do. */
 export function CaseLine({ row, waiting }: { row: TodayRow; waiting?: boolean }) {
   const words = useTodayWords()
@@ -14,6 +17,7 @@ export function CaseLine({ row, waiting }: { row: TodayRow; waiting?: boolean })
   const waited = row.waitedMs === null ? null : numbers.wait(row.waitedMs)
   return (
     <Link
+      data-row
       to="/cases/$caseId"
       params={{ caseId: row.caseId }}
       className="grid min-h-11 grid-cols-[1.25rem_minmax(0,1fr)_auto] items-center gap-x-2 px-2 py-2 -outline-offset-2 hover:bg-hover tablet:grid-cols-[1.25rem_minmax(0,12rem)_minmax(0,1fr)_auto]"

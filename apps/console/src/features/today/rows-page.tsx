@@ -4,8 +4,10 @@ import { useTitle } from '../../lib/title.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { moveByArrows } from '../../ui/rows.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { CaseLine } from './case-line.tsx'
+import { CaseLine, withOwner } from './case-line.tsx'
+import { CaseOwner } from './case-owner.tsx'
 import { useTodayWords } from './messages/index.ts'
 import type { RowsOf } from './rows-of.ts'
 import { useNumbers } from './use-numbers.ts'
@@ -60,10 +62,16 @@ function RowsList({ rows }: { rows: RowsOf }) {
   if (list.data.length === 0) return <EmptyState title={words.none}>{words.noneAdvice}</EmptyState>
   return (
     <>
-      <ul aria-label={words.list} className="divide-y divide-line border-line border-y">
+      <ul
+        data-rows
+        onKeyDown={moveByArrows}
+        aria-label={words.list}
+        className="divide-y divide-line border-line border-y"
+      >
         {list.data.map((row) => (
-          <li key={`${row.caseId} ${row.at}`}>
+          <li key={`${row.caseId} ${row.at}`} className={isNow(rows) ? withOwner : undefined}>
             <CaseLine row={row} waiting={isNow(rows)} />
+            {isNow(rows) ? <CaseOwner row={row} /> : null}
           </li>
         ))}
       </ul>

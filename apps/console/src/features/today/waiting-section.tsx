@@ -1,5 +1,7 @@
 import type { Today } from '@polku/contract'
-import { CaseLine } from './case-line.tsx'
+import { moveByArrows } from '../../ui/rows.ts'
+import { CaseLine, withOwner } from './case-line.tsx'
+import { CaseOwner } from './case-owner.tsx'
 import { useTodayWords } from './messages/index.ts'
 import { NumberLink } from './number-link.tsx'
 import { Section } from './section.tsx'
@@ -25,10 +27,11 @@ export function WaitingSection({ waiting }: { waiting: Today['waiting'] }) {
         )}
       </p>
       {shown.length > 0 ? (
-        <ul className="mt-2 divide-y divide-line">
+        <ul data-rows onKeyDown={moveByArrows} className="mt-2 divide-y divide-line">
           {shown.map((row) => (
-            <li key={row.caseId}>
+            <li key={row.caseId} className={withOwner}>
               <CaseLine row={row} waiting />
+              <CaseOwner row={row} />
             </li>
           ))}
         </ul>

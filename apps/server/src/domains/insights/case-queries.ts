@@ -14,6 +14,7 @@ export interface CaseLine {
   customerName: string | null
   address: string | null
   assignee: string | null
+  assigneeId: string | null
   waitingSince: Date | null
   /** After this the customer has waited too long. */
   patience: Date | null
@@ -25,7 +26,7 @@ const patience = sql`cases.waiting_since
 
 const line = sql`
   cases.id as case_id, cases.number, cases.subject, cases.preview, cases.state, cases.channel, cases.customer_id,
-  customers.name as customer_name, people.name as assignee, cases.waiting_since, ${patience} as patience,
+  customers.name as customer_name, people.name as assignee, cases.assignee_id, cases.waiting_since, ${patience} as patience,
   (select value from identifiers
    where identifiers.workspace_id = cases.workspace_id and identifiers.customer_id = cases.customer_id
      and identifiers.kind in ('email', 'phone')

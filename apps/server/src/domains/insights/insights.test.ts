@@ -183,7 +183,16 @@ describe('a day at the desk', () => {
     expect(body.waiting.count).toBe(3)
     expect(body.waiting.tooLong).toBe(3)
     expect(body.waiting.longest).toHaveLength(3)
-    expect(body.waiting.longest[0].at).toBe(at('12:00:00', '2026-10-13').toISOString())
+    const [longest] = body.waiting.longest
+    expect(longest).toMatchObject({ at: at('12:00:00', '2026-10-13').toISOString(), assigneeId: null })
+    const { personId } = desk.people.agent
+    await lead().put(`/api/v1/cases/${longest.caseId}/assignment`, { personId })
+    expect((await lead().get(path)).body.waiting.longest[0]).toMatchObject({
+      caseId: longest.caseId,
+      assignee: desk.people.agent.name,
+      assigneeId: personId,
+    })
+    await lead().put(`/api/v1/cases/${longest.caseId}/assignment`, { personId: null })
     const rows = await lead().get('/api/v1/insights/today/rows?measure=waiting&channel=chat')
     expect(rows.body.items).toHaveLength(1)
     expect(rows.body.items[0]).toMatchObject({ subject: null, preview: 'Missä pakettini on?' })

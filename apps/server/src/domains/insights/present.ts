@@ -11,6 +11,7 @@ export const presentRow = (line: CaseLine, at: Date, waitedMs: number | null): T
   channel: line.channel,
   customer: { id: line.customerId, name: line.customerName, address: line.address },
   assignee: line.assignee,
+  assigneeId: line.assigneeId,
   at: at.toISOString(),
   waitedMs,
 })

@@ -59,6 +59,7 @@ export const en = {
   assign: 'Assign',
   assignHint: 'Name of a person or team',
   nobody: 'Unassigned',
+  takeIt: 'Take',
   nobodyFound: 'No one by that name',
   me: (name: string) => `${name} (you)`,
   team: (name: string) => `Team ${name}`,

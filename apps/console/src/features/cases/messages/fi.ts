@@ -59,6 +59,7 @@ export const fi: MessagesLike<typeof en> = {
   assign: 'Anna käsiteltäväksi',
   assignHint: 'Henkilön tai tiimin nimi',
   nobody: 'Ei käsittelijää',
+  takeIt: 'Ota hoitaaksesi',
   nobodyFound: 'Tällä nimellä ei löytynyt ketään',
   me: (name) => `${name} (sinä)`,
   team: (name) => `Tiimi: ${name}`,

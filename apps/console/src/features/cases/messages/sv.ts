@@ -59,6 +59,7 @@ export const sv: MessagesLike<typeof en> = {
   assign: 'Tilldela',
   assignHint: 'Personens eller teamets namn',
   nobody: 'Utan ansvarig',
+  takeIt: 'Ta hand om',
   nobodyFound: 'Ingen med det namnet',
   me: (name) => `${name} (du)`,
   team: (name) => `Team: ${name}`,
