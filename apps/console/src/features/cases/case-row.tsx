@@ -89,7 +89,7 @@ export function CaseRow({ row, filter, open }: Props) {
             {row.team.name}
           </span>
         ) : null}
-        <RowOwner row={row} />
+        <RowOwner row={row} view={filter.view} />
       </span>
     </Link>
   )

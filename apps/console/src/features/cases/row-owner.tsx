@@ -1,4 +1,4 @@
-import type { CaseSummary } from '@polku/contract'
+import type { CaseSummary, CaseView } from '@polku/contract'
 import { UserRoundPlus } from 'lucide-react'
 import { useMay, useSession } from '../../lib/session.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -7,7 +7,7 @@ import { useCaseWords } from './messages/index.ts'
 import { useCaseChanges } from './use-case-changes.ts'
 
 /** Who has the case; of one whose customer waits also that nobody does. */
-export function RowOwner({ row }: { row: CaseSummary }) {
+export function RowOwner({ row, view }: { row: CaseSummary; view: CaseView }) {
   const words = useCaseWords()
   if (row.assignee) {
     return (
@@ -20,8 +20,8 @@ export function RowOwner({ row }: { row: CaseSummary }) {
       </>
     )
   }
-  if (!row.waitingSince || row.spam) return null
-  return <span className="shrink-0 pointer-coarse:pr-11">{words.nobody}</span>
+  if (!row.waitingSince || row.spam || view === 'unassigned') return null
+  return <span className="shrink-0 group-hover:invisible pointer-coarse:pr-11">{words.nobody}</span>
 }
 
 /** The one thing to do with a case that waits and that nobody has; it shows as one comes to the row. */
