@@ -17,7 +17,7 @@ export const fi: MessagesLike<typeof en> = {
   noAddress: 'Sähköpostiosoite ei ole tiedossa.',
   noChannel: 'Viestille ei ole vielä sähköpostikanavaa, josta se lähtisi.',
   sending: 'Viestisi lähtee hetken kuluttua',
-  showCase: 'Näytä asia',
+  showCase: 'Näytä tapaus',
   discard: 'Hylkää viesti',
   discarded: 'Viesti hylättiin',
   sentLater: (files) =>
