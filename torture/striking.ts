@@ -33,7 +33,7 @@ export async function carried({ traffic }: Scene, { carried, afterMs }: Round, s
   const wanted = traffic.map((each) => each.acknowledged.length + carried)
   for (const [at, each] of traffic.entries()) {
     await eventually(
-      `“${each.way.name}” to go on after ${since} (${each.lastRefusal})`,
+      () => `“${each.way.name}” to go on after ${since} (${each.lastRefusal})`,
       () => each.acknowledged.length >= wanted[at]!,
     )
   }

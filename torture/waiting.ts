@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Asks again until there is an answer; names what it waited for when none comes. */
 export async function eventually<Result>(
-  what: string,
+  what: string | (() => string),
   ask: () => Result | Promise<Result>,
   seconds = 180,
 ): Promise<Exclude<Result, false | undefined | null>> {
@@ -16,5 +16,6 @@ export async function eventually<Result>(
       last = error
     }
   }
-  throw new Error(`Waited ${seconds} s for ${what}${last ? `: ${last}` : ''}`)
+  const named = typeof what === 'string' ? what : what()
+  throw new Error(`Waited ${seconds} s for ${named}${last ? `: ${last}` : ''}`)
 }

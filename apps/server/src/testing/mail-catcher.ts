@@ -31,6 +31,8 @@ export async function openMailCatcher(): Promise<MailCatcher> {
       }, done)
     },
   })
+  // Whoever sends may be killed in the middle.
+  server.on('error', () => {})
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as { port: number }
   return {
