@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import { demo } from './demo/demo.ts'
 import { domains } from './domains.ts'
-import type { Authenticate } from './platform/domain.ts'
+import type { Authenticate, Remarks } from './platform/domain.ts'
 import { type App, buildHttp, requireActor } from './platform/http/app.ts'
 import { honourIdempotencyKeys } from './platform/http/idempotency.ts'
 import { refuseUnknownParameters } from './platform/http/known-parameters.ts'
@@ -25,8 +25,8 @@ const parts = [upkeep, ...domains, demo]
 export async function buildServer(ctx: Context, authenticate: Authenticate): Promise<App> {
   const app = await buildHttp({ config: ctx.config, log: ctx.log, authenticate })
   await describeApi(app, ctx.config.url)
-  serveMetrics(app, ctx)
-  serveHealth(app, ctx)
+  serveMetrics(app, ctx, allGauges(ctx))
+  serveHealth(app, ctx, allRemarks(ctx))
   app.decorate(
     'permissions',
     domains.flatMap((domain) => domain.permissions ?? []),
@@ -52,14 +52,17 @@ export async function buildServer(ctx: Context, authenticate: Authenticate): Pro
 /** What a process without people answers: whether it lives, whether it can work, and its figures. */
 export async function buildProbes(ctx: Context): Promise<App> {
   const app = await buildHttp({ config: ctx.config, log: ctx.log, authenticate: async () => null })
-  serveMetrics(app, ctx)
-  serveHealth(app, ctx)
+  serveMetrics(app, ctx, allGauges(ctx))
+  serveHealth(app, ctx, allRemarks(ctx))
   return app
 }
 
 export const allJobs = (ctx: Context): JobHandlers =>
   Object.assign({}, ...parts.map((part) => part.jobs?.(ctx) ?? {}))
 export const allReaders = (ctx: Context) => parts.flatMap((part) => part.readers?.(ctx) ?? [])
+const allGauges = (ctx: Context) => domains.flatMap((domain) => domain.gauges?.(ctx) ?? [])
+const allRemarks = (ctx: Context): Remarks =>
+  Object.assign({}, ...domains.map((domain) => domain.remarks?.(ctx) ?? {}))
 export const allDrains = (ctx: Context) => parts.flatMap((part) => part.drains?.(ctx) ?? [])
 
 export async function takeOver(ctx: Context): Promise<void> {

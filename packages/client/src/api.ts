@@ -490,6 +490,23 @@ export interface ChannelChange {
 
 export type ChannelDetails = EmailChannel | ChatChannel
 
+/** Why a channel does not work. `not-read`: nobody has read the mailbox for minutes, and no fault is known. */
+export type ChannelFault = 'host-not-found' | 'address-not-allowed' | 'port-closed' | 'timed-out' | 'tls-refused' | 'certificate-invalid' | 'login-required' | 'login-refused' | 'mailbox-not-found' | 'mail-not-given' | 'sender-refused' | 'not-a-mail-server' | 'nothing-to-send-with' | 'connection-lost' | 'not-read'
+
+/** Whether a channel works, by what has happened. */
+export interface ChannelHealth {
+  /** It is on, and one of its ways does not work. */
+  failing: boolean
+  in: ChannelWay
+  /** Null where nothing leaves by a server: a chat, or mail that is held. */
+  out: ChannelWay | null
+  /** Mails that the mailbox’s server does not give, while the others are read. */
+  notGiven: {
+    count: number
+    reason: string
+  } | null
+}
+
 /** Null where there is nothing to connect to. */
 export interface ChannelTest {
   inbound: {
@@ -506,7 +523,7 @@ export interface ChannelTest {
   } | null
 }
 
-export type ChannelTestFault = 'host-not-found' | 'address-not-allowed' | 'port-closed' | 'timed-out' | 'tls-refused' | 'certificate-invalid' | 'login-required' | 'login-refused' | 'mailbox-not-found' | 'sender-refused' | 'not-a-mail-server' | 'nothing-to-send-with'
+export type ChannelTestFault = 'host-not-found' | 'address-not-allowed' | 'port-closed' | 'timed-out' | 'tls-refused' | 'certificate-invalid' | 'login-required' | 'login-refused' | 'mailbox-not-found' | 'mail-not-given' | 'sender-refused' | 'not-a-mail-server' | 'nothing-to-send-with'
 
 /** Settings to try before they are saved; without them those saved are tried. */
 export interface ChannelTrial {
@@ -515,11 +532,27 @@ export interface ChannelTrial {
   outboundPassword?: string | null | undefined
 }
 
+/** One way of a channel, in or out. */
+export interface ChannelWay {
+  /** `untried`: nothing has come or gone this way yet. */
+  state: 'working' | 'failing' | 'untried'
+  /** When it last worked. */
+  workedAt: Instant | null
+  /** When it last failed. */
+  failedAt: Instant | null
+  /** Since when it has been failing. */
+  since: Instant | null
+  fault: ChannelFault | null
+  /** What the other side said, for whoever runs it. */
+  detail: string | null
+}
+
 export interface ChatChannel {
   id: Id
   name: string
   enabled: boolean
   createdAt: Instant
+  health: ChannelHealth
   kind: 'chat'
   /** The widget's public key, named in the script tag. */
   address: string
@@ -747,6 +780,7 @@ export interface EmailChannel {
   name: string
   enabled: boolean
   createdAt: Instant
+  health: ChannelHealth
   kind: 'email'
   /** The address customers write to. */
   address: string
@@ -788,6 +822,14 @@ export interface EmailSettingsInput {
 }
 
 export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.too-large' | 'message.copies-refused' | 'draft.changed' | 'file.quota' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
+
+export interface FailingChannel {
+  id: Id
+  name: string
+  way: 'in' | 'out'
+  since: Instant | null
+  fault: ChannelFault | null
+}
 
 /** Mail of a channel that was written while nothing left by it. */
 export interface HeldMail {
@@ -853,8 +895,8 @@ export interface InboundCounts {
   upTo: number
 }
 
-/** Why it failed for good, where a person can do something: reading it took longer than any mail may, or ended the reader; or it is larger than what is taken in, and stays in its mailbox. */
-export type InboundFault = 'unreadable' | 'too-large'
+/** Why it failed for good, where a person can do something: reading it took longer than any mail may, or ended the reader; it is larger than what is taken in, and stays in its mailbox; or the mailbox’s server does not give it. */
+export type InboundFault = 'unreadable' | 'too-large' | 'not-given'
 
 /** A line of the ledger: nothing that was acknowledged is missing from it. */
 export interface InboundItem {
@@ -1526,6 +1568,8 @@ export interface Today {
     tooLong: number
     longest: TodayRow[]
   }
+  /** Channels that are on and do not work: what customers write there is not seen, or answers do not leave. */
+  failingChannels: FailingChannel[]
   /** Null while ClickHouse does not answer. */
   figures: TodayFigures | null
 }

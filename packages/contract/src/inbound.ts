@@ -9,9 +9,9 @@ export const InboundState = z
 export type InboundState = z.infer<typeof InboundState>
 
 export const InboundFault = z
-  .enum(['unreadable', 'too-large'])
+  .enum(['unreadable', 'too-large', 'not-given'])
   .describe(
-    'Why it failed for good, where a person can do something: reading it took longer than any mail may, or ended the reader; or it is larger than what is taken in, and stays in its mailbox.',
+    'Why it failed for good, where a person can do something: reading it took longer than any mail may, or ended the reader; it is larger than what is taken in, and stays in its mailbox; or the mailbox’s server does not give it.',
   )
 export type InboundFault = z.infer<typeof InboundFault>
 

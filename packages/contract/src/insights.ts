@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CaseState } from './cases.ts'
+import { FailingChannel } from './channels.ts'
 import { Channel, Id, Instant, PageQuery, page } from './shared.ts'
 
 const Day = z.iso.date()
@@ -127,6 +128,11 @@ export const Today = z.object({
       longest: z.array(TodayRow),
     })
     .describe('From the desk itself, exact even while the figures are not to be had.'),
+  failingChannels: z
+    .array(FailingChannel)
+    .describe(
+      'Channels that are on and do not work: what customers write there is not seen, or answers do not leave.',
+    ),
   figures: TodayFigures.nullable().describe('Null while ClickHouse does not answer.'),
 })
 export type Today = z.infer<typeof Today>

@@ -20,9 +20,23 @@ export interface Domain<Ctx> {
   drains?: (ctx: Ctx) => Drain[]
   /** Frees what an earlier process had in hand when it was killed; asked where the database serves us alone. */
   takeOver?: (ctx: Ctx) => Promise<void>
+  /** Figures of its own for `/metrics`. */
+  gauges?: (ctx: Ctx) => GaugeOfDomain[]
+  /** What `/ready` tells besides, by the name of the part; none of it makes the process unready. */
+  remarks?: (ctx: Ctx) => Remarks
   /** Long-running parts, such as a mail listener, started in their role and stopped in reverse. */
   services?: readonly Service<Ctx>[]
 }
+
+/** Asked when it is read. */
+export interface GaugeOfDomain {
+  name: string
+  help: string
+  labels: string[]
+  read(): Promise<{ labels: Record<string, string>; n: number }[]>
+}
+
+export type Remarks = Record<string, () => Promise<string>>
 
 interface Service<Ctx> {
   name: string

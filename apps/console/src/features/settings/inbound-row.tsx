@@ -86,20 +86,23 @@ function Actions({ item }: { item: InboundItem }) {
     onError: (error) => tellError(error),
     onSettled: () => refresh(paths.inbound),
   })
-  if (!item.hasRaw) return null
+  const again = item.state === 'failed' && (item.hasRaw || item.fault === 'not-given')
+  if (!item.hasRaw && !again) return null
   return (
     <div className="flex shrink-0 items-start gap-1">
-      {item.state === 'failed' && mayRetry ? (
+      {again && mayRetry ? (
         <Button busy={retry.isPending} onClick={() => retry.mutate()}>
           <RotateCcw size={16} strokeWidth={1.75} aria-hidden />
           {words.retry}
         </Button>
       ) : null}
-      <Button asChild look="quiet">
-        <a href={`${paths.inbound}/${item.id}/raw`} download aria-label={words.raw} title={words.raw}>
-          <Download size={16} strokeWidth={1.75} aria-hidden />
-        </a>
-      </Button>
+      {item.hasRaw ? (
+        <Button asChild look="quiet">
+          <a href={`${paths.inbound}/${item.id}/raw`} download aria-label={words.raw} title={words.raw}>
+            <Download size={16} strokeWidth={1.75} aria-hidden />
+          </a>
+        </Button>
+      ) : null}
     </div>
   )
 }

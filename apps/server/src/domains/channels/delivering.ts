@@ -11,6 +11,7 @@ import { trouble } from '../../platform/mail/delivery-report.ts'
 import { whyUndelivered } from '../../platform/mail/why-undelivered.ts'
 import { openSecretsOf } from './channel-secrets.ts'
 import { composeReply } from './composing.ts'
+import { noteFailed, noteWorked } from './noting-health.ts'
 import {
   type CaseStanding,
   type ChannelRow,
@@ -40,6 +41,7 @@ export async function deliver(ctx: Context, { workspaceId, id }: Id): Promise<vo
     return
   }
   const refusal = await attempt(ctx, outbound, channel)
+  await noteServer(ctx, channel, refusal.error)
   const last = outbound.attempts + 1 >= sendingAttempts
   const state = await settle(ctx, outbound, (now) => afterAttempt(now, refusal.of, { last, now: new Date() }))
   if (state === 'queued') throw refusal.error
@@ -60,6 +62,19 @@ async function attempt(ctx: Context, outbound: OutboundRow, channel: ChannelRow)
     transport?.close()
   }
 }
+
+/** A server that refuses one mail works; what it says before a mail is offered is about us. */
+async function noteServer(ctx: Context, channel: ChannelRow, error: ServerError | undefined): Promise<void> {
+  const { outbound } = channel.settings as EmailSettings
+  const user = outbound.kind !== 'smtp' || outbound.user !== null
+  if (!error || error.responseCode !== undefined) {
+    const ours = /^(?:AUTH|MAIL FROM)/.test(error?.command ?? '') && error!.responseCode! >= 500
+    return ours ? await noteFailed(ctx, channel, 'out', error, user) : await noteWorked(ctx, channel, 'out')
+  }
+  if (error.command || error.code) await noteFailed(ctx, channel, 'out', error, user)
+}
+
+type ServerError = NodemailerError & { command?: string }
 
 const refusalAmong = (errors: NodemailerError[]) => (address: string) => {
   const own = errors.find(({ recipient }) => recipient && isSameAddress(recipient, address))

@@ -9,6 +9,7 @@ import { routes } from './routes.ts'
 import { startSmtpListener } from './smtp-listener.ts'
 import { sweepOutbound } from './sweeping.ts'
 import { sweepFiles } from './sweeping-files.ts'
+import { channelGauges, channelsRemark } from './watching-health.ts'
 import { startWatchingMailboxes } from './watching-mailboxes.ts'
 
 export const channels: Domain<Context> = {
@@ -24,6 +25,8 @@ export const channels: Domain<Context> = {
     'prune-raw-mail': () => pruneRawMail(ctx),
     'sweep-files': () => sweepFiles(ctx),
   }),
+  gauges: channelGauges,
+  remarks: (ctx) => ({ channels: () => channelsRemark(ctx) }),
   services: [
     { name: 'smtp-listener', role: 'channels', start: (ctx) => startSmtpListener(ctx) },
     { name: 'mailboxes', role: 'channels', start: (ctx) => startWatchingMailboxes(ctx) },

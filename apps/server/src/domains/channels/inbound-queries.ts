@@ -50,6 +50,8 @@ export async function dueInbound(db: Reader, limit: number, inHand: InboundRow[]
     .selectAll()
     .where('state', '=', 'received')
     .where(sql<boolean>`(attempts = 0 and interruptions < ${oftenInterrupted} or not_before <= now())`)
+    // That one is not here yet.
+    .where('fault', 'is', null)
     .where('id', '!=', sql<string>`all(${inHand.map(({ id }) => id)}::uuid[])`)
     .orderBy('id')
     .limit(limit)
@@ -205,6 +207,27 @@ export async function rawMailToPrune(db: Reader, days: number, limit: number): P
     .where('settledAt', '<', sql<Date>`now() - make_interval(days => ${days})`)
     .orderBy('settledAt')
     .limit(limit)
+    .execute()
+}
+
+/** A mail that its server did not give is asked for again; undefined when the item is no such. */
+export async function askAgain(trx: Trx, workspaceId: string, id: string): Promise<InboundRow | undefined> {
+  return await trx
+    .updateTable('inboundItems')
+    .set({ state: 'received', settledAt: null })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where('state', '=', 'failed')
+    .where('fault', '=', 'not-given')
+    .returningAll()
+    .executeTakeFirst()
+}
+
+export async function deleteInbound(trx: Trx, item: { workspaceId: string; id: string }): Promise<void> {
+  await trx
+    .deleteFrom('inboundItems')
+    .where('workspaceId', '=', item.workspaceId)
+    .where('id', '=', item.id)
     .execute()
 }
 

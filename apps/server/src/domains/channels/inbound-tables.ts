@@ -41,9 +41,26 @@ export interface Envelope {
   helo?: string
 }
 
+/** A mail of a watched mailbox that its server has not given. */
+export interface MissedMailTable {
+  workspaceId: string
+  channelId: string
+  mailbox: string
+  uidValidity: number
+  uid: number
+  attempts: Generated<number>
+  reason: string
+  /** The mails behind it are read. */
+  passed: boolean
+  tryAfter: Date
+  inboundId: string | null
+  firstMissedAt: Generated<Date>
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     inboundItems: InboundTable
+    missedMails: MissedMailTable
     mailboxPositions: {
       workspaceId: string
       channelId: string

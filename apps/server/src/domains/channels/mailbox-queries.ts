@@ -19,9 +19,12 @@ export interface MailboxPosition {
   updatedAt: Date
 }
 
-type Mailbox = { workspaceId: string; channelId: string; mailbox: string }
+type Mailbox = { workspaceId: string; channelId: string; mailbox: string; uidValidity: number }
 
-export async function mailboxPosition(db: Db, of: Mailbox): Promise<MailboxPosition | undefined> {
+export async function mailboxPosition(
+  db: Db,
+  of: Omit<Mailbox, 'uidValidity'>,
+): Promise<MailboxPosition | undefined> {
   return await db
     .selectFrom('mailboxPositions')
     .select(['uidValidity', 'lastUid', 'updatedAt'])
@@ -32,7 +35,11 @@ export async function mailboxPosition(db: Db, of: Mailbox): Promise<MailboxPosit
 }
 
 /** Begins anew: a mailbox seen for the first time, or one whose numbers have begun again. */
-export async function beginMailbox(db: Db, of: Mailbox, uidValidity: number, lastUid: number): Promise<void> {
+export async function beginMailbox(
+  db: Reader,
+  { uidValidity, ...of }: Mailbox,
+  lastUid: number,
+): Promise<void> {
   await db
     .insertInto('mailboxPositions')
     .values({ ...of, uidValidity, lastUid })
@@ -45,14 +52,14 @@ export async function beginMailbox(db: Db, of: Mailbox, uidValidity: number, las
 }
 
 /** Moves on past a mail; false when another process has done so already. */
-export async function passMail(trx: Trx, of: Mailbox, uidValidity: number, uid: number): Promise<boolean> {
+export async function passMail(trx: Trx, of: Mailbox, uid: number): Promise<boolean> {
   const result = await trx
     .updateTable('mailboxPositions')
     .set({ lastUid: uid, updatedAt: sql`now()` })
     .where('workspaceId', '=', of.workspaceId)
     .where('channelId', '=', of.channelId)
     .where('mailbox', '=', of.mailbox)
-    .where('uidValidity', '=', uidValidity)
+    .where('uidValidity', '=', of.uidValidity)
     .where('lastUid', '<', uid)
     .executeTakeFirst()
   return result.numUpdatedRows > 0n

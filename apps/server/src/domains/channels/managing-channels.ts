@@ -10,28 +10,35 @@ import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { makeToken } from '../../platform/auth/token.ts'
+import type { Trx } from '../../platform/db/database.ts'
 import { refuseTaken } from '../../platform/db/refuse-taken.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { oneForm } from '../../platform/mail/address-form.ts'
+import { healthReport } from './channel-health.ts'
 import * as queries from './channel-queries.ts'
 import { openSecretsOf, passwordsAfter, sealSecrets } from './channel-secrets.ts'
+import { forgetHealth } from './health-queries.ts'
 import type { ChannelRow } from './outbound-queries.ts'
 import { manageChannels, readChannels } from './policy.ts'
 import { presentChannel } from './present-channel.ts'
 
 export async function listChannels(ctx: Context, actor: Actor) {
   permit(actor, readChannels)
-  const rows = await queries.channelsOf(ctx.db, actor.workspaceId)
+  const [rows, healthOf] = await Promise.all([
+    queries.channelsOf(ctx.db, actor.workspaceId),
+    healthReport(ctx, actor.workspaceId),
+  ])
   const { url, smtpPort, smtpUrl } = ctx.config
   const installation = { mailHost: new URL(url).hostname, mailPort: smtpPort, sends: smtpUrl !== undefined }
-  return { items: rows.map((row) => presentChannel(ctx, row)), next: null, installation }
+  return { items: rows.map((row) => presentChannel(ctx, row, healthOf(row))), next: null, installation }
 }
 
 export async function lookUpChannel(ctx: Context, actor: Actor, id: string): Promise<ChannelDetails> {
   permit(actor, readChannels)
-  return presentChannel(ctx, await found(queries.channelOf(ctx.db, actor.workspaceId, id)))
+  const channel = await found(queries.channelOf(ctx.db, actor.workspaceId, id))
+  return presentChannel(ctx, channel, (await healthReport(ctx, actor.workspaceId))(channel))
 }
 
 export async function createChannel(
@@ -68,7 +75,10 @@ export async function changeChannel(
   await write(ctx, async (trx) => {
     const channel = await found(queries.lockChannel(trx, actor.workspaceId, id))
     const after = changed(ctx, channel, change)
-    await queries.updateChannel(trx, actor.workspaceId, id, after)
+    await queries.updateChannel(trx, actor.workspaceId, id, {
+      ...after,
+      ...(await begunAnew(trx, channel, after)),
+    })
     const fields = Object.keys(change)
     const data = { channelId: id, name: change.name ?? channel.name, fields }
     await append(trx, actor, { kind: 'channel.changed', audit: true, data })
@@ -128,6 +138,28 @@ function changed(ctx: Context, channel: ChannelRow, change: z.output<typeof Chan
     { inboundPassword, outboundPassword },
   )
   return { ...after, secrets: sealSecrets(ctx.secrets, passwords) }
+}
+
+/** What was wrong before says nothing of how it is set now. */
+async function begunAnew(
+  trx: Trx,
+  { workspaceId, id, settings, secrets, enabled }: ChannelRow,
+  after: Partial<ChannelRow>,
+): Promise<{ watchedSince?: Date }> {
+  const ways = (given: ChannelRow['settings'], way: 'inbound' | 'outbound') =>
+    JSON.stringify((given as Partial<EmailSettings>)[way])
+  const secretly = after.secrets && !(secrets && after.secrets.equals(secrets))
+  let anew = after.enabled === true && !enabled
+  for (const [direction, way] of [
+    ['in', 'inbound'],
+    ['out', 'outbound'],
+  ] as const) {
+    const same = !after.settings || ways(settings, way) === ways(after.settings, way)
+    if (same && !secretly && !anew) continue
+    anew = true
+    await forgetHealth(trx, { workspaceId, channelId: id, direction })
+  }
+  return anew ? { watchedSince: new Date() } : {}
 }
 
 async function found(row: Promise<ChannelRow | undefined>): Promise<ChannelRow> {

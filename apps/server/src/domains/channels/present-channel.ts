@@ -1,10 +1,10 @@
-import { type ChannelDetails, ChatSettings, EmailSettings } from '@polku/contract'
+import { type ChannelDetails, type ChannelHealth, ChatSettings, EmailSettings } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import { openSecretsOf } from './channel-secrets.ts'
 import type { ChannelRow } from './outbound-queries.ts'
 
 /** A channel as it is shown: which secrets it has, never the secrets. */
-export function presentChannel(ctx: Context, row: ChannelRow): ChannelDetails {
+export function presentChannel(ctx: Context, row: ChannelRow, health: ChannelHealth): ChannelDetails {
   const secrets = openSecretsOf(ctx.secrets, row.secrets)
   const common = {
     id: row.id,
@@ -12,6 +12,7 @@ export function presentChannel(ctx: Context, row: ChannelRow): ChannelDetails {
     address: row.address,
     enabled: row.enabled,
     createdAt: row.createdAt.toISOString(),
+    health,
   }
   if (row.kind === 'email') {
     const has = {

@@ -7,8 +7,16 @@ import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
 import { pageOf } from '../../platform/http/page.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
-import { inboundById, inboundCounts, inboundPage, type LedgerRow, retryInbound } from './inbound-queries.ts'
+import {
+  askAgain,
+  inboundById,
+  inboundCounts,
+  inboundPage,
+  type LedgerRow,
+  retryInbound,
+} from './inbound-queries.ts'
 import type { InboundRow } from './inbound-tables.ts'
+import { askForMissed } from './missed-mail-queries.ts'
 
 export const readInbound = permission('inbound.read', 'owner', 'admin', 'lead')
 export const settleInbound = permission('inbound.retry', 'owner', 'admin', 'lead')
@@ -40,7 +48,10 @@ export async function countLedger(ctx: Context, actor: Actor): Promise<InboundCo
 export async function retryItem(ctx: Context, actor: Actor, id: string): Promise<InboundItem> {
   permit(actor, settleInbound)
   return await write(ctx, async (trx) => {
-    const row = await retryInbound(trx, actor.workspaceId, id)
+    const asked = (await askForMissed(trx, actor.workspaceId, id))
+      ? await askAgain(trx, actor.workspaceId, id)
+      : undefined
+    const row = asked ?? (await retryInbound(trx, actor.workspaceId, id))
     if (row) {
       await append(trx, actor, {
         kind: 'inbound.retried',

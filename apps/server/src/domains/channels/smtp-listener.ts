@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { cannotListen } from '../../platform/config/ports.ts'
 import { backlog } from './inbound-queries.ts'
 import { mailCertificate } from './mail-certificate.ts'
+import { noteWorked } from './noting-health.ts'
 import { listenersFor } from './own-addresses.ts'
 import { clientLimits } from './smtp-limits.ts'
 import { smtpPatience } from './smtp-patience.ts'
@@ -120,7 +121,9 @@ async function take(
       helo: session.hostNameAppearsAs || '',
     },
   }))
-  return await storeMail(ctx, content, { source: 'smtp', recipients })
+  const ids = await storeMail(ctx, content, { source: 'smtp', recipients })
+  for (const { channel } of recipients) void noteWorked(ctx, channel, 'in')
+  return ids
 }
 
 /** Answers a command when the work is done; an error becomes the right refusal. */

@@ -1,4 +1,11 @@
-import type { ChatSettings, DeliveryState, EmailSettings, MailCopy, NonDelivery } from '@polku/contract'
+import type {
+  ChannelFault,
+  ChatSettings,
+  DeliveryState,
+  EmailSettings,
+  MailCopy,
+  NonDelivery,
+} from '@polku/contract'
 import type { Generated } from 'kysely'
 import type { z } from 'zod'
 
@@ -12,6 +19,19 @@ export interface ChannelTable {
   settings: EmailSettings | ChatSettings
   secrets: Buffer | null
   createdAt: Generated<Date>
+  /** Since when it is on as it is set now. */
+  watchedSince: Generated<Date>
+}
+
+export interface ChannelHealthTable {
+  workspaceId: string
+  channelId: string
+  direction: 'in' | 'out'
+  workedAt: Date | null
+  failedAt: Date | null
+  failingSince: Date | null
+  fault: ChannelFault | null
+  detail: string | null
 }
 
 export interface OutboundTable {
@@ -42,6 +62,7 @@ export interface OutboundTable {
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     channels: ChannelTable
+    channelHealth: ChannelHealthTable
     outboundMessages: OutboundTable
     blockedSenders: {
       workspaceId: string

@@ -16,6 +16,9 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { channelOf } from './channel-queries.ts'
 import { type GivenPasswords, openSecretsOf, passwordsAfter } from './channel-secrets.ts'
 import { type ConnectionError, connectionFault, serverWords } from './connection-fault.ts'
+import { missedByChannel } from './missed-mail-queries.ts'
+import { noteTested } from './noting-health.ts'
+import type { ChannelRow } from './outbound-queries.ts'
 import { manageChannels } from './policy.ts'
 import { imapServer, smtpServer } from './reaching.ts'
 
@@ -40,7 +43,23 @@ export async function testChannel(
   const saved = channel.settings as EmailSettings
   const settings = tried.settings ? EmailSettingsForm.parse(tried.settings) : saved
   const secrets = passwordsAfter(openSecretsOf(ctx.secrets, channel.secrets), saved, settings, tried)
-  return await tryServers(ctx, channel.address, settings, secrets)
+  const result = await tryServers(ctx, channel.address, settings, secrets)
+  const asSaved = tried.settings === undefined && !tried.inboundPassword && !tried.outboundPassword
+  if (!asSaved) return result
+  await noteTested(ctx, channel, 'in', result.inbound)
+  await noteTested(ctx, channel, 'out', result.outbound)
+  return { ...result, inbound: await withWhatIsLeft(ctx, channel, result.inbound) }
+}
+
+/** The mailbox can be read, and still some of its mails are not given. */
+async function withWhatIsLeft(
+  ctx: Context,
+  { workspaceId, id }: ChannelRow,
+  inbound: Result | null,
+): Promise<Result | null> {
+  if (!inbound?.ok) return inbound
+  const left = (await missedByChannel(ctx.db, workspaceId)).find(({ channelId }) => channelId === id)
+  return left ? { ok: true, fault: 'mail-not-given', detail: `${left.count}: ${left.reason}` } : inbound
 }
 
 /** Tries the servers of a channel that has not been added; nothing is kept, and no saved password is used. */
@@ -83,14 +102,27 @@ async function tryInbound(
     client.on('error', () => {})
     try {
       await client.connect()
-      const box = await client.status(inbound.mailbox, { messages: true }).catch(() => null)
+      const box = await client.mailboxOpen(inbound.mailbox, { readOnly: true }).catch(() => null)
       if (!box) return { ok: false, fault: 'mailbox-not-found', detail: inbound.mailbox }
+      const refused = box.exists > 0 ? await tryNewest(client) : null
+      if (refused !== null) return { ok: false, fault: 'mail-not-given', detail: refused || null }
       await client.logout()
       return fine
     } finally {
       client.close()
     }
   })
+}
+
+/** Asks for the beginning of the newest mail; answers what the server says instead, or null. */
+async function tryNewest(client: ImapFlow): Promise<string | null> {
+  try {
+    const found = await client.fetchOne('*', { uid: true, source: { start: 0, maxLength: 64 } })
+    return found !== false && found.source?.length ? null : ''
+  } catch (error) {
+    if (!client.usable) throw error
+    return (error as ConnectionError).responseText ?? ''
+  }
 }
 
 async function tryOutbound(

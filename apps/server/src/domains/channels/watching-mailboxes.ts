@@ -1,7 +1,13 @@
+import { EventEmitter } from 'node:events'
+import type { EmailSettings } from '@polku/contract'
+import type { ImapFlow } from 'imapflow'
 import type { Context } from '../../context.ts'
 import { fetchMail } from './fetching-mail.ts'
 import { mailboxClient } from './mailbox.ts'
 import { watchedChannels } from './mailbox-queries.ts'
+import { channelsWithDueMissed } from './missed-mail-queries.ts'
+import { NotGiven } from './missing-mail.ts'
+import { noteFailed, noteWorked } from './noting-health.ts'
 import type { ChannelRow } from './outbound-queries.ts'
 
 export interface WatchTimes {
@@ -16,13 +22,20 @@ export interface WatchTimes {
 
 const usual: WatchTimes = { settings: 5_000, poll: 60_000, retry: 1_000, longestRetry: 300_000 }
 
+interface Watch {
+  settings: string
+  /** Something of it is to be tried again now. */
+  look(): void
+  stop(): Promise<void>
+}
+
 /** Watches the mailbox of every channel that has one, and follows changes of their settings. */
 export async function startWatchingMailboxes(
   ctx: Context,
   given: Partial<WatchTimes> = {},
 ): Promise<{ stop(): Promise<void> }> {
   const times = { ...usual, ...given }
-  const watches = new Map<string, { settings: string; stop(): Promise<void> }>()
+  const watches = new Map<string, Watch>()
   const stopping = new AbortController()
 
   const follow = async () => {
@@ -45,11 +58,7 @@ export async function startWatchingMailboxes(
   }
 }
 
-async function adjust(
-  ctx: Context,
-  watches: Map<string, { settings: string; stop(): Promise<void> }>,
-  times: WatchTimes,
-): Promise<void> {
+async function adjust(ctx: Context, watches: Map<string, Watch>, times: WatchTimes): Promise<void> {
   const channels = new Map((await watchedChannels(ctx.db)).map((channel) => [channel.id, channel]))
   for (const [id, watch] of watches) {
     const channel = channels.get(id)
@@ -60,23 +69,28 @@ async function adjust(
   for (const [id, channel] of channels) {
     if (!watches.has(id)) watches.set(id, { settings: settingsOf(channel), ...watch(ctx, channel, times) })
   }
+  for (const id of await channelsWithDueMissed(ctx.db)) watches.get(id)?.look()
 }
 
 const settingsOf = ({ address, settings, secrets }: ChannelRow) =>
   JSON.stringify([address, settings, secrets?.toString('base64')])
 
 /** One mailbox, connected again with growing patience for as long as it is watched. */
-function watch(ctx: Context, channel: ChannelRow, times: WatchTimes): { stop(): Promise<void> } {
+function watch(ctx: Context, channel: ChannelRow, times: WatchTimes): Omit<Watch, 'settings'> {
+  const asked = new EventEmitter()
   const stopping = new AbortController()
   const keepOn = async () => {
     let wait = times.retry
     while (!stopping.signal.aborted) {
       const since = Date.now()
       try {
-        await stayConnected(ctx, channel, times, stopping.signal)
+        await stayConnected(ctx, channel, times, asked, stopping.signal)
       } catch (error) {
         if (!stopping.signal.aborted)
           ctx.log.warn({ err: error, channel: channel.id }, 'a mailbox cannot be watched')
+        // One mail that is not given says nothing of the mailbox.
+        if (!stopping.signal.aborted && !(error instanceof NotGiven))
+          await noteFailed(ctx, channel, 'in', error, hasUser(channel))
       }
       wait = Date.now() - since > times.longestRetry ? times.retry : Math.min(wait * 2, times.longestRetry)
       await pause(wait, stopping.signal)
@@ -84,6 +98,7 @@ function watch(ctx: Context, channel: ChannelRow, times: WatchTimes): { stop(): 
   }
   const kept = keepOn()
   return {
+    look: () => void asked.emit('look'),
     async stop() {
       stopping.abort()
       await kept
@@ -91,10 +106,21 @@ function watch(ctx: Context, channel: ChannelRow, times: WatchTimes): { stop(): 
   }
 }
 
+const hasUser = ({ settings }: ChannelRow) => {
+  const { inbound } = settings as EmailSettings
+  return inbound.kind === 'imap' && inbound.user !== null
+}
+
+/** We are signed in, and the server knows no such folder. */
+function missing(error: Error & { responseStatus?: string }): never {
+  throw error.responseStatus === 'NO' ? Object.assign(error, { fault: 'mailbox-not-found' }) : error
+}
+
 async function stayConnected(
   ctx: Context,
   channel: ChannelRow,
   times: WatchTimes,
+  asked: EventEmitter,
   stop: AbortSignal,
 ): Promise<void> {
   const opened = await mailboxClient(ctx, channel)
@@ -107,10 +133,11 @@ async function stayConnected(
   stop.addEventListener('abort', hangUp, { once: true })
   try {
     await client.connect()
-    const mailbox = await client.mailboxOpen(opened.mailbox)
+    const mailbox = await client.mailboxOpen(opened.mailbox).catch(missing)
     while (!end.signal.aborted && !stop.aborted) {
-      const news = waitForNews(client, times.poll, end.signal)
+      const news = waitForNews(client, asked, times.poll, end.signal)
       await fetchMail({ ctx, client, channel, mailbox })
+      await noteWorked(ctx, channel, 'in')
       if (await news) await client.noop()
     }
   } finally {
@@ -119,19 +146,25 @@ async function stayConnected(
   }
 }
 
-/** Resolves when the server announces mail (false), after `poll` ms (true), or when the connection ends. */
+/** Resolves when the server announces mail or somebody asks (false), after `poll` ms (true), or when the connection ends. */
 const waitForNews = (
-  client: { once(event: 'exists', listener: () => void): unknown },
+  client: Pick<ImapFlow, 'on' | 'off'>,
+  asked: EventEmitter,
   poll: number,
   end: AbortSignal,
 ) =>
   new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => resolve(true), poll)
-    const stop = () => {
+    const settle = (late: boolean) => {
       clearTimeout(timer)
-      resolve(false)
+      client.off('exists', stop)
+      asked.off('look', stop)
+      end.removeEventListener('abort', stop)
+      resolve(late)
     }
-    client.once('exists', stop)
+    const stop = () => settle(false)
+    const timer = setTimeout(() => settle(true), poll)
+    client.on('exists', stop)
+    asked.on('look', stop)
     end.addEventListener('abort', stop, { once: true })
   })
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import type { Position } from '../../platform/log/position.ts'
 import type { ChatChannel } from '../channels/finding-chat.ts'
+import { noteWorked } from '../channels/noting-health.ts'
 import { channelUnknown, sessionUnknown, siteRefused } from './errors.ts'
 import type { KnownChannels } from './known-channels.ts'
 import { type SessionRow, sessionAndEnd, sessionByToken } from './session-queries.ts'
@@ -27,6 +28,7 @@ export async function admitSite(
     !siteAllowed(channel.settings.allowedSites, origin)
   )
     throw siteRefused(origin)
+  void noteWorked(ctx, channel, 'in')
   return channel
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts'
 import { type AnalyticsState, AnalyticsUnavailable } from '../../platform/analytics/analytics.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
+import { failingChannels } from '../channels/channel-health.ts'
 import { countWaiting, waitingLines } from './case-queries.ts'
 import { addDays, dateIn, daySpan, isZone } from './day.ts'
 import { dayNotBegun, unknownZone } from './errors.ts'
@@ -25,8 +26,9 @@ export async function readToday(
   const now = Date.now()
   const { zone } = query
   const { date, until } = dayAsked(query, now)
-  const [waiting, longest, counted] = await Promise.all([
+  const [waiting, failing, longest, counted] = await Promise.all([
     countWaiting(ctx.db, actor.workspaceId),
+    failingChannels(ctx, actor.workspaceId),
     waitingLines(ctx.db, {
       workspaceId: actor.workspaceId,
       channel: null,
@@ -42,6 +44,7 @@ export async function readToday(
     until: new Date(until).toISOString(),
     analytics: presentState(counted.state),
     waiting: { ...waiting, longest: longest.map((line) => presentWaiting(line, now)) },
+    failingChannels: failing,
     figures: counted.figures,
   }
 }

@@ -6,6 +6,7 @@ import type { Analytics } from '../analytics/analytics.ts'
 import { backlog } from '../analytics/queries.ts'
 import type { Config } from '../config/config.ts'
 import type { Db } from '../db/database.ts'
+import type { GaugeOfDomain } from '../domain.ts'
 import type { App } from '../http/app.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Count, inboundCounts, jobCounts, outboundCounts, readerLags, webhookCounts } from './queries.ts'
@@ -29,7 +30,7 @@ export const forgottenPromises = new Counter({
 })
 
 /** `/metrics`, in the text form of Prometheus. Must be called before the routes it is to time. */
-export function serveMetrics(app: App, measured: Measured): void {
+export function serveMetrics(app: App, measured: Measured, ofDomains: GaugeOfDomain[] = []): void {
   const registry = new Registry()
   timeRequests(app, registry)
   gauge(registry, 'polku_database_connections', 'Connections of the pool', 'state', async () => [
@@ -72,6 +73,7 @@ export function serveMetrics(app: App, measured: Measured): void {
     null,
     async () => [{ name: '', n: (await backlog(db, 100_000)).behind }],
   )
+  for (const one of ofDomains) domainGauge(registry, one)
   app.get('/metrics', { schema: { hide: true } as object }, async (request, reply) => {
     admit(request, measured.config)
     return reply.type(registry.contentType).send(await Registry.merge([ofProcess, registry]).metrics())
@@ -113,6 +115,20 @@ function gauge(
       const counts = await count().catch(() => [])
       this.reset()
       for (const { name: value, n } of counts) label ? this.set({ [label]: value }, n) : this.set(n)
+    },
+  })
+}
+
+function domainGauge(registry: Registry, { name, help, labels, read }: GaugeOfDomain): void {
+  new Gauge({
+    name,
+    help,
+    labelNames: labels,
+    registers: [registry],
+    async collect() {
+      const counts = await read().catch(() => [])
+      this.reset()
+      for (const { labels: of, n } of counts) this.set(of, n)
     },
   })
 }

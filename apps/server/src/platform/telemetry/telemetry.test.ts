@@ -10,7 +10,10 @@ describe('/health and /ready', () => {
     expect([health.status, health.body]).toEqual([200, { status: 'ok' }])
     const ready = await desk.as(null).get('/ready')
     expect(ready.status).toBe(200)
-    expect(ready.body).toEqual({ status: 'ready', parts: { database: 'ok', clickhouse: 'unavailable' } })
+    expect(ready.body).toEqual({
+      status: 'ready',
+      parts: { database: 'ok', clickhouse: 'unavailable', channels: 'ok' },
+    })
   })
 
   it('name what is missing while the database is older than the program', async () => {

@@ -9,6 +9,7 @@ import { useSettingsWords } from '../messages/index.ts'
 import { NotAllowed } from '../not-allowed.tsx'
 import { RowSkeletons } from '../row-skeletons.tsx'
 import { SettingsPage } from '../settings-page.tsx'
+import { ChannelHealth } from './channel-health.tsx'
 import { ChatForm } from './chat-form.tsx'
 import { EmailForm } from './email-form.tsx'
 import { useChannelWords } from './messages/index.ts'
@@ -27,7 +28,7 @@ export function ChannelPage({ channelId }: { channelId: string }) {
       wide={channel?.kind === 'chat'}
       action={channel && mayManage ? <RemoveButton channel={channel} /> : null}
     >
-      {channel === undefined ? <RowSkeletons /> : null}
+      {channel === undefined ? <RowSkeletons /> : <ChannelHealth channel={channel} />}
       {channel?.kind === 'email' && installation ? (
         <EmailForm key={channel.id} channel={channel} installation={installation} />
       ) : null}

@@ -1,7 +1,7 @@
 import type { ChannelDetails } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { ChevronRight, CircleAlert, Mail, MessageCircle, Plus } from 'lucide-react'
+import { ChevronRight, CircleAlert, CircleX, Mail, MessageCircle, Plus } from 'lucide-react'
 import { api } from '../../../lib/api.ts'
 import { useMay } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -57,6 +57,11 @@ function AddMenu() {
   )
 }
 
+function failingWay({ in: incoming, out }: ChannelDetails['health']) {
+  if (incoming.state === 'failing') return { way: 'in', fault: incoming.fault } as const
+  return out?.state === 'failing' ? ({ way: 'out', fault: out.fault } as const) : null
+}
+
 function ChannelRow({ channel }: { channel: ChannelDetails }) {
   const words = useChannelWords()
   const refresh = useRefreshed()
@@ -71,6 +76,7 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
   const on = turn.isPending ? turn.variables : channel.enabled
   const held =
     on && channel.kind === 'email' && installation && holdsReplies(channel.settings, installation.sends)
+  const failing = on ? failingWay(channel.health) : null
   return (
     <li className="flex items-center gap-3 border-line border-b">
       <Link
@@ -87,6 +93,14 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
               : channel.settings.allowedSites.map((site) => new URL(site).host).join(', ') ||
                 words.kinds.chat}
           </span>
+          {failing ? (
+            <span className="flex gap-1.5 text-critical text-sm">
+              <CircleX size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
+              <span>
+                {words.health.short[failing.way]} {failing.fault ? words.email.faults[failing.fault] : null}
+              </span>
+            </span>
+          ) : null}
           {held ? (
             <span className="flex gap-1.5 text-caution text-sm">
               <CircleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
@@ -94,7 +108,9 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
             </span>
           ) : null}
         </span>
-        <span className="text-ink-faint text-sm max-tablet:hidden">{on ? words.on : words.off}</span>
+        <span className={`text-sm max-tablet:hidden ${failing ? 'text-critical' : 'text-ink-faint'}`}>
+          {failing ? words.health.notWorking : on ? words.on : words.off}
+        </span>
         <ChevronRight size={16} strokeWidth={1.75} aria-hidden className="text-ink-faint" />
       </Link>
       {mayManage ? (

@@ -17,6 +17,12 @@ const channel: EmailChannel = {
   name: 'Post',
   enabled: true,
   createdAt: '2026-01-01T10:00:00Z',
+  health: {
+    failing: false,
+    in: { state: 'untried', workedAt: null, failedAt: null, since: null, fault: null, detail: null },
+    out: null,
+    notGiven: null,
+  },
   address: 'desk@shop.example',
   settings: {
     displayName: 'Shop',

@@ -14,6 +14,8 @@ export const useChannel = (channelId: string) =>
   useQuery({
     queryKey: keyOf(channelId),
     queryFn: ({ signal }) => api.get<ChannelDetails>(`${paths.channels}/${channelId}`, { signal }),
+    // Whether it works changes by itself.
+    refetchInterval: 15_000,
   })
 
 /** Where mail comes in and whether it can leave without a server of one's own. */
@@ -36,6 +38,12 @@ export function useSaveChannel(channel: ChannelDetails | null) {
     onSuccess(saved) {
       queryClient.setQueryData(keyOf(saved.id), saved)
       refresh(paths.channels)
+      // What the servers say as they are saved is kept with the channel.
+      if (saved.kind === 'email')
+        void api
+          .post(`${paths.channels}/${saved.id}/test`, { body: {} })
+          .catch(() => {})
+          .finally(() => queryClient.invalidateQueries({ queryKey: keyOf(saved.id) }))
       if (!channel) {
         toast(words.saved)
         void navigate({

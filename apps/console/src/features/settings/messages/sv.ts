@@ -61,6 +61,8 @@ export const sv: MessagesLike<typeof en> = {
     faults: {
       unreadable:
         'Det tog längre tid än tillåtet att läsa mejlet. De andra lästes som vanligt. Ladda ner det för att se vad det är, och försök igen efter en uppgradering.',
+      'not-given':
+        'E-postservern lämnar inte ut det här mejlet. De andra hämtas som vanligt. Försök igen eller titta på det i brevlådan.',
       'too-large':
         'Mejlet är större än vad Polku tar emot och ligger därför kvar i sin brevlåda. Läs det där, eller be avsändaren dela filerna med en länk.',
     },
