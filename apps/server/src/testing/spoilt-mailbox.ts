@@ -30,8 +30,8 @@ export async function openSpoiltMailbox(behind: number): Promise<SpoiltMailbox> 
       for (let end = heard.indexOf('\r\n'); end >= 0; end = heard.indexOf('\r\n')) {
         const line = heard.slice(0, end + 2)
         heard = heard.slice(end + 2)
-        const [, tag, uid] = line.match(/^(\S+) UID FETCH (\d+) .*BODY/) ?? []
-        const how = spoilt.get(Number(uid))
+        const [, tag, uid] = line.match(/^(\S+) (?:UID )?FETCH (\d+|\*) .*BODY/) ?? []
+        const how = spoilt.get(uid === '*' ? 1 : Number(uid))
         if (how === 'no') client.write(`${tag} NO [SERVERBUG] Internal error occurred\r\n`)
         else if (how === 'empty')
           client.write(`* 1 FETCH (UID ${uid} RFC822.SIZE 120)\r\n${tag} OK Fetched\r\n`)

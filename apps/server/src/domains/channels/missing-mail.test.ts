@@ -102,6 +102,26 @@ describe.skipIf(!hasDovecot)('a mail that its server does not give', () => {
     await shows(['a', 'b', 'c'])
   })
 
+  it('is what the test of the connection tells of, whether the others are given or not', async () => {
+    const test = async () =>
+      (await desk.as(desk.people.admin).post(`/api/v1/channels/${channel.id}/test`, {})).body.inbound
+    await imap.deliver(letter({ subject: 'a' }))
+    mailbox.spoilt.set(1, 'no')
+    expect(await test()).toMatchObject({
+      ok: false,
+      fault: 'mail-not-given',
+      detail: 'Internal error occurred',
+    })
+    await imap.deliver(letter({ subject: 'b' }))
+    await watching()
+    await shows(['b'])
+    expect(await test()).toMatchObject({
+      ok: true,
+      fault: 'mail-not-given',
+      detail: '1: Internal error occurred',
+    })
+  })
+
   it('is found when its mailbox is read for the first time', async () => {
     for (const subject of ['a', 'b']) await imap.deliver(letter({ subject }))
     mailbox.spoilt.set(1, 'no')

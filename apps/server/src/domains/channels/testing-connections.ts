@@ -102,9 +102,9 @@ async function tryInbound(
     client.on('error', () => {})
     try {
       await client.connect()
-      const box = await client.mailboxOpen(inbound.mailbox, { readOnly: true }).catch(() => null)
+      const box = await client.status(inbound.mailbox, { messages: true }).catch(() => null)
       if (!box) return { ok: false, fault: 'mailbox-not-found', detail: inbound.mailbox }
-      const refused = box.exists > 0 ? await tryNewest(client) : null
+      const refused = box.messages ? await tryNewest(client, inbound.mailbox) : null
       if (refused !== null) return { ok: false, fault: 'mail-not-given', detail: refused || null }
       await client.logout()
       return fine
@@ -115,8 +115,10 @@ async function tryInbound(
 }
 
 /** Asks for the beginning of the newest mail; answers what the server says instead, or null. */
-async function tryNewest(client: ImapFlow): Promise<string | null> {
+async function tryNewest(client: ImapFlow, mailbox: string): Promise<string | null> {
   try {
+    const { exists } = await client.mailboxOpen(mailbox, { readOnly: true })
+    if (!exists) return null
     const found = await client.fetchOne('*', { uid: true, source: { start: 0, maxLength: 64 } })
     return found !== false && found.source?.length ? null : ''
   } catch (error) {
