@@ -3,6 +3,7 @@ import { type Actor, systemActor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
+import { each } from '../../platform/pace/each.ts'
 import { moveCase } from './changing-state.ts'
 import { settleCases } from './policy.ts'
 import { casesToWake, lockCase } from './queries.ts'
@@ -40,12 +41,12 @@ export async function wakeCase(ctx: Context, actor: Actor, caseId: string): Prom
 
 /** The cron job `wake-snoozed`: brings back each case whose time has come. */
 export async function wakeSnoozed(ctx: Context): Promise<void> {
-  for (const { workspaceId, id } of await casesToWake(ctx.db, 500)) {
-    await write(ctx, async (trx) => {
+  await each(await casesToWake(ctx.db, 500), ({ workspaceId, id }) =>
+    write(ctx, async (trx) => {
       const row = await lockCase(trx, workspaceId, id)
       if (row?.state !== 'snoozed' || (row.snoozedUntil && row.snoozedUntil > new Date())) return
       const change = () => ({ snoozedUntil: null, lastMessageAt: new Date() })
       await moveCase(trx, systemActor(workspaceId), id, { event: 'woken', kind: 'case.woken', change })
-    })
-  }
+    }),
+  )
 }

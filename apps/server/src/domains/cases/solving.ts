@@ -5,6 +5,7 @@ import { permit } from '../../platform/auth/permit.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
+import { each } from '../../platform/pace/each.ts'
 import { aboutCase } from './about-case.ts'
 import { type CaseRow, moveCase, nextState } from './changing-state.ts'
 import { caseNotFound } from './errors.ts'
@@ -81,8 +82,8 @@ const restDays = 14
 
 /** The cron job `close-rested`: closes what has rested long enough, a batch a run. */
 export async function closeRested(ctx: Context): Promise<void> {
-  for (const { workspaceId, id } of await casesToClose(ctx.db, restDays, 500)) {
-    await write(ctx, async (trx) => {
+  await each(await casesToClose(ctx.db, restDays, 500), ({ workspaceId, id }) =>
+    write(ctx, async (trx) => {
       const row = await lockCase(trx, workspaceId, id)
       if (row?.state !== 'solved') return
       await moveCase(trx, systemActor(workspaceId), id, {
@@ -90,6 +91,6 @@ export async function closeRested(ctx: Context): Promise<void> {
         kind: 'case.closed',
         change: () => ({ closedAt: new Date() }),
       })
-    })
-  }
+    }),
+  )
 }

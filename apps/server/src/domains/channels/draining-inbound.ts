@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { withOnlyOne } from '../../platform/db/only-one.ts'
+import { isOwnTrouble } from '../../platform/db/own-trouble.ts'
 import { write } from '../../platform/db/write.ts'
 import { inTurns } from '../../platform/pace/in-turns.ts'
 import { conversationsOf } from './conversations.ts'
@@ -14,7 +15,6 @@ import {
   updateInbound,
 } from './inbound-queries.ts'
 import type { InboundFault, InboundRow } from './inbound-tables.ts'
-import { isOwnTrouble } from './own-trouble.ts'
 import { awaitReadings, beginReading, type Reading, takeEnded } from './reading-ahead.ts'
 
 /** What became of an item that was understood. */

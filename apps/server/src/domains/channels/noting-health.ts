@@ -1,9 +1,9 @@
 import type { ChannelFault, ChannelTest } from '@polku/contract'
 import type { Context } from '../../context.ts'
+import { isOwnTrouble } from '../../platform/db/own-trouble.ts'
 import { cleanLine } from '../../platform/mail/charset.ts'
 import { type ConnectionError, connectionFault, serverWords } from './connection-fault.ts'
 import { type Half, putFailed, putWorked } from './health-queries.ts'
-import { isOwnTrouble } from './own-trouble.ts'
 
 type Channel = { workspaceId: string; id: string }
 

@@ -7,6 +7,14 @@ import type { Generated } from 'kysely'
 export interface Tables {
   logEpoch: { only: Generated<boolean>; epoch: number }
   events: EventTable
+  logReaderSkips: {
+    reader: string
+    epoch: number
+    xid: string
+    id: number
+    reason: string
+    skippedAt: Generated<Date>
+  }
   logReaders: { name: string; epoch: number; xid: string; id: number; updatedAt: Generated<Date> }
   files: { workspaceId: string; hash: string; size: number; mediaType: string; createdAt: Generated<Date> }
   idempotencyKeys: {

@@ -1,4 +1,5 @@
 import type { Reader } from '../db/database.ts'
+import { each } from '../pace/each.ts'
 import type { Files } from './files.ts'
 import { unlistFile, unneededFiles } from './ledger-queries.ts'
 
@@ -24,5 +25,5 @@ export async function removeUnneeded(
   hashes: string[],
   restedMs?: number,
 ): Promise<void> {
-  for (const hash of await unneededFiles(db, hashes)) await files.removeOld(hash, restedMs)
+  await each(await unneededFiles(db, hashes), (hash) => files.removeOld(hash, restedMs))
 }

@@ -1,12 +1,13 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
+import { soon } from '../../testing/soon.ts'
 import { systemActor } from '../auth/actor.ts'
 import { write } from '../db/write.ts'
 import { append } from './append.ts'
 import { formatPosition, parsePosition, positionOf } from './position.ts'
 import { type Event, endOfLog, eventsAfter } from './queries.ts'
-import { type LogReader, readOnce } from './readers.ts'
+import { type LogReader, readOnce, runReaders } from './readers.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -78,6 +79,23 @@ describe('a log reader', () => {
     await drained(collecting('crowd', seen))
     const counted = seen.filter((kind) => kind.startsWith('counted'))
     expect(counted).toEqual(Array.from({ length: 10 }, (_, n) => `counted ${n}`))
+  })
+
+  it('is not held up for ever by one event: that is written down, and those behind it are handled', async () => {
+    const seen: string[] = []
+    const reader = collecting('patient', seen, (event) => event.kind === 'poison')
+    await drained(collecting('patient', []))
+    for (const kind of ['sound 1', 'poison', 'sound 2']) await say(kind)
+    const running = runReaders(desk.ctx.db, [reader], desk.ctx.signal, desk.ctx.log, {
+      pauseMs: 5,
+      failures: 3,
+    })
+    onTestFinished(() => running.stop())
+    await soon(() => expect(seen.filter((kind) => kind.startsWith('sound'))).toEqual(['sound 1', 'sound 2']))
+    const { rows } = await desk.ctx.pool.query('select reader, reason from log_reader_skips')
+    expect(rows).toEqual([{ reader: 'patient', reason: 'cannot handle this yet' }])
+    const { body } = await desk.as(null).get('/metrics')
+    expect(body).toContain('polku_log_reader_skipped_events{reader="patient"} 1')
   })
 
   it('stays where it was when it fails, and goes on from there', async () => {

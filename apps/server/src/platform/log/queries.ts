@@ -61,6 +61,16 @@ export async function claimReader(trx: Trx, name: string): Promise<Position | nu
   return row ?? null
 }
 
+/** Writes down an event that a reader could never handle. */
+export async function noteSkipped(trx: Trx, reader: string, event: Event, reason: string): Promise<void> {
+  const { epoch, xid, id } = event
+  await trx
+    .insertInto('logReaderSkips')
+    .values({ reader, epoch, xid, id, reason })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
 export async function moveReader(trx: Trx, name: string, to: Position): Promise<void> {
   await trx
     .updateTable('logReaders')

@@ -9,7 +9,15 @@ import type { Db } from '../db/database.ts'
 import type { GaugeOfDomain } from '../domain.ts'
 import type { App } from '../http/app.ts'
 import { Refusal } from '../http/refusal.ts'
-import { type Count, inboundCounts, jobCounts, outboundCounts, readerLags, webhookCounts } from './queries.ts'
+import {
+  type Count,
+  inboundCounts,
+  jobCounts,
+  outboundCounts,
+  readerLags,
+  readerSkips,
+  webhookCounts,
+} from './queries.ts'
 
 export interface Measured {
   config: Config
@@ -49,6 +57,13 @@ export function serveMetrics(app: App, measured: Measured, ofDomains: GaugeOfDom
     'Events a reader has still to read, up to 10,000',
     'reader',
     () => readerLags(pool),
+  )
+  gauge(
+    registry,
+    'polku_log_reader_skipped_events',
+    'Events a reader could never handle and has passed over',
+    'reader',
+    () => readerSkips(pool),
   )
   gauge(registry, 'polku_inbound_items', 'Inbound items to be understood, or that failed', 'state', () =>
     inboundCounts(pool),

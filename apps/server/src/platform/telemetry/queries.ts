@@ -34,6 +34,10 @@ export const readerLags = (pool: pg.Pool): Promise<Count[]> =>
      from log_readers`,
   )
 
+/** Events that a reader could never handle and has passed over. */
+export const readerSkips = (pool: pg.Pool): Promise<Count[]> =>
+  counted(pool, 'select reader as name, count(*)::int as n from log_reader_skips group by reader')
+
 /** Only states something may have to be done about; what is settled is counted in millions. */
 export const inboundCounts = (pool: pg.Pool): Promise<Count[]> =>
   counted(
