@@ -5,6 +5,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { ChannelsTable } from './channels-table.tsx'
 import { DayHeader } from './day-header.tsx'
 import { Definitions } from './definitions.tsx'
+import { FailingSection } from './failing-section.tsx'
 import { FiguresSection } from './figures-section.tsx'
 import { HoursChart } from './hours-chart.tsx'
 import { useTodayWords } from './messages/index.ts'
@@ -37,6 +38,7 @@ function Day({ today, date }: { today: Today; date: string | undefined }) {
   const words = useTodayWords()
   return (
     <>
+      {date ? null : <FailingSection channels={today.failingChannels} />}
       {date ? null : <WaitingSection waiting={today.waiting} />}
       {today.analytics.state === 'catching-up' ? (
         <p role="status" className="my-3 rounded bg-information-soft px-3 py-2 text-information">

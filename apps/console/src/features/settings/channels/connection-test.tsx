@@ -52,10 +52,10 @@ function Result({ title, result }: { title: string; result: ChannelTest['inbound
     )
   }
   const Icon = result.ok ? CircleCheck : CircleX
+  const works = result.fault ? 'bg-caution-soft text-caution' : 'bg-good-soft text-good'
+  const tone = result.ok ? works : 'bg-critical-soft text-critical'
   return (
-    <div
-      className={`flex gap-2 rounded px-3 py-2 text-sm ${result.ok ? 'bg-good-soft text-good' : 'bg-critical-soft text-critical'}`}
-    >
+    <div className={`flex gap-2 rounded px-3 py-2 text-sm ${tone}`}>
       <Icon size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
       <div className="min-w-0">
         <p>

@@ -20,6 +20,7 @@ import { HeldMail } from './held-mail.tsx'
 import { MailServerFields } from './mail-server-fields.tsx'
 import { useChannelWords } from './messages/index.ts'
 import { SaveBar } from './save-bar.tsx'
+import { useCarefulSave } from './use-careful-save.tsx'
 import { useSaveChannel } from './use-channel.ts'
 
 const imapPorts = { tls: 993, starttls: 143, none: 143 }
@@ -45,6 +46,11 @@ export function EmailForm({ channel, installation }: Props) {
     settings: { displayName: values.address.trim(), inbound, outbound },
     ...typedPasswords(values),
   }
+  const saved = channel?.settings
+  const serversChanged =
+    JSON.stringify([saved?.inbound, saved?.outbound]) !== JSON.stringify([inbound, outbound]) ||
+    Object.keys(typedPasswords(values)).length > 0
+  const careful = useCarefulSave(channel?.id ?? null)
   /** Whether nothing the servers need is missing; what is, is shown. */
   const serversReady = () => {
     const { name: _name, displayName: _displayName, ...faults } = emailFaults(all, values)
@@ -55,20 +61,21 @@ export function EmailForm({ channel, installation }: Props) {
   return (
     <form
       noValidate
-      onSubmit={form.submit((done) =>
-        save.mutate(
-          {
-            ...(channel ? {} : { kind: 'email' }),
-            name: done.name.trim(),
-            address: done.address.trim(),
-            settings: emailSettings(done),
-            ...typedPasswords(done),
-          },
-          {
+      onSubmit={form.submit((done) => {
+        const body = {
+          ...(channel ? {} : { kind: 'email' }),
+          name: done.name.trim(),
+          address: done.address.trim(),
+          settings: emailSettings(done),
+          ...typedPasswords(done),
+        }
+        const go = () =>
+          save.mutate(body, {
             onSuccess: (saved) => saved.kind === 'email' && form.reset(emailValues(saved)),
-          },
-        ),
-      )}
+          })
+        if (serversChanged) careful.save(servers, go)
+        else go()
+      })}
     >
       <fieldset disabled={!mayManage} className="contents">
         <FormSection>
@@ -173,11 +180,12 @@ export function EmailForm({ channel, installation }: Props) {
         <SaveBar
           fresh={!channel}
           changed={form.changed}
-          busy={save.isPending}
+          busy={save.isPending || careful.busy}
           saved={save.isSuccess}
           error={save.error}
         />
       ) : null}
+      {careful.question}
     </form>
   )
 }

@@ -8,6 +8,12 @@ export const en = {
   countedUntil: (clock: string) => `As of ${clock}`,
   wholeDay: 'Whole day',
   channels: { email: 'E-mail', chat: 'Chat' },
+  failing: {
+    in: (name: string) =>
+      `Mail does not come in by the channel ${name}, so what customers write there is not seen.`,
+    out: (name: string) => `Replies do not leave by the channel ${name}.`,
+    since: 'Since',
+  },
   waiting: {
     title: 'Waiting for us now',
     none: 'No customers are waiting for a reply.',

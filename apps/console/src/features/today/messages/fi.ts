@@ -9,6 +9,11 @@ export const fi: MessagesLike<typeof en> = {
   countedUntil: (clock) => `Tilanne ${clock}`,
   wholeDay: 'Koko päivä',
   channels: { email: 'Sähköposti', chat: 'Chat' },
+  failing: {
+    in: (name) => `Kanavaan ${name} ei saavu postia, joten asiakkaiden viestit eivät näy.`,
+    out: (name) => `Kanavan ${name} vastaukset eivät lähde.`,
+    since: 'Alkoi',
+  },
   waiting: {
     title: 'Odottavat nyt vastausta',
     none: 'Yksikään asiakas ei odota vastausta.',

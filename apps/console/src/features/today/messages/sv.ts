@@ -9,6 +9,11 @@ export const sv: MessagesLike<typeof en> = {
   countedUntil: (clock) => `Uppdaterat ${clock}`,
   wholeDay: 'Hela dagen',
   channels: { email: 'E-post', chat: 'Chatt' },
+  failing: {
+    in: (name) => `Ingen e-post kommer in i kanalen ${name}, så det kunderna skriver syns inte.`,
+    out: (name) => `Svaren i kanalen ${name} skickas inte.`,
+    since: 'Började',
+  },
   waiting: {
     title: 'Väntar på oss nu',
     none: 'Ingen kund väntar på svar.',

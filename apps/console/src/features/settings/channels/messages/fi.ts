@@ -24,7 +24,8 @@ export const fi: MessagesLike<typeof en> = {
     notGiven: (n) =>
       plural('fi', n, {
         one: 'Palvelin ei luovuta yhtä viestiä. Muut luetaan. Saapuvasta postista näet, mikä viesti on kyseessä.',
-        other: 'Palvelin ei luovuta # viestiä. Muut luetaan. Saapuvasta postista näet, mitkä viestit ovat kyseessä.',
+        other:
+          'Palvelin ei luovuta # viestiä. Muut luetaan. Saapuvasta postista näet, mitkä viestit ovat kyseessä.',
       }),
     saveTitle: 'Tallennetaanko, vaikka yhteys ei toimi?',
     saveHelp: 'Näillä asetuksilla viestejä jää saamatta tai vastaukset odottavat, kunnes yhteys toimii.',

@@ -27,7 +27,8 @@ export const sv: MessagesLike<typeof en> = {
         other: 'Servern lämnar inte ut # mejl. De andra läses. Under Inkommande e-post ser du vilka.',
       }),
     saveTitle: 'Spara fast anslutningen inte fungerar?',
-    saveHelp: 'Med de här inställningarna går mejl förlorade eller så väntar svaren tills anslutningen fungerar.',
+    saveHelp:
+      'Med de här inställningarna går mejl förlorade eller så väntar svaren tills anslutningen fungerar.',
     saveAnyway: 'Spara ändå',
   },
   inUse: (name) => `${name} på`,

@@ -1,0 +1,54 @@
+import type { ChannelTest } from '@polku/contract'
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { api } from '../../../lib/api.ts'
+import { ConfirmDialog } from '../confirm-dialog.tsx'
+import { paths } from '../use-list.ts'
+import { useChannelWords } from './messages/index.ts'
+
+interface Careful {
+  busy: boolean
+  /** Tries the servers first, and saves at once where they answer; else it asks. */
+  save: (servers: object, go: () => void) => void
+  question: ReactNode
+}
+
+/** A channel whose servers do not answer is saved only when somebody says so. */
+export function useCarefulSave(channelId: string | null): Careful {
+  const all = useChannelWords()
+  const [asked, setAsked] = useState<{ told: string; go: () => void } | null>(null)
+  const test = useMutation({
+    mutationFn: (body: object) =>
+      api.post<ChannelTest>(`${paths.channels}/${channelId ? `${channelId}/test` : 'test'}`, { body }),
+  })
+  const faultsOf = ({ inbound, outbound }: ChannelTest) =>
+    [[all.email.testIn, inbound] as const, [all.email.testOut, outbound] as const].flatMap(
+      ([title, result]) =>
+        result && !result.ok && result.fault ? [`${title}: ${all.email.faults[result.fault]}`] : [],
+    )
+  const save = (servers: object, go: () => void) =>
+    test.mutate(servers, {
+      onSuccess(result) {
+        const faults = faultsOf(result)
+        if (faults.length === 0) go()
+        else setAsked({ told: [...faults, all.health.saveHelp].join(' '), go })
+      },
+      // What cannot be tried is said by saving, if it matters there.
+      onError: go,
+    })
+  const question = asked ? (
+    <ConfirmDialog
+      title={all.health.saveTitle}
+      help={asked.told}
+      verb={all.health.saveAnyway}
+      busy={false}
+      error={null}
+      onConfirm={() => {
+        setAsked(null)
+        asked.go()
+      }}
+      onClose={() => setAsked(null)}
+    />
+  ) : null
+  return { busy: test.isPending, save, question }
+}
