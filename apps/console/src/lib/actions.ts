@@ -34,6 +34,18 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
+/** Whether the keys one presses now are letters of a text. */
+export const useIsTyping = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      const signal = new AbortController()
+      document.addEventListener('focusin', listener, signal)
+      document.addEventListener('focusout', listener, signal)
+      return () => signal.abort()
+    },
+    () => isTyping(document.activeElement),
+  )
+
 const floating = '[role="dialog"][data-state="open"], [role="menu"][data-state="open"], [role="listbox"]'
 
 /** Letters belong to whatever floats above the page while it is open. */

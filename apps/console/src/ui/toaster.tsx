@@ -1,6 +1,6 @@
 import { Undo2, X } from 'lucide-react'
 import { Toast as Radix } from 'radix-ui'
-import { useActions } from '../lib/actions.ts'
+import { useActions, useIsTyping } from '../lib/actions.ts'
 import { Button } from './button.tsx'
 import { classes } from './classes.ts'
 import { IconButton } from './icon-button.tsx'
@@ -11,6 +11,8 @@ import { dismissToast, toast, useToasts } from './toasts.ts'
 export function Toaster() {
   const words = useUiWords()
   const toasts = useToasts()
+  // Where one writes, the key is a letter.
+  const typing = useIsTyping()
   const undoable = toasts.findLast(({ undo }) => undo)
   useActions([
     {
@@ -51,7 +53,7 @@ export function Toaster() {
             <Radix.Action asChild altText={words.undoByKey}>
               <Button look="accent" aria-keyshortcuts="Z" onClick={each.undo}>
                 {words.undo}
-                {each === undoable ? (
+                {each === undoable && !typing ? (
                   <span aria-hidden className="pointer-coarse:hidden">
                     <Keys keys="z" />
                   </span>
