@@ -14,6 +14,8 @@ import { wrappingOf } from './wrapping.ts'
 
 /** More text than this is an attack or a log file; the rest is in the raw mail. */
 const longestText = 2_000_000
+/** What is shown raw is attached as a whole; so much of it is more than anybody reads. */
+const longestRaw = 200_000
 const mostAttachments = 200
 
 /** How a mail came, where its header may not say: an empty sender wants nothing back. */
@@ -53,7 +55,7 @@ const rawAsText = async (raw: Buffer): Promise<Email> => {
   return {
     ...email,
     html: undefined,
-    text: decodeText(raw.subarray(end, end + longestText)),
+    text: decodeText(raw.subarray(end, end + longestRaw)),
     attachments: [{ ...whole, content: raw }],
   }
 }

@@ -20,10 +20,10 @@ describe('a mail made to keep us busy is kept, and costs little', () => {
     ['blank lines without end', `Subject: x\r\n\r\n${'\r\n'.repeat(600_000)}`],
   ])('%s', async (_name, text) => {
     const raw = Buffer.from(`From: a@b.fi\r\n${text}`)
-    const started = performance.now()
+    const started = process.threadCpuUsage()
     const mail = await readMail(raw)
     const { verified } = await authenticateMail(raw, 'a@b.fi', { ip: '192.0.2.1' }, noNames)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(4_000)
     expect(verified).toBe(false)
     expect(mail).toMatchObject({ unreadable: true, from: { address: 'a@b.fi' } })
     expect(mail.attachments[0]!.content.equals(raw)).toBe(true)
@@ -33,13 +33,23 @@ describe('a mail made to keep us busy is kept, and costs little', () => {
     'HTML of %s over and over',
     async (piece) => {
       const html = `Hei ${piece.repeat(1_000_000 / piece.length)}`
-      const started = performance.now()
+      const started = process.threadCpuUsage()
       const mail = await readMail(Buffer.from(`Content-Type: text/html\r\n\r\n${html}`))
       sanitiseMailHtml(html)
-      expect(performance.now() - started).toBeLessThan(10_000)
+      expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(4_000)
       expect(mail.text).toMatch(/^Hei/)
     },
   )
+
+  test('words below two hundred borders', async () => {
+    const borders = '<div style="border-top:solid #e1e1e1">'.repeat(200)
+    const html = `${borders}${'<p>sana sana sana sana sana sana sana</p>'.repeat(20_000)}`
+    const started = process.threadCpuUsage()
+    const mail = await readMail(Buffer.from(`Content-Type: text/html\r\n\r\n${html}`))
+    sanitiseMailHtml(html)
+    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(4_000)
+    expect(mail.text).toMatch(/sana/)
+  })
 
   const nested = (depth: number) =>
     Array.from(
@@ -71,9 +81,9 @@ describe('a mail made to keep us busy is kept, and costs little', () => {
     ],
     ['labels over and over', `\r\n${'content-transfer-encoding: base64\r\n'.repeat(100_000)}`],
   ])('%s', async (_name, text) => {
-    const started = performance.now()
+    const started = process.threadCpuUsage()
     const mail = await readMail(Buffer.from(`From: a@b.fi\r\nSubject: s\r\n${text}`))
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(4_000)
     expect(mail).toMatchObject({ subject: 's', from: { address: 'a@b.fi' } })
     expect(mail.to.length).toBeLessThanOrEqual(200)
   })

@@ -131,7 +131,7 @@ export const en = {
     smime:
       'Protected with S/MIME, which cannot be opened here. Open the attachment in a mail program that has the key, or ask the sender to write without it.',
     pgp: 'Encrypted with PGP, which cannot be opened here. Decrypt it with the key elsewhere, or ask the sender to write without it.',
-    tnef: 'Outlook has packed its files into winmail.dat, which most programs cannot open. Ask the sender to send the mail as HTML or plain text.',
+    tnef: 'Outlook has packed something into winmail.dat that could not be opened here. Ask the sender to send the mail as HTML or plain text.',
     raw: 'This mail is built in a way that could not be read, so it is shown as it came. The whole of it is attached.',
   },
   unverifiedWhy:

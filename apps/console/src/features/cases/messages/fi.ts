@@ -141,7 +141,7 @@ export const fi: MessagesLike<typeof en> = {
     smime:
       'Viesti on suojattu S/MIME-menetelmällä, eikä sitä voi avata täällä. Avaa liite sähköpostiohjelmassa, jossa on avain, tai pyydä lähettäjää kirjoittamaan ilman suojausta.',
     pgp: 'Viesti on salattu PGP:llä, eikä sitä voi avata täällä. Pura salaus muualla avaimella tai pyydä lähettäjää kirjoittamaan ilman salausta.',
-    tnef: 'Outlook on pakannut tiedostot winmail.dat-liitteeseen, jota useimmat ohjelmat eivät osaa avata. Pyydä lähettäjää lähettämään viesti HTML-muodossa tai pelkkänä tekstinä.',
+    tnef: 'Outlook on pakannut winmail.dat-liitteeseen jotakin, mitä ei voitu avata täällä. Pyydä lähettäjää lähettämään viesti HTML-muodossa tai pelkkänä tekstinä.',
     raw: 'Viestin rakennetta ei voitu lukea, joten se näytetään sellaisena kuin se saapui. Koko viesti on liitteenä.',
   },
   unverifiedWhy: 'Ei voitu varmistaa, että viesti tulee tästä osoitteesta. Suhtaudu pyyntöihin varoen.',

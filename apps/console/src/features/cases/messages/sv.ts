@@ -140,7 +140,7 @@ export const sv: MessagesLike<typeof en> = {
     smime:
       'Mejlet är skyddat med S/MIME och kan inte öppnas här. Öppna bilagan i ett mejlprogram som har nyckeln, eller be avsändaren skriva utan skydd.',
     pgp: 'Mejlet är krypterat med PGP och kan inte öppnas här. Dekryptera det med nyckeln på annat håll, eller be avsändaren skriva utan kryptering.',
-    tnef: 'Outlook har packat filerna i winmail.dat, som de flesta program inte kan öppna. Be avsändaren skicka mejlet som HTML eller ren text.',
+    tnef: 'Outlook har packat något i winmail.dat som inte gick att öppna här. Be avsändaren skicka mejlet som HTML eller ren text.',
     raw: 'Mejlet är uppbyggt på ett sätt som inte gick att läsa, så det visas som det kom. Hela mejlet finns som bilaga.',
   },
   unverifiedWhy:
