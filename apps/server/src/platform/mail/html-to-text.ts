@@ -8,7 +8,7 @@ export const htmlToText = (html: string): string => {
   return cleanText(
     convert(html, {
       wordwrap: false,
-      limits: { maxInputLength: 2_000_000, maxDepth: 200, ellipsis: '…' },
+      limits: { maxInputLength: 2_000_000, maxDepth: 300, ellipsis: '…' },
       formatters: { link: formatLink, rows: formatRows },
       selectors: [
         { selector: 'img', format: 'skip' },
