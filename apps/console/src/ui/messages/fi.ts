@@ -8,7 +8,7 @@ export const fi: MessagesLike<typeof en> = {
   undo: 'Kumoa',
   undoLast: 'Kumoa viimeisin muutos',
   undoByKey: 'Kumoa (näppäin Z)',
-  nothingToUndo: 'Mitään kumottavaa ei ole',
+  nothingToUndo: 'Ei mitään kumottavaa',
   clearSearch: 'Tyhjennä haku',
   cancel: 'Peruuta',
   save: 'Tallenna',

@@ -25,18 +25,18 @@ export const en = {
   onThisDevice: 'Applies to this device.',
   afterwardsChoices: { next: 'Open the next case', list: 'Go back to the list', stay: 'Stay with the case' },
   alerts: {
-    title: 'When somebody waits in chat',
-    help: 'You are told of your own chats, and of those nobody has taken yet, in no team or in one of yours. The choices apply wherever you sign in.',
+    title: 'When somebody is waiting in chat',
+    help: 'For your own chats, and for those nobody has taken yet that belong to no team or to one of yours. The choices apply wherever you sign in.',
     ways: {
       badge: { name: 'Number beside the inbox', help: 'In the navigation, on every page.' },
-      title: { name: 'Text in the tab’s title', help: 'Seen also when another tab is in front.' },
+      title: { name: 'Text in the tab’s title', help: 'Visible when another tab is open, too.' },
       sound: {
         name: 'Sound',
-        help: 'One short sound, in one window only, and none for the chat you have open in front of you.',
+        help: 'One short sound, in one window only, and none for the chat you have open.',
       },
       notice: {
         name: 'Browser notification',
-        help: 'Shown when Polku is not in front. It says who is waiting and what they wrote.',
+        help: 'Shown when Polku is not in view. It says who is waiting and what they wrote.',
       },
     },
     tryIt: 'Try it',

@@ -29,17 +29,17 @@ export const fi: MessagesLike<typeof en> = {
   afterwardsChoices: { next: 'Avaa seuraava tapaus', list: 'Palaa listaan', stay: 'Pysy tapauksessa' },
   alerts: {
     title: 'Kun joku odottaa chatissa',
-    help: 'Kuulet omista chateistasi sekä niistä, joita kukaan ei ole vielä ottanut ja jotka eivät kuulu millekään tiimille tai kuuluvat omallesi. Valinnat ovat voimassa kaikkialla, missä kirjaudut sisään.',
+    help: 'Ilmoitukset koskevat omia chattejasi sekä niitä, joita kukaan ei ole vielä ottanut ja joilla ei ole tiimiä tai jotka ovat omalla tiimilläsi. Valinnat ovat voimassa kaikkialla, missä kirjaudut sisään.',
     ways: {
-      badge: { name: 'Luku Saapuneiden vieressä', help: 'Navigoinnissa, jokaisella sivulla.' },
-      title: { name: 'Teksti välilehden otsikossa', help: 'Näkyy myös, kun toinen välilehti on edessä.' },
+      badge: { name: 'Luku Saapuneiden vieressä', help: 'Valikossa, jokaisella sivulla.' },
+      title: { name: 'Teksti välilehden otsikossa', help: 'Näkyy myös, kun toinen välilehti on auki.' },
       sound: {
         name: 'Ääni',
-        help: 'Yksi lyhyt ääni, vain yhdessä ikkunassa, eikä lainkaan siitä chatista, joka on edessäsi auki.',
+        help: 'Yksi lyhyt ääni, vain yhdessä ikkunassa, eikä lainkaan siitä chatista, joka sinulla on auki.',
       },
       notice: {
         name: 'Selaimen ilmoitus',
-        help: 'Näkyy, kun Polku ei ole edessä. Kertoo, kuka odottaa ja mitä hän kirjoitti.',
+        help: 'Näkyy, kun Polku ei ole näkyvissä. Kertoo, kuka odottaa ja mitä hän kirjoitti.',
       },
     },
     tryIt: 'Kokeile',
@@ -47,8 +47,8 @@ export const fi: MessagesLike<typeof en> = {
     sample: { title: 'Liisa Mäki odottaa chatissa', body: 'Tältä ilmoitus näyttää.' },
     states: {
       impossible:
-        'Tämä selain näyttää ilmoituksia vain suojatun yhteyden kautta, kuten https://desk.example.',
-      'not-asked': 'Tämän selaimen ei ole annettu näyttää ilmoituksia. Salli ne painamalla Kokeile.',
+        'Tämä selain näyttää ilmoituksia vain suojatussa yhteydessä, kuten https://tyopoyta.example.',
+      'not-asked': 'Tämä selain ei ole vielä saanut lupaa näyttää ilmoituksia. Anna lupa painamalla Kokeile.',
       refused: 'Ilmoitukset on estetty tässä selaimessa. Salli ne tälle sivustolle selaimen asetuksissa.',
       allowed: '',
     },

@@ -35,15 +35,15 @@ export const sv: MessagesLike<typeof en> = {
     title: 'När någon väntar i chatten',
     help: 'Du får veta om dina egna chattar och om dem som ingen har tagit ännu och som inte hör till något team eller hör till ett av dina. Valen gäller överallt där du loggar in.',
     ways: {
-      badge: { name: 'Siffra vid inkorgen', help: 'I navigeringen, på alla sidor.' },
-      title: { name: 'Text i flikens rubrik', help: 'Syns också när en annan flik ligger framför.' },
+      badge: { name: 'Siffra vid inkorgen', help: 'I menyn, på alla sidor.' },
+      title: { name: 'Text i flikens rubrik', help: 'Syns också när en annan flik är öppen.' },
       sound: {
         name: 'Ljud',
-        help: 'Ett kort ljud, bara i ett fönster, och inget för den chatt du har framför dig.',
+        help: 'Ett kort ljud, bara i ett fönster, och inget för den chatt du har öppen.',
       },
       notice: {
         name: 'Avisering i webbläsaren',
-        help: 'Visas när Polku inte ligger framför. Den säger vem som väntar och vad hen skrev.',
+        help: 'Visas när Polku inte syns. Den berättar vem som väntar och vad personen skrev.',
       },
     },
     tryIt: 'Prova',
@@ -51,8 +51,9 @@ export const sv: MessagesLike<typeof en> = {
     sample: { title: 'Liisa Mäki väntar i chatten', body: 'Så här ser en avisering ut.' },
     states: {
       impossible:
-        'Den här webbläsaren visar aviseringar bara över en säker anslutning, till exempel https://desk.example.',
-      'not-asked': 'Den här webbläsaren har inte fått visa aviseringar. Tryck på Prova för att tillåta dem.',
+        'Den här webbläsaren visar bara aviseringar med en säker anslutning, till exempel https://kundtjanst.example.',
+      'not-asked':
+        'Den här webbläsaren har inte fått tillåtelse att visa aviseringar. Tryck på Prova för att tillåta dem.',
       refused:
         'Aviseringar är blockerade i den här webbläsaren. Tillåt dem för webbplatsen i webbläsarens inställningar.',
       allowed: '',

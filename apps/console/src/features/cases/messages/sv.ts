@@ -8,7 +8,7 @@ export const sv: MessagesLike<typeof en> = {
   foldViews: 'Dölj vyerna',
   unfoldViews: 'Visa vyerna',
   subjectWhole: 'Visa hela ämnet',
-  subjectShort: 'Visa ämnet i korthet',
+  subjectShort: 'Visa ämnet förkortat',
   byChannel: 'Kanaler',
   byTeam: 'Team',
   viewNames: {
@@ -102,7 +102,7 @@ export const sv: MessagesLike<typeof en> = {
     'blocked-sender': 'I skräpposten, eftersom avsändaren är blockerad.',
     'refused-by-domain':
       'I skräpposten, eftersom det inte gick att bekräfta att mejlet kommer från den här adressen och domänens ägare vill att sådana mejl avvisas.',
-    'marked-upstream': 'I skräpposten, eftersom en mejlserver på vägen har märkt mejlet som skräppost.',
+    'marked-upstream': 'I skräpposten, eftersom en e-postserver på vägen har märkt mejlet som skräppost.',
     'stray-report':
       'I skräpposten, eftersom det är en rapport om ett mejl som aldrig skickats härifrån: någon har förfalskat er adress.',
     person: 'I skräpposten, eftersom en av dina kolleger har flyttat det dit.',
@@ -138,7 +138,7 @@ export const sv: MessagesLike<typeof en> = {
   },
   wrappings: {
     smime:
-      'Mejlet är skyddat med S/MIME och kan inte öppnas här. Öppna bilagan i ett mejlprogram som har nyckeln, eller be avsändaren skriva utan skydd.',
+      'Mejlet är skyddat med S/MIME och kan inte öppnas här. Öppna bilagan i ett e-postprogram som har nyckeln, eller be avsändaren skriva utan skydd.',
     pgp: 'Mejlet är krypterat med PGP och kan inte öppnas här. Dekryptera det med nyckeln på annat håll, eller be avsändaren skriva utan kryptering.',
     tnef: 'Outlook har packat något i winmail.dat som inte gick att öppna här. Be avsändaren skicka mejlet som HTML eller ren text.',
     raw: 'Mejlet är uppbyggt på ett sätt som inte gick att läsa, så det visas som det kom. Hela mejlet finns som bilaga.',
@@ -193,14 +193,14 @@ export const sv: MessagesLike<typeof en> = {
     'no-address': 'Ingen har den här adressen. Det behövs en annan.',
     'no-domain': 'Det som står efter @ finns inte eller tar inte emot mejl. Det behövs en annan adress.',
     inactive: 'Brevlådan används inte längre.',
-    full: 'Brevlådan är full. Det kan gå senare.',
+    full: 'Brevlådan är full. Det kan lyckas senare.',
     'too-large': 'Mejlet var för stort för e-postservern.',
     spam: 'E-postservern tog mejlet för skräppost.',
     refused: 'E-postserverns regler släppte inte in mejlet.',
     blocked: 'E-postservern tar inte emot mejl från vår server.',
-    unreachable: 'E-postservern gick inte att nå. Det kan gå senare.',
-    busy: 'E-postservern var överbelastad. Det kan gå senare.',
-    faulty: 'Det är fel på e-postservern. Det kan gå senare.',
+    unreachable: 'E-postservern gick inte att nå. Det kan lyckas senare.',
+    busy: 'E-postservern var överbelastad. Det kan lyckas senare.',
+    faulty: 'Det är fel på e-postservern. Det kan lyckas senare.',
     unknown: 'E-postservern sade inte varför.',
   },
   undoSending: 'Ångra',

@@ -21,7 +21,8 @@ export const fi: MessagesLike<typeof en> = {
   },
   raise: 'Anna rooli',
   lowerTitle: 'Vaihdetaanko oma roolisi?',
-  lowerHelp: 'Menetät heti ne oikeudet, joita uudella roolilla ei ole. Vain kollega voi antaa ne takaisin.',
+  lowerHelp:
+    'Menetät heti ne oikeudet, joita uudella roolilla ei ole. Vain työkaverisi voi antaa ne takaisin.',
   lower: 'Vaihda oma rooli',
   remove: 'Poista',
   removeTitle: (name) => `Poistetaanko ${name}?`,

@@ -17,7 +17,7 @@ export const sv: MessagesLike<typeof en> = {
   raiseHelp: {
     owner:
       'En ägare får göra allt, också ändra din roll eller ta bort dig. Bara en ägare kan ändra tillbaka.',
-    admin: 'En administratör hanterar inställningar, användare, kanaler och nycklar.',
+    admin: 'En administratör hanterar inställningar, personer, kanaler och nycklar.',
   },
   raise: 'Ge rollen',
   lowerTitle: 'Byta din egen roll?',
