@@ -28,6 +28,10 @@ export const en: ErrorWords = {
       title: 'That is larger than allowed',
       advice: 'Send a smaller file, or a link to it.',
     },
+    'request.too-slow': {
+      title: 'The connection was too slow',
+      advice: 'Try again, or send a smaller file.',
+    },
     'request.unsupported-media': {
       title: 'This kind of file is not accepted',
       advice: 'Save it in another format and try again.',
@@ -174,6 +178,10 @@ export const en: ErrorWords = {
       advice: 'Both are kept. Choose which one to continue with.',
     },
     'file.not-found': { title: 'This file was not found', advice: 'It may have been removed.' },
+    'file.quota': {
+      title: 'No more files can be taken right now',
+      advice: 'Too many have been sent lately. Try again later.',
+    },
     'request.key-reused': {
       title: 'This was already sent with different content',
       advice: 'Reload the page and look at what was sent before you try again.',

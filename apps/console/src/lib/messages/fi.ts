@@ -19,6 +19,10 @@ export const fi: ErrorWords = {
       title: 'Liian suuri lähetettäväksi',
       advice: 'Lähetä pienempi tiedosto tai linkki siihen.',
     },
+    'request.too-slow': {
+      title: 'Yhteys oli liian hidas',
+      advice: 'Yritä uudelleen tai lähetä pienempi tiedosto.',
+    },
     'request.unsupported-media': {
       title: 'Tällaista tiedostoa ei voi lähettää',
       advice: 'Tallenna se toiseen muotoon ja yritä uudelleen.',
@@ -175,6 +179,10 @@ export const fi: ErrorWords = {
       advice: 'Molemmat ovat tallessa. Valitse, kumpaa jatkat.',
     },
     'file.not-found': { title: 'Tiedostoa ei löydy', advice: 'Se on ehkä poistettu.' },
+    'file.quota': {
+      title: 'Tiedostoja ei voi nyt ottaa enempää vastaan',
+      advice: 'Niitä on lähetetty viime aikoina liian paljon. Yritä myöhemmin uudelleen.',
+    },
     'request.key-reused': {
       title: 'Tämä on jo lähetetty erisisältöisenä',
       advice: 'Lataa sivu uudestaan ja katso, mitä lähetettiin, ennen kuin yrität uudelleen.',

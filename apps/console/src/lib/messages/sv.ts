@@ -16,6 +16,10 @@ export const sv: ErrorWords = {
       title: 'Det är större än vad som tillåts',
       advice: 'Skicka en mindre fil eller en länk till den.',
     },
+    'request.too-slow': {
+      title: 'Anslutningen var för långsam',
+      advice: 'Försök igen eller skicka en mindre fil.',
+    },
     'request.unsupported-media': {
       title: 'Den här filtypen tas inte emot',
       advice: 'Spara filen i ett annat format och försök igen.',
@@ -165,6 +169,10 @@ export const sv: ErrorWords = {
       advice: 'Båda finns kvar. Välj vilken du fortsätter med.',
     },
     'file.not-found': { title: 'Filen finns inte', advice: 'Den kan vara borttagen.' },
+    'file.quota': {
+      title: 'Det går inte att ta emot fler filer just nu',
+      advice: 'För många har skickats på sistone. Försök igen senare.',
+    },
     'request.key-reused': {
       title: 'Det här har redan skickats med annat innehåll',
       advice: 'Ladda om sidan och se vad som skickades innan du försöker igen.',
