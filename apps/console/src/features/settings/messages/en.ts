@@ -62,7 +62,7 @@ export const en = {
       unreadable:
         'Reading this message took longer than allowed. The others were read as usual. Download it to see what it is, and try again after an upgrade.',
       'not-given':
-        'The mailbox’s server does not hand this mail over. The others go on. Try again, or look at it in the mailbox.',
+        'The mailbox’s server does not hand this mail over. The others are fetched as usual. Try again, or look at it in the mailbox.',
       'too-large':
         'This message is larger than Polku takes in, so it stays in its mailbox. Read it there, or ask the sender to share the files as a link.',
     },

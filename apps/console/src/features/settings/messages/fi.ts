@@ -62,7 +62,7 @@ export const fi: MessagesLike<typeof en> = {
       unreadable:
         'Viestin lukeminen kesti sallittua pidempään. Muut viestit luettiin tavalliseen tapaan. Lataa viesti, niin näet, mikä se on, ja yritä uudelleen päivityksen jälkeen.',
       'not-given':
-        'Postipalvelin ei luovuta tätä viestiä. Muut viestit haetaan tavalliseen tapaan. Yritä uudelleen tai katso viestiä omassa postilaatikossaan.',
+        'Postipalvelin ei luovuta tätä viestiä. Muut viestit haetaan tavalliseen tapaan. Yritä uudelleen tai katso viestiä postilaatikosta.',
       'too-large':
         'Viesti on suurempi kuin Polku ottaa vastaan, joten se on edelleen postilaatikossaan. Lue se sieltä tai pyydä lähettäjää jakamaan tiedostot linkkinä.',
     },

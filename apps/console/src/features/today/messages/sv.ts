@@ -10,9 +10,9 @@ export const sv: MessagesLike<typeof en> = {
   wholeDay: 'Hela dagen',
   channels: { email: 'E-post', chat: 'Chatt' },
   failing: {
-    in: (name) => `Ingen e-post kommer in i kanalen ${name}, så det kunderna skriver syns inte.`,
+    in: (name) => `Ingen post kommer in i kanalen ${name}, så det kunderna skriver syns inte.`,
     out: (name) => `Svaren i kanalen ${name} skickas inte.`,
-    since: 'Började',
+    since: 'Sedan',
   },
   waiting: {
     title: 'Väntar på oss nu',

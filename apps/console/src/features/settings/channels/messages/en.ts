@@ -22,10 +22,10 @@ export const en = {
     untried: 'Nothing has come or gone yet.',
     notGiven: (n: number) =>
       plural('en', n, {
-        one: 'The server does not hand over one message. The others are read. Incoming mail says which.',
-        other: 'The server does not hand over # messages. The others are read. Incoming mail says which.',
+        one: 'The server does not hand over one message. The others are read. Incoming mail shows which.',
+        other: 'The server does not hand over # messages. The others are read. Incoming mail shows which.',
       }),
-    saveTitle: 'Save although the connection does not work?',
+    saveTitle: 'Save even though the connection does not work?',
     saveHelp: 'With these settings, messages are missed or replies wait until the connection works.',
     saveAnyway: 'Save anyway',
   },
@@ -123,9 +123,9 @@ export const en = {
       'login-required': 'The server requires a user name and password.',
       'login-refused': 'The server did not accept the user name and password.',
       'mailbox-not-found': 'There is no such folder in the mailbox.',
-      'mail-not-given': 'The server lets us in but does not hand over the mail.',
+      'mail-not-given': 'The server accepts the sign-in, but does not hand over the mail.',
       'connection-lost': 'The connection breaks before anything is done.',
-      'not-read': 'Nobody has read the mailbox for several minutes.',
+      'not-read': 'The mailbox has not been read for several minutes.',
       'sender-refused': 'The server accepts the sign-in, but does not send mail from this address.',
       'not-a-mail-server': 'Something responds on that port, but it is not a mail server.',
       'nothing-to-send-with':

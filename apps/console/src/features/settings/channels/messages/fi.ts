@@ -20,15 +20,14 @@ export const fi: MessagesLike<typeof en> = {
     short: { in: 'Postia ei saavu.', out: 'Vastaukset eivät lähde.' },
     workedLast: (when) => `Toimi viimeksi ${when}.`,
     neverWorked: 'Ei ole vielä toiminut.',
-    untried: 'Mitään ei ole vielä kulkenut.',
+    untried: 'Yhtään viestiä ei ole vielä kulkenut.',
     notGiven: (n) =>
       plural('fi', n, {
-        one: 'Palvelin ei luovuta yhtä viestiä. Muut luetaan. Saapuvasta postista näet, mikä viesti on kyseessä.',
-        other:
-          'Palvelin ei luovuta # viestiä. Muut luetaan. Saapuvasta postista näet, mitkä viestit ovat kyseessä.',
+        one: 'Palvelin ei luovuta yhtä viestiä. Muut luetaan. Postilokista näet, mikä viesti on kyseessä.',
+        other: 'Palvelin ei luovuta # viestiä. Muut luetaan. Postilokista näet, mitkä viestit ovat kyseessä.',
       }),
     saveTitle: 'Tallennetaanko, vaikka yhteys ei toimi?',
-    saveHelp: 'Näillä asetuksilla viestejä jää saamatta tai vastaukset odottavat, kunnes yhteys toimii.',
+    saveHelp: 'Näillä asetuksilla viestejä ei saavu tai vastaukset odottavat, kunnes yhteys toimii.',
     saveAnyway: 'Tallenna silti',
   },
   inUse: (name) => `Käytössä: ${name}`,
@@ -121,9 +120,9 @@ export const fi: MessagesLike<typeof en> = {
       'login-required': 'Palvelin vaatii käyttäjätunnuksen ja salasanan.',
       'login-refused': 'Palvelin ei hyväksynyt käyttäjätunnusta ja salasanaa.',
       'mailbox-not-found': 'Postilaatikossa ei ole tällaista kansiota.',
-      'mail-not-given': 'Palvelin päästää sisään mutta ei luovuta viestejä.',
-      'connection-lost': 'Yhteys katkeaa kesken kaiken.',
-      'not-read': 'Postilaatikkoa ei ole luettu moneen minuuttiin.',
+      'mail-not-given': 'Kirjautuminen onnistuu, mutta palvelin ei luovuta viestejä.',
+      'connection-lost': 'Yhteys katkeaa ennen kuin mitään ehtii tapahtua.',
+      'not-read': 'Postilaatikkoa ei ole luettu useaan minuuttiin.',
       'sender-refused': 'Kirjautuminen onnistuu, mutta palvelin ei lähetä postia tästä osoitteesta.',
       'not-a-mail-server': 'Portissa vastaa jokin muu kuin sähköpostipalvelin.',
       'nothing-to-send-with':
