@@ -81,6 +81,8 @@ const routes: Record<string, [needs: Needs, body?: object]> = {
   'PUT /cases/{id}/snooze': ['agent', { until: soon() }],
   'DELETE /cases/{id}/snooze': ['agent'],
   'PUT /cases/{id}/spam': ['agent'],
+  'PUT /cases/{id}/first-writer': ['agent'],
+  'DELETE /cases/{id}/first-writer': ['agent'],
   'DELETE /cases/{id}/spam': ['agent'],
   'PUT /cases/{id}/read': ['reader'],
   'DELETE /cases/{id}/read': ['reader'],

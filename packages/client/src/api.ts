@@ -134,6 +134,15 @@ export interface Case {
   solvedAt: Instant | null
   /** When it was closed. */
   closedAt: Instant | null
+  /** Who first wrote the mail that a colleague has forwarded here. */
+  forwarded: {
+    /** The colleague’s name. */
+    by: string | null
+    name: string | null
+    address: string
+    /** The case is theirs already. */
+    credited: boolean
+  } | null
   /** Where a reply goes now. */
   replyTo: {
     address: string
@@ -821,7 +830,7 @@ export interface EmailSettingsInput {
   outbound?: OutboundMail | undefined
 }
 
-export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.too-large' | 'message.copies-refused' | 'draft.changed' | 'file.quota' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'set-up.link-invalid' | 'set-up.done' | 'link.invalid' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'session.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'route.not-found' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.no-recipient' | 'customer.not-found' | 'customer.too-many-attributes' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.too-large' | 'message.copies-refused' | 'draft.changed' | 'file.quota' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.failed'
 
 export interface FailingChannel {
   id: Id
@@ -2086,6 +2095,18 @@ export interface PolkuClient {
    * `DELETE /api/v1/cases/{id}/spam`
    */
   markNotSpam(caseId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * Give a case that a colleague forwarded to who wrote it first.
+   *
+   * `PUT /api/v1/cases/{id}/first-writer`
+   */
+  creditFirstWriter(caseId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * Give such a case back to the colleague.
+   *
+   * `DELETE /api/v1/cases/{id}/first-writer`
+   */
+  returnToForwarder(caseId: string, options?: KeyedOptions): Promise<Case>
   /**
    * Mark a case read.
    *

@@ -17,6 +17,8 @@ export const operations = {
   snoozeCase: { verb: 'PUT', path: '/api/v1/cases/{id}/snooze', sends: 'json', gives: 'json' },
   markSpam: { verb: 'PUT', path: '/api/v1/cases/{id}/spam', gives: 'json', keyed: true },
   markNotSpam: { verb: 'DELETE', path: '/api/v1/cases/{id}/spam', gives: 'json', keyed: true },
+  creditFirstWriter: { verb: 'PUT', path: '/api/v1/cases/{id}/first-writer', gives: 'json', keyed: true },
+  returnToForwarder: { verb: 'DELETE', path: '/api/v1/cases/{id}/first-writer', gives: 'json', keyed: true },
   markRead: { verb: 'PUT', path: '/api/v1/cases/{id}/read', gives: 'json', keyed: true },
   markUnread: { verb: 'DELETE', path: '/api/v1/cases/{id}/read', gives: 'json', keyed: true },
   assignCase: { verb: 'PUT', path: '/api/v1/cases/{id}/assignment', sends: 'json', gives: 'json' },

@@ -84,6 +84,15 @@ export const Case = CaseSummary.extend({
   firstReplyAt: Instant.nullable().describe('When a colleague first answered.'),
   solvedAt: Instant.nullable().describe('When it was last solved.'),
   closedAt: Instant.nullable().describe('When it was closed.'),
+  forwarded: z
+    .object({
+      by: z.string().nullable().describe('The colleague’s name.'),
+      name: z.string().nullable(),
+      address: z.string(),
+      credited: z.boolean().describe('The case is theirs already.'),
+    })
+    .nullable()
+    .describe('Who first wrote the mail that a colleague has forwarded here.'),
   replyTo: z
     .object({
       address: z.string(),

@@ -10,6 +10,7 @@ import { CollisionNotice } from './collision-notice.tsx'
 import { AnswerPlace } from './composer/answer-place.tsx'
 import type { ComposerHandle } from './composer/composer.tsx'
 import { Dialogue } from './dialogue/dialogue.tsx'
+import { ForwardedNotice } from './forwarded-notice.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { SpamNotice } from './spam-notice.tsx'
 import { useCase } from './use-case.ts'
@@ -63,6 +64,7 @@ export function CasePage({ caseId, onClose, path, onShowCustomer, onGoOn }: Prop
         onGoOn={onGoOn}
       />
       <SpamNotice one={one} />
+      <ForwardedNotice one={one} />
       {/* Two keys: were they one, the dialogue of the case before would stay above this one. */}
       <Dialogue
         key={`dialogue ${caseId}`}

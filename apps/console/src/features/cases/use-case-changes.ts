@@ -90,8 +90,28 @@ export function useCaseChanges(one: Pick<Case, 'id' | 'assignee' | 'team'>, goOn
       said: quietly ? undefined : words.notSpam,
     })
 
+  const returnToForwarder = () =>
+    change({
+      method: 'delete',
+      noun: 'first-writer',
+      failed: words.failed.firstWriter,
+      patch: {},
+      said: words.returnedToForwarder,
+    })
+  const creditFirstWriter = () =>
+    change({
+      method: 'put',
+      noun: 'first-writer',
+      failed: words.failed.firstWriter,
+      patch: {},
+      said: words.firstWriterCredited,
+      undo: () => void returnToForwarder(),
+    })
+
   return {
     assign,
+    creditFirstWriter,
+    returnToForwarder,
     reopen,
     wake,
     unspam,

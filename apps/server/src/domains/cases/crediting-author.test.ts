@@ -176,6 +176,59 @@ describe('where an answer goes', () => {
   })
 })
 
+describe('what a colleague forwards', () => {
+  const body = [
+    'Hoidatteko?',
+    '',
+    '---------- Forwarded message ---------',
+    'From: Lauri Lamppu <lauri@koti.example>',
+    'Date: ma 30. marrask. 2026 klo 8.55',
+    'Subject: Lamppu',
+    'To: <me@home.example>',
+    '',
+    'Hei, lamppu tuli rikki.',
+  ].join('\r\n')
+
+  it('is offered to be whose it was first, by one act that can be undone and stands in the audit', async () => {
+    const from = 'colleague@home.example'
+    await desk.ctx.pool.query('update people set email = $1 where id = $2', [from, desk.people.agent.id])
+    const { case: found, message } = await get({ from: `Kaisa <${from}>`, body }, from)
+    expect(message.text).toContain('Hei, lamppu tuli rikki.')
+    expect(found.forwarded).toEqual({
+      by: 'Kaisa',
+      name: 'Lauri Lamppu',
+      address: 'lauri@koti.example',
+      credited: false,
+    })
+    const path = `/api/v1/cases/${found.id}`
+    expect((await agent().put(`${path}/first-writer`, {})).status).toBeLessThan(300)
+    const credited = (await agent().get(path)).body
+    expect(credited.customer).toMatchObject({ name: 'Lauri Lamppu', addressStatus: 'claimed' })
+    expect(credited).toMatchObject({
+      replyTo: { address: 'lauri@koti.example' },
+      forwarded: { credited: true },
+    })
+    const { body: messages } = await agent().get(`${path}/messages`)
+    expect(messages.items[0].author.kind).toBe('other')
+    expect((await answer(found.id)).recipients).toEqual(['lauri@koti.example'])
+    const { body: audit } = await desk.as(desk.people.admin).get('/api/v1/audit')
+    expect(audit.items[0]).toMatchObject({ kind: 'case.customer-changed' })
+
+    await agent().delete(`${path}/first-writer`)
+    const returned = (await agent().get(path)).body
+    expect(returned.customer.id).toBe(found.customer.id)
+    expect(returned.forwarded.credited).toBe(false)
+  })
+
+  it('is a customer’s own where no colleague has forwarded it', async () => {
+    const { case: found } = await get({ from: 'liisa@home.example', body }, 'liisa@home.example')
+    expect(found.forwarded).toBeNull()
+    expect((await agent().put(`/api/v1/cases/${found.id}/first-writer`, {})).body.code).toBe(
+      'case.nothing-forwarded',
+    )
+  })
+})
+
 describe('a sender', () => {
   it('is read where From has a comma without quotes', async () => {
     const { case: found } = await get({ from: 'Virtanen Ville, ville@koti.example' }, '')

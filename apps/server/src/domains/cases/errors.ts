@@ -24,3 +24,5 @@ export const draftChanged = () =>
 export const noRecipient = () => new Refusal('case.no-recipient')
 export const transitionRefused = (state: CaseState, event: CaseEvent) =>
   new Refusal('case.transition-refused', `A case that is ${state} cannot be ${event}.`)
+
+export const nothingForwarded = () => new Refusal('case.nothing-forwarded')

@@ -7,6 +7,7 @@ export const mailDetails = (mail: UnderstoodMail, proved = false): MailDetails =
   from: mail.from?.address ?? '',
   replyTo: mail.replyTo?.address ?? null,
   via: mail.via,
+  ...(mail.forwards ? { forwards: mail.forwards } : {}),
   to: mail.to.map(({ address }) => address),
   cc: mail.cc.map(({ address }) => address),
   references: mail.references,

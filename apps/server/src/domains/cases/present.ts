@@ -79,7 +79,12 @@ const actionsFor = (actor: Actor, row: InboxRow): CaseAction[] =>
     )
     .map(([action]) => action)
 
-export function presentCase(row: InboxRow, actor: Actor, replyTo: Case['replyTo']): Case {
+export function presentCase(
+  row: InboxRow,
+  actor: Actor,
+  replyTo: Case['replyTo'],
+  forwarded: Case['forwarded'],
+): Case {
   return {
     ...presentSummary(row),
     spamReason: row.spamReason,
@@ -87,6 +92,7 @@ export function presentCase(row: InboxRow, actor: Actor, replyTo: Case['replyTo'
     firstReplyAt: time(row.firstReplyAt),
     solvedAt: time(row.solvedAt),
     closedAt: time(row.closedAt),
+    forwarded,
     replyTo,
     actions: actionsFor(actor, row),
   }

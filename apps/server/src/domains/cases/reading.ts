@@ -8,6 +8,7 @@ import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
 import { pageOf } from '../../platform/http/page.ts'
 import type { CaseRow } from './changing-state.ts'
 import { caseNotFound } from './errors.ts'
+import { forwardedIn } from './first-writer-queries.ts'
 import {
   type InboxOrder,
   type InboxRow,
@@ -21,7 +22,7 @@ import {
 } from './inbox-queries.ts'
 import { readCases } from './policy.ts'
 import { presentCase, presentSummary } from './present.ts'
-import { caseById, deleteRead, putRead } from './queries.ts'
+import { answerableIdentifiers, caseById, deleteRead, putRead } from './queries.ts'
 import { markSeen } from './seeing.ts'
 import { whereRepliesGo } from './where-replies-go.ts'
 
@@ -89,7 +90,21 @@ export async function openCase(ctx: Context, actor: Actor, caseId: string): Prom
   const row = await inboxRow(ctx.db, actor.workspaceId, actor.personId, caseId)
   if (!row) throw caseNotFound()
   const stored = await caseById(ctx.db, actor.workspaceId, caseId)
-  return presentCase(row, actor, stored ? await whereRepliesGo(ctx, stored) : null)
+  const [replyTo, forwarded] = stored
+    ? await Promise.all([whereRepliesGo(ctx, stored), whoWroteFirst(ctx, stored)])
+    : [null, null]
+  return presentCase(row, actor, replyTo, forwarded)
+}
+
+async function whoWroteFirst(
+  ctx: Context,
+  { workspaceId, id, customerId }: CaseRow,
+): Promise<Case['forwarded']> {
+  const forwarded = await forwardedIn(ctx.db, workspaceId, id)
+  if (!forwarded) return null
+  const { forwarderName, writer } = forwarded
+  const own = await answerableIdentifiers(ctx.db, workspaceId, customerId)
+  return { by: forwarderName, ...writer, credited: own.some(({ value }) => value === writer.address) }
 }
 
 /** Marks a case read, or unread, for the person who asks; nobody else sees a difference. */

@@ -15,6 +15,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
 import { requestId } from '../../platform/http/idempotency.ts'
 import { assignCase } from './assigning.ts'
+import { creditFirstWriter, returnToForwarder } from './crediting-first-writer.ts'
 import { markSpam } from './marking-spam.ts'
 import { openNewCase } from './opening.ts'
 import { countCases, listCases, markRead, openCase } from './reading.ts'
@@ -112,6 +113,20 @@ export function routes(app: App, ctx: Context): void {
   changing('PUT', 'spam', 'markSpam', 'Mark a case as spam', (actor, id) => markSpam(ctx, actor, id, true))
   changing('DELETE', 'spam', 'markNotSpam', 'Take a case out of spam', (actor, id) =>
     markSpam(ctx, actor, id, false),
+  )
+  changing(
+    'PUT',
+    'first-writer',
+    'creditFirstWriter',
+    'Give a case that a colleague forwarded to who wrote it first',
+    (actor, id) => creditFirstWriter(ctx, actor, id),
+  )
+  changing(
+    'DELETE',
+    'first-writer',
+    'returnToForwarder',
+    'Give such a case back to the colleague',
+    (actor, id) => returnToForwarder(ctx, actor, id),
   )
   changing('PUT', 'read', 'markRead', 'Mark a case read', (actor, id) => markRead(ctx, actor, id, true))
   changing('DELETE', 'read', 'markUnread', 'Mark a case unread', (actor, id) =>

@@ -7,6 +7,7 @@ import type {
   SpamReason,
 } from '@polku/contract'
 import type { Generated } from 'kysely'
+import type { Mailbox } from '../../platform/mail/parsed-mail.ts'
 
 export interface CaseTable {
   workspaceId: string
@@ -78,6 +79,8 @@ export interface MailDetails {
   dmarc: string | null
   verified: boolean
   reason: string | null
+  /** Who first wrote what a colleague has forwarded; missing where nobody has. */
+  forwards?: Mailbox
   /** Missing in mail that came before it was noticed. */
   wrapping?: MailWrapping | null
   notice?: MailNotice | null

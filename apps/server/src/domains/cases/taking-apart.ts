@@ -10,7 +10,8 @@ import {
   unchecked,
 } from '../../platform/mail/authenticate-mail.ts'
 import { historySummary } from '../../platform/mail/fold-html-history.ts'
-import type { ParsedMail } from '../../platform/mail/parsed-mail.ts'
+import { writersForwarded } from '../../platform/mail/forwarded.ts'
+import type { MailAttachment, Mailbox, ParsedMail } from '../../platform/mail/parsed-mail.ts'
 import { readMail, readRawMail } from '../../platform/mail/read-mail.ts'
 import { sanitiseMailHtml } from '../../platform/mail/sanitise-html.ts'
 import { normaliseEmail } from '../customers/normalising.ts'
@@ -22,6 +23,10 @@ export interface UnderstoodMail extends Omit<ParsedMail, 'attachments' | 'text' 
   sender: string | null
   /** Whose address carried it, where that is not the author's. */
   via: string | null
+  /** Who wrote what the mail forwards, the outermost first. */
+  forwarded: Mailbox[]
+  /** Of those, whose matter it is when a colleague has forwarded it. */
+  forwards: Mailbox | null
   authentication: MailAuthentication
   text: string
   folded: string | null
@@ -66,6 +71,8 @@ export async function takeApart(
     ...mail,
     sender: normaliseEmail(mail.from?.address ?? delivery.envelopeFrom ?? ''),
     via: null,
+    forwarded: asItIs ? [] : await writersIn(text, attachments),
+    forwards: null,
     authentication,
     text: shown,
     folded: joinParts(split.parts.filter(({ kind }) => isFolded(kind))) || null,
@@ -77,6 +84,15 @@ export async function takeApart(
     language: spoken(await guessLanguage(split.visible)),
     files,
   }
+}
+
+/** Named in the text, or in a mail that is enclosed. */
+async function writersIn(text: string, attachments: MailAttachment[]): Promise<Mailbox[]> {
+  const named = writersForwarded(text)
+  const enclosed = attachments.find(({ declaredType }) => declaredType === 'message/rfc822')
+  if (named.length > 0 || !enclosed) return named
+  const { from } = await readMail(enclosed.content)
+  return from ? [from] : []
 }
 
 /** What is forwarded has been seen by nobody here. */

@@ -203,3 +203,16 @@ export async function channelSender(db: Reader, workspaceId: string): Promise<st
     .executeTakeFirst()
   return row?.address ?? null
 }
+
+/** Index people_email where there is one; few addresses are asked about at a time. */
+export async function colleaguesAmong(
+  db: Reader,
+  workspaceId: string,
+  addresses: string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ email: string }>`
+    select lower(p.email) as email from people p
+    join members m on m.person_id = p.id and m.workspace_id = ${workspaceId}
+    where lower(p.email) = any(${addresses})`.execute(db)
+  return rows.map(({ email }) => email)
+}

@@ -99,6 +99,7 @@ export const en = {
     person: 'In spam, because one of your colleagues moved it there.',
   },
   failed: {
+    firstWriter: 'The customer was not changed',
     assign: 'Not assigned',
     solve: 'Not solved',
     reopen: 'Not reopened',
@@ -139,6 +140,14 @@ export const en = {
   waitsForNobody: 'No one expects a reply to this.',
   answerAllTheSame: 'Reply anyway',
   noSubject: 'No subject',
+  forwardedBy: (by: string | null, who: string, address: string) =>
+    `${by ?? 'A colleague'} forwarded a message from ${who}${who === address ? '' : ` (${address})`}.`,
+  forwardedCredited: (who: string, by: string | null) =>
+    `The customer is ${who}, whose message ${by ?? 'a colleague'} forwarded.`,
+  creditFirstWriter: 'Make this the customer',
+  firstWriterCredited: 'The case belongs to the first writer now',
+  returnToForwarder: 'Undo',
+  returnedToForwarder: 'The case is back with who forwarded it',
   carriedWhy: (via: string) => `Passed on by ${via}. That proves who passed it on, not who wrote it.`,
   mailFrom: 'From',
   mailVia: 'Passed on by',

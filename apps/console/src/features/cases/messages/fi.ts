@@ -109,6 +109,7 @@ export const fi: MessagesLike<typeof en> = {
     person: 'Roskapostissa, koska joku työkavereistasi siirsi sen sinne.',
   },
   failed: {
+    firstWriter: 'Asiakasta ei vaihdettu',
     assign: 'Käsittelijä ei vaihtunut',
     solve: 'Tapausta ei ratkaistu',
     reopen: 'Tapausta ei avattu uudelleen',
@@ -148,6 +149,13 @@ export const fi: MessagesLike<typeof en> = {
   waitsForNobody: 'Kukaan ei odota tähän vastausta.',
   answerAllTheSame: 'Vastaa silti',
   noSubject: 'Ei aihetta',
+  forwardedBy: (by, who, address) =>
+    `${by ?? 'Työkaveri'} välitti viestin, jonka kirjoitti ${who}${who === address ? '' : ` (${address})`}.`,
+  forwardedCredited: (who, by) => `Asiakas on ${who}, jonka viestin välitti ${by ?? 'työkaveri'}.`,
+  creditFirstWriter: 'Vaihda asiakkaaksi',
+  firstWriterCredited: 'Asiakas on nyt viestin alkuperäinen kirjoittaja',
+  returnToForwarder: 'Kumoa',
+  returnedToForwarder: 'Asiakas on taas viestin välittäjä',
   carriedWhy: (via) => `Viestin välitti ${via}. Se ei vielä todista, kuka viestin kirjoitti.`,
   mailFrom: 'Lähettäjä',
   mailVia: 'Välittäjä',

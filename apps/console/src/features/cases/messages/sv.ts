@@ -108,6 +108,7 @@ export const sv: MessagesLike<typeof en> = {
     person: 'I skräpposten, eftersom en av dina kolleger har flyttat det dit.',
   },
   failed: {
+    firstWriter: 'Kunden ändrades inte',
     assign: 'Ansvarig ändrades inte',
     solve: 'Ärendet markerades inte som löst',
     reopen: 'Ärendet öppnades inte igen',
@@ -148,6 +149,13 @@ export const sv: MessagesLike<typeof en> = {
   waitsForNobody: 'Ingen väntar på svar på det här.',
   answerAllTheSame: 'Svara ändå',
   noSubject: 'Inget ämne',
+  forwardedBy: (by, who, address) =>
+    `${by ?? 'En kollega'} vidarebefordrade ett meddelande från ${who}${who === address ? '' : ` (${address})`}.`,
+  forwardedCredited: (who, by) => `Kunden är ${who}, vars meddelande ${by ?? 'en kollega'} vidarebefordrade.`,
+  creditFirstWriter: 'Gör till kund',
+  firstWriterCredited: 'Ärendet hör nu till den som skrev först',
+  returnToForwarder: 'Ångra',
+  returnedToForwarder: 'Ärendet hör åter till den som vidarebefordrade',
   carriedWhy: (via) =>
     `Meddelandet förmedlades av ${via}. Det visar vem som skickade det vidare, inte vem som skrev det.`,
   mailFrom: 'Från',

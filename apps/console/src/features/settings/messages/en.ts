@@ -111,6 +111,7 @@ export const en = {
     itself: 'something',
     quoted: (name: string) => `“${name}”`,
     kinds: {
+      'case.customer-changed': () => 'changed whose a case is',
       'workspace.created': () => 'set up the organisation',
       'workspace.changed': () => 'changed the organisation',
       'person.joined': (e: AuditWords) => `joined as ${e.role}`,

@@ -106,6 +106,7 @@ export const fi: MessagesLike<typeof en> = {
     itself: 'jokin',
     quoted: (name) => `”${name}”`,
     kinds: {
+      'case.customer-changed': () => 'vaihtoi tapauksen asiakkaan',
       'workspace.created': () => 'otti organisaation käyttöön',
       'workspace.changed': () => 'muutti organisaation tietoja',
       'person.joined': (e) => `liittyi mukaan, rooli: ${e.role}`,

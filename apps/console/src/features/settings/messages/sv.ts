@@ -106,6 +106,7 @@ export const sv: MessagesLike<typeof en> = {
     itself: 'något',
     quoted: (name) => `”${name}”`,
     kinds: {
+      'case.customer-changed': () => 'bytte kund i ett ärende',
       'workspace.created': () => 'skapade organisationen',
       'workspace.changed': () => 'ändrade organisationens uppgifter',
       'person.joined': (e) => `anslöt sig, roll: ${e.role}`,
