@@ -231,7 +231,10 @@ describe('what a colleague forwards', () => {
 
 describe('a sender', () => {
   it('is read where From has a comma without quotes', async () => {
-    const { case: found } = await get({ from: 'Virtanen Ville, ville@koti.example' }, '')
+    const { case: found } = await get(
+      { from: 'Virtanen Ville, ville@koti.example' },
+      'bounces@elsewhere.example',
+    )
     expect(found.customer).toMatchObject({ name: 'Virtanen Ville', address: 'ville@koti.example' })
   })
 
@@ -254,16 +257,19 @@ describe('a sender', () => {
   })
 
   it('may have letters of their own before the @', async () => {
-    const { case: found } = await get({ from: 'Äijä <äijä@käpylä.example>' }, '')
+    const { case: found } = await get({ from: 'Äijä <äijä@käpylä.example>' }, 'bounces@elsewhere.example')
     expect(found.customer.address).toBe('äijä@käpylä.example')
     expect((await answer(found.id)).recipients).toEqual(['äijä@käpylä.example'])
   })
 
   it('who answers twice below a mail we never saw has one case, and another sender another', async () => {
     const root = 'root@koti.example'
-    const one = await get({ from: 'tarja@koti.example', references: [root] }, '')
-    const two = await get({ from: 'tarja@koti.example', headers: [`In-Reply-To: <${root}>`] }, '')
-    const other = await get({ from: 'outi@koti.example', references: [root] }, '')
+    const one = await get({ from: 'tarja@koti.example', references: [root] }, 'bounces@elsewhere.example')
+    const two = await get(
+      { from: 'tarja@koti.example', headers: [`In-Reply-To: <${root}>`] },
+      'bounces@elsewhere.example',
+    )
+    const other = await get({ from: 'outi@koti.example', references: [root] }, 'bounces@elsewhere.example')
     expect(two.case.id).toBe(one.case.id)
     expect(other.case.id).not.toBe(one.case.id)
   })
