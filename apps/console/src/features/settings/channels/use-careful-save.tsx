@@ -13,6 +13,9 @@ interface Careful {
   question: ReactNode
 }
 
+/** The form says so at the choice itself. */
+const saidAlready = 'nothing-to-send-with'
+
 /** A channel whose servers do not answer is saved only when somebody says so. */
 export function useCarefulSave(channelId: string | null): Careful {
   const all = useChannelWords()
@@ -24,7 +27,9 @@ export function useCarefulSave(channelId: string | null): Careful {
   const faultsOf = ({ inbound, outbound }: ChannelTest) =>
     [[all.email.testIn, inbound] as const, [all.email.testOut, outbound] as const].flatMap(
       ([title, result]) =>
-        result && !result.ok && result.fault ? [`${title}: ${all.email.faults[result.fault]}`] : [],
+        result?.fault && !result.ok && result.fault !== saidAlready
+          ? [`${title}: ${all.email.faults[result.fault]}`]
+          : [],
     )
   const save = (servers: object, go: () => void) =>
     test.mutate(servers, {
