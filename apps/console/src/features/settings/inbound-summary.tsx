@@ -1,5 +1,6 @@
-import type { InboundCounts } from '@polku/contract'
+import type { ChannelList, InboundCounts } from '@polku/contract'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { CircleCheck, Clock, TriangleAlert } from 'lucide-react'
 import { api } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/i18n.ts'
@@ -16,12 +17,19 @@ export function InboundSummary() {
     queryFn: ({ signal }) => api.get<InboundCounts>(`${paths.inbound}/counts`, { signal }),
     refetchInterval: 15_000,
   })
+  const { data: channels } = useQuery({
+    queryKey: ['settings', paths.channels, 'health'],
+    queryFn: ({ signal }) => api.get<ChannelList>(paths.channels, { signal }),
+    refetchInterval: 15_000,
+  })
+  const unread =
+    channels?.items.filter(({ enabled, health }) => enabled && health.in.state === 'failing') ?? []
   if (!data) return null
   const all = data.received + data.shown + data.duplicate + data.failed + data.dropped
-  if (all === 0) return null
+  if (all === 0 && unread.length === 0) return null
   const told = new Intl.NumberFormat(locales[language]).format(Math.min(all, data.upTo))
   const total = all >= data.upTo ? words.upTo(told) : told
-  if (data.received + data.failed === 0)
+  if (data.received + data.failed + unread.length === 0)
     return (
       <p className="flex gap-2 pb-3 text-good">
         <CircleCheck size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
@@ -30,6 +38,18 @@ export function InboundSummary() {
     )
   return (
     <div className="flex flex-col gap-1 pb-3">
+      {unread.map(({ id, name }) => (
+        <p key={id} className="flex gap-2 text-critical">
+          <TriangleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
+          <Link
+            to="/settings/channels/$channelId"
+            params={{ channelId: id }}
+            className="rounded hover:underline"
+          >
+            {words.unread(name)}
+          </Link>
+        </p>
+      ))}
       {data.failed > 0 ? (
         <p className="flex gap-2 text-critical">
           <TriangleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />

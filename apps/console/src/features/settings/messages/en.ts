@@ -66,6 +66,7 @@ export const en = {
       'too-large':
         'This message is larger than Polku takes in, so it stays in its mailbox. Read it there, or ask the sender to share the files as a link.',
     },
+    unread: (channel: string) => `No mail comes in by the channel ${channel}.`,
     sources: { smtp: 'SMTP', imap: 'IMAP' },
     size: 'Size',
     openCase: 'Open the case',

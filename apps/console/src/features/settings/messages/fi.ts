@@ -66,6 +66,7 @@ export const fi: MessagesLike<typeof en> = {
       'too-large':
         'Viesti on suurempi kuin Polku ottaa vastaan, joten se on edelleen postilaatikossaan. Lue se sieltä tai pyydä lähettäjää jakamaan tiedostot linkkinä.',
     },
+    unread: (channel) => `Kanavaan ${channel} ei saavu postia.`,
     sources: { smtp: 'SMTP', imap: 'IMAP' },
     size: 'Koko',
     openCase: 'Avaa tapaus',

@@ -66,6 +66,7 @@ export const sv: MessagesLike<typeof en> = {
       'too-large':
         'Mejlet är större än vad Polku tar emot och ligger därför kvar i sin brevlåda. Läs det där, eller be avsändaren dela filerna med en länk.',
     },
+    unread: (channel) => `Ingen post kommer in i kanalen ${channel}.`,
     sources: { smtp: 'SMTP', imap: 'IMAP' },
     size: 'Storlek',
     openCase: 'Öppna ärendet',
