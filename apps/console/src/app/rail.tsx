@@ -69,7 +69,7 @@ export function Rail({ waiting, onSearch }: { waiting: number; onSearch: () => v
 const Badge = ({ children }: { children: ReactNode }) => (
   <span
     aria-hidden
-    className="absolute -top-0.5 -right-0.5 flex h-4.5 min-w-4.5 items-center justify-center rounded-full bg-critical px-1 font-semibold text-surface text-xs tabular-nums ring-2 ring-canvas"
+    className="absolute top-0 right-0 flex h-4.5 min-w-4.5 items-center justify-center rounded-full bg-critical px-1 font-semibold text-surface text-xs tabular-nums ring-2 ring-canvas"
   >
     {children}
   </span>
