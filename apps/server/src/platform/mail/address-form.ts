@@ -1,11 +1,12 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
+import { oneSpelling } from '../text/one-spelling.ts'
 
 /**
  * The one form in which an address is kept, shown and compared: lower case, composed, its domain in letters where
  * those can be told from any others, else as name servers write it (`xn--…`).
  */
 export function oneForm(given: string): string {
-  const address = given.trim().toLowerCase().normalize('NFC')
+  const address = oneSpelling(given.trim().toLowerCase())
   const at = address.lastIndexOf('@')
   const domain = address.slice(at + 1)
   // Most are plain, and are left exactly as they were written.
