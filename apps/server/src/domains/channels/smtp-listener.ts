@@ -42,7 +42,7 @@ export async function startSmtpListener(
 ): Promise<{ port: number; stop(): Promise<void> }> {
   const within = { ...usual, ...limits }
   const clients = clientLimits(within)
-  const patience = smtpPatience(() => server, within.mailSeconds)
+  const patience = smtpPatience(() => server, within.mailSeconds, clients.pressure)
   const server: SMTPServer = new SMTPServer({
     ...(await mailCertificate(ctx.config)),
     name: new URL(ctx.config.url).hostname,
@@ -99,7 +99,11 @@ export async function startSmtpListener(
   server.on('error', (error) => ctx.log.debug({ err: error }, 'an SMTP connection broke'))
   const port = await listen(server, ctx)
   ctx.log.info({ port }, 'listening for mail')
-  return { port, stop: () => new Promise((resolve) => server.close(resolve)) }
+  const stop = async () => {
+    patience.stop()
+    await new Promise<void>((resolve) => server.close(resolve))
+  }
+  return { port, stop }
 }
 
 async function take(

@@ -24,7 +24,6 @@ import { recordVisit } from './visiting.ts'
 type Frame<Type extends ChatUp['type']> = Extract<ChatUp, { type: Type }>
 
 const tabsAtMost = 12
-const helloMs = 10_000
 const waitingAtMost = 40
 /** Frames refused for pace before the socket is given up as a flood. */
 const patience = 200
@@ -46,31 +45,35 @@ export class Connection implements Tab {
   #session: SessionRow | undefined
   /** How many cases the dialogue has had. */
   #cases = 0
+  /** Runs out unless hello is said and taken; nothing else that is said counts. */
+  #impatient: NodeJS.Timeout
   #turn = Promise.resolve()
   #waiting = 0
   #frames = new Pace(60, 20)
   #refused = 0
-  #answered = true
   /** What happens while the dialogue is being read is sent after it. */
   #held: ChatDown[] | null = null
 
-  constructor(socket: WebSocket, ctx: Context, hub: Hub, channel: ChatChannel, address: string) {
+  constructor(
+    socket: WebSocket,
+    ctx: Context,
+    hub: Hub,
+    channel: ChatChannel,
+    address: string,
+    helloMs = 10_000,
+  ) {
     this.workspaceId = channel.workspaceId
     this.#address = address
     this.#socket = socket
     this.#ctx = ctx
     this.#hub = hub
     this.#channel = channel
-    const impatient = setTimeout(() => socket.close(1008, 'no hello'), helloMs)
+    this.#impatient = setTimeout(() => socket.close(1008, 'no hello'), helloMs)
     socket.on('message', (data) => this.#queue(String(data)))
-    socket.on('pong', () => {
-      this.#answered = true
-    })
     socket.on('close', () => {
-      clearTimeout(impatient)
+      clearTimeout(this.#impatient)
       if (this.#session) hub.leave(this)
     })
-    socket.once('message', () => clearTimeout(impatient))
   }
 
   send(frame: ChatDown): void {
@@ -81,12 +84,6 @@ export class Connection implements Tab {
   refresh(session: SessionRow): void {
     if (session.caseId !== this.#session?.caseId) this.#cases++
     this.#session = session
-  }
-
-  probe(): void {
-    if (!this.#answered) this.drop()
-    this.#answered = false
-    this.#socket.ping()
   }
 
   drop(): void {
@@ -154,6 +151,7 @@ export class Connection implements Tab {
     if (this.#session) return
     const { session, end } = await admitTab(this.#ctx, this.#channel, token)
     if (this.#hub.tabsOf(session.id) >= tabsAtMost) throw tooFast(60)
+    clearTimeout(this.#impatient)
     this.#held = []
     this.#session = session
     this.sessionId = session.id

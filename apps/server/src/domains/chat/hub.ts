@@ -17,8 +17,6 @@ export interface Tab {
   send(frame: ChatDown): void
   /** Who writes, or in which case, has changed. */
   refresh(session: SessionRow): void
-  /** Asks whether the other end is still there; gives it up when the last question found no answer. */
-  probe(): void
   /** Closes it; it comes back from the position it has. */
   drop(): void
 }
@@ -272,7 +270,6 @@ export class Hub {
     const turn = this.#round.splice(0, this.#slice)
     for (const sessionId of turn) {
       for (const tab of this.#tabs.get(sessionId) ?? []) {
-        tab.probe()
         if (tab.caseId) this.#ctx.presence.seeCustomer(tab.workspaceId, tab.caseId, 'here')
       }
     }

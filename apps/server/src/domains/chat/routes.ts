@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { App } from '../../platform/http/app.ts'
 import { heldAddress } from '../../platform/http/held-address.ts'
+import { Places } from '../../platform/pace/places.ts'
 import type { ChatChannel } from '../channels/finding-chat.ts'
 import { admitSite, admitVisitor } from './admitting.ts'
 import { chatConfig } from './configuring.ts'
@@ -22,11 +23,14 @@ declare module 'fastify' {
 
 const Key = z.object({ channelKey: z.string().max(100) })
 const minute = 60_000
+/** Sockets of one address, behind which a whole office may be. */
+const socketsOfAddress = 200
 
 /** What the widget asks, from pages of other sites. */
 export function routes(app: App, ctx: Context): void {
   const hub = new Hub(ctx)
   const channels = new KnownChannels(ctx)
+  const places = new Places(socketsOfAddress)
   app.addHook('onClose', async () => {
     hub.close()
     channels.close()
@@ -100,7 +104,11 @@ export function routes(app: App, ctx: Context): void {
         config: { anyOrigin: true, rateLimit: { max: 600, timeWindow: minute } },
       },
       (socket, request) => {
-        new Connection(socket, ctx, hub, request.chat!, heldAddress(request.ip))
+        const address = heldAddress(request.ip)
+        const leave = places.enter(address)
+        if (!leave) return socket.close(1013, 'too many from this address')
+        socket.once('close', leave)
+        new Connection(socket, ctx, hub, request.chat!, address)
       },
     )
   })

@@ -61,6 +61,28 @@ describe('An API key', () => {
     expect((await withKey(key)).body.role).toBe('owner')
   })
 
+  it('makes no keys, which would outlive it', async () => {
+    const { key } = await make('owner')
+    const made = await desk
+      .as(null)
+      .post('/api/v1/api-keys', { name: 'Child', role: 'reader' }, { authorization: `Bearer ${key}` })
+    expect([made.status, made.body.code]).toEqual([403, 'auth.session-needed'])
+  })
+
+  it('cannot be guessed at any speed: wrong ones slow their address, and no key in use', async () => {
+    const { key } = await make()
+    await withKey(key)
+    const from = (remoteAddress: string, authorization: string) =>
+      desk.app.inject({ url: '/api/v1/me', headers: { authorization }, remoteAddress })
+    const codes: string[] = []
+    for (let n = 0; n < 60; n++)
+      codes.push((await from('203.0.113.9', `Bearer polku_guess-${n}`)).json().code)
+    expect(codes.filter((code) => code === 'auth.key-invalid').length).toBeLessThan(40)
+    expect(codes.at(-1)).toBe('auth.too-many-attempts')
+    expect((await from('203.0.113.9', `Bearer ${key}`)).statusCode).toBe(200)
+    expect((await from('203.0.113.10', 'Bearer polku_guess')).json().code).toBe('auth.key-invalid')
+  })
+
   it('makes its generous number of requests a minute, then is told when to come back', async () => {
     const { key } = await make()
     let answer = await withKey(key, '/api/v1/set-up')

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { hashToken } from '../../platform/auth/token.ts'
 import type { Authenticate } from '../../platform/domain.ts'
+import { heldAddress } from '../../platform/http/held-address.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { Budget } from '../../platform/pace/budget.ts'
 import { apiKeyByHash, touchApiKey } from './api-key-queries.ts'
@@ -11,6 +12,7 @@ import { memberRole, personById } from './queries.ts'
 import { lowerRole } from './ranks.ts'
 
 const sessionCookie = /(?:^|;\s*)(?:__Secure-)?polku\.session_token=([^;]+)/
+const wrongKeysPerMinute = 30
 const touchEveryMs = 60_000
 const noteSessionEveryMs = 5 * 60_000
 
@@ -21,11 +23,17 @@ export function authenticate(ctx: Context): Authenticate {
   ctx.tail.follow((events) => {
     if (events.some((event) => /^(person|api-key|session)\./.test(event.kind))) ctx.actors.clear()
   })
-  return async ({ headers }) => {
+  const wrongKeys = new Budget(wrongKeysPerMinute)
+  return async ({ headers, ip }) => {
     const key = bearer(headers.authorization)
     if (key) {
-      const actor = await ctx.actors.get(`key ${key}`, () => actorOfKey(ctx, key))
+      const address = heldAddress(ip)
+      const actor = await ctx.actors.get(`key ${key}`, () => {
+        refuseGuessing(wrongKeys, address)
+        return actorOfKey(ctx, key)
+      })
       if (actor) spend(ctx, actor, budget, touched)
+      else wrongKeys.take(address)
       return actor
     }
     const { cookie } = headers
@@ -68,6 +76,12 @@ async function actorOfKey(ctx: Context, key: string): Promise<Actor | null> {
   const person = await personById(ctx.db, personId)
   const role = lowerRole(found.role, found.personRole)
   return { kind: 'api-key', workspaceId, id, role, name: person?.name ?? found.name, personId }
+}
+
+/** Whoever tries keys is made to wait before the next is looked up; keys that are known are not asked about. */
+function refuseGuessing(wrongKeys: Budget, address: string): void {
+  const retryAfter = wrongKeys.wait(address)
+  if (retryAfter !== null) throw new Refusal('auth.too-many-attempts', undefined, { retryAfter })
 }
 
 function spend(ctx: Context, actor: Actor, budget: Budget, touched: Map<string, number>): void {

@@ -1,6 +1,9 @@
+import type { Socket } from 'node:net'
+import { type ErrorCode, errorCodes } from '@polku/contract'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { databaseIsAway, isOutcomeUnknown } from '../db/database-away.ts'
 import type { App } from './app.ts'
 import { sayFault, sayFaults } from './plain-faults.ts'
 import { problem, Refusal } from './refusal.ts'
@@ -17,6 +20,28 @@ export function answerErrors(app: App): void {
   app.setNotFoundHandler((request: FastifyRequest, reply) =>
     send(reply, new Refusal('route.not-found', `There is nothing at ${request.method} ${pathOf(request)}.`)),
   )
+}
+
+/** What is no HTTP, or never became a whole request: there is no reply to send it with. */
+export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy()
+  const code = brokenAs[error.code ?? ''] ?? 'request.invalid'
+  const { status, title } = errorCodes[code]
+  const body = JSON.stringify(problem(new Refusal(code)))
+  socket.end(
+    `HTTP/1.1 ${status} ${title}\r\ncontent-type: application/problem+json\r\nconnection: close\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  )
+}
+
+const brokenAs: Record<string, ErrorCode> = {
+  HPE_HEADER_OVERFLOW: 'request.too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request.too-slow',
+}
+
+/** An address that cannot be read comes before any route. */
+export function answerUnroutable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  send(reply, toRefusal(error))
 }
 
 /** Without the query, which may hold what somebody searched for. */
@@ -49,6 +74,7 @@ export function toRefusal(error: FastifyError & { retryAfter?: number }): Refusa
   if (isNoText(error))
     return new Refusal('request.invalid', 'Text cannot hold the null character or half a surrogate pair.')
   if (diskIsFull(error)) return new Refusal('service.disk-full')
+  if (isOutcomeUnknown(error)) return new Refusal('service.outcome-unknown')
   if (databaseIsAway(error)) return new Refusal('service.unavailable', undefined, { retryAfter: 2 })
   return new Refusal('service.failed')
 }
@@ -62,7 +88,3 @@ const isNoText = (error: { code?: string; detail?: string }) =>
 /** 53100 is PostgreSQL's disk_full. */
 const diskIsFull = (error: { code?: string }) =>
   error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === '53100'
-
-const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P02', '57P03', '53300'])
-const databaseIsAway = (error: { code?: string; message: string }) =>
-  awayCodes.has(error.code ?? '') || error.message.includes('Connection terminated')

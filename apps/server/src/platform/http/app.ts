@@ -20,12 +20,14 @@ import type { Actor } from '../auth/actor.ts'
 import type { Permission } from '../auth/permit.ts'
 import type { Config } from '../config/config.ts'
 import type { Authenticate } from '../domain.ts'
-import { answerErrors } from './answer-errors.ts'
+import { answerBrokenRequest, answerErrors, answerUnroutable } from './answer-errors.ts'
 import { type BodyLimits, boundBodies, strangersBody, usualBodyLimits } from './bound-bodies.ts'
 import { guardOrigin } from './guard-origin.ts'
+import { guardPages } from './guard-pages.ts'
 import { liesIn } from './outgoing.ts'
 import { Refusal } from './refusal.ts'
 import { spellOnce } from './spell-once.ts'
+import { watchSockets } from './watch-sockets.ts'
 
 export type App = FastifyInstance<
   RawServerDefault,
@@ -73,6 +75,8 @@ export async function buildHttp(parts: HttpParts): Promise<App> {
     ...(tls ? { https: { ...tls, ...patience } } : { http: patience }),
     requestTimeout: longestUploadMs,
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: answerUnroutable,
   } as never) as unknown as App
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -88,11 +92,13 @@ export async function buildHttp(parts: HttpParts): Promise<App> {
     // The organisation's other sites are not ours to bind to HTTPS.
     strictTransportSecurity: parts.config.url.startsWith('https:') && { includeSubDomains: false },
   })
+  guardPages(app)
   await app.register(multipart, {
     limits: { fileSize: 30 * mebibyte, files: 10, fields: 10, fieldSize: 10 * 1024, headerPairs: 50 },
   })
   await app.register(websocket, { options: { maxPayload: 256 * 1024 } })
-  // Registered first, so that guessing keys is slowed before the keys are looked up.
+  watchSockets(app)
+  // Where a route asks for it; wrong passwords and keys are slowed where they are looked at.
   await app.register(rateLimit, { global: false })
   guardOrigin(app, parts.config)
   boundBodies(app, parts.bodies ?? usualBodyLimits)

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Places } from '../pace/places.ts'
 import type { App } from './app.ts'
 import { heldAddress } from './held-address.ts'
 import { Refusal } from './refusal.ts'
@@ -38,12 +39,13 @@ export const strangersBody = 32 * 1024
  * who are signed in and for uploads a least rate instead, so that a slow line still gets a large file through.
  */
 export function boundBodies(app: App, limits: BodyLimits): void {
-  const coming = new Map<string, number>()
+  const coming = new Places(limits.ofAddress)
   app.addHook('preParsing', async (request, reply) => {
     if (!hasBody(request)) return
     const { config } = request.routeOptions
     const known = request.actor !== null || config.upload === true
-    const done = known ? () => {} : enter(coming, heldAddress(request.ip), limits.ofAddress)
+    const done = known ? () => {} : coming.enter(heldAddress(request.ip))
+    if (!done) throw new Refusal('request.rate-limited', undefined, { retryAfter: 10 })
     watch(request, reply, limits, known, done)
   })
   // Whoever has been answered has nothing more to say: what comes is thrown away, and not for long.
@@ -58,17 +60,6 @@ export function boundBodies(app: App, limits: BodyLimits): void {
 const hasBody = ({ headers, raw }: FastifyRequest) =>
   raw.httpVersionMajor === 1 &&
   (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0)
-
-function enter(coming: Map<string, number>, address: string, most: number): () => void {
-  const count = coming.get(address) ?? 0
-  if (count >= most) throw new Refusal('request.rate-limited', undefined, { retryAfter: 10 })
-  coming.set(address, count + 1)
-  return () => {
-    const left = (coming.get(address) ?? 1) - 1
-    if (left > 0) coming.set(address, left)
-    else coming.delete(address)
-  }
-}
 
 function watch(
   { raw }: FastifyRequest,

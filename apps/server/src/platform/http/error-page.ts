@@ -26,7 +26,7 @@ th { font-weight: 500 }
 <body>
 <p><a href="/api/docs">Polku API</a></p>
 <h1>Error codes</h1>
-<p>Errors are problem documents (RFC 9457): <code>type</code>, <code>title</code>, <code>status</code>, <code>detail</code> and a stable <code>code</code>. Rely on the code; the wording may change. Nothing was changed by a request that was answered with an error.</p>
+<p>Errors are problem documents (RFC 9457): <code>type</code>, <code>title</code>, <code>status</code>, <code>detail</code> and a stable <code>code</code>. Rely on the code; the wording may change. Nothing was changed by a request that was answered with an error, but for <code>service.outcome-unknown</code>, which says that it may have been.</p>
 <table>
 <thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr></thead>
 <tbody>

@@ -160,3 +160,49 @@ it('a request without a key is simply done each time', async () => {
   await post(null, 'hello')
   expect(effects).toHaveLength(2)
 })
+
+describe('while the database is away', () => {
+  const break_ = (table: string) => desk.ctx.pool.query(`alter table ${table} rename to gone`)
+  const mend = (table: string) => desk.ctx.pool.query(`alter table gone rename to ${table}`)
+
+  it('says that it may have been done when the answer could not be kept', async () => {
+    effects = []
+    let release = () => {}
+    hold = new Promise((resolve) => {
+      release = resolve
+    })
+    const answer = post('kept-not', 'done')
+    await soon(async () => {
+      const { rows } = await desk.ctx.pool.query(`select 1 from idempotency_keys where key like '%kept-not'`)
+      expect(rows).toHaveLength(1)
+    })
+    await break_('idempotency_keys')
+    release()
+    hold = Promise.resolve()
+    const { statusCode, headers, body } = await answer
+    await mend('idempotency_keys')
+    expect(effects).toHaveLength(1)
+    expect([statusCode, JSON.parse(body).code]).toEqual([503, 'service.outcome-unknown'])
+    expect(headers['content-type']).toContain('application/problem+json')
+  })
+
+  it('says what was wrong, and names nothing of ours, when its claim cannot be taken back', async () => {
+    let release = () => {}
+    hold = new Promise((resolve) => {
+      release = resolve
+    })
+    const answer = post('released-not', 'refuse me')
+    await soon(async () => {
+      const { rows } = await desk.ctx.pool.query(
+        `select 1 from idempotency_keys where key like '%released-not'`,
+      )
+      expect(rows).toHaveLength(1)
+    })
+    await break_('idempotency_keys')
+    release()
+    hold = Promise.resolve()
+    const { body } = await answer
+    await mend('idempotency_keys')
+    expect(JSON.parse(body).code).toBe('case.changed')
+  })
+})

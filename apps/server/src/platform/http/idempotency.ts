@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Db } from '../db/database.ts'
 import { type App, actorOf } from './app.ts'
 import { claimKey, type KeyClaim, keepAnswer, releaseKey } from './idempotency-queries.ts'
-import { Refusal } from './refusal.ts'
+import { problem, Refusal } from './refusal.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -47,10 +47,15 @@ export function honourIdempotencyKeys(app: App, db: Db): void {
     try {
       await settle()
     } catch (error) {
-      // The answer that says so comes this way too, and must not give the key of what was done away.
+      // An answer about this comes this way too, and must not give the key of what was done away.
       request.keyClaim = null
       void settleLater(settle)
-      throw error
+      // Nothing was done, and what stood in the way is what matters.
+      if (statusCode >= 300) return payload
+      request.log.error({ err: error }, 'it was done, but its answer could not be kept')
+      const unknown = new Refusal('service.outcome-unknown')
+      reply.status(unknown.status).type('application/problem+json')
+      return JSON.stringify(problem(unknown))
     }
     return payload
   })

@@ -41,3 +41,8 @@ it.each([
 ])('%s asked for as %s is not', async (url, accept) => {
   expect(await ask(url, accept)).toBe(404)
 })
+
+it.each(['/', '/index.html', '/cases/4711'])('%s says what it may run', async (url) => {
+  const { headers } = await app.inject({ url, headers: { accept: 'text/html' } })
+  expect(headers['content-security-policy']).toContain("default-src 'self'")
+})

@@ -36,6 +36,7 @@ export async function serveConsole(app: App, folder = built): Promise<void> {
     cacheControl: false,
     setHeaders: (reply: FastifyReply, path: string) => {
       const lasting = path.includes('/assets/')
+      if (path.endsWith('.html')) reply.header('content-security-policy', policy)
       reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
@@ -44,6 +45,6 @@ export async function serveConsole(app: App, folder = built): Promise<void> {
     if (notPages.test(path) || !takesPages(path, request.headers.accept)) {
       throw new Refusal('route.not-found', `There is nothing at ${path}.`)
     }
-    return reply.header('content-security-policy', policy).sendFile('index.html')
+    return reply.sendFile('index.html')
   })
 }

@@ -19,6 +19,12 @@ export class Budget {
     return wait === 0 ? null : Math.max(1, Math.ceil(wait))
   }
 
+  /** Whole seconds until there is room, without taking any; null when there is. */
+  wait(caller: string, now = Date.now()): number | null {
+    const wait = this.#paces.get(caller)?.wait(now) ?? 0
+    return wait === 0 ? null : Math.max(1, Math.ceil(wait))
+  }
+
   #begin(caller: string, now: number): Pace {
     if (this.#paces.size >= manyCallers) {
       for (const [name, pace] of this.#paces) if (pace.isRested(now)) this.#paces.delete(name)

@@ -21,6 +21,11 @@ export class Pace {
     return 0
   }
 
+  /** The seconds until there is one, which is not taken. */
+  wait(now = Date.now()): number {
+    return Math.max(0, 1 - this.#filled(now)) / this.#perSecond
+  }
+
   /** Nothing has been taken for so long that it is as good as new. */
   isRested(now = Date.now()): boolean {
     return this.#filled(now) >= this.#most
