@@ -68,7 +68,7 @@ async function provePassword(
     address,
     make: () => verifyPassword(proof),
     isRight: (is) => is,
-    onBlocked: (blocked) => noteBlockedSignIn(ctx, blocked),
+    onBlocked: (blocked, by) => noteBlockedSignIn(ctx, blocked, by),
   })
   if (!right) throw new Refusal('person.password-wrong')
 }

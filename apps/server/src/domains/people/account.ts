@@ -2,11 +2,13 @@ import type { Session } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { systemActor } from '../../platform/auth/actor.ts'
+import type { attemptLimits } from '../../platform/auth/attempts.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { deleteSession, forgetTrustedDevices, sessionsOf } from './credential-queries.ts'
 import { refuseWeakPassword } from './judging-passwords.ts'
+import { offerLetIn } from './letting-in.ts'
 import { organisationsOf, personByEmail, personById, workspacesOf } from './queries.ts'
 
 /** One's own sessions. Tokens stay here: a list of them would be a list of keys. */
@@ -65,13 +67,18 @@ export async function noteAccountChange(ctx: Context, actor: Actor | null, path:
 }
 
 /** Notes that somebody has tried an account's password too often. */
-export async function noteBlockedSignIn(ctx: Context, email: string | null): Promise<void> {
+export async function noteBlockedSignIn(
+  ctx: Context,
+  email: string | null,
+  by: keyof typeof attemptLimits,
+): Promise<void> {
   const person = email ? await personByEmail(ctx.db, email.trim().toLowerCase()) : undefined
   if (!person) return
   for (const workspaceId of await workspacesOf(ctx.db, person.id)) {
     const event = { kind: 'person.sign-in-blocked', audit: true, data: { personId: person.id } }
     await write(ctx, (trx) => append(trx, systemActor(workspaceId), event))
   }
+  if (by === 'strangers') await offerLetIn(ctx, person.id)
 }
 
 function personOf(actor: Actor): string {

@@ -12,7 +12,7 @@ export interface LinkMail {
 export async function queueLinkMail(
   ctx: Context,
   trx: Trx,
-  job: 'mail-invitation' | 'mail-recovery',
+  job: 'mail-invitation' | 'mail-recovery' | 'mail-let-in',
   workspaceId: string,
   token: string,
 ): Promise<void> {

@@ -2,6 +2,7 @@ import type { MailedRecoveryLink, RecoveryLink } from '@polku/contract'
 import { hashPassword } from 'better-auth/crypto'
 import type { Context } from '../../context.ts'
 import { type Actor, systemActor } from '../../platform/auth/actor.ts'
+import { forgetStrangers } from '../../platform/auth/attempts.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { hashToken, makeToken } from '../../platform/auth/token.ts'
 import type { Trx } from '../../platform/db/database.ts'
@@ -118,5 +119,6 @@ export async function recover(ctx: Context, token: string, password: string): Pr
       })
     }
   })
+  await forgetStrangers(ctx.pool, email)
   ctx.actors.clear()
 }

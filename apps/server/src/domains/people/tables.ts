@@ -69,7 +69,7 @@ interface SessionTable {
   updatedAt: Generated<Date>
 }
 
-export type LinkPurpose = 'set-up' | 'recovery'
+export type LinkPurpose = 'set-up' | 'recovery' | 'let-in'
 export type DemoLoadState = 'waiting' | 'running' | 'done' | 'failed'
 
 declare module '../../platform/db/tables.ts' {

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import type { App } from '../http/app.ts'
-import { guess } from './attempts.ts'
+import { type Blocked, guess } from './attempts.ts'
 import { clientAddressHeader, type SignIn } from './sign-in.ts'
 import { refusalOf } from './sign-in-refusals.ts'
+import { onlyOnce } from './used-codes.ts'
 
 /**
  * What of better-auth is reachable. Everything else it offers (signing up, organisations, other
@@ -52,7 +53,7 @@ export interface MountParts {
   /** Called before each change; what it answers is told how the change ended. */
   watch(path: string, request: FastifyRequest): Promise<(answer: Response) => Promise<void>>
   /** Told when an account or an address has used up its attempts. */
-  onBlocked(account: string | null): Promise<void>
+  onBlocked: Blocked
 }
 
 /** better-auth at `/auth/*`, behind our limits. */
@@ -81,9 +82,11 @@ async function pass(
 ) {
   await parts.check(path, request)
   const ask = () => asked(path, request, parts)
+  const email = accountOf(path, request.body)
   const answer = guessable
     ? await guess(parts.pool, {
-        account: accountOf(path, request.body) ?? (await parts.personOf(request)),
+        account: email ?? (await parts.personOf(request)),
+        inSession: email === null,
         address: request.ip,
         make: ask,
         isRight: ({ ok }) => ok,
@@ -100,7 +103,8 @@ async function pass(
 
 async function asked(path: string, request: FastifyRequest, parts: MountParts): Promise<Response> {
   const done = request.method === 'GET' ? undefined : await parts.watch(path, request)
-  const answer = await parts.signIn.handler(toWebRequest(request))
+  const given = await parts.signIn.handler(toWebRequest(request))
+  const answer = await onlyOnce(parts.pool, path, request.body, given)
   await done?.(answer)
   return answer
 }
