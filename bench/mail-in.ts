@@ -2,9 +2,10 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startSmtpListener } from '../apps/server/src/domains/channels/smtp-listener.ts'
 import { startBackground } from '../apps/server/src/server.ts'
+import { ask } from './asking.ts'
 import { type Lab, openLab } from './lab.ts'
 import { deliver } from './mail-load.ts'
-import { ratio } from './percentiles.ts'
+import { percentiles, ratio, shown } from './percentiles.ts'
 import type { Bench } from './run.ts'
 
 const mebibyte = 2 ** 20
@@ -13,7 +14,8 @@ const to = 'desk@bench.example'
 
 /**
  * A flood of 2,000 mails of 500 conversations over real SMTP, read while it comes in, then one mail of 25 MB:
- * how many mails a second are shown, and how long the event loop stands still. Limit measured in the same
+ * how many mails a second are shown, how long the event loop stands still, and how much longer the desk's inbox
+ * takes meanwhile: what comes faster than it is understood waits, and the desk does not. Limit measured in the same
  * run: bare commits of one row on one connection.
  */
 export const bench: Bench = async ({ say, scale }) => {
@@ -33,7 +35,18 @@ export const bench: Bench = async ({ say, scale }) => {
     started.push(listener)
     const load = { port: listener.port, to, mailsEach, connections: 10, attachment: 0 }
 
+    const desk = { alone: percentiles(await askForInbox(lab, 100)), during: [] as number[] }
+    say(`inbox view before the flood: ${shown(desk.alone)}`)
+    let isFlooded = true
+    const asking = (async () => {
+      while (isFlooded) desk.during.push(...(await askForInbox(lab, 20)))
+    })()
     const flood = await whileWatched(lab, { ...load, conversations: 500 * scale })
+    isFlooded = false
+    await asking
+    const during = percentiles(desk.during)
+    const slowed = ratio(during.p95, desk.alone.p95)
+    say(`inbox view while mail floods in: ${shown(during)}; ${slowed} times as long at p95`)
     const perSecond = flood.mails / flood.seconds
     say(
       `${flood.mails} mails acknowledged in ${flood.acknowledged.toFixed(1)} s, shown in ${flood.seconds.toFixed(1)} s`,
@@ -43,12 +56,30 @@ export const bench: Bench = async ({ say, scale }) => {
     const large = { ...load, conversations: 1, mailsEach: 1, connections: 1, attachment: 18.2 * mebibyte }
     const one = await whileWatched(lab, large)
     say(`one mail of 25 MB shown in ${one.seconds.toFixed(1)} s; event loop ${shownDelay(one.delay)}`)
-    return { bench: 'mail-in', limit, perSecond, ratio: ratio(perSecond, limit), flood, large: one }
+    const desked = { alone: desk.alone, during, slowed }
+    return {
+      bench: 'mail-in',
+      limit,
+      perSecond,
+      ratio: ratio(perSecond, limit),
+      desk: desked,
+      flood,
+      large: one,
+    }
   } finally {
     for (const part of started.reverse()) await part.stop()
     await lab.close()
   }
 }
+
+/** As a console asks, twenty times a second, whether or not the last has answered. */
+const askForInbox = ({ origin, identities }: Lab, times: number) =>
+  ask({
+    origin,
+    identities,
+    asks: Array.from({ length: times }, () => ['/api/v1/cases?view=open&limit=50']),
+    pace: { everyMs: 50 },
+  })
 
 const shownDelay = ({ p99, max }: { p99: number; max: number }) =>
   `p99 ${p99.toFixed(0)} ms, longest ${max.toFixed(0)} ms`
