@@ -147,6 +147,10 @@ export const en: ErrorWords = {
       title: 'Someone else changed the case meanwhile',
       advice: 'Nothing of yours was lost. Look at the case and try again.',
     },
+    'case.nothing-forwarded': {
+      title: 'Nobody has forwarded a mail in this case',
+      advice: 'The first writer can be made the customer only where a colleague has forwarded their mail.',
+    },
     'case.no-recipient': {
       title: 'There is no address to reply to',
       advice: 'Your text is kept as a draft. Leave a note, or wait until the customer gives an address.',
@@ -236,6 +240,10 @@ export const en: ErrorWords = {
     'service.disk-full': {
       title: 'The server has run out of space',
       advice: 'Nothing was changed. Tell your server administrator.',
+    },
+    'service.outcome-unknown': {
+      title: 'It is not certain whether this was done',
+      advice: 'The connection to the database broke just then. Look before you try again.',
     },
     'service.failed': {
       title: 'Something went wrong on the server',

@@ -147,6 +147,11 @@ export const fi: ErrorWords = {
       title: 'Joku muu ehti muuttaa tapausta',
       advice: 'Mitään omaasi ei kadonnut. Katso tapausta ja yritä uudelleen.',
     },
+    'case.nothing-forwarded': {
+      title: 'Tähän tapaukseen ei ole lähetetty kenenkään viestiä edelleen',
+      advice:
+        'Alkuperäisen lähettäjän voi tehdä asiakkaaksi vain, kun työkaveri on lähettänyt hänen viestinsä edelleen.',
+    },
     'case.no-recipient': {
       title: 'Ei ole osoitetta, johon vastata',
       advice:
@@ -237,6 +242,10 @@ export const fi: ErrorWords = {
     'service.disk-full': {
       title: 'Palvelimella ei ole enää tilaa',
       advice: 'Mitään ei muutettu. Kerro palvelimen ylläpitäjälle.',
+    },
+    'service.outcome-unknown': {
+      title: 'Ei ole varmaa, tehtiinkö tämä',
+      advice: 'Yhteys tietokantaan katkesi juuri silloin. Katso tilanne ennen kuin yrität uudelleen.',
     },
     'service.failed': {
       title: 'Palvelimella meni jokin pieleen',

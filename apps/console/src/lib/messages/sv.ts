@@ -138,6 +138,10 @@ export const sv: ErrorWords = {
       title: 'Någon annan hann ändra ärendet',
       advice: 'Inget av det du skrev gick förlorat. Titta på ärendet och försök igen.',
     },
+    'case.nothing-forwarded': {
+      title: 'Inget mejl har vidarebefordrats i det här ärendet',
+      advice: 'Den ursprungliga avsändaren kan bara bli kund när en kollega har vidarebefordrat mejlet.',
+    },
     'case.no-recipient': {
       title: 'Det finns ingen adress att svara till',
       advice: 'Din text är sparad som utkast. Skriv en anteckning eller vänta tills kunden ger en adress.',
@@ -224,6 +228,10 @@ export const sv: ErrorWords = {
     'service.disk-full': {
       title: 'Servern har inget utrymme kvar',
       advice: 'Ingenting ändrades. Kontakta serverns administratör.',
+    },
+    'service.outcome-unknown': {
+      title: 'Det är osäkert om detta blev gjort',
+      advice: 'Anslutningen till databasen bröts just då. Titta efter innan du försöker igen.',
     },
     'service.failed': {
       title: 'Något gick fel på servern',

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { fastify } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { answerErrors } from './answer-errors.ts'
@@ -13,6 +14,7 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'polku-console-'))
   await mkdir(join(dir, 'assets'))
   await writeFile(join(dir, 'index.html'), '<title>Polku</title>')
+  await writeFile(join(dir, 'index.html.br'), brotliCompressSync('<title>Polku</title>'))
   answerErrors(app)
   await serveConsole(app, dir)
 })
@@ -43,6 +45,9 @@ it.each([
 })
 
 it.each(['/', '/index.html', '/cases/4711'])('%s says what it may run', async (url) => {
-  const { headers } = await app.inject({ url, headers: { accept: 'text/html' } })
-  expect(headers['content-security-policy']).toContain("default-src 'self'")
+  for (const encoding of ['identity', 'br']) {
+    const asked = { accept: 'text/html', 'accept-encoding': encoding }
+    const { headers } = await app.inject({ url, headers: asked })
+    expect(headers['content-security-policy']).toContain("default-src 'self'")
+  }
 })

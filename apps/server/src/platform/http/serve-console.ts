@@ -36,7 +36,8 @@ export async function serveConsole(app: App, folder = built): Promise<void> {
     cacheControl: false,
     setHeaders: (reply: FastifyReply, path: string) => {
       const lasting = path.includes('/assets/')
-      if (path.endsWith('.html')) reply.header('content-security-policy', policy)
+      // Most browsers get the page's compressed copy.
+      if (/\.html(?:\.br)?$/.test(path)) reply.header('content-security-policy', policy)
       reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
