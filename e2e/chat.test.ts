@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { SignJWT } from 'jose'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './axe.ts'
 import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
 import { buildWidget, openShop, type Shop } from './shop-page.ts'
@@ -57,8 +57,6 @@ describe('a visitor of a shop', () => {
   it('is heard by whom it concerns, once in all their windows, wherever in the console they are', async () => {
     const page = await desk.signIn('agent')
     const context = page.context()
-    // Whoever has the desk open is there for the visitors of the tests that follow.
-    onTestFinished(() => context.close())
     await context.grantPermissions(['notifications'], { origin: desk.origin })
     // What is heard and shown is counted; neither window is the one in front.
     await context.addInitScript({

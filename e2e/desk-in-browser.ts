@@ -1,5 +1,6 @@
 import type { Role } from '@polku/contract'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
 import { createPerson } from '../apps/server/src/domains/people/creating.ts'
 import { startBackground } from '../apps/server/src/server.ts'
 import { type Desk, openDesk } from '../apps/server/src/testing/desk.ts'
@@ -34,6 +35,7 @@ export async function openDeskInBrowser(env: Record<string, string> = {}): Promi
       reducedMotion: 'reduce',
       ...options,
     })
+    closeAfterTest(context)
     return await context.newPage()
   }
   let people = 0
@@ -66,4 +68,10 @@ export async function openDeskInBrowser(env: Record<string, string> = {}): Promi
       await desk.close()
     },
   }
+}
+
+/** A desk that nobody looks at any more would still be kept up to date beside the tests that follow. */
+function closeAfterTest(context: BrowserContext): void {
+  const isInTest = expect.getState().currentTestName !== undefined
+  if (isInTest) onTestFinished(() => context.close())
 }
