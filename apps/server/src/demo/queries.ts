@@ -78,7 +78,7 @@ export const membersByEmail = (db: Reader, workspaceId: string) =>
     .where('members.workspaceId', '=', workspaceId)
     .execute()
 
-/** A person's first day, and a session that says when they were last there; its token is nobody's. */
+/** A person's first day, and a session that says when they were last there, however long ago; its token is nobody's. */
 export async function datePerson(
   trx: Trx,
   workspaceId: string,
@@ -93,7 +93,7 @@ export async function datePerson(
   if (person.role === 'owner') return
   await sql`
     insert into sessions (token, person_id, workspace_id, expires_at, created_at, updated_at)
-    select ${person.token}, ${person.id}, ${workspaceId}, ${seen}::timestamptz + interval '14 days', ${seen}, ${seen}
+    select ${person.token}, ${person.id}, ${workspaceId}, now() + interval '14 days', ${seen}, ${seen}
     where not exists (select from sessions where person_id = ${person.id})`.execute(trx)
 }
 
