@@ -4,7 +4,9 @@ export const isOwnTrouble = (error: unknown): boolean => {
   return (
     codes.has(code) ||
     sqlState.test(code) ||
-    /^Connection terminated|timeout exceeded when/.test(message ?? '')
+    /^(?:Connection terminated|Client has encountered a connection error)|timeout exceeded when/.test(
+      message ?? '',
+    )
   )
 }
 
