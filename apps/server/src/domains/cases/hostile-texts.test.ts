@@ -142,7 +142,8 @@ const readers: [string, (text: string) => unknown][] = [
 
 /** Long enough that what is quadratic is far beyond what is linear, short enough for some ten thousand of them. */
 const short = 6_000
-const plentyMs = 15
+const someMs = 4
+const plentyMs = 60
 
 const cost = async (read: (text: string) => unknown, text: string): Promise<number> => {
   const before = process.threadCpuUsage()
@@ -168,10 +169,11 @@ test.each(readers)('no row of signs makes %s cost more than their length', async
   for (const piece of hostilePieces) {
     // Something else at its end, for what looks for an end.
     const row = (length: number) => `${rowOf(piece, length)}x`
-    if ((await cost(read, row(short))) < plentyMs) continue
-    const [one, four] = [await least(read, row(short)), await least(read, row(4 * short))]
-    // Four times the length costs four times as much, and sixteen times where it is quadratic.
-    if (four > 4 * plentyMs && four > 9 * one)
+    if ((await cost(read, row(short))) < someMs) continue
+    if ((await cost(read, row(4 * short))) < 6 * (await cost(read, row(short)))) continue
+    // Four times the length costs four times as much, and sixteen times where it is quadratic: surely so the longer it is.
+    const [one, four] = [await least(read, row(4 * short)), await least(read, row(16 * short))]
+    if (four > plentyMs && four > 9 * one)
       dear.push(`${JSON.stringify(piece)}: ${Math.round(one)} ms, four times as long ${Math.round(four)} ms`)
   }
   expect(dear).toEqual([])

@@ -1,4 +1,5 @@
 import sanitize from 'sanitize-html'
+import { isTame } from '../../platform/mail/tame-html.ts'
 
 const keep: sanitize.IOptions = {
   allowedTags: [
@@ -27,5 +28,8 @@ const keep: sanitize.IOptions = {
   disallowedTagsMode: 'discard',
 }
 
-/** What a person has written, with the formatting the composer offers and nothing else. */
-export const sanitiseWriting = (html: string): string => sanitize(html, keep)
+/**
+ * What a person has written, with the formatting the composer offers and nothing else. Nothing where no composer
+ * nests so deeply: the words are there as plain text.
+ */
+export const sanitiseWriting = (html: string): string | null => (isTame(html) ? sanitize(html, keep) : null)

@@ -46,7 +46,10 @@ const fields = (block: string) => {
     const colon = line.indexOf(':')
     if (colon <= 0 || colon > 80) continue
     const name = line.slice(0, colon).trim().toLowerCase()
-    found.set(name, [...(found.get(name) ?? []), line.slice(colon + 1).trim()])
+    const values = found.get(name)
+    const value = line.slice(colon + 1).trim()
+    if (values) values.push(value)
+    else found.set(name, [value])
   }
   return found
 }
