@@ -16,7 +16,7 @@ export class Desk {
   readonly #mailing: Exchanging
   readonly #chatting: Chatting
   readonly #people: PersonRecord[]
-  /** When the first of them came. */
+  /** Until when the first of them came. */
   readonly #opened: number
 
   constructor(random: Random, writer: Writer, people: PersonRecord[]) {
@@ -64,7 +64,7 @@ export class Desk {
 
   #agent(team: TeamKey, matter: Matter, at: number): AgentRecord {
     const there = this.#people.filter(
-      (one) => (one.hiredAt <= at || at < this.#opened) && one.languages.includes(matter.tongue),
+      (one) => one.hiredAt <= Math.max(at, this.#opened) && one.languages.includes(matter.tongue),
     )
     const able = there.filter((one) => one.team === team)
     const pool = able.length > 0 ? able : there
