@@ -191,6 +191,41 @@ describe('its cases', () => {
   })
 })
 
+describe('what goes wrong in it', () => {
+  it('is an answer that was refused at once and one that came back: both wait for another way', () => {
+    const mishaps = all.cases.flatMap(({ steps }) =>
+      steps.flatMap((step, i) => {
+        if (step.kind !== 'undelivered') return []
+        const answered = steps.slice(0, i).findLast(({ kind }) => kind === 'sent')?.at ?? 0
+        const { state, unread } = standing(steps, MONDAY)
+        return [{ how: step.how, atOnce: step.at - answered < 10_000, state, unread }]
+      }),
+    )
+    expect(mishaps).toEqual([
+      { how: 'failed', atOnce: true, state: 'open', unread: true },
+      { how: 'bounced', atOnce: false, state: 'open', unread: true },
+    ])
+  })
+
+  it('is a mail that a lead passes on, of somebody whom the desk has helped before', () => {
+    const passedOn = all.cases.filter((one) =>
+      one.steps.some((step) => step.kind === 'received' && step.content.forwards),
+    )
+    expect(passedOn).toHaveLength(1)
+    const [step] = passedOn[0]?.steps ?? []
+    const writer = step?.kind === 'received' ? step.content.forwards : undefined
+    const known = all.customers.find((one) => one.identifiers.some(({ value }) => value === writer?.address))
+    expect(known?.name).toBe(writer?.name)
+    expect(all.cases.filter((one) => one.customerId === known?.id)).toHaveLength(1)
+  })
+
+  it('is a mailbox that has let nobody in for a quarter of an hour', () => {
+    const { mailboxes } = revontuli({ now: MONDAY, scale: { customers: 1, orders: 1, otherCases: 0 } })
+    const locked = mailboxes.flatMap(({ fetchedFrom }) => fetchedFrom ?? [])
+    expect(locked.map(({ refusedSince }) => (MONDAY - refusedSince) / 60_000)).toEqual([17])
+  })
+})
+
 describe('the desk in the dead of night', () => {
   const now = Date.parse('2026-11-22T02:30:00+02:00')
   const midnight = Date.parse('2026-11-22T00:00:00+02:00')

@@ -3,6 +3,7 @@ import { DAY, daysLater, elapsed, midnight, momentOf, onDay, season } from './cl
 import { type Contact, contactsOf } from './contacting.ts'
 import { Desk } from './conversing.ts'
 import { type Customer, Register } from './customers.ts'
+import { mailboxesAt } from './mailboxes.ts'
 import { type Order, Shop } from './ordering.ts'
 import { presentDesk } from './planted/present.ts'
 import { plantStories } from './planted/stories.ts'
@@ -31,7 +32,7 @@ export function revontuli(options: { seed?: string; now: number; scale?: Scale }
   const history = new History(options.seed ?? 'revontuli', options.now, options.scale ?? FULL)
   return {
     name: 'Revontuli Oy',
-    address: 'asiakaspalvelu@revontuli.example',
+    mailboxes: mailboxesAt(options.now),
     teams: TEAMS,
     agents: peopleAt(options.now),
     chunkCount: history.chunkCount,

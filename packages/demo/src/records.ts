@@ -107,12 +107,25 @@ export interface Content {
   signature?: string
   /** A machine wrote it. */
   automatic?: 'auto-reply' | 'bounce'
+  /** A colleague passes on what somebody has written to them. */
+  forwards?: { name: string; address: string }
+}
+
+/** Why a mail did not arrive, as mail servers have it. */
+export interface Refusal {
+  reason: 'no-address' | 'full'
+  /** It will not arrive another time either. */
+  hard: boolean
+  /** In the words of the server. */
+  said: string
 }
 
 /** What happened in a case, in order. `agent` is an agent's key. */
 export type Step =
   | { at: number; kind: 'received'; content: Content; identifierId: string }
   | { at: number; kind: 'sent'; agent: string; content: Content }
+  /** The answer before it was refused at once, or came back later. */
+  | { at: number; kind: 'undelivered'; how: 'failed' | 'bounced'; refusal: Refusal }
   | { at: number; kind: 'noted'; agent: string; content: Content }
   | { at: number; kind: 'assigned'; agent: string; by: string | null }
   | { at: number; kind: 'snoozed'; agent: string; until: number }
@@ -143,9 +156,22 @@ export interface Chunk {
   cases: CaseRecord[]
 }
 
+export type MailboxKey = 'service' | 'business'
+
+/** Where the company is written to. */
+export interface MailboxRecord {
+  key: MailboxKey
+  name: string
+  /** As whom its answers are written. */
+  sender: string
+  address: string
+  /** The server from which its mail is fetched, which lets nobody in since a while; else mail comes to the desk itself. */
+  fetchedFrom: { host: string; user: string; refusedSince: number; said: string } | null
+}
+
 export interface Company {
   name: string
-  address: string
+  mailboxes: MailboxRecord[]
   teams: TeamRecord[]
   agents: PersonRecord[]
   /** How many chunks there are. */

@@ -6,7 +6,7 @@ export type Standing = {
   snoozedUntil: number | null
   firstReplyAt: number | null
   solvedAt: number | null
-  /** The customer spoke last, and nobody has read it. */
+  /** The customer spoke last, or was not reached, and nobody has read it. */
   unread: boolean
 }
 
@@ -42,6 +42,12 @@ function advance(at: Standing, step: Step): void {
       at.state = 'waiting'
       at.snoozedUntil = null
       at.unread = false
+      return
+    case 'undelivered':
+      at.state = 'open'
+      at.solvedAt = null
+      at.snoozedUntil = null
+      at.unread = true
       return
     case 'noted':
       at.unread = false

@@ -52,6 +52,7 @@ export class Chronicle {
       ['cases', told.map((one) => one.row)],
       ['messages', told.flatMap((one) => one.messages)],
       ['attachments', told.flatMap((one) => one.attachments)],
+      ['outbound_messages', told.flatMap((one) => one.outbound)],
       ['chat_sessions', dialogues.map((one) => one.session)],
       ['chat_session_cases', dialogues.map((one) => one.of)],
       ['visits', dialogues.map((one) => one.visit)],

@@ -1,6 +1,8 @@
 import type { Scale } from '@polku/demo'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { watchedChannels } from '../domains/channels/mailbox-queries.ts'
 import type { Actor } from '../platform/auth/actor.ts'
+import { writersForwarded } from '../platform/mail/forwarded.ts'
 import { readMail } from '../platform/mail/read-mail.ts'
 import { type Desk, openDesk } from '../testing/desk.ts'
 import { loadDemo } from './loading.ts'
@@ -92,6 +94,58 @@ describe('The demo company', () => {
     )
   })
 
+  it('shows the answers that did not arrive, and why', async () => {
+    const owner = desk.as(desk.people.owner)
+    const { items } = (await owner.get('/api/v1/cases?view=open&limit=200')).body
+    const undelivered = items.filter((one: { undelivered: boolean }) => one.undelivered)
+    const deliveries = await Promise.all(
+      undelivered.map(async ({ id }: { id: string }) => {
+        const messages = (await owner.get(`/api/v1/cases/${id}/messages`)).body.items
+        const { delivery } = messages.find((one: { direction: string }) => one.direction === 'out')
+        return [delivery.to, delivery.state, delivery.reason]
+      }),
+    )
+    expect(deliveries.sort()).toEqual([
+      ['jouni.rasanen@lakeudenrakennus.example', 'failed', 'no-address'],
+      ['ritva.ahola1@meili.example', 'bounced', 'full'],
+    ])
+  })
+
+  it('offers whoever wrote first what a colleague has forwarded', async () => {
+    const { rows } = await desk.ctx.pool.query("select id from cases where subject like 'VL:%'")
+    const { forwarded } = (await desk.as(aino).get(`/api/v1/cases/${rows[0].id}`)).body
+    const heidi = { name: 'Heidi Lampinen', address: 'heidi.lampinen@kotimeili.example' }
+    expect(forwarded).toEqual({ by: 'Sanna Heikkinen', ...heidi, credited: false })
+    const { rows: told } = await desk.ctx.pool.query('select text from messages where case_id = $1', [
+      rows[0].id,
+    ])
+    expect(writersForwarded(told[0].text)).toEqual([heidi])
+    const found = (await desk.as(aino).get(`/api/v1/customers?search=${heidi.address}`)).body.items
+    expect(found).toMatchObject([heidi])
+    const theirs = (await desk.as(aino).get(`/api/v1/cases?customer=${found[0].id}&view=all`)).body.items
+    expect(theirs).toHaveLength(1)
+  })
+
+  it('has a mailbox that lets nobody in, which nobody asks, and which says so', async () => {
+    const owner = desk.as(desk.people.owner)
+    const { items } = (await owner.get('/api/v1/channels')).body
+    const failing = items.filter((one: { health: { failing: boolean } }) => one.health.failing)
+    expect(failing).toMatchObject([
+      { address: 'yritykset@revontuli.example', health: { in: { fault: 'login-refused' }, out: null } },
+    ])
+    const { since } = failing[0].health.in
+    expect(now.getTime() - Date.parse(since)).toBe(17 * 60_000)
+    const { failingChannels } = (await owner.get('/api/v1/insights/today')).body
+    expect(failingChannels).toMatchObject([{ id: failing[0].id, way: 'in', since }])
+    expect(await watchedChannels(desk.ctx.db)).toEqual([])
+    const { rows } = await desk.ctx.pool.query(
+      `select count(*)::int as n, max(received_at) as last from inbound_items where channel_id = $1`,
+      [failing[0].id],
+    )
+    expect(rows[0].n).toBeGreaterThan(3)
+    expect(rows[0].last.getTime()).toBeLessThan(Date.parse(since))
+  })
+
   it('reads as a dialogue, with what people quoted folded away', async () => {
     const { rows } = await desk.ctx.pool.query(
       `select case_id from messages where folded is not null and folded like '%kirjoitti%' limit 1`,
@@ -153,7 +207,8 @@ describe('The demo company', () => {
 
   it('holds its mail back inside the machine', async () => {
     const { rows } = await desk.ctx.pool.query("select settings from channels where kind = 'email'")
-    expect(rows[0].settings.outbound).toEqual({ kind: 'held' })
+    expect(rows).toHaveLength(2)
+    for (const { settings } of rows) expect(settings.outbound).toEqual({ kind: 'held' })
   })
 
   // A customer or a visit is told of when they first matter, which may be after midnight.

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { recordDemoProgress } from '../domains/people/setting-up.ts'
 import { write } from '../platform/db/write.ts'
 import { Chronicle } from './chronicle.ts'
+import { noteRefused } from './opening-channels.ts'
 import { insertRows, type Load, markProgress, nextCaseNumbers, settleLastContacts } from './queries.ts'
 import { enterMails } from './raw-mail.ts'
 import { dateStaff, rosterOf, staff } from './staffing.ts'
@@ -24,6 +25,7 @@ export async function loadDemo(ctx: Context, load: Load, { scale, stop }: Loadin
   await recordDemoProgress(ctx, workspaceId, { state: 'running', done: load.done, total })
   await staff(ctx, workspaceId, company)
   await dateStaff(ctx, workspaceId, company)
+  await noteRefused(ctx, workspaceId, company)
   const roster = await rosterOf(ctx, workspaceId, company)
   const chronicle = new Chronicle(roster, now)
   let done = 0

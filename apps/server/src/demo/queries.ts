@@ -103,6 +103,30 @@ export const teamsByName = (db: Reader, workspaceId: string) =>
 export const channelsOf = (db: Reader, workspaceId: string) =>
   db.selectFrom('channels').select(['id', 'kind', 'address']).where('workspaceId', '=', workspaceId).execute()
 
+/** A mailbox that worked until its server refused us; what has been noted of it already stands. */
+export async function putRefused(
+  db: Reader,
+  workspaceId: string,
+  channelId: string,
+  { refusedSince, said }: { refusedSince: number; said: string },
+): Promise<void> {
+  const since = new Date(refusedSince)
+  await db
+    .insertInto('channelHealth')
+    .values({
+      workspaceId,
+      channelId,
+      direction: 'in',
+      workedAt: new Date(refusedSince - 60_000),
+      failedAt: since,
+      failingSince: since,
+      fault: 'login-refused',
+      detail: said,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
 export const demoWorkspace = async (db: Reader): Promise<string | undefined> =>
   (
     await db

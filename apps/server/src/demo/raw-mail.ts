@@ -33,10 +33,13 @@ async function enterMail(ctx: Context, roster: Roster, mail: ArrivedMail, now: n
 const ledgerRow = (roster: Roster, mail: ArrivedMail, settledAt: number): Row => ({
   workspace_id: roster.workspaceId,
   id: mail.id,
-  channel_id: roster.mailChannelId,
-  source: 'smtp',
+  channel_id: mail.channelId,
+  source: mail.source,
   message_id: mail.rfcMessageId.slice(1, -1),
-  envelope: { from: mail.automatic === 'bounce' ? null : mail.from.address, to: [mail.to] },
+  envelope: {
+    from: mail.source === 'imap' || mail.automatic === 'bounce' ? null : mail.from.address,
+    to: [mail.to],
+  },
   state: 'shown',
   attempts: 1,
   case_id: mail.caseId,

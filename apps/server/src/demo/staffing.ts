@@ -1,12 +1,11 @@
-import { ChatSettings, EmailSettings } from '@polku/contract'
-import type { Company } from '@polku/demo'
+import type { Company, MailboxRecord } from '@polku/demo'
 import type { Context } from '../context.ts'
-import { createChannel, makeIdentitySecret } from '../domains/channels/managing-channels.ts'
 import { createPerson } from '../domains/people/creating.ts'
 import { changeTeam, createTeam } from '../domains/people/teams.ts'
 import { systemActor } from '../platform/auth/actor.ts'
 import { makeToken } from '../platform/auth/token.ts'
 import { write } from '../platform/db/write.ts'
+import { openChannels } from './opening-channels.ts'
 import { storePhotographs } from './photographs.ts'
 import { channelsOf, datePerson, membersByEmail, ownerOf, teamsByName } from './queries.ts'
 import type { Roster } from './rows/roster.ts'
@@ -38,43 +37,8 @@ export async function staff(
     const { id } = await createTeam(ctx, actor, name)
     await changeTeam(ctx, actor, id, { memberIds })
   }
-  const open = new Set((await channelsOf(ctx.db, workspaceId)).map((channel) => channel.kind))
-  if (!open.has('email'))
-    await createChannel(ctx, actor, mailChannel(company, ctx.config.smtpUrl !== undefined))
-  if (!open.has('chat')) {
-    const { id } = await createChannel(ctx, actor, chatChannel(company, ctx.config.url))
-    await makeIdentitySecret(ctx, actor, id)
-  }
+  await openChannels(ctx, actor, company)
 }
-
-/** Nothing leaves the machine unless whoever started it named a mail server. */
-const mailChannel = (company: Company, mayLeave: boolean) => ({
-  kind: 'email' as const,
-  name: 'Asiakaspalvelu',
-  address: company.address,
-  settings: EmailSettings.parse({
-    displayName: 'Revontuli asiakaspalvelu',
-    outbound: { kind: mayLeave ? 'installation' : 'held' },
-  }),
-})
-
-const chatChannel = (company: Company, site: string) => ({
-  kind: 'chat' as const,
-  name: `${company.name} · verkkokauppa`,
-  settings: ChatSettings.parse({
-    allowedSites: [site],
-    greeting: {
-      fi: 'Moi, miten voimme auttaa?',
-      sv: 'Hej, hur kan vi hjälpa dig?',
-      en: 'Hello, how can we help?',
-    },
-    officeHours: {
-      fi: 'Arkisin 8–18, lauantaisin 10–15, sunnuntaisin 12–16',
-      sv: 'Vardagar 8–18, lördagar 10–15, söndagar 12–16',
-      en: 'Weekdays 8–18, Saturdays 10–15, Sundays 12–16',
-    },
-  }),
-})
 
 /** When they came to the desk, and when they were last there. */
 export async function dateStaff(ctx: Context, workspaceId: string, company: Company): Promise<void> {
@@ -97,14 +61,20 @@ export async function rosterOf(ctx: Context, workspaceId: string, company: Compa
   ])
   const byEmail = new Map(members.map((one) => [one.email, one]))
   const byName = new Map(teams.map((one) => [one.name, one.id]))
-  const channel = (kind: string) => channels.find((one) => one.kind === kind)?.id ?? ''
+  const mailbox = ({ address, fetchedFrom }: MailboxRecord) => ({
+    channelId: channels.find((one) => one.address === address)?.id ?? '',
+    address,
+    source: fetchedFrom ? ('imap' as const) : ('smtp' as const),
+    silentSince: fetchedFrom?.refusedSince ?? Number.POSITIVE_INFINITY,
+  })
   return {
     workspaceId,
     people: new Map(company.agents.map((one) => [one.key, byEmail.get(one.email) ?? owner])),
     teams: new Map(company.teams.map((team) => [team.key, byName.get(team.name) ?? ''])),
-    mailChannelId: channel('email'),
-    chatChannelId: channel('chat'),
-    address: company.address,
+    mailboxes: Object.fromEntries(
+      company.mailboxes.map((one) => [one.key, mailbox(one)]),
+    ) as Roster['mailboxes'],
+    chatChannelId: channels.find((one) => one.kind === 'chat')?.id ?? '',
     photographs: await storePhotographs(ctx, workspaceId),
     site: new URL(ctx.config.url).origin,
   }

@@ -4,47 +4,6 @@ import type { World } from '../company.ts'
 import type { Planted } from './stories.ts'
 import { assign, from, thread, to } from './thread.ts'
 
-/** An answer that came back: the address does not exist. */
-export function bounced({ now, random, register }: World): Planted {
-  const who = register.known({
-    name: 'Ritva Ahola',
-    email: 'ritva.ahola1@meili.example',
-    verified: false,
-    tongue: 'fi',
-    city: 'Lahti',
-    createdAt: now - 2 * DAY,
-  })
-  const at = lastAwake(now - 1.9 * DAY)
-  const answered = beforeDeskMinutes(now, 240)
-  const steps = [
-    from(
-      who,
-      at,
-      'Hei, mistä saan takuukortin retkituoliin? Ostin sen keväällä, kuitti on tallessa.\n\nRitva Ahola',
-    ),
-    assign('aino', answered - 8 * MINUTE),
-    to(
-      'aino',
-      answered,
-      'Hei Ritva,\n\nkuitti riittää, erillistä takuukorttia ei tarvita. Takuu on kaksi vuotta ostopäivästä.\n\nTerveisin\nAino',
-      'Aino Saarela\nRevontuli Oy · asiakaspalvelu',
-    ),
-    from(
-      who,
-      answered + 9000,
-      'Delivery to the following recipient failed permanently:\n\n    ritva.ahola1@meili.example\n\n550 5.1.1 Recipient address rejected: User unknown',
-      { automatic: 'bounce' },
-    ),
-  ]
-  return {
-    customers: [who.record],
-    orders: [],
-    cases: [
-      thread(random, { customer: who, subject: 'Takuukortti', reason: 'warranty', team: 'products', steps }),
-    ],
-  }
-}
-
 export function nameless({ now, random, register }: World): Planted {
   const who = register.known({
     name: null,

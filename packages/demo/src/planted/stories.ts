@@ -1,8 +1,10 @@
 import type { World } from '../company.ts'
 import type { CaseRecord, CustomerRecord, OrderRecord } from '../records.ts'
-import { bounced, emoji, long, nameless, poetic } from './curiosities.ts'
+import { emoji, long, nameless, poetic } from './curiosities.ts'
+import { forwarded } from './forwarded.ts'
 import { glassStory } from './glass-story.ts'
 import { liisa } from './liisa.ts'
+import { bounced, refused } from './undelivered.ts'
 
 export interface Planted {
   customers: CustomerRecord[]
@@ -15,6 +17,8 @@ export function plantStories(world: World): Planted {
   const parts = [
     liisa(world),
     glassStory(world),
+    forwarded(world),
+    refused(world),
     bounced(world),
     nameless(world),
     long(world),

@@ -1,6 +1,6 @@
 import type { Customer } from '../customers.ts'
 import type { Random } from '../random.ts'
-import type { CaseRecord, Channel, Step, TeamKey, VisitRecord } from '../records.ts'
+import type { CaseRecord, Channel, Content, Refusal, Step, TeamKey, VisitRecord } from '../records.ts'
 
 interface Thread {
   customer: Customer
@@ -34,7 +34,7 @@ export const from = (
   customer: Customer,
   at: number,
   text: string,
-  more: { quoted?: string; signature?: string; automatic?: 'auto-reply' | 'bounce' } = {},
+  more: Omit<Content, 'text'> = {},
 ): Step => ({
   at,
   kind: 'received',
@@ -46,6 +46,12 @@ export const to = (agent: string, at: number, text: string, signature?: string):
   kind: 'sent',
   agent,
   content: { text, ...(signature && { signature }) },
+})
+export const undelivered = (at: number, how: 'failed' | 'bounced', refusal: Refusal): Step => ({
+  at,
+  kind: 'undelivered',
+  how,
+  refusal,
 })
 export const note = (agent: string, at: number, text: string): Step => ({
   at,

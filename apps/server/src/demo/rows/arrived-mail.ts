@@ -1,6 +1,6 @@
 import type { CaseRecord, IdentifierRecord } from '@polku/demo'
 import type { Spoken, Writer } from './message-rows.ts'
-import type { Roster, Row } from './roster.ts'
+import { mailboxOf, type Roster, type Row } from './roster.ts'
 
 /** A mail as it reached the company. */
 export interface ArrivedMail {
@@ -10,6 +10,8 @@ export interface ArrivedMail {
   at: number
   from: { name: string; address: string }
   to: string
+  channelId: string
+  source: 'smtp' | 'imap'
   subject: string
   rfcMessageId: string
   /** With the signature and the quoted mail that the desk folds away. */
@@ -36,13 +38,16 @@ export function arrivedMail(
 ): ArrivedMail[] {
   if (step.kind !== 'received' || record.channel !== 'email' || !identifier) return []
   const { text, signature, quoted, automatic } = step.content
+  const { address, channelId, source } = mailboxOf(roster, record)
   return [
     {
       id,
       caseId: record.id,
       at: step.at,
       from: { name: senderName(name, automatic) ?? '', address: senderAddress(identifier, automatic) },
-      to: roster.address,
+      to: address,
+      channelId,
+      source,
       subject: record.subject,
       rfcMessageId: rfcMessageId(id, identifier),
       text: [text, signature, quoted].filter(Boolean).join('\n\n'),

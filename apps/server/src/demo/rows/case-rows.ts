@@ -4,12 +4,14 @@ import { type ArrivedMail, arrivedMail } from './arrived-mail.ts'
 import { attachmentRows } from './attachment-rows.ts'
 import type { Happening } from './event-rows.ts'
 import { isSpoken, messageRow, type Spoken } from './message-rows.ts'
-import { iso, isoOrNull, type Roster, type Row } from './roster.ts'
+import { outboundRows } from './outbound-rows.ts'
+import { iso, isoOrNull, mailboxOf, type Roster, type Row } from './roster.ts'
 
 export interface Told {
   row: Row
   messages: Row[]
   attachments: Row[]
+  outbound: Row[]
   mails: ArrivedMail[]
   happenings: Happening[]
   standing: Standing
@@ -38,6 +40,7 @@ export function tell(
     row: caseRow({ roster, record, who, number, now, end, said }),
     messages: spoken.map(({ step, id, writer }) => messageRow(roster, record, step, id, writer)),
     attachments: spoken.flatMap(({ files }) => files),
+    outbound: outboundRows(roster, record, who, ids),
     mails: spoken.flatMap(({ step, id, writer, files }) =>
       arrivedMail(roster, record, step, { id, ...writer }, files),
     ),
@@ -72,7 +75,7 @@ function caseRow({ roster, record, who, number, now, end, said }: Whole): Row {
     customer_id: record.customerId,
     identifier_id: identifierId,
     channel: record.channel,
-    channel_id: record.channel === 'email' ? roster.mailChannelId : roster.chatChannelId,
+    channel_id: record.channel === 'email' ? mailboxOf(roster, record).channelId : roster.chatChannelId,
     subject: record.subject || null,
     language: record.language,
     state: end.state,
@@ -86,6 +89,7 @@ function caseRow({ roster, record, who, number, now, end, said }: Whole): Row {
     opened_at: iso(first.at),
     last_message_at: iso(last.at),
     last_inbound_at: isoOrNull(inbound.at(-1)?.at),
+    undelivered_at: isoOrNull(record.steps.findLast((step) => step.kind === 'undelivered')?.at),
     waiting_since: ours ? isoOrNull(waitingSince(record.steps)) : null,
     first_reply_at: isoOrNull(end.firstReplyAt),
     snoozed_until: isoOrNull(end.snoozedUntil),
@@ -94,11 +98,16 @@ function caseRow({ roster, record, who, number, now, end, said }: Whole): Row {
   }
 }
 
-/** Since the customer's first word that nobody has answered. */
+/** Since the customer's first word that nobody has answered, or the last whose answer did not reach them. */
 function waitingSince(steps: readonly Step[]): number | null {
   let since: number | null = null
+  let heard: number | null = null
   for (const step of steps) {
-    if (step.kind === 'received' && !step.content.automatic) since ??= step.at
+    if (step.kind === 'received' && !step.content.automatic) {
+      heard = step.at
+      since ??= step.at
+    }
+    if (step.kind === 'undelivered') since ??= heard
     if (step.kind === 'sent' || step.kind === 'solved') since = null
   }
   return since
@@ -112,6 +121,7 @@ function happenings(roster: Roster, record: CaseRecord, number: number, ids: Map
   const person = (key: string) => roster.people.get(key)?.id ?? null
   let before: Standing | null = null
   let waiting: number | null = null
+  let answerId: string | undefined
   for (const [index, step] of record.steps.entries()) {
     const after = standing(record.steps.slice(0, index + 1), step.at)
     const moved = { from: before?.state ?? 'new', to: after.state }
@@ -151,6 +161,14 @@ function happenings(roster: Roster, record: CaseRecord, number: number, ids: Map
           },
         })
         waiting = null
+        answerId = messageId
+        break
+      case 'undelivered':
+        log('message.delivery-changed', {
+          ...(answerId && { messageId: answerId }),
+          data: { state: step.how },
+        })
+        log('case.reopened', { timeline: true, data: { because: step.how, ...moved } })
         break
       case 'noted':
         log('note.written', { personId: person(step.agent), ...(messageId && { messageId }), timeline: true })

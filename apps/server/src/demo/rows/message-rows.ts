@@ -1,6 +1,6 @@
 import type { CaseRecord, Content, IdentifierRecord, Step } from '@polku/demo'
 import { rfcMessageId, senderAddress, senderName } from './arrived-mail.ts'
-import { iso, type Roster, type Row } from './roster.ts'
+import { iso, mailboxOf, type Roster, type Row } from './roster.ts'
 
 export type Spoken = Extract<Step, { content: Content }>
 
@@ -38,7 +38,7 @@ export function messageRow(
     html: null,
     client_id: null,
     rfc_message_id: mail && writer.identifier ? rfcMessageId(id, writer.identifier) : null,
-    mail: mail && writer.identifier ? mailDetails(roster, record, writer.identifier, automatic) : null,
+    mail: mail && writer.identifier ? mailDetails(roster, record, writer.identifier, step.content) : null,
     invitations: [],
     inbound_id: mail && writer.identifier ? id : null,
     seen_at: record.channel === 'chat' && step.kind === 'sent' ? iso(step.at) : null,
@@ -49,14 +49,15 @@ export function messageRow(
 const folded = ({ signature, quoted }: Content): string | null =>
   [signature, quoted].filter(Boolean).join('\n\n') || null
 
-function mailDetails(roster: Roster, record: CaseRecord, from: IdentifierRecord, automatic?: string) {
+function mailDetails(roster: Roster, record: CaseRecord, from: IdentifierRecord, content: Content) {
   const proved = from.proof === 'verified'
   const pass = proved ? 'pass' : 'none'
   return {
     subject: record.subject || null,
-    from: senderAddress(from, automatic),
+    from: senderAddress(from, content.automatic),
     replyTo: null,
-    to: [roster.address],
+    ...(content.forwards && { forwards: content.forwards }),
+    to: [mailboxOf(roster, record).address],
     cc: [],
     references: [],
     spf: pass,
