@@ -2,14 +2,23 @@ import { extname } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import type { Attachment } from 'postal-mime'
 import { charsetOf, cleanLine } from './charset.ts'
-import type { MailAttachment } from './parsed-mail.ts'
+import type { MailAttachment, MailKind } from './parsed-mail.ts'
 
 export const readAttachments = (attachments: Attachment[]): Promise<MailAttachment[]> =>
   Promise.all(attachments.map(readAttachment))
 
-/** Gmail's smile, and the text once more for programs that know AMP: for machines, and no files. */
-export const isFile = ({ declaredType }: MailAttachment): boolean =>
-  declaredType !== reactionType && declaredType !== 'text/x-amp-html'
+/**
+ * Gmail's smile, and the text once more for programs that know AMP: for machines, and no files. The parts of a report
+ * are none either, unless somebody sends one on.
+ */
+export const isFile = ({ declaredType }: MailAttachment, kind: MailKind): boolean =>
+  declaredType !== reactionType &&
+  declaredType !== 'text/x-amp-html' &&
+  (kind === 'message' || !reportParts.test(declaredType))
+
+/** What happened, in fields for machines, and the header of the mail that it is about (RFC 3464, 5965, 6533, 8098). */
+const reportParts =
+  /^(?:message\/(?:(?:global-)?delivery-status|(?:global-)?disposition-notification|feedback-report|global-headers)|(?:text|message)\/rfc822-headers)$/
 
 export const reactionType = 'text/vnd.google.email-reaction+json'
 

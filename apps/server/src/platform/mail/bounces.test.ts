@@ -112,6 +112,17 @@ describe('why a mail did not arrive is told from status and words', () => {
     ['5.3.0', 'mail for mx.asiakas.example loops back to myself', 'faulty', false],
     ['5.0.0', '550 5.7.1 Our rules forbid it', 'refused', false],
     ['5.0.0', '550 : User unknown (in reply to end of DATA command)', 'refused', false],
+    ['5.7.1', '550 5.7.1 User unknown', 'refused', false],
+    ['5.7.1', '550 5.7.1 User unknown (in reply to RCPT TO command)', 'no-address', true],
+    ['5.7.27', '550 Host does not accept mail', 'no-domain', true],
+    ['5.1.10', '556 5.1.10 Rejected', 'no-domain', true],
+    ['5.3.2', '521 5.3.2 System not accepting network messages', 'no-domain', true],
+    [
+      '5.4.4',
+      'Name service error for name=asiakas.example type=MX: Malformed or unexpected name server reply',
+      'unreachable',
+      false,
+    ],
   ])('%s %s', async (status, diagnostic, reason, hard) => {
     const read = await report('delivery-status', server, 'See below.', [
       'message/delivery-status',
@@ -123,6 +134,50 @@ describe('why a mail did not arrive is told from status and words', () => {
       `Diagnostic-Code: smtp; ${diagnostic}`,
     ])
     expect(read.bounce?.recipients).toMatchObject([{ reason, hard }])
+  })
+
+  test.each([
+    ['after what was written was read', '554 5.0.0 Service unavailable', 'refused', false],
+    ['of commands sent in a row, before it', '<<< 503 5.0.0 Need RCPT (recipient)', 'no-address', true],
+  ])('an address refused in reply to DATA was refused %s', async (_, end, reason, hard) => {
+    const transcript = ['... while talking to mx.example.:', '>>> DATA', '<<< 550 Invalid recipient', end]
+    const read = await report('delivery-status', server, transcript.join('\r\n'), [
+      'message/delivery-status',
+      'Reporting-MTA: dns; mx.example',
+      '',
+      'Final-Recipient: rfc822; liisa@asiakas.example',
+      'Action: failed',
+      'Status: 5.5.0',
+      'Diagnostic-Code: smtp; 550 Invalid recipient',
+    ])
+    expect(read.bounce?.recipients).toMatchObject([{ reason, hard }])
+  })
+
+  test('the address is not blamed where it stands alone in its line and ours is refused below it', async () => {
+    const read = await mail(
+      ...server,
+      to,
+      '',
+      'This message was created automatically by mail delivery software.',
+      '',
+      '  liisa@asiakas.example',
+      '    SMTP error from remote mail server after MAIL FROM:<asiakaspalvelu@revontuli.example>:',
+      '    553 5.1.0 revontuli.example does not exist',
+    )
+    expect(read.bounce?.recipients).toMatchObject([{ reason: 'refused', hard: false }])
+  })
+
+  test('a delay says until when it is tried, where it does', async () => {
+    const read = await report('delivery-status', server, 'See below.', [
+      'message/delivery-status',
+      'Reporting-MTA: dns; mx.example',
+      '',
+      'Final-Recipient: rfc822; liisa@asiakas.example',
+      'Action: delayed',
+      'Status: 4.4.1',
+      'Will-Retry-Until: Fri, 4 Dec 2026 10:00:00 +0200',
+    ])
+    expect(read.bounce?.recipients).toMatchObject([{ until: new Date('2026-12-04T08:00:00Z') }])
   })
 
   test('the status is the one that says most', async () => {

@@ -5,7 +5,7 @@ import type { Bounce, BouncedRecipient, MailAttachment, MailHeader } from './par
 import { reportSigns } from './report-signs.ts'
 import { linesNaming, sayingOf, statementOf } from './report-statement.ts'
 import { type ReturnedMail, returnedMail } from './returned-mail.ts'
-import { whyUndelivered } from './why-undelivered.ts'
+import { saysWhy, whyUndelivered } from './why-undelivered.ts'
 
 export type BounceSource = { headers: MailHeader[]; text: string; attachments: MailAttachment[] }
 
@@ -59,7 +59,7 @@ const bounceOf = (
 
 /** What went wrong, by the report's fields, and where they say little by its words for people. */
 const troubled = (
-  { address, action, status, diagnostic }: ReportedRecipient,
+  { address, action, status, diagnostic, until }: ReportedRecipient,
   statement: string,
   { alone, evidence }: { alone: boolean; evidence: Bounce['evidence'] },
 ): BouncedRecipient[] => {
@@ -70,9 +70,9 @@ const troubled = (
   const said = diagnostic ?? (evidence === 'standard' ? null : inWords)
   const code = trouble(said ?? saying) ?? status ?? trouble(saying) ?? trouble(whole)
   const tellings = [diagnostic ?? linesNaming(address, statement), saying]
-  const reasons = tellings.map((text) => whyUndelivered({ status: code, text, whole, action }))
-  const why = reasons.find(({ reason }) => reason !== 'unknown') ?? reasons[0]!
-  return [{ address, action, status: code ?? replyClass(said ?? saying), diagnostic: said, ...why }]
+  const text = tellings.find(saysWhy) ?? tellings.join('\n')
+  const why = whyUndelivered({ status: code, text, whole, action })
+  return [{ address, action, status: code ?? replyClass(said ?? saying), diagnostic: said, until, ...why }]
 }
 
 /** A reply of the old kind says at least whether it is for good. */

@@ -6,6 +6,8 @@ export interface ReportedRecipient {
   action: string
   status: string | null
   diagnostic: string | null
+  /** Until when the server tries. */
+  until: Date | null
 }
 
 /**
@@ -20,8 +22,14 @@ export const readDeliveryReport = (report: string): ReportedRecipient[] =>
       addressIn(first(field, 'final-recipient')) ??
       addressIn(first(field, 'x-actual-recipient'))
     const action = actionOf(first(field, 'action'), status)
-    return address && action ? [{ address, action, status, diagnostic: diagnosticOf(field) }] : []
+    const until = dateIn(first(field, 'will-retry-until'))
+    return address && action ? [{ address, action, status, diagnostic: diagnosticOf(field), until }] : []
   })
+
+const dateIn = (value = '') => {
+  const date = new Date(value.slice(0, 100))
+  return Number.isNaN(date.getTime()) ? null : date
+}
 
 /** The report that stands in a text, where a server or a gateway has lost the parts' borders. */
 export const reportWithin = (whole: string): string | null => {

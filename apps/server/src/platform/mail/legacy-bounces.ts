@@ -25,7 +25,7 @@ export const legacyBounce = (mail: BounceSource, returned: ReturnedMail | null):
   const byServer = signs.fromServer || signs.sentAsReport
   if (!byServer && isPassedOn(mail.headers, statement)) return null
   const action = delay.test(statement) ? 'delayed' : 'failed'
-  const about = (address: string) => ({ address, action, status: null, diagnostic: null })
+  const about = (address: string) => ({ address, action, status: null, diagnostic: null, until: null })
   const recipients = [
     () => values(mail.headers, 'x-failed-recipients').flatMap(addressesIn).map(about),
     () => readDeliveryReport(reportWithin(mail.text) ?? ''),

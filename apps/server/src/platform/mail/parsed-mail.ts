@@ -89,6 +89,8 @@ export type BouncedRecipient = {
   status: string | null
   diagnostic: string | null
   reason: NonDelivery
+  /** Until when it is tried, where the report says. */
+  until: Date | null
   /** The address itself is no good; false where a later mail, or another one, may arrive. */
   hard: boolean
 }

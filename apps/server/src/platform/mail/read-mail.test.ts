@@ -311,6 +311,7 @@ describe('bounces', () => {
           diagnostic: '550 no such user',
           reason: 'no-address',
           hard: true,
+          until: null,
         },
       ],
     })

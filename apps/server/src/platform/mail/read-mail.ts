@@ -77,6 +77,7 @@ const understand = async (
   const text = plain.trim() === '' && html ? htmlToText(html) : plain
   const attachments = await readAttachments(email.attachments)
   const calendars = attachments.filter(({ declaredType, name }) => isCalendar(declaredType, name))
+  const judged = mailKind({ headers, text, attachments: unreadable ? [] : attachments })
   return {
     messageId: messageIds(header('message-id'))[0] ?? null,
     inReplyTo: messageIds(header('in-reply-to'))[0] ?? null,
@@ -89,9 +90,9 @@ const understand = async (
     date: readDate(header('date')),
     text,
     html,
-    attachments: attachments.filter(isFile),
+    attachments: attachments.filter((part) => isFile(part, judged.kind)),
     invitations: invitationsIn(calendars.map(({ content }) => decodeText(content))),
-    ...mailKind({ headers, text, attachments: unreadable ? [] : attachments }),
+    ...judged,
     wrapping: unreadable ? 'raw' : wrappingOf(plain, attachments),
     headers,
     unreadable,

@@ -5,8 +5,11 @@ import type { NonDelivery } from '@polku/contract'
  * systems. The first that is found counts, so what is narrow stands before what is wide.
  */
 export const refusalWords: [NonDelivery, string[]][] = [
-  ['unreachable', ['host not found, try again']],
-  ['no-domain', ['account or domain may not exist', 'indicated no smtp service', 'returned null mx']],
+  ['unreachable', ['host not found, try again', 'unexpected name server reply']],
+  [
+    'no-domain',
+    ['521 5.3.2', 'account or domain may not exist', 'indicated no smtp service', 'returned null mx'],
+  ],
   [
     'refused',
     [
@@ -365,6 +368,7 @@ export const refusalWords: [NonDelivery, string[]][] = [
       'recipient address rejected.',
       'in name directory',
       'nessun utente',
+      'ディレクトリのリストにありません',
       'no account here',
     ],
   ],

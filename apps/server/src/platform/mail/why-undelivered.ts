@@ -24,23 +24,34 @@ export const whyUndelivered = ({
   action = 'failed',
 }: Said): { reason: NonDelivery; hard: boolean } => {
   const said = flat(text)
+  const all = `${said} ${flat(whole)}`
   const numbered = byStatus(status)
   const worded = byWords(said) ?? (numbered ? null : byWords(flat(whole)))
-  const excuse =
-    worded !== null && dead.has(worded) && (numbered === 'refused' || isAfterContent(status, said, whole))
-  const reason = (excuse ? 'refused' : worded) ?? numbered ?? byReply(said) ?? 'unknown'
+  const byRule = (numbered === 'refused' && !isOfAddress(all)) || isAfterContent(status, all)
+  const reason =
+    (worded === 'no-address' && byRule ? 'refused' : worded) ?? numbered ?? byReply(said) ?? 'unknown'
   return { reason, hard: dead.has(reason) && action === 'failed' && !status?.startsWith('4') }
 }
+
+/** Whether the servers say why: in words that are known, or by the three digits of a reply. */
+export const saysWhy = (text: string): boolean => (byWords(flat(text)) ?? byReply(flat(text))) !== null
 
 const flat = (text: string) => text.slice(0, 4000).replace(/\s+/g, ' ').toLowerCase()
 
 const byWords = (said: string): NonDelivery | null =>
   refusalWords.find(([, words]) => words.some((word) => said.includes(word)))?.[0] ?? null
 
-/** Whoever has taken the address, and refuses what was written to it, has said nothing of the address. */
-const isAfterContent = (status: string | null, said: string, whole: string) =>
+/** It was refused in reply to the address, before a word of the mail was seen. */
+const isOfAddress = (said: string) => /(?:in reply to|after) rcpt to|>>> rcpt to\S{0,400} <<< 5/.test(said)
+
+/**
+ * Whoever has taken the address, and refuses what was written to it, has said nothing of the address. Commands that
+ * were sent in a row are answered in a row (RFC 2920): nothing was taken where no recipient was left at the end.
+ */
+const isAfterContent = (status: string | null, said: string) =>
   !/^5\.1\.[1-6]$/.test(status ?? '') &&
-  /end of data|reply to data|command data|>>> data\s{1,5}<<< 5/.test(`${said} ${flat(whole)}`)
+  /end of data|reply to data|command data|>>> data <<< 5/.test(said) &&
+  !/no valid recipients|need rcpt/.test(said)
 
 /** RFC 3463, as servers use it. */
 const byStatus = (status: string | null): NonDelivery | null => {
@@ -56,7 +67,7 @@ const statuses: Record<string, NonDelivery> = {
   '1.6': 'no-address',
   '1.7': 'refused',
   '1.8': 'refused',
-  '1.10': 'no-address',
+  '1.10': 'no-domain',
   '2.1': 'inactive',
   '2.2': 'full',
   '2.3': 'too-large',
