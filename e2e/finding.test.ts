@@ -62,6 +62,13 @@ describe('finding the way by keys alone', () => {
     await page.getByRole('heading', { name: 'Unassigned', exact: true }).waitFor()
   })
 
+  it('comes to one’s own cases by the address of the inbox alone', async () => {
+    const page = await desk.signIn('agent')
+    await page.goto('/inbox')
+    await page.waitForURL((url) => url.pathname === '/inbox/mine')
+    await page.getByRole('heading', { name: 'Mine', exact: true }).waitFor()
+  })
+
   it('finds a case by its number, even in spam, and by a part of its subject', async () => {
     const { caseId } = await write('Kylpytynnyrin kansi')
     const spam = await write('You have won', { spam: true })

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { receiveFrom } from '../apps/server/src/testing/factories.ts'
+import { makeOrder, receiveFrom } from '../apps/server/src/testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../apps/server/src/testing/mail-catcher.ts'
 import { accessibilityFaults } from './axe.ts'
 import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
@@ -625,6 +625,34 @@ describe('writing to a customer first', () => {
     const send = await page.getByRole('button', { name: 'Send', exact: true }).boundingBox()
     expect(send!.y + send!.height).toBeLessThanOrEqual(480)
     expect(await accessibilityFaults(page)).toEqual([])
+  })
+
+  it('has the orders it may be about at hand on a phone, the one that went wrong before the latest', async () => {
+    const { customerId } = await arrives('About an order')
+    const order = (number: string, title: string, state: 'late' | 'arrived', days: number) =>
+      makeOrder(desk.ctx, desk.workspaceId, {
+        customerId,
+        number,
+        title,
+        state,
+        placedAt: new Date(Date.now() - days * 86_400_000),
+      })
+    await order('RT7001', 'Reading lamp', 'late', 9)
+    await order('RT7002', 'Kettle', 'arrived', 2)
+    const page = await desk.signIn('agent', { viewport: { width: 390, height: 844 }, hasTouch: true })
+    await beginLetter(page, customerId, 'Your lamp')
+    const dialogue = page.getByRole('dialog')
+    const line = dialogue.getByText('RT7001').first()
+    await line.waitFor()
+    await dialogue.getByText('Reading lamp').first().waitFor()
+    expect(await dialogue.getByText('RT7002').isVisible()).toBe(false)
+    await line.click()
+    await dialogue.getByText('RT7002').waitFor()
+    await dialogue.getByText('Kettle').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await letter(page).click()
+    await page.keyboard.type('It is late')
+    await letter(page).getByText('It is late').waitFor()
   })
 })
 

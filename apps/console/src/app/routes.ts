@@ -17,13 +17,11 @@ const desk = createRoute({
   component: Shell,
 })
 
-const home = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/inbox/$view', params: { view: 'mine' } })
-  },
-})
+const toOwnCases = () => {
+  throw redirect({ to: '/inbox/$view', params: { view: 'mine' } })
+}
+const home = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: toOwnCases })
+const inboxWithoutView = createRoute({ getParentRoute: () => root, path: '/inbox', beforeLoad: toOwnCases })
 
 type InboxSearch = { channel?: string; team?: string }
 
@@ -212,6 +210,7 @@ const settingsPages = [
 
 export const routeTree = root.addChildren([
   home,
+  inboxWithoutView,
   signIn,
   setUp,
   invitation,

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useAlerts } from '../features/waiting/use-alerts.ts'
 import { useActions } from '../lib/actions.ts'
 import { live, useConnected } from '../lib/live.ts'
+import { useSoon } from '../lib/use-soon.ts'
 import { useWritingTo, writeTo } from '../lib/writing-to.ts'
 import { useLiveCache } from './live-cache.ts'
 import { useAppWords } from './messages/index.ts'
@@ -12,9 +13,7 @@ import { Rail } from './rail.tsx'
 
 const loadPalette = () => import('./palette.tsx')
 const Palette = lazy(() => loadPalette().then((part) => ({ default: part.Palette })))
-const LetterDialog = lazy(() =>
-  import('../features/cases/letter/letter-dialog.tsx').then((part) => ({ default: part.LetterDialog })),
-)
+const Letter = lazy(() => import('./letter.tsx').then((part) => ({ default: part.Letter })))
 const ShortcutList = lazy(() =>
   import('./shortcut-list.tsx').then((part) => ({ default: part.ShortcutList })),
 )
@@ -23,6 +22,7 @@ const ShortcutList = lazy(() =>
 export function Shell() {
   const words = useAppWords()
   const writingTo = useWritingTo()
+  const soon = useSoon()
   const [floating, setFloating] = useState<'palette' | 'shortcuts' | null>(null)
   useEffect(() => {
     live.open()
@@ -30,9 +30,8 @@ export function Shell() {
   }, [])
   // At hand before it is wanted, so that what is typed right after its key lands in it.
   useEffect(() => {
-    const timer = setTimeout(() => void loadPalette(), 1_000)
-    return () => clearTimeout(timer)
-  }, [])
+    if (soon) void loadPalette()
+  }, [soon])
   useLiveCache()
   const { waiting, badge } = useAlerts()
   useNavigationActions(waiting)
@@ -86,7 +85,7 @@ export function Shell() {
         </div>
       </div>
       <Suspense>
-        {writingTo ? <LetterDialog customerId={writingTo} onClose={() => writeTo(null)} /> : null}
+        {writingTo ? <Letter customerId={writingTo} onClose={() => writeTo(null)} /> : null}
         {floating === 'palette' ? <Palette open onOpenChange={setOpen} /> : null}
         {floating === 'shortcuts' ? <ShortcutList open onOpenChange={setOpen} /> : null}
       </Suspense>

@@ -13,7 +13,11 @@ export async function askForNotices(): Promise<NoticeState> {
   return noticeState()
 }
 
-type Notice = { title: string; body: string /** A later one of the same tag takes its place. */; tag: string }
+export type Notice = {
+  title: string
+  body: string /** A later one of the same tag takes its place. */
+  tag: string
+}
 
 /** Answers whether it could be shown; a press on it brings this window to the front. */
 export function showNotice({ title, body, tag }: Notice, onOpen: () => void = () => undefined): boolean {

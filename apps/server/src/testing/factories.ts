@@ -1,4 +1,4 @@
-import type { Role } from '@polku/contract'
+import type { OrderState, Role } from '@polku/contract'
 import type { Context } from '../context.ts'
 import { receive } from '../domains/cases/receiving.ts'
 import { recognise } from '../domains/customers/recognising.ts'
@@ -98,4 +98,37 @@ export async function receiveFrom(ctx: Context, workspaceId: string, given: Inbo
     })
     return { ...sender, ...received }
   })
+}
+
+export interface OrderGiven {
+  customerId: string
+  number?: string
+  state?: OrderState
+  placedAt?: Date
+  currency?: string
+  title?: string
+}
+
+/** An order as a shop has told of it. */
+export async function makeOrder(ctx: Context, workspaceId: string, given: OrderGiven): Promise<void> {
+  const { title = 'Lamp', ...columns } = given
+  const lines = JSON.stringify([{ sku: 'A', title, quantity: 1, unitPrice: 12900 }])
+  const order = {
+    workspaceId,
+    number: `RT${next()}`,
+    state: 'arrived' as const,
+    placedAt: new Date(),
+    promisedAt: null,
+    total: 12900,
+    currency: 'EUR',
+    method: 'locker' as const,
+    destination: 'Linnanmaan pakettiautomaatti',
+    sender: 'Shop',
+    carrier: 'Carrier',
+    driver: null,
+    trackingCode: null,
+    lines: lines as never,
+    ...columns,
+  }
+  await ctx.db.insertInto('orders').values(order).execute()
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestPromise, promiseOf } from './promises.ts'
+import { mostPressing, nearestPromise, promiseOf } from './promises.ts'
 
 const now = new Date('2026-11-30T12:00:00Z')
 const earlier = '2026-11-29T12:00:00Z'
@@ -24,5 +24,23 @@ describe('A promised delivery', () => {
       { promisedAt: earlier, state: 'late' as const },
     ]
     expect(nearestPromise(orders, now)).toEqual({ at: earlier, broken: true })
+  })
+})
+
+describe('The order one most likely writes about', () => {
+  const [fine, broken, failed] = [
+    { promisedAt: later, state: 'packed' as const },
+    { promisedAt: earlier, state: 'on-its-way' as const },
+    { promisedAt: null, state: 'failed' as const },
+  ]
+
+  it('is the latest that went wrong', () => {
+    expect(mostPressing([fine, broken, failed], now)).toBe(broken)
+    expect(mostPressing([fine, failed, broken], now)).toBe(failed)
+  })
+
+  it('is the latest where all goes well, and none where nothing was ordered', () => {
+    expect(mostPressing([fine, { ...fine }], now)).toBe(fine)
+    expect(mostPressing([], now)).toBeUndefined()
   })
 })

@@ -3,6 +3,8 @@ import type { Order } from '@polku/contract'
 /** In these the order is where it was promised to be, or nobody waits for it. */
 const kept: readonly Order['state'][] = ['arrived', 'collected', 'cancelled']
 
+const wrong: readonly Order['state'][] = ['late', 'failed']
+
 type Promised = Pick<Order, 'promisedAt' | 'state'>
 
 /** What was promised of an order and holds still: by when, and whether that has passed. */
@@ -19,3 +21,7 @@ export const nearestPromise = (orders: readonly Promised[], now: Date) =>
   orders
     .flatMap((order) => promiseOf(order, now) ?? [])
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))[0]
+
+/** The order one most likely writes about: one that went wrong before one that goes well, the latest of either. */
+export const mostPressing = <One extends Promised>(orders: readonly One[], now: Date): One | undefined =>
+  orders.find((order) => wrong.includes(order.state) || promiseOf(order, now)?.broken) ?? orders[0]

@@ -1,15 +1,13 @@
 import type { VisitorWaiting } from '@polku/contract'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { canChime, chime, readyChime } from '../../lib/chime.ts'
-import { showNotice } from '../../lib/notice.ts'
-import { onceInBrowser } from '../../lib/once.ts'
 import { useSession } from '../../lib/session.ts'
 import { useAheadOfTitle } from '../../lib/title.ts'
 import { useWaitingWords } from './messages/index.ts'
 import { useWaiting } from './use-waiting.ts'
 
 const none: VisitorWaiting[] = []
+const loadTelling = () => import('./telling.ts')
 /** The window one looks at comes first: what is seen there needs no other to tell it. */
 const afterTheSeen = 300
 
@@ -17,6 +15,15 @@ const isLookedAt = ({ caseId }: VisitorWaiting) =>
   document.hasFocus() && !document.hidden && location.pathname.endsWith(caseId)
 
 const said = ({ caseId, saidAt }: VisitorWaiting) => `${caseId} ${saidAt}`
+
+/** Listens for the press that lets this window sound; gives the way back. */
+function readySound(): () => void {
+  const coming = loadTelling().then(
+    ({ readyChime }) => readyChime(),
+    () => () => undefined,
+  )
+  return () => void coming.then((stop) => stop())
+}
 
 /** Tells of those who wait live, in the ways the person has chosen. Gives them, the longest waiting first. */
 export function useAlerts(): { waiting: VisitorWaiting[]; badge: number } {
@@ -28,24 +35,20 @@ export function useAlerts(): { waiting: VisitorWaiting[]; badge: number } {
   const [sound, notice] = [alerts.includes('sound'), alerts.includes('notice')]
   const told = useRef<Set<string> | null>(null)
   useAheadOfTitle(alerts.includes('title') && waiting.length > 0 ? words.waiting(waiting.length) : '')
-  useEffect(() => (sound ? readyChime() : undefined), [sound])
+  useEffect(() => (sound ? readySound() : undefined), [sound])
 
-  const tell = (one: VisitorWaiting) => {
+  const tell = async (one: VisitorWaiting) => {
+    if (!sound && !notice) return
     const seen = isLookedAt(one)
     const name = one.customerName ?? words.somebody
     const open = () =>
       void navigate({ to: '/inbox/$view/$caseId', params: { view: viewOf(one), caseId: one.caseId } })
-    if (sound) {
-      void onceInBrowser(`sound ${said(one)}`, () => {
-        if (!seen && canChime()) chime()
-        return seen || canChime()
-      })
-    }
-    if (notice) {
-      // Whoever has the console before them sees and hears it there.
-      const shown = { title: words.waits(name), body: one.preview, tag: one.caseId }
-      void onceInBrowser(`notice ${said(one)}`, () => document.hasFocus() || showNotice(shown, open))
-    }
+    const shown = { title: words.waits(name), body: one.preview, tag: one.caseId }
+    const telling = await loadTelling().catch(() => null)
+    if (!telling) return
+    if (sound) telling.soundOnce(`sound ${said(one)}`, seen)
+    // Whoever has the console before them sees and hears it there.
+    if (notice) telling.noticeOnce(`notice ${said(one)}`, shown, open)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: only who waits is news
   useEffect(() => {
@@ -54,7 +57,7 @@ export function useAlerts(): { waiting: VisitorWaiting[]; badge: number } {
     const before = told.current
     told.current = new Set([...(before ?? []), ...answer.map(said)])
     const fresh = before ? answer.filter((one) => !before.has(said(one))) : []
-    for (const one of fresh) setTimeout(() => tell(one), document.hasFocus() ? 0 : afterTheSeen)
+    for (const one of fresh) setTimeout(() => void tell(one), document.hasFocus() ? 0 : afterTheSeen)
   }, [answer])
   return { waiting, badge: alerts.includes('badge') ? waiting.length : 0 }
 }

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
-import { makePerson, makeWorkspace, receiveFrom } from '../../testing/factories.ts'
+import {
+  makeOrder,
+  makePerson,
+  makeWorkspace,
+  type OrderGiven,
+  receiveFrom,
+} from '../../testing/factories.ts'
 
 let desk: Desk
 let customerId: string
@@ -12,32 +18,8 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-const placeOrder = (
-  number: string,
-  placedAt: Date,
-  given: { customerId?: string; currency?: string; state?: 'cancelled' } = {},
-) =>
-  desk.ctx.db
-    .insertInto('orders')
-    .values({
-      workspaceId: desk.workspaceId,
-      customerId,
-      number,
-      state: 'arrived',
-      placedAt,
-      promisedAt: null,
-      total: 12900,
-      currency: 'EUR',
-      method: 'locker',
-      destination: 'Linnanmaan pakettiautomaatti',
-      sender: 'Shop',
-      carrier: 'Carrier',
-      driver: null,
-      trackingCode: null,
-      lines: JSON.stringify([{ sku: 'A', title: 'Lamp', quantity: 1, unitPrice: 12900 }]) as never,
-      ...given,
-    })
-    .execute()
+const placeOrder = (number: string, placedAt: Date, given: Partial<OrderGiven> = {}) =>
+  makeOrder(desk.ctx, desk.workspaceId, { customerId, number, placedAt, ...given })
 const url = (query = '') => `/api/v1/customers/${customerId}/orders${query}`
 
 describe("A customer's orders", () => {

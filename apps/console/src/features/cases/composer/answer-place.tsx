@@ -2,12 +2,12 @@ import { Bot } from 'lucide-react'
 import { type ComponentProps, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from '../../../ui/button.tsx'
-import { useCaseWords } from '../messages/index.ts'
 import { Composer, type ComposerHandle } from './composer.tsx'
+import { useComposerWords } from './messages/index.ts'
 
 /** The place to answer; below mail that only a machine has written, when somebody wants it all the same. */
 export function AnswerPlace({ ref, one, ...rest }: ComponentProps<typeof Composer>) {
-  const words = useCaseWords()
+  const words = useComposerWords()
   const composer = useRef<ComposerHandle>(null)
   const [wanted, setWanted] = useState(false)
   const settled = one.state === 'solved' || one.state === 'closed'

@@ -4,6 +4,7 @@ import { Keys } from '../../../ui/kbd.tsx'
 import { Tooltip } from '../../../ui/tooltip.tsx'
 import { useCaseWords } from '../messages/index.ts'
 import type { DraftKind } from './draft.ts'
+import { useComposerWords } from './messages/index.ts'
 
 type Props = { kinds: readonly DraftKind[]; kind: DraftKind; onChoose: (kind: DraftKind) => void }
 
@@ -12,8 +13,9 @@ const icons = { reply: Reply, note: Lock }
 
 /** Beside the one line that the composer is until it is used: its key, and the way to the other kind. */
 export function AtRest({ kinds, kind, onChoose }: Props) {
-  const words = useCaseWords()
-  const names = { reply: words.reply, note: words.note }
+  const words = useComposerWords()
+  const caseWords = useCaseWords()
+  const names = { reply: caseWords.reply, note: words.note }
   return (
     <span className="flex shrink-0 items-center gap-2 pr-3">
       <span aria-hidden className="pointer-coarse:hidden">

@@ -1,10 +1,10 @@
 import { ShieldAlert } from 'lucide-react'
 import { Badge } from '../../../ui/badge.tsx'
-import { useCaseWords } from '../messages/index.ts'
+import { useComposerWords } from './messages/index.ts'
 
 /** Nobody has shown that the address is the customer's. */
 export const ClaimedAddress = () => (
   <Badge tone="caution" icon={ShieldAlert}>
-    {useCaseWords().claimedAddress}
+    {useComposerWords().claimedAddress}
   </Badge>
 )

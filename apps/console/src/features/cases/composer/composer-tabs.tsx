@@ -6,6 +6,7 @@ import { Tooltip } from '../../../ui/tooltip.tsx'
 import { useCaseWords } from '../messages/index.ts'
 import { CopiesButton } from './copies-button.tsx'
 import type { DraftKind } from './draft.ts'
+import { useComposerWords } from './messages/index.ts'
 import { Recipient } from './recipient.tsx'
 import type { CopiesState } from './use-copies.ts'
 
@@ -23,8 +24,9 @@ const icons = { reply: Reply, note: Lock }
 
 /** Answer or note, and who will read it. */
 export function ComposerTabs({ ref, one, kinds, kind, copies, onChoose }: Props) {
-  const words = useCaseWords()
-  const names = { reply: words.reply, note: words.note }
+  const words = useComposerWords()
+  const caseWords = useCaseWords()
+  const names = { reply: caseWords.reply, note: words.note }
   return (
     <div ref={ref} className="flex flex-wrap items-start gap-x-1 px-3 pt-1.5">
       {kinds.map((each) => {

@@ -18,6 +18,7 @@ import type { EditorHandle } from './editor.tsx'
 import { FilesNotices } from './files-notices.tsx'
 import { HeldHere } from './held-here.tsx'
 import { Meanwhile } from './meanwhile.tsx'
+import { useComposerWords } from './messages/index.ts'
 import { Notice } from './notice.tsx'
 import { plainText } from './plain-text.ts'
 import { loadEditor } from './preload-editor.ts'
@@ -49,7 +50,8 @@ type Props = {
 
 /** Where an answer or a note is written. A note looks like a note from the first letter on. */
 export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
-  const words = useCaseWords()
+  const words = useComposerWords()
+  const caseWords = useCaseWords()
   const kinds = (['reply', 'note'] as const).filter((kind) => one.actions.includes(kind))
   const editor = useRef<EditorHandle>(null)
   const tabs = useRef<HTMLDivElement>(null)
@@ -145,7 +147,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
   const writing = {
     ref: editor,
     html: drafts.draft.html,
-    label: kind === 'note' ? words.writeNote : words.reply,
+    label: kind === 'note' ? caseWords.writeNote : caseWords.reply,
     language: kind === 'reply' ? (one.language ?? one.customer.language) : null,
     placeholder: kind === 'note' ? words.noteHint : words.replyHint,
     onChange: write,

@@ -1,11 +1,11 @@
 import { classes } from '../../../ui/classes.ts'
-import { useCaseWords } from '../messages/index.ts'
 import { keepFocus } from './keep-focus.ts'
+import { useComposerWords } from './messages/index.ts'
 import type { CopiesState } from './use-copies.ts'
 
 /** How many get a copy, in a word; opens the row that says who. */
 export function CopiesButton({ copies: { id, cc, leftOut, open, toggle } }: { copies: CopiesState }) {
-  const words = useCaseWords()
+  const words = useComposerWords()
   return (
     <button
       type="button"

@@ -5,6 +5,7 @@ import { composing } from '../../../lib/composing.ts'
 import { useCaseWords } from '../messages/index.ts'
 import { type Copied, leftOutOf, readAddresses } from './copies.ts'
 import { keepFocus } from './keep-focus.ts'
+import { useComposerWords } from './messages/index.ts'
 
 export type CopiesHandle = {
   focus: () => void
@@ -28,7 +29,8 @@ const button =
 
 /** Who gets a copy, each with a way out, and who would be left out. */
 export function CopiesRow({ ref, id, replyTo, cc, onChange, onLeave, onSend }: Props) {
-  const words = useCaseWords()
+  const words = useComposerWords()
+  const caseWords = useCaseWords()
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [fault, setFault] = useState<string | null>(null)
@@ -82,10 +84,10 @@ export function CopiesRow({ ref, id, replyTo, cc, onChange, onLeave, onSend }: P
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset does not lay out as a row
-    <div id={id} role="group" aria-label={words.mailCc} className="px-4 pt-1 text-xs">
+    <div id={id} role="group" aria-label={caseWords.mailCc} className="px-4 pt-1 text-xs">
       <div className="flex max-h-24 flex-wrap items-center gap-x-1.5 gap-y-1 overflow-y-auto max-tablet:max-h-[30dvh]">
         <label htmlFor={fieldId} className="text-ink-faint">
-          {words.mailCc}
+          {caseWords.mailCc}
         </label>
         <ul className="contents">
           {cc.map((address) => (

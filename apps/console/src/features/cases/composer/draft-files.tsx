@@ -2,8 +2,8 @@ import type { Attachment } from '@polku/contract'
 import { LoaderCircle, Paperclip, X } from 'lucide-react'
 import { fileSize } from '../../../lib/file-size.ts'
 import { useLanguage } from '../../../lib/i18n.ts'
-import { useCaseWords } from '../messages/index.ts'
 import { keepFocus } from './keep-focus.ts'
+import { useComposerWords } from './messages/index.ts'
 import type { Upload } from './use-uploads.ts'
 
 type Props = {
@@ -16,7 +16,7 @@ const chip = 'flex h-8 max-w-72 items-center gap-2 rounded border border-line bg
 
 /** The files that go along with what is being written. */
 export function DraftFiles({ attachments, uploads, onRemove }: Props) {
-  const words = useCaseWords()
+  const words = useComposerWords()
   const language = useLanguage()
   if (attachments.length + uploads.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { classes } from '../../../ui/classes.ts'
-import { useCaseWords } from '../messages/index.ts'
+import { useComposerWords } from './messages/index.ts'
 
 type Props = {
   label: string
@@ -13,7 +13,7 @@ type Props = {
 
 /** The place to write, which takes files that are dropped on it. */
 export function DropArea({ label, className, inner = 'mx-auto max-w-216', onFiles, children }: Props) {
-  const words = useCaseWords()
+  const words = useComposerWords()
   const [dropping, setDropping] = useState(false)
   const drop = (event: DragEvent) => {
     event.preventDefault()

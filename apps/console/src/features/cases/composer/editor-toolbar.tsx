@@ -3,12 +3,12 @@ import { ALargeSmall, Bold, Italic, Link2, List, ListOrdered, TextQuote } from '
 import { useState } from 'react'
 import { classes } from '../../../ui/classes.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { useCaseWords } from '../messages/index.ts'
 import { LinkField } from './link-field.tsx'
+import { useComposerWords } from './messages/index.ts'
 
 /** Formatting for those who reach for it; where the screen is narrow, behind one button. */
 export function EditorToolbar({ editor }: { editor: Editor }) {
-  const words = useCaseWords()
+  const words = useComposerWords()
   const [linking, setLinking] = useState(false)
   const [shown, setShown] = useState(false)
   const is = useEditorState({

@@ -3,7 +3,7 @@ import { fileSize } from '../../../lib/file-size.ts'
 import { useLanguage } from '../../../lib/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useUiWords } from '../../../ui/messages/index.ts'
-import { useCaseWords } from '../messages/index.ts'
+import { useComposerWords } from './messages/index.ts'
 import { Notice } from './notice.tsx'
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 
 /** What its files mean for the sending. */
 export function FilesNotices({ tooLarge, sentLater, onCallOff }: Props) {
-  const words = useCaseWords()
+  const words = useComposerWords()
   const ui = useUiWords()
   const language = useLanguage()
   const sized = (bytes: number) => fileSize(language, bytes)

@@ -1,11 +1,11 @@
 import { PauseCircle } from 'lucide-react'
 import { useSession } from '../../../lib/session.ts'
-import { useCaseWords } from '../messages/index.ts'
 import { SetUpMail } from '../set-up-mail.tsx'
+import { useComposerWords } from './messages/index.ts'
 
 /** A mail that is sent will not leave, and what can be done about it. */
 export function HeldHere() {
-  const words = useCaseWords()
+  const words = useComposerWords()
   const { demo } = useSession().workspace
   return (
     <div className="flex flex-wrap items-center gap-x-3 px-4 pt-1 text-caution text-xs">

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { composing } from '../../../lib/composing.ts'
 import { Input } from '../../../ui/input.tsx'
-import { useCaseWords } from '../messages/index.ts'
+import { useComposerWords } from './messages/index.ts'
 
 const whole = (address: string): string =>
   /^(https?:|mailto:|tel:)/i.test(address) ? address : `https://${address}`
 
 /** Where the link leads; empty takes it away, Esc leaves it as it was. */
 export function LinkField({ initial, onDone }: { initial: string; onDone: (href: string | null) => void }) {
-  const words = useCaseWords()
+  const words = useComposerWords()
   const [text, setText] = useState(initial)
   return (
     <Input

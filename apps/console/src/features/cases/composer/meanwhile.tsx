@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { useCaseWords } from '../messages/index.ts'
+import { useComposerWords } from './messages/index.ts'
 import { Notice } from './notice.tsx'
 import type { News } from './use-meanwhile.ts'
 
@@ -8,7 +8,7 @@ type Props = { news: News; onRead: () => void; onSend: () => void; onLeave: () =
 
 /** Asked once before an answer leaves: somebody was quicker. */
 export function Meanwhile({ news, onRead, onSend, onLeave }: Props) {
-  const words = useCaseWords()
+  const words = useComposerWords()
   const read = useRef<HTMLButtonElement>(null)
   useEffect(() => read.current?.focus(), [])
   const text = news.by === 'colleague' ? words.answeredMeanwhile(news.name) : words.wroteMeanwhile(news.name)

@@ -1,9 +1,9 @@
 import type { Case } from '@polku/contract'
-import { useCaseWords } from '../messages/index.ts'
+import { useComposerWords } from './messages/index.ts'
 
 /** Where the answer goes, before it goes: the whole address. */
 export function Recipient({ one: { channel, replyTo } }: { one: Case }) {
-  const words = useCaseWords()
+  const words = useComposerWords()
   if (!replyTo) return channel === 'chat' ? <span className="truncate">{words.toChat}</span> : null
   return (
     <span className="min-w-0 text-right [overflow-wrap:anywhere]">

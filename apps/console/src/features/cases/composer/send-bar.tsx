@@ -4,8 +4,8 @@ import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Menu, MenuItem } from '../../../ui/menu.tsx'
 import { Tooltip } from '../../../ui/tooltip.tsx'
-import { useCaseWords } from '../messages/index.ts'
 import type { DraftKind } from './draft.ts'
+import { useComposerWords } from './messages/index.ts'
 import { SendHint } from './send-hint.tsx'
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 }
 
 export function SendBar({ kind, ready, maySolve, enterSends = false, onFiles, onSend, children }: Props) {
-  const words = useCaseWords()
+  const words = useComposerWords()
   const files = useRef<HTMLInputElement>(null)
   const verb = kind === 'note' ? words.saveNote : words.send
   return (

@@ -8,10 +8,10 @@ import { useSession } from '../../../lib/session.ts'
 import { toast } from '../../../ui/toasts.ts'
 import { useErrorToast } from '../../../ui/use-error-toast.ts'
 import { patchCase, refreshCase } from '../cached-case.ts'
-import { useCaseWords } from '../messages/index.ts'
 import type { MessagePages } from '../use-messages.ts'
 import type { Restored } from './composer.tsx'
 import type { Content, DraftKind } from './draft.ts'
+import { useComposerWords } from './messages/index.ts'
 import { outgoingMessage, sentHtml, undoSeconds, withMessage, withoutMessage } from './outgoing.ts'
 
 export type Sending = {
@@ -38,7 +38,7 @@ export function useSend(
   onCrossed: (sending: Sending) => boolean,
 ) {
   const client = useQueryClient()
-  const words = useCaseWords()
+  const words = useComposerWords()
   const tell = useErrorWords()
   const tellError = useErrorToast()
   const me = useSession().person

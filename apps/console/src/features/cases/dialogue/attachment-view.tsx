@@ -1,12 +1,12 @@
 import type { Attachment } from '@polku/contract'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { useCaseWords } from '../messages/index.ts'
 import { fileAddress } from './file-address.ts'
+import { useDialogueWords } from './messages/index.ts'
 
 /** A picture as large as the screen allows. */
 export function AttachmentView({ attachment, onClose }: { attachment: Attachment; onClose: () => void }) {
-  const words = useCaseWords()
+  const words = useDialogueWords()
   const address = fileAddress(attachment.id)
   return (
     <Dialog

@@ -2,6 +2,7 @@ import type { MailCopy } from '@polku/contract'
 import { TriangleAlert } from 'lucide-react'
 import { Button } from '../../../ui/button.tsx'
 import { useCaseWords } from '../messages/index.ts'
+import { useDialogueWords } from './messages/index.ts'
 
 type Lost = MailCopy & { state: 'bounced' | 'failed' }
 const isLost = (copy: MailCopy): copy is Lost => copy.state === 'bounced' || copy.state === 'failed'
@@ -14,7 +15,8 @@ type Props = {
 
 /** Who else got the answer; who did not, with the reason and a way on. */
 export function CopyMarks({ cc, onRetry }: Props) {
-  const words = useCaseWords()
+  const words = useDialogueWords()
+  const caseWords = useCaseWords()
   const lost = cc.filter(isLost)
   const others = cc.filter((copy) => !isLost(copy))
   const underWay = cc.some(({ state }) => state === 'queued')
@@ -22,7 +24,7 @@ export function CopyMarks({ cc, onRetry }: Props) {
     <>
       {others.length > 0 ? (
         <p className="mt-0.5 text-ink-faint text-xs [overflow-wrap:anywhere]">
-          {words.mailCc}: {others.map(({ address }) => address).join(', ')}
+          {caseWords.mailCc}: {others.map(({ address }) => address).join(', ')}
         </p>
       ) : null}
       {lost.map(({ address, state, error, reason }) => (

@@ -3,11 +3,11 @@ import { Check, CheckCheck, Clock3, PauseCircle, TriangleAlert } from 'lucide-re
 import { Button } from '../../../ui/button.tsx'
 import { Time } from '../../../ui/time.tsx'
 import type { Restored } from '../composer/composer.tsx'
-import { useCaseWords } from '../messages/index.ts'
 import { SetUpMail } from '../set-up-mail.tsx'
 import { useCase } from '../use-case.ts'
 import { useSending } from '../use-sending.ts'
 import { CopyMarks } from './copy-marks.tsx'
+import { useDialogueWords } from './messages/index.ts'
 
 type Props = {
   message: Message
@@ -28,7 +28,7 @@ const pressed = '-ml-3 text-xs'
 
 /** What became of our answer: on its way, there, or stuck with the reason and a way on. */
 export function DeliveryMark({ message, onRestore }: Props) {
-  const words = useCaseWords()
+  const words = useDialogueWords()
   const sending = useSending(message, onRestore)
   const one = useCase(message.caseId).data
   const { delivery, seenAt } = message

@@ -8,10 +8,10 @@ import { IconButton } from '../../../ui/icon-button.tsx'
 import { PathDay } from '../../../ui/path/path-day.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import type { Restored } from '../composer/composer.tsx'
-import { useCaseWords } from '../messages/index.ts'
 import { useMessages } from '../use-messages.ts'
 import { dialogueItems, firstUnanswered } from './dialogue-items.ts'
 import { MessageItem } from './message-item.tsx'
+import { useDialogueWords } from './messages/index.ts'
 import { OpenEnd } from './open-end.tsx'
 import { useStayAtEnd } from './use-stay-at-end.ts'
 
@@ -24,7 +24,7 @@ type Props = {
 
 /** The dialogue of a case, running down the path. */
 export function Dialogue({ one, customerDoes, onRestore }: Props) {
-  const words = useCaseWords()
+  const words = useDialogueWords()
   const nameOf = useCustomerName()
   const answer = useMessages(one.id)
   const messages = answer.data ?? []

@@ -1,16 +1,16 @@
 import type { Attachment, Invitation } from '@polku/contract'
 import { CalendarDays } from 'lucide-react'
 import { useLanguage } from '../../../lib/i18n.ts'
-import { useCaseWords } from '../messages/index.ts'
 import { fileAddress } from './file-address.ts'
 import { invitationTimes } from './invitation-times.ts'
 import { LinkedText } from './linked-text.tsx'
+import { useDialogueWords } from './messages/index.ts'
 
 type Props = { invitation: Invitation; file: Attachment | undefined }
 
 /** A calendar invitation that came with a mail: what, when, where, from whom, and the file for one's calendar. */
 export function InvitationCard({ invitation, file }: Props) {
-  const words = useCaseWords()
+  const words = useDialogueWords()
   const { cancelled, updated, method } = invitation
   const { here, there } = invitationTimes(invitation, useLanguage())
   const what = cancelled
@@ -64,7 +64,7 @@ export function InvitationCard({ invitation, file }: Props) {
 const longFrom = 280
 
 function Description({ text }: { text: string }) {
-  const words = useCaseWords()
+  const words = useDialogueWords()
   const shown = (
     <div className="mt-1 text-ink-soft text-sm">
       <LinkedText text={text} />

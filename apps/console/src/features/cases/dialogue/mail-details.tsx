@@ -2,12 +2,14 @@ import type { Message } from '@polku/contract'
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useCaseWords } from '../messages/index.ts'
+import { useDialogueWords } from './messages/index.ts'
 
 type Mail = NonNullable<Message['mail']>
 
 /** A mail's heading: the subject at once, addresses and checks on demand. */
 export function MailDetails({ mail }: { mail: Mail }) {
-  const words = useCaseWords()
+  const words = useDialogueWords()
+  const caseWords = useCaseWords()
   const checks = [
     ['SPF', mail.spf],
     ['DKIM', mail.dkim],
@@ -28,7 +30,7 @@ export function MailDetails({ mail }: { mail: Mail }) {
         <Line name={words.mailFrom}>{mail.from}</Line>
         {mail.via ? <Line name={words.mailVia}>{mail.via}</Line> : null}
         <Line name={words.mailTo}>{mail.to.join(', ')}</Line>
-        {mail.cc.length > 0 ? <Line name={words.mailCc}>{mail.cc.join(', ')}</Line> : null}
+        {mail.cc.length > 0 ? <Line name={caseWords.mailCc}>{mail.cc.join(', ')}</Line> : null}
         {checks.length > 0 ? (
           <Line name={words.mailChecks}>
             {checks.map(([check, result]) => `${check} ${result}`).join(' · ')}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { address } from '../../../lib/api.ts'
 import { useLanguage } from '../../../lib/i18n.ts'
 import { useShownTheme } from '../../../lib/theme.ts'
-import { useCaseWords } from '../messages/index.ts'
+import { useDialogueWords } from './messages/index.ts'
 import { useFrameSize } from './use-frame-size.ts'
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
  * origin is allowed only so that it can be measured; without scripts it gives the mail no powers.
  */
 export function MailFrame({ messageId, text, unfolded, onHistory }: Props) {
-  const words = useCaseWords()
+  const words = useDialogueWords()
   const language = useLanguage()
   const theme = useShownTheme()
   const [images, setImages] = useState(false)

@@ -1,10 +1,10 @@
 import type { Message } from '@polku/contract'
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
-import { useCaseWords } from '../messages/index.ts'
 import { FormattedText } from './formatted-text.tsx'
 import { LinkedText } from './linked-text.tsx'
 import { MailFrame } from './mail-frame.tsx'
+import { useDialogueWords } from './messages/index.ts'
 
 const quiet =
   'inline-flex h-6 items-center gap-1 rounded px-1.5 text-ink-faint text-xs hover:bg-hover hover:text-ink pointer-coarse:h-11 pointer-coarse:min-w-11 pointer-coarse:px-3'
@@ -13,7 +13,7 @@ type Props = { message: Message; asSent: boolean; onAsSent: (asSent: boolean) =>
 
 /** What was said, without quoted history and signature; both, and the mail as it was made, a press away. */
 export function MessageBody({ message, asSent, onAsSent }: Props) {
-  const words = useCaseWords()
+  const words = useDialogueWords()
   const [unfolded, setUnfolded] = useState(false)
   const [hasHistory, setHasHistory] = useState(false)
   const folds = asSent ? hasHistory : message.folded !== null

@@ -12,6 +12,7 @@ import { DeliveryMark } from './delivery-mark.tsx'
 import { InvitationCard } from './invitation-card.tsx'
 import { MailDetails } from './mail-details.tsx'
 import { MessageBody } from './message-body.tsx'
+import { useDialogueWords } from './messages/index.ts'
 import { Proof } from './proof.tsx'
 
 type Props = {
@@ -31,17 +32,18 @@ const toneOf = (kind: Message['kind'], notice: MailNotice | null) =>
 
 /** One message on the path: who, when, by what way, and what was said. */
 export function MessageItem({ message, continued, customerName, onRestore }: Props) {
-  const words = useCaseWords()
+  const words = useDialogueWords()
+  const caseWords = useCaseWords()
   const { author, direction, kind } = message
   const [asSent, setAsSent] = useState(direction === 'in' && message.htmlSaysMore)
-  const name = author.name ?? (author.kind === 'customer' ? customerName : words.system)
+  const name = author.name ?? (author.kind === 'customer' ? customerName : caseWords.system)
   const notice = message.mail?.notice ?? null
-  const label = kind === 'message' ? null : notice ? words.notices[notice] : words.kinds[kind]
+  const label = kind === 'message' ? null : notice ? words.notices[notice] : caseWords.kinds[kind]
   const node = {
     id: message.id,
     kind: 'message' as const,
     channel: kind === 'note' ? ('note' as const) : message.channel,
-    label: `${label ?? words.channels[message.channel]}: ${name}`,
+    label: `${label ?? caseWords.channels[message.channel]}: ${name}`,
   }
   const place = { 'data-message': message.id, tabIndex: -1 }
   // A calendar is offered with its invitation, a picture seen in the mail is not listed below it as well.
@@ -80,7 +82,7 @@ export function MessageItem({ message, continued, customerName, onRestore }: Pro
           ) : null}
           {kind === 'note' ? (
             <Badge tone="caution" icon={Lock}>
-              {words.kinds.note}
+              {caseWords.kinds.note}
             </Badge>
           ) : label ? (
             <Badge tone={toneOf(kind, notice)}>{label}</Badge>

@@ -3,12 +3,14 @@ import { Check } from 'lucide-react'
 import { useCustomerName } from '../../../lib/customer-name.ts'
 import { Time } from '../../../ui/time.tsx'
 import { useCaseWords } from '../messages/index.ts'
+import { useDialogueWords } from './messages/index.ts'
 
 type Props = { one: Case; customerDoes: 'away' | 'here' | 'typing' }
 
 /** Where the path stands: an open matter ends in the open, a settled one in a mark. */
 export function OpenEnd({ one, customerDoes }: Props) {
-  const words = useCaseWords()
+  const words = useDialogueWords()
+  const caseWords = useCaseWords()
   const nameOf = useCustomerName()
   const over = one.state === 'solved' || one.state === 'closed'
   const name = nameOf(one.customer)
@@ -43,12 +45,12 @@ export function OpenEnd({ one, customerDoes }: Props) {
       <div aria-live="polite" className="flex flex-wrap gap-x-3">
         {over && !one.automatic ? (
           <span>
-            {words.states[one.state]} {one.solvedAt ? <Time at={one.solvedAt} /> : null}
+            {caseWords.states[one.state]} {one.solvedAt ? <Time at={one.solvedAt} /> : null}
           </span>
         ) : null}
         {one.state === 'snoozed' && one.snoozedUntil ? (
           <span>
-            {words.sleepsUntil} <Time at={one.snoozedUntil} as="coming" />
+            {caseWords.sleepsUntil} <Time at={one.snoozedUntil} as="coming" />
           </span>
         ) : null}
         {doing ? <span className="text-ink-soft">{doing}</span> : null}

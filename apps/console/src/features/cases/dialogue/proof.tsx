@@ -3,10 +3,12 @@ import { ShieldAlert } from 'lucide-react'
 import { Badge } from '../../../ui/badge.tsx'
 import { Tooltip } from '../../../ui/tooltip.tsx'
 import { useCaseWords } from '../messages/index.ts'
+import { useDialogueWords } from './messages/index.ts'
 
 /** A sender who could not be proved is shown as such, with why; a proved one needs no mark. */
 export function Proof({ message }: { message: Message }) {
-  const words = useCaseWords()
+  const words = useDialogueWords()
+  const caseWords = useCaseWords()
   if (message.direction !== 'in' || !message.mail || message.mail.verified) return null
   const why = message.mail.via ? words.carriedWhy(message.mail.via) : words.unverifiedWhy
   return (
@@ -14,10 +16,10 @@ export function Proof({ message }: { message: Message }) {
       <button
         type="button"
         className="rounded pointer-coarse:-my-3 pointer-coarse:py-3"
-        aria-label={`${words.unverified}. ${why}`}
+        aria-label={`${caseWords.unverified}. ${why}`}
       >
         <Badge tone="caution" icon={ShieldAlert}>
-          {words.unverified}
+          {caseWords.unverified}
         </Badge>
       </button>
     </Tooltip>

@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useCustomerName } from '../../../lib/customer-name.ts'
 import { useIsPhone } from '../../../lib/media.ts'
 import { useBeside } from '../../../ui/beside.ts'
@@ -7,11 +8,18 @@ import { LetterWriter } from './letter-writer.tsx'
 import { useLetterWords } from './messages/index.ts'
 import { useWaysToWrite } from './use-ways-to-write.ts'
 
+type Props = {
+  customerId: string
+  onClose: () => void
+  /** What one writes about, for a screen with no room beside the letter. */
+  atHand: ReactNode
+}
+
 /**
  * Where one writes to a customer first; what is written stays when it is closed. Who they are and what they
  * have ordered stays to be seen beside it.
  */
-export function LetterDialog({ customerId, onClose }: { customerId: string; onClose: () => void }) {
+export function LetterDialog({ customerId, onClose, atHand }: Props) {
   const words = useLetterWords()
   const nameOf = useCustomerName()
   const ways = useWaysToWrite(customerId).data
@@ -27,6 +35,7 @@ export function LetterDialog({ customerId, onClose }: { customerId: string; onCl
       title={ways ? words.title(nameOf(ways.customer)) : words.write}
       description={words.becomes}
     >
+      {isPhone ? atHand : null}
       <LetterWriter customerId={customerId} ways={ways} onClose={onClose} />
     </Dialog>
   )

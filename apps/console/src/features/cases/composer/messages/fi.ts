@@ -1,0 +1,78 @@
+import { type MessagesLike, plural } from '../../../../lib/i18n.ts'
+import type { en } from './en.ts'
+
+export const fi: MessagesLike<typeof en> = {
+  note: 'Muistiinpano',
+  waitsForNobody: 'Kukaan ei odota tähän vastausta.',
+  answerAllTheSame: 'Vastaa silti',
+  composer: 'Vastauksesi',
+  replyHint: 'Kirjoita vastauksesi',
+  noteHint: 'Kirjoita muistiinpano',
+  noteSeenBy: 'Vain työkaverisi näkevät tämän',
+  readOnly: 'Voit lukea tätä tapausta. Vastaaminen vaatii toisen roolin.',
+  to: (address) => `Vastaanottaja: ${address}`,
+  toChat: 'Chattiin',
+  heldHere:
+    'Viesti ei lähde vielä: se odottaa Polussa, kunnes lähtevä posti on käytössä ja ylläpitäjä lähettää sen.',
+  heldInDemo: 'Tämä on esimerkkiyritys: viesti jää Polkuun, eikä mitään lähde tältä koneelta.',
+  copies: (n) => (n === 0 ? 'Kopio' : `Kopio (${n})`),
+  copiesLeftOut: (n) => `${n} jää pois`,
+  addCopy: 'Lisää osoite',
+  add: (address) => `Lisää ${address}`,
+  leftOut: 'Jää pois:',
+  copyAdded: (addresses) => `Lisätty kopion saajiin: ${addresses}`,
+  copyRemoved: (address) => `Poistettu kopion saajista: ${address}`,
+  noAddress: (text) => `Tämä ei ole sähköpostiosoite: ${text}`,
+  tooManyCopies: (n) => `Vastauksesta voi lähettää enintään ${n} kopiota.`,
+  claimedAddress: 'Osoitetta ei ole varmistettu',
+  formatting: 'Muotoilu',
+  bold: 'Lihavointi',
+  italic: 'Kursiivi',
+  bullets: 'Luettelo',
+  numbers: 'Numeroitu luettelo',
+  quote: 'Lainaus',
+  link: 'Linkki',
+  linkAddress: 'Linkin osoite',
+  attach: 'Liitä tiedostoja',
+  dropFiles: 'Pudota tiedostot liitteiksi',
+  remove: (name) => `Poista ${name}`,
+  uploading: 'Ladataan',
+  send: 'Lähetä',
+  saveNote: 'Lisää muistiinpano',
+  enterSends: 'Enter lähettää, Vaihto + Enter vaihtaa riviä',
+  keysSend: {
+    reply: (keys) => `${keys} lähettää`,
+    note: (keys) => `${keys} lisää muistiinpanon`,
+  },
+  otherWaysToSend: 'Muut lähetystavat',
+  sendAndSolve: 'Lähetä ja ratkaise',
+  tooLarge: (size, limit) =>
+    `Liitteet ovat yhteensä ${size}. Sähköpostissa kulkee enintään ${limit}, joten poista osa ennen lähettämistä.`,
+  sentLater: {
+    reply: (files) =>
+      plural('fi', files, {
+        one: 'Vastauksesi lähtee, kun tiedosto on latautunut.',
+        other: 'Vastauksesi lähtee, kun tiedostot ovat latautuneet.',
+      }),
+    note: (files) =>
+      plural('fi', files, {
+        one: 'Muistiinpanosi lisätään, kun tiedosto on latautunut.',
+        other: 'Muistiinpanosi lisätään, kun tiedostot ovat latautuneet.',
+      }),
+  },
+  leftUnsent: {
+    reply: 'Vastaustasi ei lähetetty, koska tiedosto oli vielä latautumassa. Se on tallessa luonnoksena.',
+    note: 'Muistiinpanoasi ei lisätty, koska tiedosto oli vielä latautumassa. Se on tallessa luonnoksena.',
+  },
+  twoTexts: 'Tekstejä on kaksi: tämä ja toinen, jonka olet kirjoittanut.',
+  showOther: 'Näytä toinen',
+  keepThis: 'Pidä tämä',
+  answeredMeanwhile: (name) => `${name} on vastannut sen jälkeen, kun aloit kirjoittaa.`,
+  wroteMeanwhile: (name) => `${name} on kirjoittanut uudelleen sen jälkeen, kun aloit kirjoittaa.`,
+  readIt: 'Lue se',
+  sendAnyway: 'Lähetä silti',
+  sending: 'Vastauksesi lähtee hetken kuluttua',
+  sendingSolved: 'Ratkaistu. Vastauksesi lähtee hetken kuluttua',
+  givenBack: 'Tekstisi on taas vastauskentässä.',
+  toChatOrMail: (address) => `Chattiin tai sähköpostilla: ${address}`,
+}

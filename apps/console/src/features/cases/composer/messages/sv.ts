@@ -1,0 +1,78 @@
+import { type MessagesLike, plural } from '../../../../lib/i18n.ts'
+import type { en } from './en.ts'
+
+export const sv: MessagesLike<typeof en> = {
+  note: 'Anteckning',
+  waitsForNobody: 'Ingen väntar på svar på det här.',
+  answerAllTheSame: 'Svara ändå',
+  composer: 'Ditt svar',
+  replyHint: 'Skriv ditt svar',
+  noteHint: 'Skriv en anteckning',
+  noteSeenBy: 'Bara dina kolleger ser det här',
+  readOnly: 'Du kan läsa ärendet. För att svara behövs en annan roll.',
+  to: (address) => `Till ${address}`,
+  toChat: 'Till chatten',
+  heldHere:
+    'Meddelandet skickas inte ännu: det väntar i Polku tills utgående post är påslagen och en administratör skickar det.',
+  heldInDemo: 'Det här är exempelföretaget: meddelandet stannar i Polku och inget lämnar den här datorn.',
+  copies: (n) => (n === 0 ? 'Kopia' : `Kopia (${n})`),
+  copiesLeftOut: (n) => `${n} inte med`,
+  addCopy: 'Lägg till en adress',
+  add: (address) => `Lägg till ${address}`,
+  leftOut: 'Inte med:',
+  copyAdded: (addresses) => `Får nu en kopia: ${addresses}`,
+  copyRemoved: (address) => `Får inte längre någon kopia: ${address}`,
+  noAddress: (text) => `Det här är ingen e-postadress: ${text}`,
+  tooManyCopies: (n) => `Ett svar kan ha högst ${n} kopior.`,
+  claimedAddress: 'Adressen är inte bekräftad',
+  formatting: 'Formatering',
+  bold: 'Fetstil',
+  italic: 'Kursiv',
+  bullets: 'Punktlista',
+  numbers: 'Numrerad lista',
+  quote: 'Citat',
+  link: 'Länk',
+  linkAddress: 'Länkens adress',
+  attach: 'Bifoga filer',
+  dropFiles: 'Släpp filerna för att bifoga dem',
+  remove: (name) => `Ta bort ${name}`,
+  uploading: 'Laddar upp',
+  send: 'Skicka',
+  saveNote: 'Lägg till anteckning',
+  enterSends: 'Enter skickar, Skift + Enter ger ny rad',
+  keysSend: {
+    reply: (keys) => `${keys} skickar`,
+    note: (keys) => `${keys} lägger till anteckningen`,
+  },
+  otherWaysToSend: 'Andra sätt att skicka',
+  sendAndSolve: 'Skicka och markera som löst',
+  tooLarge: (size, limit) =>
+    `Filerna är sammanlagt ${size}. E-post klarar högst ${limit}, så ta bort någon innan du skickar.`,
+  sentLater: {
+    reply: (files) =>
+      plural('sv', files, {
+        one: 'Ditt svar skickas när filen har laddats upp.',
+        other: 'Ditt svar skickas när filerna har laddats upp.',
+      }),
+    note: (files) =>
+      plural('sv', files, {
+        one: 'Din anteckning läggs till när filen har laddats upp.',
+        other: 'Din anteckning läggs till när filerna har laddats upp.',
+      }),
+  },
+  leftUnsent: {
+    reply: 'Ditt svar skickades inte, eftersom en fil fortfarande laddades upp. Det är sparat som utkast.',
+    note: 'Din anteckning lades inte till, eftersom en fil fortfarande laddades upp. Den är sparad som utkast.',
+  },
+  twoTexts: 'Det finns två texter: den här och en annan som du har skrivit.',
+  showOther: 'Visa den andra',
+  keepThis: 'Behåll den här',
+  answeredMeanwhile: (name) => `${name} har svarat sedan du började skriva.`,
+  wroteMeanwhile: (name) => `${name} har skrivit igen sedan du började skriva.`,
+  readIt: 'Läs det',
+  sendAnyway: 'Skicka ändå',
+  sending: 'Ditt svar skickas om en stund',
+  sendingSolved: 'Löst. Ditt svar skickas om en stund',
+  givenBack: 'Din text är tillbaka i svarsfältet.',
+  toChatOrMail: (address) => `Till chatten eller per e-post till ${address}`,
+}
