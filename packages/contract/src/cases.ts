@@ -189,6 +189,13 @@ export const NewCase = z
   })
 export type NewCase = z.input<typeof NewCase>
 
+export const LetterFiles = z.object({
+  attachments: z
+    .array(Id)
+    .max(50)
+    .describe('Ids of your own uploaded files; any other is passed over. They are held for 30 days.'),
+})
+
 export const WaysToWrite = z
   .object({
     customer: CustomerSummary,

@@ -31,5 +31,5 @@ export const cases: Domain<Context> = {
     'check-sender': (payload: { workspaceId: string; id: string; attempt: number }) =>
       checkSender(ctx, payload),
   }),
-  cron: { 'wake-snoozed': '* * * * *', 'close-rested': '7 * * * *', 'prune-uploads': '31 * * * *' },
+  cron: { 'wake-snoozed': '* * * * *', 'close-rested': '7 * * * *', 'prune-uploads': '*/15 * * * *' },
 }

@@ -107,6 +107,26 @@ export async function deleteDraft(db: Reader, key: DraftKey, over?: number): Pro
   return result.numDeletedRows > 0n
 }
 
+/** Keeps those of the uploads that are still the person's own to send from being swept for a while; answers their ids. */
+export async function wantUploads(
+  db: Reader,
+  workspaceId: string,
+  personId: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .updateTable('attachments')
+    .set({ wantedAt: sql`now()` })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', 'in', ids)
+    .where('messageId', 'is', null)
+    .where('uploadedBy', '=', personId)
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Those of the uploads that are still the person's own to send. */
 export async function ownUploads(
   db: Reader,

@@ -171,7 +171,7 @@ describe('what a person has begun to write', () => {
     const theirs = { html: '<p>x</p>', attachments: [kept] }
     expect((await desk.as(desk.people.lead).put(at(caseId, '/reply'), theirs)).body.attachments).toEqual([])
     await desk.ctx.pool.query(
-      `update attachments set created_at = now() - interval '31 days' where id = any ($1)`,
+      `update attachments set wanted_at = now() - interval '31 days' where id = any ($1)`,
       [[kept, left]],
     )
     await pruneUploads(desk.ctx)

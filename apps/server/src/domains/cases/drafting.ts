@@ -12,6 +12,7 @@ import {
   ownUploads,
   putDraft,
   updateDraft,
+  wantUploads,
 } from './draft-queries.ts'
 import { caseNotFound, draftChanged } from './errors.ts'
 import { noteCases } from './policy.ts'
@@ -40,10 +41,11 @@ export async function keepDraft(
   const personId = await writerIn(ctx, actor, caseId)
   if (!personId) return null
   const key = { workspaceId: actor.workspaceId, caseId, personId, kind }
-  const uploads = await ownUploads(ctx.db, actor.workspaceId, personId, attachments)
+  // Wanted before the draft names them: a sweep that does not see the draft yet sees that.
+  const uploads = await wantUploads(ctx.db, actor.workspaceId, personId, attachments)
   const content = {
     html,
-    attachments: uploads.map(({ id }) => id),
+    attachments: uploads,
     cc: kind === 'reply' ? cc : null,
     seenUpTo: seenUpTo ?? null,
   }

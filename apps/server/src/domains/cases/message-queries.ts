@@ -196,7 +196,7 @@ export async function attachUploads(
 export async function detachUploads(trx: Trx, workspaceId: string, messageId: string): Promise<void> {
   await trx
     .updateTable('attachments')
-    .set({ messageId: null })
+    .set({ messageId: null, wantedAt: sql`now()` })
     .where('workspaceId', '=', workspaceId)
     .where('messageId', '=', messageId)
     .execute()
@@ -230,15 +230,21 @@ export async function attachmentById(
     .executeTakeFirst()
 }
 
-/** Takes away uploads that no message took and no draft names; answers whose content they were. Index attachments_left. */
-export async function deleteLeftUploads(db: Reader, days: number, limit: number) {
+/**
+ * Takes away uploads that no message took and nothing that is being written names; answers whose content they
+ * were. One that somebody is taking up at this moment is passed over. Indexes attachments_left,
+ * drafts_attachments, letters_attachments.
+ */
+export async function deleteLeftUploads(db: Reader, minutes: number, limit: number) {
   const { rows } = await sql<{ workspaceId: string; fileHash: string }>`
     delete from attachments where (workspace_id, id) in (
       select workspace_id, id from attachments a
-      where message_id is null and created_at < now() - make_interval(days => ${days})
+      where message_id is null and wanted_at < now() - make_interval(mins => ${minutes})
         and not exists (select 1 from drafts d
           where d.workspace_id = a.workspace_id and d.attachments @> array[a.id])
-      order by created_at limit ${limit})
+        and not exists (select 1 from letters l
+          where l.workspace_id = a.workspace_id and l.attachments @> array[a.id])
+      order by wanted_at limit ${limit} for update of a skip locked)
     returning workspace_id, file_hash`.execute(db)
   return rows
 }

@@ -1,13 +1,13 @@
 import type { Context } from '../../context.ts'
-import { inBatches } from '../../platform/db/in-batches.ts'
-import { forgetFile } from '../../platform/files/forgetting.ts'
+import { forgetUploads, leftMinutes } from '../../platform/files/forgetting.ts'
+import { deleteOldLetters } from './letter-queries.ts'
 import { deleteLeftUploads } from './message-queries.ts'
 
-/** A draft keeps its files; what neither a draft nor a message has is kept for whoever comes back to it in a week. */
-const keptDays = 7
+/** A device that is lost says no more that its letter is gone. */
+const letterDays = 30
 
-/** The job `prune-uploads`: files that were uploaded for a message nobody sent. */
+/** The job `prune-uploads`: files that were uploaded and that nothing written, or being written, has taken. */
 export async function pruneUploads(ctx: Context): Promise<void> {
-  const uploads = inBatches(500, (limit) => deleteLeftUploads(ctx.db, keptDays, limit))
-  for await (const { workspaceId, fileHash } of uploads) await forgetFile(ctx, workspaceId, fileHash)
+  await deleteOldLetters(ctx.db, letterDays)
+  await forgetUploads(ctx, (limit) => deleteLeftUploads(ctx.db, leftMinutes, limit))
 }

@@ -5,6 +5,7 @@ import {
   CasePage,
   CasesQuery,
   Id,
+  LetterFiles,
   NewCase,
   Snooze,
   WaysToWrite,
@@ -16,6 +17,7 @@ import { type App, actorOf } from '../../platform/http/app.ts'
 import { requestId } from '../../platform/http/idempotency.ts'
 import { assignCase } from './assigning.ts'
 import { creditFirstWriter, returnToForwarder } from './crediting-first-writer.ts'
+import { holdLetterFiles } from './holding-letter-files.ts'
 import { markSpam } from './marking-spam.ts'
 import { openNewCase } from './opening.ts'
 import { countCases, listCases, markRead, openCase } from './reading.ts'
@@ -81,6 +83,23 @@ export function routes(app: App, ctx: Context): void {
       },
     },
     async (request) => waysToWrite(ctx, actorOf(request), request.params.id),
+  )
+  app.put(
+    '/customers/:id/letter/files',
+    {
+      schema: {
+        tags,
+        operationId: 'holdLetterFiles',
+        summary: 'Hold uploads for what you have begun to write to a customer; naming none lets them go',
+        params,
+        body: LetterFiles,
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      await holdLetterFiles(ctx, actorOf(request), request.params.id, request.body.attachments)
+      return reply.status(204).send(null)
+    },
   )
   app.get(
     '/cases/:id',

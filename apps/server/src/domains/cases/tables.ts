@@ -98,6 +98,7 @@ export interface AttachmentTable {
   inline: Generated<boolean>
   contentId: string | null
   createdAt: Generated<Date>
+  wantedAt: Generated<Date>
 }
 
 declare module '../../platform/db/tables.ts' {
@@ -116,6 +117,13 @@ declare module '../../platform/db/tables.ts' {
       seenUpTo: string | null
       version: Generated<number>
       updatedAt: Generated<Date>
+    }
+    letters: {
+      workspaceId: string
+      customerId: string
+      personId: string
+      attachments: string[]
+      heldAt: Generated<Date>
     }
     caseReads: { workspaceId: string; personId: string; caseId: string; readAt: Date }
   }

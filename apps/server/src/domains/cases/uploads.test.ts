@@ -29,6 +29,44 @@ async function upload(
   return await desk.as(as).post('/api/v1/files', Buffer.from(await answer.arrayBuffer()), headers)
 }
 
+/** As if the upload had come so many minutes ago; answers where its content lies. */
+async function age(id: string, minutes: number): Promise<string> {
+  const old = new Date(Date.now() - minutes * 60_000)
+  const { rows } = await desk.ctx.pool.query(
+    'update attachments set created_at = $2, wanted_at = $2 where id = $1 returning file_hash',
+    [id, old],
+  )
+  const path = desk.ctx.files.path(rows[0].file_hash)
+  await utimes(path, old, old)
+  return path
+}
+
+const isThere = async (id: string) =>
+  (await desk.as(desk.people.agent).get(`/api/v1/files/${id}`)).status === 200
+
+/** Sweeps while something is being saved that gets as far as writing into the table. */
+async function whileHeld<Saved>(table: string, save: () => Promise<Saved>): Promise<Saved> {
+  const holder = await desk.ctx.pool.connect()
+  const waiting = async () => {
+    const { rows } = await holder.query(
+      `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+    return rows[0].n as number
+  }
+  await holder.query(`begin; lock table ${table} in exclusive mode`)
+  const saving = save()
+  await expect.poll(waiting).toBe(1)
+  let swept = false
+  const sweeping = pruneUploads(desk.ctx).finally(() => {
+    swept = true
+  })
+  await expect.poll(async () => swept || (await waiting()) === 2).toBe(true)
+  await holder.query('commit')
+  holder.release()
+  await sweeping
+  return await saving
+}
+
 describe('a file an agent attaches', () => {
   it('is typed by its content, whatever its name and its sender say', async () => {
     expect((await upload('page.html', png, 'text/html')).body).toMatchObject({
@@ -93,18 +131,75 @@ describe('a file an agent attaches', () => {
     )
   })
 
-  it('is forgotten when neither a message nor a draft has taken it for a week', async () => {
+  it('is forgotten within the hour when nothing that is written or being written has taken it', async () => {
     const { body: file } = await upload('left.txt', Buffer.from('left behind'), 'text/plain')
-    const { rows } = await desk.ctx.pool.query(
-      `update attachments set created_at = now() - interval '8 days' where id = $1 returning file_hash`,
-      [file.id],
-    )
-    const path = desk.ctx.files.path(rows[0].file_hash)
-    const old = new Date(Date.now() - 8 * 24 * 3_600_000)
-    await utimes(path, old, old)
+    await age(file.id, 44)
     await pruneUploads(desk.ctx)
-    expect((await desk.as(desk.people.agent).get(`/api/v1/files/${file.id}`)).status).toBe(404)
+    expect(await isThere(file.id)).toBe(true)
+    // With a quarter of an hour between two sweeps.
+    const path = await age(file.id, 46)
+    await pruneUploads(desk.ctx)
+    expect(await isThere(file.id)).toBe(false)
     await expect(readFile(path)).rejects.toThrow()
+  })
+
+  it('stays while a letter to a customer is to take it along, and the letter is its writer’s alone', async () => {
+    const { customerId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const agent = desk.as(desk.people.agent)
+    const held = `/api/v1/customers/${customerId}/letter/files`
+    const { body: file } = await upload('held.txt', Buffer.from('held'), 'text/plain')
+    expect((await agent.put(held, { attachments: [file.id] })).status).toBe(204)
+    await desk.as(desk.people.lead).put(held, { attachments: [] })
+    await age(file.id, 24 * 60)
+    await pruneUploads(desk.ctx)
+    expect(await isThere(file.id)).toBe(true)
+    await agent.put(held, { attachments: [] })
+    await age(file.id, 46)
+    await pruneUploads(desk.ctx)
+    expect(await isThere(file.id)).toBe(false)
+  })
+
+  it('is not held by a letter of somebody else, nor by one whose device has said nothing for a month', async () => {
+    const { customerId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const held = `/api/v1/customers/${customerId}/letter/files`
+    const [{ body: theirs }, { body: old }] = [
+      await upload('theirs.txt', Buffer.from('theirs'), 'text/plain'),
+      await upload('old.txt', Buffer.from('old'), 'text/plain'),
+    ]
+    await desk.as(desk.people.lead).put(held, { attachments: [theirs.id] })
+    await desk.as(desk.people.agent).put(held, { attachments: [old.id] })
+    await desk.ctx.pool.query(
+      `update letters set held_at = now() - interval '31 days' where attachments @> $1`,
+      [[old.id]],
+    )
+    for (const { id } of [theirs, old]) await age(id, 46)
+    await pruneUploads(desk.ctx)
+    expect([await isThere(theirs.id), await isThere(old.id)]).toEqual([false, false])
+  })
+
+  it('that a draft is taking up in the very moment of the sweep is not swept', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const { body: file } = await upload('late.txt', Buffer.from('late'), 'text/plain')
+    await age(file.id, 46)
+    const agent = desk.as(desk.people.agent)
+    const kept = await whileHeld('drafts', () =>
+      agent.put(`/api/v1/cases/${caseId}/drafts/reply`, { html: '', attachments: [file.id] }),
+    )
+    expect(kept.body.attachments).toMatchObject([{ id: file.id }])
+    expect(await isThere(file.id)).toBe(true)
+  })
+
+  it('that a message is taking in the very moment of the sweep is not swept', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const { body: file } = await upload('taken.txt', Buffer.from('taken'), 'text/plain')
+    await age(file.id, 46)
+    const agent = desk.as(desk.people.agent)
+    await whileHeld('events', () =>
+      agent.post(`/api/v1/cases/${caseId}/messages`, { kind: 'note', text: 'See', attachments: [file.id] }),
+    )
+    const { items } = (await agent.get(`/api/v1/cases/${caseId}/messages`)).body
+    expect(items.at(-1).attachments).toMatchObject([{ id: file.id }])
+    expect(await isThere(file.id)).toBe(true)
   })
 
   it('is refused when its sender has filled more than a day’s room, and told when to come again', async () => {

@@ -126,7 +126,7 @@ export async function takeUploads(trx: Trx, workspaceId: string, sessionId: stri
 
 /**
  * Takes away uploads that no message took, or that one took long ago: what was sent is an attachment of its
- * message. Index chat_uploads_left.
+ * message. One that a message is taking at this moment is passed over. Index chat_uploads_left.
  */
 export async function deleteOldUploads(
   db: Reader,
@@ -137,7 +137,7 @@ export async function deleteOldUploads(
     delete from chat_uploads where (workspace_id, id) in (
       select workspace_id, id from chat_uploads
       where (not sent and created_at < now() - make_interval(mins => ${leftMinutes}))
-        or created_at < now() - make_interval(days => ${sentDays}) limit ${limit})
+        or created_at < now() - make_interval(days => ${sentDays}) limit ${limit} for update skip locked)
     returning workspace_id, file_hash`.execute(db)
   return rows
 }

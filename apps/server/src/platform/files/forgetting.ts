@@ -1,4 +1,5 @@
 import type { Reader } from '../db/database.ts'
+import { inBatches } from '../db/in-batches.ts'
 import { each } from '../pace/each.ts'
 import type { Files } from './files.ts'
 import { unlistFile, unneededFiles } from './ledger-queries.ts'
@@ -17,6 +18,18 @@ export async function forgetFile(
 ): Promise<void> {
   await unlistFile(store.db, workspaceId, hash)
   await removeUnneeded(store, [hash], restedMs)
+}
+
+/** What is being written, or waits for a network, takes its files within this; the sweeps are each quarter. */
+export const leftMinutes = 45
+
+/** The content of uploads that nothing took, as `take` takes away their rows. */
+export async function forgetUploads(
+  store: Store,
+  take: (limit: number) => Promise<{ workspaceId: string; fileHash: string }[]>,
+): Promise<void> {
+  for await (const { workspaceId, fileHash } of inBatches(500, take))
+    await forgetFile(store, workspaceId, fileHash, (leftMinutes / 2) * 60_000)
 }
 
 /** Removes the content of those of these files that nothing needs. */

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useSession } from '../../../lib/session.ts'
+import { holdFiles } from './holding-files.ts'
 import { isWritten, type Letter, noLetter } from './letter.ts'
 
 const letters = new Map<string, Letter>()
@@ -69,6 +70,10 @@ export function useLetterKeeping() {
   const key = (customerId: string) => `${prefix}${personId}.${customerId}`
   return {
     now: (customerId: string) => letterAt(key(customerId)),
-    put: (customerId: string, letter: Letter) => keep(key(customerId), letter),
+    put: (customerId: string, letter: Letter) => {
+      const before = letterAt(key(customerId))
+      keep(key(customerId), letter)
+      holdFiles(customerId, before, letter)
+    },
   }
 }
