@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openDeskForTest } from '../apps/server/src/testing/desk.ts'
 import { type ApiDescription, clientApi } from './client-api.ts'
 
-const describing = (schema: object): ApiDescription => ({
+const describing = (schema: object, security: object[] = [{ apiKey: [] }]): ApiDescription => ({
   tags: [{ name: 'Cases' }],
   paths: {
     '/api/v1/cases/{id}': {
@@ -10,7 +10,7 @@ const describing = (schema: object): ApiDescription => ({
         operationId: 'getCase',
         summary: 'Open a case',
         tags: ['Cases'],
-        security: [{}],
+        security,
         parameters: [{ name: 'id', in: 'path', schema: { type: 'string' } }],
         responses: { 200: { content: { 'application/json': { schema } } } },
       },
@@ -35,6 +35,11 @@ describe('the typed client', () => {
     expect(api).toContain('/** Said aloud. */')
     expect(api).toContain('`GET /api/v1/cases/{id}`')
     expect(operations).toContain("getCase: { verb: 'GET', path: '/api/v1/cases/{id}', gives: 'json' }")
+  })
+
+  it('leaves out what is for signed-in people alone', () => {
+    const { api, operations } = clientApi(describing({ type: 'string' }, [{ session: [] }]))
+    expect(api + operations).not.toContain('getCase')
   })
 
   it('refuses a shape it has no words for rather than calling it anything', () => {

@@ -43,7 +43,7 @@ export function clientApi(document: ApiDescription): { api: string; operations: 
     .flatMap(([path, item]) =>
       Object.entries(item).map(([verb, operation]) => ({ path, verb, ...operation })),
     )
-    .filter(({ security, tags }) => security.length > 0 && tags[0] !== 'Set-up')
+    .filter(({ security, tags }) => security.some((way) => 'apiKey' in way) && tags[0] !== 'Set-up')
     .map((operation) => describe(operation, schemas))
   const groups = document.tags.map(({ name }) => name)
   operations.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))

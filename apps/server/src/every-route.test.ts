@@ -66,6 +66,7 @@ const routes: Record<string, [needs: Needs, body?: object]> = {
   'GET /customers/{id}/timeline': ['reader'],
   'GET /customers/{id}/orders': ['reader'],
   'GET /customers/{id}/ways-to-write': ['agent'],
+  'PUT /customers/{id}/letter/files': ['agent', { attachments: [] }],
   'GET /cases': ['reader'],
   'POST /cases': [
     'agent',
@@ -168,6 +169,43 @@ describe('a role does what it is for and no more', () => {
       const refused = body?.code === 'auth.forbidden'
       expect({ role, refused, failed: status >= 500 }).toEqual({ role, refused: rank > least, failed: false })
     }
+  })
+})
+
+describe('a key of an owner does what its owner does, but for what is a signed-in person’s alone', () => {
+  let described: Set<string>
+  let key: Client
+  beforeAll(async () => {
+    const { owner } = desk.people
+    const { body } = await desk.as(owner).get('/api/v1/openapi.json')
+    const operations = Object.entries<Record<string, { security: object[] }>>(body.paths).flatMap(
+      ([path, methods]) =>
+        Object.entries(methods).map(([method, { security }]) => ({
+          route: `${method.toUpperCase()} ${path.replace('/api/v1', '')}`,
+          personal: security.length > 0 && !security.some((way) => 'apiKey' in way),
+        })),
+    )
+    described = new Set(operations.filter(({ personal }) => personal).map(({ route }) => route))
+    key = desk.as({ ...owner, kind: 'api-key', id: randomUUID() })
+  })
+
+  it.each(guarded)('%s', async (route) => {
+    const { body } = await ask(key, route)
+    const refused = String(body?.code).startsWith('auth.') ? body.code : null
+    expect(refused).toBe(described.has(route) ? 'auth.session-needed' : null)
+  })
+
+  it('that is who gets in, by what, and one’s own account', () => {
+    expect([...described].toSorted()).toEqual(
+      guarded
+        .filter(
+          (route) =>
+            /^(PATCH|DELETE|POST) \/people\//.test(route) ||
+            /\/(invitations|api-keys|me\/sessions)\b/.test(route) ||
+            ['PATCH /me', 'POST /channels/{id}/identity-secret'].includes(route),
+        )
+        .toSorted(),
+    )
   })
 })
 

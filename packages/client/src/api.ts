@@ -22,21 +22,6 @@ export type AnalyticsState = {
   since: Instant | null
 }
 
-export interface ApiKey {
-  id: Id
-  name: string
-  /** The beginning, by which a person recognises it. */
-  start: string
-  /** What it may do at most; never more than the person it acts as. */
-  role: Role
-  actsAs: {
-    id: Id
-    name: string
-  }
-  createdAt: Instant
-  lastUsedAt: Instant | null
-}
-
 export interface Assignment {
   /** Null: nobody. */
   personId: Id | null
@@ -888,11 +873,6 @@ export interface IdentifierVerifiedEvent {
   }
 }
 
-/** Shown once, when it is made. Making a new one ends the old one. */
-export interface IdentitySecret {
-  identitySecret: string
-}
-
 /** How many mails of the ledger are in each state. */
 export interface InboundCounts {
   received: number
@@ -983,39 +963,9 @@ export interface Invitation {
 /** Finnish, Swedish or English. */
 export type Language = 'fi' | 'sv' | 'en'
 
-/** The key is shown once; only its hash is kept. */
-export interface MadeApiKey {
-  id: Id
-  name: string
-  /** The beginning, by which a person recognises it. */
-  start: string
-  /** What it may do at most; never more than the person it acts as. */
-  role: Role
-  actsAs: {
-    id: Id
-    name: string
-  }
-  createdAt: Instant
-  lastUsedAt: Instant | null
-  key: string
-}
-
-/** The link is shown once; only its hash is kept. */
-export interface MadeInvitation {
-  id: Id
-  email: string
-  role: Role
-  teamIds: Id[]
-  invitedBy: {
-    id: Id
-    name: string
-  }
-  createdAt: Instant
-  expiresAt: Instant
-  expired: boolean
-  link: string
-  /** Whether the link also goes out by mail. */
-  mailed: boolean
+export interface LetterFiles {
+  /** Ids of your own uploaded files; any other is passed over. They are held for 30 days. */
+  attachments: Id[]
 }
 
 export interface MadeWebhook {
@@ -1050,20 +1000,11 @@ export interface MailCopy {
 /** What an automatic mail says, where that can be told: our mail was opened; was answered with one sign; was called unwanted; has arrived; is late, and still being tried. */
 export type MailNotice = 'receipt' | 'reaction' | 'complaint' | 'delivered' | 'delayed'
 
-export interface MailRecoveryLink {
-  /** The link as it was made. */
-  link: string
-}
-
 /** `tls`: from the first byte; `starttls`: required after the greeting; `none`: in the clear. */
 export type MailSecurity = 'tls' | 'starttls' | 'none'
 
 /** How the content is sealed or packed so that it cannot be shown: S/MIME, PGP, or Outlook’s winmail.dat; or `raw`, where the mail could not be taken apart and `text` is all of it as it came. */
 export type MailWrapping = 'smime' | 'pgp' | 'tnef' | 'raw'
-
-export interface MailedRecoveryLink {
-  to: string
-}
 
 /** Who is asking, in which organisation, and what they may do there. */
 export interface Me {
@@ -1088,30 +1029,8 @@ export interface Me {
   permissions: string[]
 }
 
-export interface MeChange {
-  name?: string | undefined
-  language?: Language | undefined
-  theme?: Theme | undefined
-  alerts?: Alert[] | undefined
-}
-
 /** What is counted of a day. `opened`: cases customers opened. `replied`: cases that got their first reply. `solved`: cases that were solved and still were at the end of the day. `waiting`: customers whose turn is ours to answer, now. `too-long`: those of them who have waited longer than a day by e-mail or ten minutes in chat. Spam is left out of all of them. */
 export type Measure = 'opened' | 'replied' | 'solved' | 'waiting' | 'too-long'
-
-/** An invitation to join the organisation. */
-export interface MemberInvitation {
-  id: Id
-  email: string
-  role: Role
-  teamIds: Id[]
-  invitedBy: {
-    id: Id
-    name: string
-  }
-  createdAt: Instant
-  expiresAt: Instant
-  expired: boolean
-}
 
 /** Something said in a case. */
 export interface Message {
@@ -1265,11 +1184,6 @@ export interface MessageSentEvent {
   }
 }
 
-export interface NewApiKey {
-  name: string
-  role: Role
-}
-
 export interface NewBlockedSender {
   /** An address, or a whole domain written `@domain`. */
   pattern: string
@@ -1310,13 +1224,6 @@ export interface NewEmailChannel {
   settings: EmailSettingsInput
   inboundPassword?: string | null | undefined
   outboundPassword?: string | null | undefined
-}
-
-export interface NewInvitation {
-  email: string
-  role: Role
-  /** @default [] */
-  teamIds?: Id[] | undefined
 }
 
 export interface NewMessage {
@@ -1478,30 +1385,8 @@ export interface Problem {
   }> | undefined
 }
 
-/** Works once, and is shown once; only its hash is kept. Whoever opens it sets a new password, is signed out everywhere and has no second factors left. */
-export interface RecoveryLink {
-  link: string
-  expiresAt: Instant
-  /** Where it can be sent by mail; null where the installation cannot send. */
-  mailTo: string | null
-}
-
 /** From the most trusted to the least; each may do all that those after it may. */
 export type Role = 'owner' | 'admin' | 'lead' | 'agent' | 'reader'
-
-export interface RoleChange {
-  role: Role
-}
-
-/** One's own session on one device. */
-export interface Session {
-  id: Id
-  current: boolean
-  address: string | null
-  userAgent: string | null
-  createdAt: Instant
-  lastUsedAt: Instant
-}
 
 export interface Snooze {
   /** In the future. A message from the customer ends it earlier. */
@@ -1942,27 +1827,7 @@ export interface ListPeopleQuery {
   after?: string | undefined
 }
 
-export interface ListInvitationsQuery {
-  /**
-   * How many at most, up to 200.
-   * @default 50
-   */
-  limit?: number | undefined
-  /** The `next` of the page before; leave out for the first page. */
-  after?: string | undefined
-}
-
 export interface ListTeamsQuery {
-  /**
-   * How many at most, up to 200.
-   * @default 50
-   */
-  limit?: number | undefined
-  /** The `next` of the page before; leave out for the first page. */
-  after?: string | undefined
-}
-
-export interface ListApiKeysQuery {
   /**
    * How many at most, up to 200.
    * @default 50
@@ -2053,6 +1918,12 @@ export interface PolkuClient {
    * `GET /api/v1/customers/{id}/ways-to-write`
    */
   getWaysToWrite(customerId: string, options?: Options): Promise<WaysToWrite>
+  /**
+   * Hold uploads for what you have begun to write to a customer; naming none lets them go.
+   *
+   * `PUT /api/v1/customers/{id}/letter/files`
+   */
+  holdLetterFiles(customerId: string, body: LetterFiles, options?: Options): Promise<void>
   /**
    * Open a case.
    *
@@ -2268,12 +2139,6 @@ export interface PolkuClient {
    */
   sendHeldMail(channelId: string, options?: Options): Promise<HeldMailSent>
   /**
-   * Make the secret by which a shop signs who its visitors are; it is shown once.
-   *
-   * `POST /api/v1/channels/{id}/identity-secret`
-   */
-  createIdentitySecret(channelId: string, options?: Options): Promise<IdentitySecret>
-  /**
    * List what has come in and what became of it.
    *
    * `GET /api/v1/inbound`
@@ -2322,24 +2187,6 @@ export interface PolkuClient {
    */
   getMe(options?: Options): Promise<Me>
   /**
-   * Change your own name, language, theme, or how you are told of who waits.
-   *
-   * `PATCH /api/v1/me`
-   */
-  changeMe(body: MeChange, options?: Options): Promise<Me>
-  /**
-   * List where you are signed in.
-   *
-   * `GET /api/v1/me/sessions`
-   */
-  listSessions(options?: Options): Pages<Session>
-  /**
-   * Sign out somewhere.
-   *
-   * `DELETE /api/v1/me/sessions/{id}`
-   */
-  endSession(sessionId: string, options?: Options): Promise<void>
-  /**
    * Change the organisation's name or language.
    *
    * `PATCH /api/v1/workspace`
@@ -2351,54 +2198,6 @@ export interface PolkuClient {
    * `GET /api/v1/people`
    */
   listPeople(query?: ListPeopleQuery, options?: Options): Pages<Person>
-  /**
-   * Give somebody another role.
-   *
-   * `PATCH /api/v1/people/{id}`
-   */
-  changeRole(personId: string, body: RoleChange, options?: Options): Promise<Person>
-  /**
-   * Remove somebody.
-   *
-   * `DELETE /api/v1/people/{id}`
-   */
-  removePerson(personId: string, options?: Options): Promise<void>
-  /**
-   * Make a link by which somebody sets a new password.
-   *
-   * `POST /api/v1/people/{id}/recovery-link`
-   */
-  makeRecoveryLink(personId: string, options?: Options): Promise<RecoveryLink>
-  /**
-   * Send a recovery link that was just made to the one it is for.
-   *
-   * `POST /api/v1/people/{id}/recovery-link/mail`
-   */
-  mailRecoveryLink(personId: string, body: MailRecoveryLink, options?: Options): Promise<MailedRecoveryLink>
-  /**
-   * List invitations that are open.
-   *
-   * `GET /api/v1/invitations`
-   */
-  listInvitations(query?: ListInvitationsQuery, options?: Options): Pages<MemberInvitation>
-  /**
-   * Invite somebody; the link is shown once.
-   *
-   * `POST /api/v1/invitations`
-   */
-  createInvitation(body: NewInvitation, options?: Options): Promise<MadeInvitation>
-  /**
-   * Make a new link for an open invitation; the old one ends.
-   *
-   * `POST /api/v1/invitations/{id}/link`
-   */
-  renewInvitation(invitationId: string, options?: Options): Promise<MadeInvitation>
-  /**
-   * Withdraw an invitation.
-   *
-   * `DELETE /api/v1/invitations/{id}`
-   */
-  withdrawInvitation(invitationId: string, options?: Options): Promise<void>
   /**
    * List teams.
    *
@@ -2423,24 +2222,6 @@ export interface PolkuClient {
    * `DELETE /api/v1/teams/{id}`
    */
   deleteTeam(teamId: string, options?: Options): Promise<void>
-  /**
-   * List API keys.
-   *
-   * `GET /api/v1/api-keys`
-   */
-  listApiKeys(query?: ListApiKeysQuery, options?: Options): Pages<ApiKey>
-  /**
-   * Make an API key; it is shown once.
-   *
-   * `POST /api/v1/api-keys`
-   */
-  createApiKey(body: NewApiKey, options?: Options): Promise<MadeApiKey>
-  /**
-   * End an API key at once.
-   *
-   * `DELETE /api/v1/api-keys/{id}`
-   */
-  endApiKey(apiKeyId: string, options?: Options): Promise<void>
   /**
    * List webhooks.
    *

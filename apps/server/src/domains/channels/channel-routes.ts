@@ -152,6 +152,7 @@ export function channelRoutes(app: App, ctx: Context): void {
   app.post(
     '/channels/:id/identity-secret',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'createIdentitySecret',

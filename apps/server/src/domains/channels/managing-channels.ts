@@ -21,7 +21,7 @@ import * as queries from './channel-queries.ts'
 import { openSecretsOf, passwordsAfter, sealSecrets } from './channel-secrets.ts'
 import { forgetHealth } from './health-queries.ts'
 import type { ChannelRow } from './outbound-queries.ts'
-import { manageChannels, readChannels } from './policy.ts'
+import { makeIdentitySecrets, manageChannels, readChannels } from './policy.ts'
 import { presentChannel } from './present-channel.ts'
 
 export async function listChannels(ctx: Context, actor: Actor) {
@@ -104,7 +104,7 @@ export async function removeChannel(ctx: Context, actor: Actor, id: string): Pro
 
 /** A new secret by which the shop signs who its visitors are; the old one ends. Shown once. */
 export async function makeIdentitySecret(ctx: Context, actor: Actor, id: string) {
-  permit(actor, manageChannels)
+  permit(actor, makeIdentitySecrets)
   const identitySecret = makeToken(32)
   await write(ctx, async (trx) => {
     const channel = await found(queries.lockChannel(trx, actor.workspaceId, id))

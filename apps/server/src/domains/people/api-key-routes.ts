@@ -11,6 +11,7 @@ export function apiKeyRoutes(app: App, ctx: Context): void {
   app.get(
     '/api-keys',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'listApiKeys',
@@ -25,6 +26,7 @@ export function apiKeyRoutes(app: App, ctx: Context): void {
   app.post(
     '/api-keys',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'createApiKey',
@@ -39,6 +41,7 @@ export function apiKeyRoutes(app: App, ctx: Context): void {
   app.delete(
     '/api-keys/:id',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'endApiKey',

@@ -22,8 +22,6 @@ export async function createApiKey(
   form: { name: string; role: Role; key?: string },
 ): Promise<MadeApiKey> {
   permit(actor, manageApiKeys)
-  // A key that has leaked would live on in the keys it made.
-  if (actor.kind === 'api-key') throw new Refusal('auth.session-needed')
   requireRank(actor, form.role)
   const { personId, workspaceId } = actor
   if (!personId) throw new Refusal('auth.session-needed')

@@ -22,6 +22,7 @@ export function invitationRoutes(app: App, ctx: Context): void {
   app.get(
     '/invitations',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'listInvitations',
@@ -36,6 +37,7 @@ export function invitationRoutes(app: App, ctx: Context): void {
   app.post(
     '/invitations',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'createInvitation',
@@ -50,6 +52,7 @@ export function invitationRoutes(app: App, ctx: Context): void {
   app.post(
     '/invitations/:id/link',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'renewInvitation',
@@ -65,6 +68,7 @@ export function invitationRoutes(app: App, ctx: Context): void {
   app.delete(
     '/invitations/:id',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'withdrawInvitation',

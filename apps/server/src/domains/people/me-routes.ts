@@ -29,6 +29,7 @@ export function meRoutes(app: App, ctx: Context): void {
   app.patch(
     '/me',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'changeMe',
@@ -46,6 +47,7 @@ export function meRoutes(app: App, ctx: Context): void {
   app.get(
     '/me/sessions',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'listSessions',
@@ -59,6 +61,7 @@ export function meRoutes(app: App, ctx: Context): void {
   app.delete(
     '/me/sessions/:id',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'endSession',

@@ -35,6 +35,7 @@ export function peopleRoutes(app: App, ctx: Context): void {
   app.patch(
     '/people/:id',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'changeRole',
@@ -50,6 +51,7 @@ export function peopleRoutes(app: App, ctx: Context): void {
   app.post(
     '/people/:id/recovery-link',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'makeRecoveryLink',
@@ -65,6 +67,7 @@ export function peopleRoutes(app: App, ctx: Context): void {
   app.post(
     '/people/:id/recovery-link/mail',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'mailRecoveryLink',
@@ -83,6 +86,7 @@ export function peopleRoutes(app: App, ctx: Context): void {
   app.delete(
     '/people/:id',
     {
+      config: { personal: true },
       schema: {
         tags,
         operationId: 'removePerson',

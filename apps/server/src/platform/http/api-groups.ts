@@ -52,12 +52,12 @@ export const apiGroups: Group[] = [
   {
     name: 'Me',
     description: 'Who is asking, and in which organisation.',
-    concerns: ['session', 'auth.session-needed'],
+    concerns: ['session'],
   },
   {
     name: 'People',
     description: 'Those who work in the organisation.',
-    concerns: ['person', 'auth.session-needed'],
+    concerns: ['person'],
   },
   {
     name: 'Invitations',
@@ -68,7 +68,6 @@ export const apiGroups: Group[] = [
       'person.role-above-own',
       'person.password-wrong',
       'link',
-      'auth.session-needed',
       'team',
     ],
   },
@@ -76,7 +75,7 @@ export const apiGroups: Group[] = [
   {
     name: 'API keys',
     description: 'Keys by which programs sign in.',
-    concerns: ['api-key', 'person.role-above-own', 'auth.session-needed'],
+    concerns: ['api-key', 'person.role-above-own'],
   },
   {
     name: 'Webhooks',

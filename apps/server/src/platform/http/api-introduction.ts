@@ -14,6 +14,7 @@ its name, with its types, retries, pages and errors as below:
 
 **Signing in.** Send an API key as \`Authorization: Bearer …\`. A key belongs to one organisation (a *workspace* in
 the names of fields) and acts as the person who made it, with the lower of their role and its own.
+What shows only \`session\` below decides who gets in, and is for signed-in people: a key is answered \`auth.session-needed\`.
 
 **Lists** answer \`{ "items": […], "next": cursor | null }\`. Give \`next\` back as \`after\` (for timelines and
 messages as \`before\`) for the following page; cursors are opaque. \`limit\` is at most 200.

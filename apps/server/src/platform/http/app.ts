@@ -48,6 +48,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Answered without signing in. */
     public?: boolean
+    /** Refused to API keys, by a personal permission or where the action is; said in the description. */
+    personal?: boolean
   }
 }
 

@@ -3,6 +3,7 @@ import { problemsOf, sharedProblems } from './describe-problems.ts'
 /** What a route says of itself beyond its schema. */
 export interface Described {
   public?: boolean
+  personal?: boolean
   idempotent?: boolean
   /** Media types of a file that is taken or given, rather than JSON. */
   takes?: string | undefined
@@ -39,7 +40,7 @@ export function describeOperations<T extends object>(given: T, routes: Map<strin
       const operation = item[verb]
       if (!operation) continue
       const route = routes.get(`${verb.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`) ?? {}
-      operation.security = route.public ? [] : [{ apiKey: [] }, { session: [] }]
+      operation.security = waysIn(route)
       if (route.idempotent) operation.parameters = [...(operation.parameters ?? []), idempotencyKey]
       for (const parameter of operation.parameters ?? []) {
         if (parameter.in === 'path') parameter.description ??= pathMeaning(path, parameter.name)
@@ -54,12 +55,18 @@ export function describeOperations<T extends object>(given: T, routes: Map<strin
         takesBody: operation.requestBody !== undefined,
         takesParameters: (operation.parameters ?? []).length > 0,
         public: route.public ?? false,
+        personal: route.personal ?? false,
         idempotent: route.idempotent ?? false,
       })
       operation.responses = { ...operation.responses, ...problems }
     }
   }
   return given
+}
+
+function waysIn(route: Described): object[] {
+  if (route.public) return []
+  return route.personal ? [{ session: [] }] : [{ apiKey: [] }, { session: [] }]
 }
 
 /** `/cases/{id}/…`: the id of the case. */

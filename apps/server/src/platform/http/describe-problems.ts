@@ -9,6 +9,7 @@ export interface Asked {
   takesBody: boolean
   takesParameters: boolean
   public: boolean
+  personal: boolean
   idempotent: boolean
 }
 
@@ -41,6 +42,7 @@ export function problemsOf(asked: Asked): Record<string, object> {
   const forbidden = [
     ...(changes ? ['request.foreign-origin'] : []),
     ...(asked.public ? [] : ['auth.forbidden']),
+    ...(asked.personal ? ['auth.session-needed'] : []),
   ]
   const repeated = asked.idempotent ? ['request.in-progress', 'request.key-reused'] : []
   const special: [number, readonly string[]][] = [
