@@ -484,8 +484,8 @@ export interface ChannelChange {
 
 export type ChannelDetails = EmailChannel | ChatChannel
 
-/** Why a channel does not work. `not-read`: nobody has read the mailbox for minutes, and no fault is known. */
-export type ChannelFault = 'host-not-found' | 'address-not-allowed' | 'port-closed' | 'timed-out' | 'tls-refused' | 'certificate-invalid' | 'login-required' | 'login-refused' | 'mailbox-not-found' | 'mail-not-given' | 'sender-refused' | 'not-a-mail-server' | 'nothing-to-send-with' | 'connection-lost' | 'not-read'
+/** Why a channel does not work. `not-read`: nobody has read the mailbox for minutes, and no fault is known. `not-answering`: the mail listener or the chat of this installation does not answer. `not-confirmed`: nobody has found for minutes that it does. `site-refused`: a page of a site that is not allowed asks for the chat. */
+export type ChannelFault = 'host-not-found' | 'address-not-allowed' | 'port-closed' | 'timed-out' | 'tls-refused' | 'certificate-invalid' | 'login-required' | 'login-refused' | 'mailbox-not-found' | 'mail-not-given' | 'sender-refused' | 'not-a-mail-server' | 'nothing-to-send-with' | 'connection-lost' | 'not-read' | 'not-answering' | 'not-confirmed' | 'site-refused'
 
 /** Whether a channel works, by what has happened. */
 export interface ChannelHealth {
@@ -820,6 +820,7 @@ export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-s
 export interface FailingChannel {
   id: Id
   name: string
+  kind: 'email' | 'chat'
   way: 'in' | 'out'
   since: Instant | null
   fault: ChannelFault | null

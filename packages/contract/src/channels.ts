@@ -141,9 +141,16 @@ export const ChannelTestFault = z.enum([
 export type ChannelTestFault = z.infer<typeof ChannelTestFault>
 
 export const ChannelFault = z
-  .enum([...ChannelTestFault.options, 'connection-lost', 'not-read'])
+  .enum([
+    ...ChannelTestFault.options,
+    'connection-lost',
+    'not-read',
+    'not-answering',
+    'not-confirmed',
+    'site-refused',
+  ])
   .describe(
-    'Why a channel does not work. `not-read`: nobody has read the mailbox for minutes, and no fault is known.',
+    'Why a channel does not work. `not-read`: nobody has read the mailbox for minutes, and no fault is known. `not-answering`: the mail listener or the chat of this installation does not answer. `not-confirmed`: nobody has found for minutes that it does. `site-refused`: a page of a site that is not allowed asks for the chat.',
   )
 export type ChannelFault = z.infer<typeof ChannelFault>
 
@@ -179,6 +186,7 @@ export type ChannelHealth = z.infer<typeof ChannelHealth>
 export const FailingChannel = z.object({
   id: Id,
   name: z.string(),
+  kind: z.enum(['email', 'chat']),
   way: z.enum(['in', 'out']),
   since: Instant.nullable(),
   fault: ChannelFault.nullable(),

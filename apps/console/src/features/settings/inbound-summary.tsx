@@ -23,7 +23,9 @@ export function InboundSummary() {
     refetchInterval: 15_000,
   })
   const unread =
-    channels?.items.filter(({ enabled, health }) => enabled && health.in.state === 'failing') ?? []
+    channels?.items.filter(
+      ({ kind, enabled, health }) => kind === 'email' && enabled && health.in.state === 'failing',
+    ) ?? []
   if (!data) return null
   const all = data.received + data.shown + data.duplicate + data.failed + data.dropped
   if (all === 0 && unread.length === 0) return null

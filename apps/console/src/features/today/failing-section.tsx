@@ -32,13 +32,13 @@ export function FailingSection({ channels }: { channels: FailingChannel[] }) {
   )
 }
 
-function Told({ channel: { name, way, since } }: { channel: FailingChannel }) {
+function Told({ channel: { name, kind, way, since } }: { channel: FailingChannel }) {
   const words = useTodayWords().failing
   return (
     <>
       <CircleX size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
       <span className="min-w-0">
-        {words[way](name)}
+        {words[kind === 'chat' ? 'chat' : way](name)}
         {since ? (
           <>
             {' '}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
-import { wayOf } from './channel-health.ts'
+import { openWayOf, wayOf } from './channel-health.ts'
 import { noteFailed, noteWorked } from './noting-health.ts'
 
 const now = new Date('2026-11-30T12:00:00Z')
@@ -60,6 +60,60 @@ describe('one way of a channel', () => {
   })
 })
 
+describe('the way in that Polku holds open itself', () => {
+  const tried = (given: object) => ({ answeredAt: null, failingSince: null, detail: null, ...given })
+
+  it.each([
+    ['it has just been set up', undefined, undefined, ago(1), 'untried', null],
+    ['it answers, and nobody has come', undefined, tried({ answeredAt: ago(1) }), ago(900), 'untried', null],
+    ['it answers', row({ workedAt: ago(90) }), tried({ answeredAt: ago(1) }), ago(900), 'working', null],
+    [
+      'it did not answer once',
+      row({ workedAt: ago(90) }),
+      tried({ answeredAt: ago(1), failingSince: ago(0) }),
+      ago(900),
+      'working',
+      null,
+    ],
+    [
+      'it does not answer',
+      row({ workedAt: ago(90) }),
+      tried({ answeredAt: ago(3), failingSince: ago(2) }),
+      ago(900),
+      'failing',
+      'not-answering',
+    ],
+    [
+      'nobody has tried it for minutes',
+      row({ workedAt: ago(1) }),
+      tried({ answeredAt: ago(5) }),
+      ago(900),
+      'failing',
+      'not-confirmed',
+    ],
+    ['nobody has ever tried it', undefined, undefined, ago(5), 'failing', 'not-confirmed'],
+    ['it is off', undefined, undefined, null, 'untried', null],
+    [
+      'a site was refused a while ago and nobody has come since',
+      row({ workedAt: ago(90), failedAt: ago(1), failingSince: ago(3), fault: 'site-refused' }),
+      tried({ answeredAt: ago(1) }),
+      ago(900),
+      'failing',
+      'site-refused',
+    ],
+    [
+      'a site was refused the day before',
+      row({ workedAt: ago(9000), failedAt: ago(1500), failingSince: ago(1500), fault: 'site-refused' }),
+      tried({ answeredAt: ago(1) }),
+      ago(9000),
+      'working',
+      null,
+    ],
+  ] as const)('stands as it does when %s', (_, known, intake, watched, state, fault) => {
+    expect(openWayOf(known as never, intake as never, watched, now)).toMatchObject({ state, fault })
+  })
+})
+
 describe('a channel', () => {
   let desk: Desk
   let mailbox: MailCatcher
@@ -104,7 +158,9 @@ describe('a channel', () => {
       failing: true,
       out: { state: 'failing', fault: 'port-closed', workedAt: null },
     })
-    expect(await today()).toEqual([expect.objectContaining({ id, way: 'out', fault: 'port-closed' })])
+    expect(await today()).toEqual([
+      expect.objectContaining({ id, kind: 'email', way: 'out', fault: 'port-closed' }),
+    ])
     expect(await desk.as(null).get('/ready')).toMatchObject({
       status: 200,
       body: { status: 'ready', parts: { channels: expect.stringMatching(/^1 of \d+ do not work$/) } },

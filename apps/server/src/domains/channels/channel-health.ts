@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { channelsOf } from './channel-queries.ts'
 import { holdsMail } from './delivering.ts'
 import { channelsInUse, type HealthRow, healthOf } from './health-queries.ts'
+import { type IntakeRow, intakes } from './intake-queries.ts'
 import { missedByChannel } from './missed-mail-queries.ts'
 import type { ChannelRow } from './outbound-queries.ts'
 
@@ -10,6 +11,8 @@ import type { ChannelRow } from './outbound-queries.ts'
 export const unreadAfterMs = 4 * 60_000
 /** Connections break and are made again; what passes by itself is no news. */
 const passesWithinMs = 2 * 60_000
+/** Anybody can put the chat on a page of theirs: it is told, and not for ever where nobody else comes. */
+const refusedForMs = 24 * 60 * 60_000
 /** Waiting mends none of these. */
 const lasting = new Set([
   'host-not-found',
@@ -32,12 +35,35 @@ type Row = Pick<HealthRow, 'workedAt' | 'failedAt' | 'failingSince' | 'fault' | 
 export function wayOf(row: Row | undefined, watched: Date | null, now: Date): ChannelWay {
   const { workedAt = null, failedAt = null, failingSince = null, fault = null, detail = null } = row ?? {}
   const known = { workedAt: time(workedAt), failedAt: time(failedAt) }
-  const failing = failingSince && (lasting.has(fault ?? '') || age(failingSince, now) >= passesWithinMs)
+  const passed = fault === 'site-refused' && failedAt !== null && age(failedAt, now) >= refusedForMs
+  const failing =
+    failingSince && !passed && (lasting.has(fault ?? '') || age(failingSince, now) >= passesWithinMs)
   if (failing) return { state: 'failing', ...known, since: time(failingSince), fault, detail }
   const quietSince = watched && new Date(Math.max(watched.getTime(), workedAt?.getTime() ?? 0))
   if (quietSince && age(quietSince, now) >= unreadAfterMs)
     return { state: 'failing', ...known, since: time(quietSince), fault: fault ?? 'not-read', detail }
   return { state: workedAt ? 'working' : 'untried', ...known, since: null, fault: null, detail: null }
+}
+
+/**
+ * How the way in stands that this installation holds open itself: somebody may have come by it, and still it may not
+ * answer now. Nobody having tried it for minutes says that its process has stopped, or that nothing is stored.
+ */
+export function openWayOf(
+  row: Row | undefined,
+  intake: Omit<IntakeRow, 'kind'> | undefined,
+  watched: Date | null,
+  now: Date,
+): ChannelWay {
+  const way = wayOf(row, null, now)
+  if (way.state === 'failing' || !watched) return way
+  const { answeredAt = null, failingSince = null, detail = null } = intake ?? {}
+  if (failingSince && age(failingSince, now) >= passesWithinMs)
+    return { ...way, state: 'failing', since: time(failingSince), fault: 'not-answering', detail }
+  const quietSince = new Date(Math.max(watched.getTime(), answeredAt?.getTime() ?? 0))
+  return age(quietSince, now) >= unreadAfterMs
+    ? { ...way, state: 'failing', since: time(quietSince), fault: 'not-confirmed' }
+    : way
 }
 
 const age = (at: Date, now: Date) => now.getTime() - at.getTime()
@@ -48,16 +74,20 @@ export async function healthReport(
   ctx: Context,
   workspaceId: string | null,
 ): Promise<(channel: ChannelRow) => ChannelHealth> {
-  const [rows, missed] = await Promise.all([
+  const [rows, missed, tried] = await Promise.all([
     healthOf(ctx.db, workspaceId),
     missedByChannel(ctx.db, workspaceId),
+    intakes(ctx.db),
   ])
   const now = new Date()
   return (channel) => {
     const of = (direction: HealthRow['direction']) =>
       rows.find((row) => row.channelId === channel.id && row.direction === direction)
     const left = missed.find(({ channelId }) => channelId === channel.id)
-    const incoming = wayOf(of('in'), isWatched(channel) ? channel.watchedSince : null, now)
+    const intake = intakeOf(channel)
+    const found = tried.find(({ kind }) => kind === intake)
+    const since = channel.enabled ? channel.watchedSince : null
+    const incoming = intake ? openWayOf(of('in'), found, since, now) : wayOf(of('in'), since, now)
     const outgoing = channel.kind === 'email' && !holdsMail(ctx, channel) ? wayOf(of('out'), null, now) : null
     const failing = channel.enabled && [incoming, outgoing].some((way) => way?.state === 'failing')
     const notGiven = left ? { count: left.count, reason: left.reason } : null
@@ -84,9 +114,12 @@ export async function failingChannels(ctx: Context, workspaceId: string): Promis
     if (!failing) return []
     const way = incoming.state === 'failing' ? 'in' : 'out'
     const { since, fault } = way === 'in' ? incoming : out!
-    return [{ id: channel.id, name: channel.name, way, since, fault } as const]
+    return [{ id: channel.id, name: channel.name, kind: channel.kind, way, since, fault } as const]
   })
 }
 
-const isWatched = ({ kind, enabled, settings }: ChannelRow) =>
-  kind === 'email' && enabled && (settings as EmailSettings).inbound.kind === 'imap'
+/** By which way in of our own it comes; null where we fetch it from a mailbox. */
+function intakeOf({ kind, settings }: ChannelRow): IntakeRow['kind'] | null {
+  if (kind === 'chat') return 'chat'
+  return (settings as Partial<EmailSettings>).inbound?.kind === 'imap' ? null : 'mail'
+}

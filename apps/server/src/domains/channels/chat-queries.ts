@@ -11,3 +11,15 @@ export async function chatChannelByKey(db: Reader, key: string) {
     .where('enabled', '=', true)
     .executeTakeFirst()
 }
+
+/** The key of any chat that is on; they are all reached the same way. */
+export async function anyChatKey(db: Reader): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('channels')
+    .select('address')
+    .where('kind', '=', 'chat')
+    .where('enabled', '=', true)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.address
+}

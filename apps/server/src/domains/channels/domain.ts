@@ -6,9 +6,9 @@ import { channelPermissions } from './policy.ts'
 import { pruneRawMail } from './pruning-raw-mail.ts'
 import { readInbound, settleInbound } from './reconciling.ts'
 import { routes } from './routes.ts'
-import { startSmtpListener } from './smtp-listener.ts'
 import { sweepOutbound } from './sweeping.ts'
 import { sweepFiles } from './sweeping-files.ts'
+import { startTakingMail } from './taking-mail.ts'
 import { channelGauges, channelsRemark } from './watching-health.ts'
 import { startWatchingMailboxes } from './watching-mailboxes.ts'
 
@@ -28,7 +28,7 @@ export const channels: Domain<Context> = {
   gauges: channelGauges,
   remarks: (ctx) => ({ channels: () => channelsRemark(ctx) }),
   services: [
-    { name: 'smtp-listener', role: 'channels', start: (ctx) => startSmtpListener(ctx) },
+    { name: 'smtp-listener', role: 'channels', start: (ctx) => startTakingMail(ctx) },
     { name: 'mailboxes', role: 'channels', start: (ctx) => startWatchingMailboxes(ctx) },
   ],
   cron: { 'sweep-outbound': '* * * * *', 'prune-raw-mail': '41 2 * * *', 'sweep-files': '11 3 * * *' },

@@ -1,6 +1,6 @@
 import { type ChannelSecrets, ChatSettings } from '@polku/contract'
 import type { Context } from '../../context.ts'
-import { chatChannelByKey } from './chat-queries.ts'
+import { anyChatKey, chatChannelByKey } from './chat-queries.ts'
 
 export interface ChatChannel {
   workspaceId: string
@@ -22,3 +22,6 @@ export async function findChatChannel(ctx: Context, key: string): Promise<ChatCh
   const settings = ChatSettings.parse(row.settings)
   return { workspaceId, id, key, organisation, settings, identitySecret: secrets.identitySecret ?? null }
 }
+
+/** Any chat that is on, by its public key; undefined when there is none. */
+export const findChatKey = (ctx: Context): Promise<string | undefined> => anyChatKey(ctx.db)

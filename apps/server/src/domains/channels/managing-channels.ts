@@ -146,15 +146,17 @@ async function begunAnew(
   { workspaceId, id, settings, secrets, enabled }: ChannelRow,
   after: Partial<ChannelRow>,
 ): Promise<{ watchedSince?: Date }> {
-  const ways = (given: ChannelRow['settings'], way: 'inbound' | 'outbound') =>
-    JSON.stringify((given as Partial<EmailSettings>)[way])
+  const setting = (
+    given: ChannelRow['settings'],
+    names: readonly (keyof EmailSettings | keyof ChatSettings)[],
+  ) => JSON.stringify(names.map((name) => (given as Partial<EmailSettings & ChatSettings>)[name]))
   const secretly = after.secrets && !(secrets && after.secrets.equals(secrets))
   let anew = after.enabled === true && !enabled
-  for (const [direction, way] of [
-    ['in', 'inbound'],
-    ['out', 'outbound'],
+  for (const [direction, names] of [
+    ['in', ['inbound', 'allowedSites']],
+    ['out', ['outbound']],
   ] as const) {
-    const same = !after.settings || ways(settings, way) === ways(after.settings, way)
+    const same = !after.settings || setting(settings, names) === setting(after.settings, names)
     if (same && !secretly && !anew) continue
     anew = true
     await forgetHealth(trx, { workspaceId, channelId: id, direction })

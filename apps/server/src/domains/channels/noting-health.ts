@@ -44,6 +44,18 @@ export async function noteFailed(
   }).catch((failed) => say(ctx, failed))
 }
 
+/** A page of a site that is not allowed asks for the chat: whoever set it up may have forgotten one of theirs. */
+export async function noteSiteRefused(ctx: Context, channel: Channel, site: string): Promise<void> {
+  const key = `${channel.id} refused`
+  if (Date.now() - (lately.get(key) ?? 0) < oftenEnoughMs) return
+  lately.set(key, Date.now())
+  lately.delete(`${channel.id} in`)
+  const detail = cleanLine(site, 300)
+  await putFailed(ctx.db, half(channel, 'in'), { fault: 'site-refused', detail }).catch((error) =>
+    say(ctx, error),
+  )
+}
+
 /** A person has tried the servers as they are saved. Null where there is nothing to connect to. */
 export async function noteTested(
   ctx: Context,

@@ -34,6 +34,13 @@ export interface ChannelHealthTable {
   detail: string | null
 }
 
+export interface IntakeTable {
+  kind: 'mail' | 'chat'
+  answeredAt: Date | null
+  failingSince: Date | null
+  detail: string | null
+}
+
 export interface OutboundTable {
   workspaceId: string
   id: Generated<string>
@@ -63,6 +70,7 @@ declare module '../../platform/db/tables.ts' {
   interface Tables {
     channels: ChannelTable
     channelHealth: ChannelHealthTable
+    intakes: IntakeTable
     outboundMessages: OutboundTable
     blockedSenders: {
       workspaceId: string

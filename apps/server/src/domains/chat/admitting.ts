@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import type { Position } from '../../platform/log/position.ts'
 import type { ChatChannel } from '../channels/finding-chat.ts'
-import { noteWorked } from '../channels/noting-health.ts'
+import { noteSiteRefused, noteWorked } from '../channels/noting-health.ts'
 import { channelUnknown, sessionUnknown, siteRefused } from './errors.ts'
 import type { KnownChannels } from './known-channels.ts'
 import { type SessionRow, sessionAndEnd, sessionByToken } from './session-queries.ts'
@@ -26,15 +26,16 @@ export async function admitSite(
     !ours &&
     origin !== new URL(ctx.config.url).origin &&
     !siteAllowed(channel.settings.allowedSites, origin)
-  )
+  ) {
+    if (/^https?:/.test(origin)) void noteSiteRefused(ctx, channel, origin)
     throw siteRefused(origin)
-  void noteWorked(ctx, channel, 'in')
+  }
   return channel
 }
 
 /** The dialogue a token opens, in this chat alone. Throws chat.session-unknown. */
 export async function admitVisitor(ctx: Context, channel: ChatChannel, token: string): Promise<SessionRow> {
-  return ofChannel(channel, await sessionByToken(ctx.db, hashOf(token)))
+  return ofChannel(ctx, channel, await sessionByToken(ctx.db, hashOf(token)))
 }
 
 /** The same for a tab, with the position of the log from which it follows. Throws chat.session-unknown. */
@@ -44,14 +45,15 @@ export async function admitTab(
   token: string,
 ): Promise<{ session: SessionRow; end: Position }> {
   const found = await sessionAndEnd(ctx.db, hashOf(token))
-  ofChannel(channel, found?.session)
+  ofChannel(ctx, channel, found?.session)
   return found!
 }
 
-function ofChannel(channel: ChatChannel, session: SessionRow | undefined): SessionRow {
+function ofChannel(ctx: Context, channel: ChatChannel, session: SessionRow | undefined): SessionRow {
   const ours = session?.workspaceId === channel.workspaceId && session.channelId === channel.id
   if (!session || !ours || Date.now() - session.lastHereAt.getTime() > restsDays * 86_400_000)
     throw sessionUnknown()
+  void noteWorked(ctx, channel, 'in')
   return session
 }
 

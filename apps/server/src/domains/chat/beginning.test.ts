@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
+import { soon } from '../../testing/soon.ts'
 import { addressOf, makeChatChannel, openSession, openTab, site } from '../../testing/visitor.ts'
 import { findChatChannel } from '../channels/finding-chat.ts'
 import { hashOf } from './admitting.ts'
@@ -53,8 +54,10 @@ async function leftBy(token: string) {
 
 describe('A dialogue that begins', () => {
   it('costs three statements: its session, saying hello, and one for all that it makes', async () => {
-    // Which chat it is has been looked up before.
+    // Which chat it is has been looked up before, and the desk has tried its own socket.
     await openSession(desk, key)
+    await addressOf(desk)
+    await soon(async () => expect((await desk.ctx.pool.query('select from intakes')).rowCount).toBe(1))
     const asked: string[] = []
     const query = pg.Client.prototype.query
     const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (

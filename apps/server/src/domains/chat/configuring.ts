@@ -2,6 +2,7 @@ import type { ChatConfig } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import { usualFirstReply } from '../cases/expecting-replies.ts'
 import type { ChatChannel } from '../channels/finding-chat.ts'
+import { noteWorked } from '../channels/noting-health.ts'
 import { expectationOf } from './expectation.ts'
 import { presentConfig } from './present.ts'
 
@@ -10,6 +11,7 @@ const usual = new WeakMap<Context, Map<string, { minutes: Promise<number | null>
 
 /** How the widget looks and what it may promise now. */
 export async function chatConfig(ctx: Context, channel: ChatChannel): Promise<ChatConfig> {
+  void noteWorked(ctx, channel, 'in')
   const minutes = await usualMinutes(ctx, channel.workspaceId)
   return presentConfig(channel, {
     here: ctx.presence.anyoneHere(channel.workspaceId),

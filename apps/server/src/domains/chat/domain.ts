@@ -4,6 +4,7 @@ import { caseRoutes } from './case-routes.ts'
 import { followUp, followUps } from './following-up.ts'
 import { pruneChat, sweepUploads } from './pruning.ts'
 import { routes } from './routes.ts'
+import { keepTryingSockets } from './trying-sockets.ts'
 import { widgetFiles } from './widget-files.ts'
 
 export const chat: Domain<Context> = {
@@ -11,6 +12,7 @@ export const chat: Domain<Context> = {
   routes: caseRoutes,
   publicRoutes: (app, ctx) => {
     routes(app, ctx)
+    keepTryingSockets(app, ctx)
     widgetFiles(app)
   },
   jobs: (ctx) => ({

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Language } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { ChatChannel } from '../channels/finding-chat.ts'
+import { noteWorked } from '../channels/noting-health.ts'
 import { hashOf } from './admitting.ts'
 import { insertSession } from './session-queries.ts'
 
@@ -20,5 +21,6 @@ export async function openSession(
     site,
     language,
   })
+  void noteWorked(ctx, channel, 'in')
   return token
 }

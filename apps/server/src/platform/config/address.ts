@@ -7,6 +7,9 @@ const file = ({ dataDir }: Config) => join(dataDir, 'address')
 /** Notes where people find this installation, for the operator's commands that print links to it. */
 export const noteAddress = (config: Config) => writeFile(file(config), `${config.url}\n`)
 
+/** Where this machine reaches what listens on a host: what listens everywhere does on its own loopback too. */
+export const ownHost = (host: string): string => ({ '0.0.0.0': '127.0.0.1', '::': '::1' })[host] ?? host
+
 /** Where it was served last, which may have been given by flags; POLKU_URL says it for certain. */
 export async function servedAddress(config: Config, env: NodeJS.ProcessEnv): Promise<string> {
   if (env.POLKU_URL) return config.url

@@ -57,8 +57,9 @@ function AddMenu() {
   )
 }
 
-function failingWay({ in: incoming, out }: ChannelDetails['health']) {
-  if (incoming.state === 'failing') return { way: 'in', fault: incoming.fault } as const
+function failingWay({ kind, health: { in: incoming, out } }: ChannelDetails) {
+  if (incoming.state === 'failing')
+    return { way: kind === 'chat' ? 'chat' : 'in', fault: incoming.fault } as const
   return out?.state === 'failing' ? ({ way: 'out', fault: out.fault } as const) : null
 }
 
@@ -76,7 +77,7 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
   const on = turn.isPending ? turn.variables : channel.enabled
   const held =
     on && channel.kind === 'email' && installation && holdsReplies(channel.settings, installation.sends)
-  const failing = on ? failingWay(channel.health) : null
+  const failing = on ? failingWay(channel) : null
   return (
     <li className="flex items-center gap-3 border-line border-b">
       <Link

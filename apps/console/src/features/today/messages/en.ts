@@ -12,6 +12,7 @@ export const en = {
     in: (name: string) =>
       `Mail does not come in by the channel ${name}, so what customers write there is not seen.`,
     out: (name: string) => `Replies do not leave by the channel ${name}.`,
+    chat: (name: string) => `The chat ${name} does not work, so customers may not reach you there.`,
     since: 'Since',
   },
   waiting: {

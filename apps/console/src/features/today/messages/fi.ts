@@ -12,6 +12,7 @@ export const fi: MessagesLike<typeof en> = {
   failing: {
     in: (name) => `Kanavaan ${name} ei saavu postia, joten asiakkaiden viestit eivät näy.`,
     out: (name) => `Kanavan ${name} vastaukset eivät lähde.`,
+    chat: (name) => `Chat ${name} ei toimi, joten asiakkaat eivät ehkä tavoita teitä siellä.`,
     since: 'Alkoi',
   },
   waiting: {

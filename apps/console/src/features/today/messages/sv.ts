@@ -12,6 +12,7 @@ export const sv: MessagesLike<typeof en> = {
   failing: {
     in: (name) => `Ingen post kommer in i kanalen ${name}, så det kunderna skriver syns inte.`,
     out: (name) => `Svaren i kanalen ${name} skickas inte.`,
+    chat: (name) => `Chatten ${name} fungerar inte, så kunderna når er kanske inte där.`,
     since: 'Sedan',
   },
   waiting: {

@@ -16,7 +16,7 @@ export const en = {
     chat: 'Chat',
     notWorking: 'Not working',
     failing: 'Not working.',
-    short: { in: 'Mail does not come in.', out: 'Replies do not leave.' },
+    short: { in: 'Mail does not come in.', out: 'Replies do not leave.', chat: 'The chat does not work.' },
     workedLast: (when: string) => `Last worked ${when}.`,
     neverWorked: 'Has not worked yet.',
     untried: 'Nothing has come or gone yet.',
@@ -126,6 +126,12 @@ export const en = {
       'mail-not-given': 'The server accepts the sign-in, but does not hand over the mail.',
       'connection-lost': 'The connection breaks before anything is done.',
       'not-read': 'The mailbox has not been read for several minutes.',
+      'not-answering':
+        'Polku itself does not respond to what comes in. Your server administrator can see why in the log.',
+      'not-confirmed':
+        'For several minutes nothing has confirmed that messages can come in. A process may have stopped, or nothing can be saved.',
+      'site-refused':
+        'A page on a site that is not allowed asks for the chat. If the site is yours, add it to the allowed sites.',
       'sender-refused': 'The server accepts the sign-in, but does not send mail from this address.',
       'not-a-mail-server': 'Something responds on that port, but it is not a mail server.',
       'nothing-to-send-with':

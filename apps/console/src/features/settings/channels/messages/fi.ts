@@ -17,7 +17,7 @@ export const fi: MessagesLike<typeof en> = {
     chat: 'Chat',
     notWorking: 'Ei toimi',
     failing: 'Ei toimi.',
-    short: { in: 'Postia ei saavu.', out: 'Vastaukset eivät lähde.' },
+    short: { in: 'Postia ei saavu.', out: 'Vastaukset eivät lähde.', chat: 'Chat ei toimi.' },
     workedLast: (when) => `Toimi viimeksi ${when}.`,
     neverWorked: 'Ei ole vielä toiminut.',
     untried: 'Yhtään viestiä ei ole vielä kulkenut.',
@@ -123,6 +123,11 @@ export const fi: MessagesLike<typeof en> = {
       'mail-not-given': 'Kirjautuminen onnistuu, mutta palvelin ei luovuta viestejä.',
       'connection-lost': 'Yhteys katkeaa ennen kuin mitään ehtii tapahtua.',
       'not-read': 'Postilaatikkoa ei ole luettu useaan minuuttiin.',
+      'not-answering': 'Polku ei itse vastaa saapuviin viesteihin. Palvelimen ylläpitäjä näkee syyn lokista.',
+      'not-confirmed':
+        'Viestien saapumista ei ole voitu varmistaa useaan minuuttiin. Jokin prosessi on ehkä pysähtynyt, tai tallentaminen ei onnistu.',
+      'site-refused':
+        'Chatia yritetään näyttää sivustolla, jota ei ole sallittu. Jos sivusto on sinun, lisää se sallittuihin sivustoihin.',
       'sender-refused': 'Kirjautuminen onnistuu, mutta palvelin ei lähetä postia tästä osoitteesta.',
       'not-a-mail-server': 'Portissa vastaa jokin muu kuin sähköpostipalvelin.',
       'nothing-to-send-with':

@@ -17,7 +17,7 @@ export const sv: MessagesLike<typeof en> = {
     chat: 'Chatt',
     notWorking: 'Fungerar inte',
     failing: 'Fungerar inte.',
-    short: { in: 'Ingen post kommer in.', out: 'Svaren skickas inte.' },
+    short: { in: 'Ingen post kommer in.', out: 'Svaren skickas inte.', chat: 'Chatten fungerar inte.' },
     workedLast: (when) => `Fungerade senast ${when}.`,
     neverWorked: 'Har inte fungerat ännu.',
     untried: 'Inget har kommit eller skickats ännu.',
@@ -131,6 +131,12 @@ export const sv: MessagesLike<typeof en> = {
       'mail-not-given': 'Inloggningen fungerar, men servern lämnar inte ut mejlen.',
       'connection-lost': 'Anslutningen bryts innan något hinner göras.',
       'not-read': 'Brevlådan har inte lästs på flera minuter.',
+      'not-answering':
+        'Polku självt svarar inte när något ska komma in. Serveradministratören ser orsaken i loggen.',
+      'not-confirmed':
+        'På flera minuter har det inte gått att bekräfta att meddelanden kan komma in. En process kan ha stannat, eller så går det inte att spara något.',
+      'site-refused':
+        'En sida på en webbplats som inte är tillåten försöker visa chatten. Om webbplatsen är din lägger du till den bland de tillåtna.',
       'sender-refused': 'Inloggningen fungerar, men servern skickar inte post från den här adressen.',
       'not-a-mail-server': 'Något svarar på porten, men det är ingen e-postserver.',
       'nothing-to-send-with':

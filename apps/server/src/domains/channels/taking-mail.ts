@@ -1,0 +1,19 @@
+import type { Context } from '../../context.ts'
+import { ownHost } from '../../platform/config/address.ts'
+import { isGreeted } from './greeting.ts'
+import { startSmtpListener } from './smtp-listener.ts'
+import { startTrying } from './trying-intakes.ts'
+
+/** Listens for mail, and tries every minute whether a mail server that comes is greeted. */
+export async function startTakingMail(ctx: Context): Promise<{ stop(): Promise<void> }> {
+  const listener = await startSmtpListener(ctx)
+  const trying = startTrying(ctx, 'mail', () =>
+    isGreeted({ host: ownHost(ctx.config.host), port: listener.port }),
+  )
+  return {
+    async stop() {
+      await trying.stop()
+      await listener.stop()
+    },
+  }
+}
