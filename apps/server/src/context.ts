@@ -13,6 +13,7 @@ import { type Event, isEmptyLog } from './platform/log/queries.ts'
 import { Tail } from './platform/log/tail.ts'
 import { openWake, type Wake } from './platform/log/wake.ts'
 import { systemResolver } from './platform/mail/authenticate-mail.ts'
+import { Attention } from './platform/pace/attention.ts'
 import { Presence } from './platform/realtime/presence.ts'
 import { openSecrets, type Secrets } from './platform/secrets/secrets.ts'
 import { openThreads, type Threads } from './platform/threads/threads.ts'
@@ -38,6 +39,8 @@ export interface Context {
   resolveDns: DNSResolver
   analytics: Analytics
   threads: Threads
+  /** People being served, for whom work in the background makes way. */
+  attention: Attention
   close(): Promise<void>
 }
 
@@ -77,6 +80,7 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
     resolveDns: systemResolver,
     analytics,
     threads,
+    attention: new Attention(),
     async close() {
       await threads.close()
       await tail.stop()

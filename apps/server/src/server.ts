@@ -38,6 +38,8 @@ export async function buildServer(ctx: Context, authenticate: Authenticate): Pro
     async (scope) => {
       const api = scope as App
       requireActor(api, authenticate)
+      api.addHook('preHandler', async () => ctx.attention.asked())
+      api.addHook('onResponse', async () => ctx.attention.asked())
       refuseUnknownParameters(api)
       honourIdempotencyKeys(api, ctx.db)
       live(api, { ...ctx, authenticate })

@@ -69,6 +69,24 @@ it('conversations are settled side by side, each in the order it came', async ()
     expect(settled.filter((name) => name[0] === letter)).toEqual(names.filter((name) => name[0] === letter))
 })
 
+it('while somebody uses the desk they are settled one at a time', async () => {
+  await come(['a1', 'b1', 'c1', 'd1'])
+  await desk.as(desk.people.agent).get('/api/v1/cases?view=open')
+  let atOnce = 0
+  let most = 0
+  await drain({
+    async settle() {
+      // As somebody who goes on using it.
+      desk.ctx.attention.asked()
+      most = Math.max(most, ++atOnce)
+      await pause(5)
+      atOnce -= 1
+      return await drop()
+    },
+  })
+  expect(most).toBe(1)
+})
+
 it('what came before the clock was set back is read at once', async () => {
   const [id] = await come(['a1'])
   await desk.ctx.pool.query(

@@ -5,6 +5,7 @@ import { withOnlyOne } from '../../platform/db/only-one.ts'
 import { isOwnTrouble } from '../../platform/db/own-trouble.ts'
 import { write } from '../../platform/db/write.ts'
 import { inTurns } from '../../platform/pace/in-turns.ts'
+import { makingWay } from '../../platform/pace/making-way.ts'
 import { conversationsOf } from './conversations.ts'
 import {
   dueInbound,
@@ -54,6 +55,8 @@ const patience = [0.5, 5, 30]
 const promptMs = 2_000
 /** Beyond so many nothing new is begun. */
 const mostOpen = 128
+/** So long a mail may wait for the people who use the desk meanwhile. */
+const lateMs = 60_000
 /** How soon new mail is looked for while some is still being understood. */
 const lookMs = 250
 
@@ -63,9 +66,9 @@ const me = randomUUID()
 /**
  * Reads what has come in, in order, until nothing is due; answers how many items it settled. One process
  * at a time drains. While one batch is settled the next is understood; conversations are settled side by side,
- * and each one's mails in the order they came. A mail that takes long is awaited beside the others. Fails when
- * something of our own is amiss, a full disk for example; then nothing is counted against the mails, and it is
- * to be tried again.
+ * and each one's mails in the order they came. People who use the desk come first: meanwhile one is settled at a
+ * time. A mail that takes long is awaited beside the others. Fails when something of our own is amiss, a full disk
+ * for example; then nothing is counted against the mails, and it is to be tried again.
  */
 export async function drainInbound<Understood>(
   ctx: Context,
@@ -117,6 +120,9 @@ async function nextBatch(ctx: Context, busy: InboundRow[]): Promise<InboundRow[]
   })
 }
 
+/** Whoever writes waits too: beyond that the desk has to spare what it takes. */
+const isLate = ({ receivedAt }: InboundRow) => Date.now() - receivedAt.getTime() > lateMs
+
 type Step<Understood> = { item: InboundRow; understood: Understood; ties: string[] }
 
 async function settleAll<Understood>(
@@ -131,9 +137,11 @@ async function settleAll<Understood>(
     else if (end) failures.push(setBack(ctx, item, end.error))
   }
   const inTurn = inTurns(settleAtOnce)
+  const makeWay = makingWay(ctx.attention)
   const settleInOrder = async (conversation: Step<Understood>[]) => {
     for (const { item, understood } of conversation) {
-      await settleOne(ctx, handler, item, understood).catch((error) => setBack(ctx, item, error))
+      const settle = () => settleOne(ctx, handler, item, understood)
+      await makeWay(settle, isLate(item)).catch((error) => setBack(ctx, item, error))
     }
   }
   const conversations = conversationsOf(steps).map((conversation) =>

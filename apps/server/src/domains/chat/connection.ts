@@ -189,6 +189,7 @@ export class Connection implements Tab {
   }
 
   async #say(session: SessionRow, { clientId, text, attachments }: Frame<'message'>): Promise<void> {
+    this.#ctx.attention.asked()
     const wait = this.#hub.pace(session.id).take()
     if (wait > 0) throw tooFast(Math.ceil(wait))
     const saying = { clientId, text, attachments }
