@@ -1,11 +1,13 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, type Socket } from 'node:net'
+import { promisify } from 'node:util'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { systemActor } from '../auth/actor.ts'
 import { readConfig } from '../config/config.ts'
 import { type App, buildHttp, requireActor } from './app.ts'
+import { strangersBody } from './bound-bodies.ts'
 
 const limits = { seconds: 0.2, graceSeconds: 0.2, bytesPerSecond: 1000, ofAddress: 5, lookMs: 20 }
 const authenticate = async ({ headers }: { headers: Record<string, unknown> }) =>
@@ -35,8 +37,13 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 /** A request whose headers promise more than has come yet. */
-async function begin(path: string, length: number, headers: Record<string, string> = {}) {
-  const socket = connect(port, '127.0.0.1')
+async function begin(
+  path: string,
+  length: number,
+  headers: Record<string, string> = {},
+  localAddress = '127.0.0.1',
+) {
+  const socket = connect({ port, host: '127.0.0.1', localAddress })
   onTestFinished(() => void socket.destroy())
   await once(socket, 'connect')
   const given = Object.entries({ 'content-type': 'application/json', ...headers, 'content-length': length })
@@ -52,7 +59,7 @@ async function untilCut(socket: Socket): Promise<string> {
     text += data
   })
   socket.on('error', () => {})
-  await once(socket, 'close')
+  await new Promise((resolve) => socket.once('close', resolve))
   return text
 }
 
@@ -109,4 +116,26 @@ it('A file that no longer comes ends its upload', async () => {
   const answer = untilCut(socket)
   socket.write('--b\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\n\r\nbeginning')
   expect(await answer).toMatch(/^(HTTP\/1\.1 (408|4\d\d) |$)/)
+})
+
+it('A hundred and fifty strangers who dribble at once are all ended, and no more is taken than they may send', async () => {
+  const served: Socket[] = []
+  const note = (socket: Socket) => void served.push(socket)
+  app.server.on('connection', note)
+  onTestFinished(() => void app.server.off('connection', note))
+  const paths = ['/anybody', '/known', '/file', '/nowhere']
+  const dribbling = Array.from({ length: 150 }, async (_, nth) => {
+    const address = `127.0.1.${2 + Math.floor(nth / limits.ofAddress)}`
+    const socket = await begin(paths[nth % paths.length]!, 30_000, {}, address)
+    const answer = untilCut(socket)
+    socket.write(`{"a":"${'x'.repeat(20_000)}`)
+    void dribble(socket, 'x'.repeat(9_000), 20, 1)
+    return await answer
+  })
+  const answers = await Promise.all(dribbling)
+  expect(answers.filter((answer) => /^HTTP\/1\.1 2/.test(answer))).toEqual([])
+  expect(await promisify(app.server.getConnections).call(app.server)).toBe(0)
+  expect(served).toHaveLength(150)
+  const taken = served.reduce((bytes, { bytesRead }) => bytes + bytesRead, 0)
+  expect(taken).toBeLessThan(150 * strangersBody)
 })
