@@ -5,19 +5,18 @@ export interface Measured extends Percentiles {
   lost: number
 }
 
-/** An answer later than this is felt; a rate is carried when nearly none is, and none is lost. */
+/** An answer later than this is felt. */
 export const p99Within = 100
 
-const isCarried = ({ p99, lost }: Measured) => lost === 0 && p99 <= p99Within
-
 /**
- * The most a second that is carried: twice as many until they are not, or halves until they are, and then
+ * The most a second that is carried, which is when nearly all are answered `within` milliseconds and none is lost: twice as many until they are not, or halves until they are, and then
  * between the two. `most` is where the load itself ends.
  */
 export async function carriedASecond(
   measure: (perSecond: number) => Promise<Measured>,
-  { from, most }: { from: number; most: number },
+  { from, most, within = p99Within }: { from: number; most: number; within?: number },
 ): Promise<number> {
+  const isCarried = ({ p99, lost }: Measured) => lost === 0 && p99 <= within
   let carried = 0
   let refused = Number.POSITIVE_INFINITY
   for (let rate = from; rate >= 1 && rate <= most; ) {

@@ -19,6 +19,7 @@ export interface Lab {
   /** As so many programs as it takes for none to reach the limit on requests a minute. */
   identities: Record<string, string>[]
   workspaceId: string
+  databaseUrl: string
   /** A connection of its own, for loading data and for the limits measured beside the server. */
   client: pg.Client
   close(): Promise<void>
@@ -43,6 +44,7 @@ export async function openLab(): Promise<Lab> {
     origin,
     identities,
     workspaceId,
+    databaseUrl: postgres.url,
     client,
     async close() {
       await app.close()

@@ -3,27 +3,34 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { startSmtpListener } from '../apps/server/src/domains/channels/smtp-listener.ts'
 import { startBackground } from '../apps/server/src/server.ts'
 import { ask } from './asking.ts'
+import { openBareMail } from './bare-mail.ts'
+import { carriedASecond, type Measured } from './carrying.ts'
 import { type Lab, openLab } from './lab.ts'
-import { deliver } from './mail-load.ts'
+import { deliver, type Load } from './mail-load.ts'
+import { allSettled, watchShown } from './mail-shown.ts'
 import { percentiles, ratio, shown } from './percentiles.ts'
 import type { Bench } from './run.ts'
 
 const mebibyte = 2 ** 20
-const mailsEach = 4
 const to = 'desk@bench.example'
+/** Milliseconds from when a mail is due until it is shown: beyond that it waits behind others. */
+const p99Within = 1_000
+const searchSeconds = 5
+const floodSeconds = 10
+
+type Sending = Pick<Load, 'port' | 'to' | 'mailsEach' | 'connections' | 'attachment'>
+/** At so many a second, for so long. */
+type Measure = (name: string, perSecond: number, seconds: number) => Promise<Measured>
 
 /**
- * A flood of 2,000 mails of 500 conversations over real SMTP, read while it comes in, then one mail of 25 MB:
- * how many mails a second are shown, how long the event loop stands still, and how much longer the desk's inbox
- * takes meanwhile: what comes faster than it is understood waits, and the desk does not. Limit measured in the same
- * run: bare commits of one row on one connection.
+ * Mail over real SMTP: how many a second are acknowledged and shown, the same of a limit in the same run, a bare
+ * listener that commits one row a mail; then twice as many as are carried, and how much longer the desk's inbox takes
+ * meanwhile: what comes faster than it is understood waits, and the desk does not. At last one mail of 25 MB.
  */
 export const bench: Bench = async ({ say, scale }) => {
   const lab = await openLab()
-  const started: { stop(): Promise<void> }[] = []
+  const started: { stop(): Promise<void> | void }[] = []
   try {
-    const limit = await bareCommits(lab)
-    say(`limit, bare commits of one row: ${limit.toFixed(0)} a second`)
     lab.ctx.resolveDns = async () => {
       await wait(5)
       throw Object.assign(new Error('not found'), { code: 'ENOTFOUND' })
@@ -33,43 +40,99 @@ export const bench: Bench = async ({ say, scale }) => {
     lab.ctx.config.smtpPort = 0
     const listener = await startSmtpListener(lab.ctx, { clientMailsPerMinute: 1e6 })
     started.push(listener)
-    const load = { port: listener.port, to, mailsEach, connections: 10, attachment: 0 }
-
-    const desk = { alone: percentiles(await askForInbox(lab, 100)), during: [] as number[] }
-    say(`inbox view before the flood: ${shown(desk.alone)}`)
-    let isFlooded = true
-    const asking = (async () => {
-      while (isFlooded) desk.during.push(...(await askForInbox(lab, 20)))
-    })()
-    const flood = await whileWatched(lab, { ...load, conversations: 500 * scale })
-    isFlooded = false
-    await asking
-    const during = percentiles(desk.during)
-    const slowed = ratio(during.p95, desk.alone.p95)
-    say(`inbox view while mail floods in: ${shown(during)}; ${slowed} times as long at p95`)
-    const perSecond = flood.mails / flood.seconds
-    say(
-      `${flood.mails} mails acknowledged in ${flood.acknowledged.toFixed(1)} s, shown in ${flood.seconds.toFixed(1)} s`,
-    )
-    say(`${perSecond.toFixed(0)} a second; event loop ${shownDelay(flood.delay)}`)
-    say(`shown out of order: ${await outOfOrder(lab)}`)
-    const large = { ...load, conversations: 1, mailsEach: 1, connections: 1, attachment: 18.2 * mebibyte }
-    const one = await whileWatched(lab, large)
-    say(`one mail of 25 MB shown in ${one.seconds.toFixed(1)} s; event loop ${shownDelay(one.delay)}`)
-    const desked = { alone: desk.alone, during, slowed }
-    return {
-      bench: 'mail-in',
-      limit,
-      perSecond,
-      ratio: ratio(perSecond, limit),
-      desk: desked,
-      flood,
-      large: one,
+    const watch = watchShown(lab)
+    started.push(watch)
+    const sending = { port: listener.port, to, mailsEach: 4, connections: 20, attachment: 0 }
+    const ours: Measure = async (name, perSecond, seconds) => {
+      const mails = Math.ceil(perSecond * seconds)
+      return await watch.measure(mails, await deliver({ ...sending, name, mails, perSecond }))
     }
+    const search = async (whose: string, measure: Measure) => {
+      await measure('warm', 20, 1)
+      const first = await measure('first', 20, searchSeconds * scale)
+      const carried = await carriedASecond((rate) => measure(`at${rate}`, rate, searchSeconds * scale), {
+        from: 50,
+        most: 3_200,
+        within: p99Within,
+      })
+      say(`${whose}: ${shown(first)} at 20 a second; ${carried} a second carried`)
+      return { ...first, carried }
+    }
+    const bare = async (whose: string) => await onBareMail(lab, sending, (measure) => search(whose, measure))
+    const before = await bare('limit, a bare listener and one commit')
+    const mine = await search('Polku, until shown', ours)
+    const after = await bare('limit again')
+    const limit = Math.max(before.carried, after.carried)
+    say(`${ratio(mine.carried, limit)} of what the limit carries`)
+
+    const desk = await flood(lab, say, { perSecond: mine.carried * 2, seconds: floodSeconds * scale, ours })
+    const disordered = await outOfOrder(lab)
+    say(`shown out of order: ${disordered}`)
+    const attachment = 18.2 * mebibyte
+    const large = await whileWatched(async () => {
+      await deliver({
+        ...sending,
+        name: 'large',
+        mails: 1,
+        mailsEach: 1,
+        connections: 1,
+        perSecond: 1,
+        attachment,
+      })
+      await allSettled(lab)
+    })
+    say(`one mail of 25 MB shown in ${large.seconds.toFixed(1)} s; event loop ${shownDelay(large.delay)}`)
+    const share = ratio(mine.carried, limit)
+    return { bench: 'mail-in', p99Within, ...mine, limit, share, desk, disordered, large }
   } finally {
     for (const part of started.reverse()) await part.stop()
     await lab.close()
   }
+}
+
+async function onBareMail<Result>(
+  lab: Lab,
+  sending: Sending,
+  use: (measure: Measure) => Promise<Result>,
+): Promise<Result> {
+  const { port, stop } = await openBareMail(lab.ctx.pool)
+  try {
+    return await use(async (name, perSecond, seconds) => {
+      const mails = Math.ceil(perSecond * seconds)
+      const delivered = await deliver({ ...sending, port, name, mails, perSecond })
+      const durations = delivered.map(({ dueAt, acknowledgedAt }) => acknowledgedAt - dueAt)
+      return { ...percentiles(durations), lost: mails - delivered.length }
+    })
+  } finally {
+    await stop()
+  }
+}
+
+/** More come than are shown in time: those wait, and the desk must not feel it. */
+async function flood(
+  lab: Lab,
+  say: (line: string) => void,
+  { perSecond, seconds, ours }: { perSecond: number; seconds: number; ours: Measure },
+) {
+  const alone = percentiles(await askForInbox(lab, 100))
+  say(`inbox view before the flood: ${shown(alone)}`)
+  const asked: number[] = []
+  let isFlooded = true
+  const asking = (async () => {
+    while (isFlooded) asked.push(...(await askForInbox(lab, 20)))
+  })()
+  const { seconds: took, delay, result: mails } = await whileWatched(() => ours('flood', perSecond, seconds))
+  isFlooded = false
+  await asking
+  const during = percentiles(asked)
+  const slowed = ratio(during.p95, alone.p95)
+  say(`inbox view while ${perSecond} a second come: ${shown(during)}; ${slowed} times as long at p95`)
+  const all = mails.n + mails.lost
+  say(
+    `${all} mails, ${mails.lost} not taken, shown in ${took.toFixed(1)} s, ${(mails.n / took).toFixed(0)} a second`,
+  )
+  say(`event loop ${shownDelay(delay)}`)
+  return { perSecond, alone, during, slowed, mails, seconds: took, delay }
 }
 
 /** As a console asks, twenty times a second, whether or not the last has answered. */
@@ -84,13 +147,6 @@ const askForInbox = ({ origin, identities }: Lab, times: number) =>
 const shownDelay = ({ p99, max }: { p99: number; max: number }) =>
   `p99 ${p99.toFixed(0)} ms, longest ${max.toFixed(0)} ms`
 
-async function bareCommits({ client }: Lab): Promise<number> {
-  await client.query('create table bare (id bigint generated always as identity, text text)')
-  const start = performance.now()
-  for (let n = 0; n < 2_000; n++) await client.query(`insert into bare (text) values ('Where is my parcel')`)
-  return 2_000 / ((performance.now() - start) / 1000)
-}
-
 async function makeChannel({ client, workspaceId }: Lab): Promise<void> {
   const settings = { displayName: 'Bench', inbound: { kind: 'smtp' }, outbound: { kind: 'installation' } }
   await client.query(
@@ -99,27 +155,16 @@ async function makeChannel({ client, workspaceId }: Lab): Promise<void> {
   )
 }
 
-/** From the first connection until everything has been settled. */
-async function whileWatched({ client }: Lab, load: Parameters<typeof deliver>[0]) {
+async function whileWatched<Result>(work: () => Promise<Result>) {
   const delay = monitorEventLoopDelay({ resolution: 5 })
   await wait(500)
   const start = performance.now()
   delay.enable()
-  const acknowledged = await deliver(load)
-  for (;;) {
-    const { rows } = await client.query(`select 1 from inbound_items where state = 'received' limit 1`)
-    if (rows.length === 0) break
-    await wait(20)
-  }
+  const result = await work()
   delay.disable()
   const seconds = (performance.now() - start) / 1000
   const ms = (nanoseconds: number) => nanoseconds / 1e6
-  return {
-    mails: load.conversations * load.mailsEach,
-    acknowledged,
-    seconds,
-    delay: { p99: ms(delay.percentile(99)), max: ms(delay.max) },
-  }
+  return { result, seconds, delay: { p99: ms(delay.percentile(99)), max: ms(delay.max) } }
 }
 
 /** Mails that are not shown in their conversation's case behind all that were written before. */

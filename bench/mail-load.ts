@@ -1,36 +1,53 @@
 import { createConnection, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { inTurns } from '../apps/server/src/platform/pace/in-turns.ts'
 
 /** Mail servers that deliver to one address: conversations of some mails each, over so many connections. */
 export interface Load {
   port: number
   to: string
-  conversations: number
+  /** Begins the Message-ID of each, so that those of several loads differ. */
+  name: string
+  mails: number
   mailsEach: number
+  /** Begun a second, each at its moment whether or not the last was taken. */
+  perSecond: number
   connections: number
   /** Bytes of an attachment each mail carries. */
   attachment: number
 }
 
-/** Sends it all from a thread of its own; answers how many seconds it took until all was acknowledged. */
-export async function deliver(load: Load): Promise<number> {
-  const worker = new Worker(new URL(import.meta.url), { workerData: load })
+/** Times in milliseconds since 1970. */
+export interface Delivered {
+  id: string
+  dueAt: number
+  acknowledgedAt: number
+}
+
+/** Sends it all from a thread of its own; answers those that were acknowledged. */
+export async function deliver(load: Load): Promise<Delivered[]> {
+  const worker = new Worker(new URL(import.meta.url), { workerData: { deliver: load } })
   return await new Promise((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)
   })
 }
 
-const idOf = (conversation: number, nth: number) => `c${conversation}-${nth}@home.example`
+const idOf = ({ name }: Load, conversation: number, nth: number) =>
+  `${name}.${conversation}-${nth}@home.example`
 
-function mail({ to, attachment }: Load, conversation: number, nth: number): string {
+const customerOf = ({ name }: Load, conversation: number) => `${name}-${conversation}@home.example`
+
+function mail(load: Load, conversation: number, nth: number): string {
+  const { to, attachment } = load
   const lines = [
-    `Message-ID: <${idOf(conversation, nth)}>`,
-    `From: Customer ${conversation} <customer-${conversation}@home.example>`,
+    `Message-ID: <${idOf(load, conversation, nth)}>`,
+    `From: Customer ${conversation} <${customerOf(load, conversation)}>`,
     `To: ${to}`,
     `Subject: Where is my parcel ${conversation}`,
-    ...(nth > 0 ? [`In-Reply-To: <${idOf(conversation, nth - 1)}>`] : []),
+    ...(nth > 0 ? [`In-Reply-To: <${idOf(load, conversation, nth - 1)}>`] : []),
     'MIME-Version: 1.0',
     'Content-Type: multipart/mixed; boundary="part"',
     '',
@@ -78,18 +95,34 @@ async function connect(port: number) {
   }
 }
 
-async function run(load: Load): Promise<number> {
-  const start = performance.now()
-  const one = async (connection: number) => {
-    const line = await connect(load.port)
-    for (let nth = 0; nth < load.mailsEach; nth++) {
-      for (let c = connection; c < load.conversations; c += load.connections)
-        await line.send(`customer-${c}@home.example`, load.to, mail(load, c, nth))
-    }
-    line.end()
+async function run(load: Load): Promise<Delivered[]> {
+  const lines = await Promise.all(Array.from({ length: load.connections }, () => connect(load.port)))
+  const inTurn = inTurns(lines.length)
+  const conversations = Math.ceil(load.mails / load.mailsEach)
+  const last = new Map<number, Promise<unknown>>()
+  const sendNth = async (n: number, dueAt: number): Promise<Delivered> => {
+    const [conversation, nth] = [n % conversations, Math.floor(n / conversations)]
+    await last.get(conversation)
+    return await inTurn(async () => {
+      const line = lines.pop()!
+      await line.send(customerOf(load, conversation), load.to, mail(load, conversation, nth))
+      lines.push(line)
+      return { id: idOf(load, conversation, nth), dueAt, acknowledgedAt: Date.now() }
+    })
   }
-  await Promise.all(Array.from({ length: load.connections }, (_, n) => one(n)))
-  return (performance.now() - start) / 1000
+  const started = Date.now()
+  const sent: Promise<Delivered>[] = []
+  for (let n = 0; n < load.mails; n++) {
+    const dueAt = started + (n * 1000) / load.perSecond
+    await wait(Math.max(0, dueAt - Date.now()))
+    const one = sendNth(n, dueAt)
+    // Nobody answers a mail that has not been taken yet.
+    last.set(n % conversations, one)
+    sent.push(one)
+  }
+  const ended = await Promise.allSettled(sent)
+  for (const line of lines) line.end()
+  return ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
 }
 
-if (!isMainThread) parentPort!.postMessage(await run(workerData as Load))
+if (!isMainThread && workerData?.deliver) parentPort?.postMessage(await run(workerData.deliver))

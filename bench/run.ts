@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   widget: () => import('./widget.ts'),
   console: () => import('./console.ts'),
   start: () => import('./start.ts'),
+  dribble: () => import('./dribble.ts'),
 }
 
 const [name, ...flags] = process.argv.slice(2)
