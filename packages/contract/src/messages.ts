@@ -94,6 +94,16 @@ export const MailNotice = z
   )
 export type MailNotice = z.infer<typeof MailNotice>
 
+export const MailDelay = z
+  .object({
+    at: Instant.describe('When that was last said.'),
+    until: Instant.describe('Until when it is tried, as far as is known.'),
+    reason: NonDelivery,
+    error: z.string().nullable().describe('What the mail server said, in its own words.'),
+  })
+  .describe('A mail server on the way has the mail, could not hand it on yet, and still tries.')
+export type MailDelay = z.infer<typeof MailDelay>
+
 export const MailCopy = z
   .object({
     address: z.string(),
@@ -102,6 +112,7 @@ export const MailCopy = z
       .describe('`bounced`: came back. `failed`: the mail server refused it for this address.'),
     error: z.string().nullable(),
     reason: NonDelivery.nullish(),
+    delay: MailDelay.nullish(),
   })
   .describe('A copy of a mail of ours, to somebody who is not the customer.')
 export type MailCopy = z.infer<typeof MailCopy>
@@ -201,6 +212,7 @@ export const Message = z
           .boolean()
           .nullable()
           .describe('The address is no good, and trying again will not help; null where nothing went wrong.'),
+        delay: MailDelay.nullable().describe('It has been sent, and is late.'),
         undoUntil: Instant.nullable().describe('Until when sending can still be undone.'),
       })
       .nullable()

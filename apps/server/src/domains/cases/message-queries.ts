@@ -1,4 +1,4 @@
-import type { MailCopy, NonDelivery } from '@polku/contract'
+import type { MailCopy, MailDelay, NonDelivery } from '@polku/contract'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
@@ -71,15 +71,17 @@ export interface MessageWithDelivery extends MessageRow {
   deliveryError: string | null
   deliveryReason: NonDelivery | null
   deliveryHard: boolean | null
+  deliveryDelay: MailDelay | null
   deliveryNotBefore: Date | null
 }
 
 const delivery = sql`o.state as delivery_state, o.to_address as delivery_to, o.copies as delivery_copies,
   o.sent_at as delivery_sent_at, o.attempts as delivery_attempts,
-  o.error as delivery_error, o.reason as delivery_reason, o.hard as delivery_hard, o.not_before as delivery_not_before`
+  o.error as delivery_error, o.reason as delivery_reason, o.hard as delivery_hard, o.delay as delivery_delay, o.not_before as delivery_not_before`
 /** Answers given in chat may have followed the visitor in the mail of another. */
 const withOutbound = sql`left join chat_mailings g on g.workspace_id = m.workspace_id and g.message_id = m.id
-  left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = coalesce(g.carried_by, m.id)`
+  left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = coalesce(g.carried_by, m.id)
+    and o.replaced_at is null`
 
 /**
  * The newest messages of a case before a place, newest first: so many, or fewer where their bytes together

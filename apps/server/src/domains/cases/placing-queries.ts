@@ -80,6 +80,7 @@ export async function isInConversation(db: Reader, workspaceId: string, caseId: 
   const { rows } = await sql`
     select 1 from messages m
     left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = m.id
+      and o.replaced_at is null
     where m.workspace_id = ${workspaceId} and m.case_id = ${caseId}
       and (o.copies @> jsonb_build_array(jsonb_build_object('address', ${address}::text))
         or m.author_kind = 'customer' and (m.mail ->> 'verified')::boolean

@@ -10,6 +10,7 @@ import type {
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may, type Permission } from '../../platform/auth/permit.ts'
 import { contentIdsIn, htmlSaysMore } from '../../platform/mail/html-says-more.ts'
+import { lasting } from '../channels/delaying.ts'
 import { shownState } from '../channels/settling-recipients.ts'
 import { type CaseEvent, next } from './case-state.ts'
 import type { InboxRow } from './inbox-queries.ts'
@@ -168,14 +169,16 @@ function presentDelivery(row: MessageWithDelivery, now: Date): Message['delivery
   const undoUntil =
     waits && row.deliveryNotBefore && row.deliveryNotBefore > now ? row.deliveryNotBefore : null
   const state = row.deliveryState as NonNullable<Message['delivery']>['state']
+  const shown = shownState({ state, sentAt: row.deliverySentAt })
   return {
-    state: shownState({ state, sentAt: row.deliverySentAt }),
+    state: shown,
     to: row.deliveryTo!,
-    cc: row.deliveryCopies!,
+    cc: row.deliveryCopies!.map((copy) => ({ ...copy, delay: lasting(copy.delay, now) })),
     attempts: row.deliveryAttempts!,
     error: row.deliveryError,
     reason: row.deliveryReason,
     hard: row.deliveryHard,
+    delay: shown === 'sent' ? lasting(row.deliveryDelay, now) : null,
     undoUntil: time(undoUntil),
   }
 }

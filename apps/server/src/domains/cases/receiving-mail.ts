@@ -3,11 +3,13 @@ import type { Context } from '../../context.ts'
 import { type Actor, systemActor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { Drain } from '../../platform/jobs/drains.ts'
+import type { Bounce } from '../../platform/mail/parsed-mail.ts'
 import { noteBounce } from '../channels/bouncing.ts'
+import { endDelay, noteDelay } from '../channels/delaying.ts'
 import { drainInbound, type Outcome } from '../channels/draining-inbound.ts'
 import type { InboundRow } from '../channels/inbound-tables.ts'
 import { judgeSpam } from '../channels/judging-spam.ts'
-import { mailByMessageId } from '../channels/recalling.ts'
+import { mailByMessageId, type OurMail } from '../channels/recalling.ts'
 import { queueCheck } from './checking-senders.ts'
 import { creditAuthor } from './crediting-author.ts'
 import { mailDetails } from './mail-details.ts'
@@ -39,6 +41,11 @@ async function settleMail(ctx: Context, trx: Trx, item: InboundRow, read: Unders
   if (own) return { state: 'dropped', reason: 'It is a mail of our own.', caseId: own.caseId }
 
   const { mail, place: found } = await creditAuthor(ctx, trx, item, read)
+  if (mail.bounce && mail.notice === 'delayed' && found.ours) {
+    await noteDelay(trx, actor, found.ours, mail.bounce, item.receivedAt)
+    const { caseId, messageId } = found.ours
+    return { state: 'shown', caseId, resultMessageId: messageId }
+  }
   const judged = await judgeSpam(trx, item.workspaceId, mail)
   const place = withoutSpam(found, judged)
   const spam = judged ?? (isStray(place, mail) ? 'stray-report' : null)
@@ -63,7 +70,8 @@ async function settleMail(ctx: Context, trx: Trx, item: InboundRow, read: Unders
     at: item.receivedAt,
   })
   if (mail.authentication.reason === 'dns-failed') await queueCheck(trx, item)
-  if (mail.bounce && place.ours) await returned(trx, actor, place, mail)
+  if (mail.bounce && place.ours) await returned(trx, actor, place.ours, mail.bounce, item.receivedAt)
+  else if (place.ours && mail.sender) await endDelay(trx, actor, place.ours, mail.sender)
   return { state: 'shown', caseId: received.caseId, resultMessageId: received.messageId }
 }
 
@@ -81,7 +89,7 @@ const withoutSpam = (place: Place, spam: SpamReason | null): Place =>
 const isStray = (place: Place, mail: UnderstoodMail) => mail.kind === 'bounce' && place.by === 'none'
 
 /** Our answer did not arrive: somebody has to find another way to the customer. */
-async function returned(trx: Trx, actor: Actor, place: Place, mail: UnderstoodMail): Promise<void> {
-  if (place.ours && mail.bounce && (await noteBounce(trx, actor, place.ours, mail.bounce)))
-    await reopenUndelivered(trx, actor, place.ours.caseId, 'bounced')
+async function returned(trx: Trx, actor: Actor, ours: OurMail, bounce: Bounce, at: Date): Promise<void> {
+  await noteDelay(trx, actor, ours, bounce, at)
+  if (await noteBounce(trx, actor, ours, bounce)) await reopenUndelivered(trx, actor, ours.caseId, 'bounced')
 }

@@ -46,6 +46,10 @@ export async function reopenUndelivered(
   })
 }
 
+/** What had not arrived is on its way again. */
+export const noteSentAnew = (trx: Trx, workspaceId: string, caseId: string): Promise<void> =>
+  updateCase(trx, workspaceId, caseId, { undeliveredAt: null })
+
 /** Null for a case that is open as it is. */
 const waking = ({ state }: CaseRow): CaseEvent | null =>
   (['reopened', 'woken'] as const).find((event) => next(state, event) !== null) ?? null

@@ -7,7 +7,7 @@ import { lockOutboundOfMessage } from '../channels/sending.ts'
 import { alreadySent, messageNotFound } from './errors.ts'
 import { messageById } from './message-queries.ts'
 import { replyToCases } from './policy.ts'
-import { updateCase } from './queries.ts'
+import { noteSentAnew } from './reopening-undelivered.ts'
 
 /** Sends a failed, bounced or held mail again. */
 export async function retryMessage(
@@ -23,6 +23,6 @@ export async function retryMessage(
     if (!message || message.caseId !== caseId || !outbound) throw messageNotFound()
     await refuseWhileHeld(ctx, trx, outbound)
     if (!(await tryAgain(trx, actor, outbound))) throw alreadySent()
-    await updateCase(trx, actor.workspaceId, caseId, { undeliveredAt: null })
+    await noteSentAnew(trx, actor.workspaceId, caseId)
   })
 }

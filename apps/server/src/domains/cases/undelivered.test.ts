@@ -167,16 +167,6 @@ describe('an answer that arrived stays sent', () => {
     await untouched(ours)
   })
 
-  it('when it is only late', async () => {
-    const ours = await answered({ solve: true })
-    const { message } = await get({
-      ...daemon,
-      ...report('delivery-status', status(ours.address, 'delayed', '4.4.1'), returned(ours.messageId)),
-    })
-    expect(message).toMatchObject({ kind: 'bounce', mail: { notice: 'delayed' } })
-    await untouched(ours)
-  })
-
   it('when its reader calls it spam, which its case shows', async () => {
     const ours = await answered({ solve: true })
     const { message } = await get({
@@ -211,6 +201,63 @@ describe('an answer that arrived stays sent', () => {
       body: 'This is the mail system at host mx.example.\r\n\r\n<liisa@tukku.example>: host said: 550 5.1.1 User unknown',
     })
     await untouched(ours)
+  })
+})
+
+describe('an answer that is late', () => {
+  const late = async (ours: Awaited<ReturnType<typeof answered>>, ...fields: string[]) => {
+    const said = [status(ours.address, 'delayed', '4.4.1'), ...fields].join('\r\n')
+    return await get({ ...daemon, ...report('delivery-status', said, returned(ours.messageId)) })
+  }
+  const of = ({ caseId }: { caseId: string }) => messages(caseId)
+
+  it('says so itself, as sent as before, in a case that stays as it was', async () => {
+    const ours = await answered({ solve: true })
+    const before = await of(ours)
+    const events = async () => {
+      const { rows } = await desk.ctx.pool.query(
+        `select kind from events where case_id = $1 and kind = 'message.delivery-changed'`,
+        [ours.caseId],
+      )
+      return rows.length
+    }
+    const told = await events()
+    const { message } = await late(ours)
+    expect(message).toMatchObject({
+      direction: 'out',
+      delivery: {
+        state: 'sent',
+        error: null,
+        delay: { reason: 'unreachable', error: '4.4.1', at: expect.any(String), until: expect.any(String) },
+      },
+    })
+    expect(await of(ours)).toHaveLength(before.length)
+    expect(await caseOf(ours.caseId)).toMatchObject({ state: 'solved', unread: false, undelivered: false })
+    expect(await events()).toBe(told)
+  })
+
+  it('is late no longer than it is tried', async () => {
+    const ours = await answered()
+    await late(ours, 'Will-Retry-Until: Mon, 1 Jan 2024 10:00:00 +0200')
+    expect(await delivery(ours.caseId)).toMatchObject({ state: 'sent', delay: null })
+  })
+
+  it('is late no more when its reader answers', async () => {
+    const ours = await answered()
+    await late(ours)
+    await get({ from: ours.address, to: ours.replyTo, references: [ours.messageId] })
+    expect(await delivery(ours.caseId)).toMatchObject({ state: 'sent', delay: null })
+  })
+
+  it('has not arrived when it comes back after all', async () => {
+    const ours = await answered()
+    await late(ours)
+    await get({
+      ...daemon,
+      ...report('delivery-status', status(ours.address, 'failed', '5.4.7'), returned(ours.messageId)),
+    })
+    expect(await delivery(ours.caseId)).toMatchObject({ state: 'bounced', delay: null })
+    expect(await caseOf(ours.caseId)).toMatchObject({ undelivered: true })
   })
 })
 

@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts'
 import { isSurelyAutomatic, kindByHeaders } from '../../platform/mail/mail-kind.ts'
 import type { ParsedMail } from '../../platform/mail/parsed-mail.ts'
-import { speaksOf } from '../channels/bouncing.ts'
+import { speaksOf } from '../channels/reported-recipients.ts'
 import type { Place } from './placing-mail.ts'
 
 type Mail = Pick<ParsedMail, 'kind' | 'headers' | 'from' | 'replyTo'> &

@@ -211,11 +211,11 @@ export async function tryAgain(trx: Trx, actor: Actor, outbound: OutboundRow): P
   await updateOutbound(trx, outbound.workspaceId, outbound.id, {
     state: 'queued',
     attempts: 0,
-    ...{ error: null, reason: null, hard: null },
+    ...{ error: null, reason: null, hard: null, delay: null },
     notBefore: new Date(),
     sentAt: state === 'bounced' ? null : sentAt,
     copies: copies.map((copy) =>
-      copy.state === 'sent' ? copy : { ...copy, state: 'queued', error: null, reason: null },
+      copy.state === 'sent' ? copy : { ...copy, state: 'queued', error: null, reason: null, delay: null },
     ),
   })
   await queueSending(trx, outbound.workspaceId, outbound.id, new Date())

@@ -68,6 +68,7 @@ export async function lockOutboundOfMessage(
       sql<string>`coalesce((select g.carried_by from chat_mailings g
         where g.workspace_id = ${workspaceId} and g.message_id = ${messageId}), ${messageId}::uuid)`,
     )
+    .where('replacedAt', 'is', null)
     .forUpdate()
     .executeTakeFirst()
 }
@@ -76,13 +77,28 @@ export async function updateOutbound(
   trx: Trx,
   workspaceId: string,
   id: string,
-  { copies, ...change }: Updateable<OutboundTable>,
+  { copies, delay, ...change }: Updateable<OutboundTable>,
 ): Promise<void> {
   await trx
     .updateTable('outboundMessages')
-    .set({ ...change, ...(copies ? { copies: JSON.stringify(copies) as never } : {}) })
+    .set({
+      ...change,
+      ...(copies ? { copies: JSON.stringify(copies) as never } : {}),
+      ...(delay === undefined ? {} : { delay: (delay && JSON.stringify(delay)) as never }),
+    })
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
+    .execute()
+}
+
+/** Says of the mails of these messages that another one takes their place. */
+export async function markReplaced(trx: Trx, workspaceId: string, messageIds: string[]): Promise<void> {
+  await trx
+    .updateTable('outboundMessages')
+    .set({ replacedAt: new Date() })
+    .where('workspaceId', '=', workspaceId)
+    .where('messageId', 'in', messageIds)
+    .where('replacedAt', 'is', null)
     .execute()
 }
 
@@ -236,6 +252,7 @@ export async function messagesBefore(
     select m.rfc_message_id, o.rfc_message_id as outbound_message_id, m.direction, m.author_kind, m.author_name, m.text, m.occurred_at
     from messages m
     left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = m.id
+      and o.replaced_at is null
     where m.workspace_id = ${workspaceId} and m.case_id = ${caseId} and m.kind = 'message' and m.occurred_at < ${before}
     order by m.occurred_at desc, m.id desc limit ${limit}`.execute(db)
   return rows

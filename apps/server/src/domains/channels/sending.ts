@@ -83,7 +83,7 @@ export async function queueSending(trx: Trx, workspaceId: string, id: string, ru
   )
 }
 
-export { lockOutboundOfMessage } from './outbound-queries.ts'
+export { lockOutboundOfMessage, markReplaced as replaceMails } from './outbound-queries.ts'
 
 /** Takes a mail back that has not begun to leave. False when it is too late. */
 export async function takeBack(trx: Trx, workspaceId: string, messageId: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import type {
   DeliveryState,
   EmailSettings,
   MailCopy,
+  MailDelay,
   NonDelivery,
 } from '@polku/contract'
 import type { Generated } from 'kysely'
@@ -59,10 +60,13 @@ export interface OutboundTable {
   error: string | null
   reason: NonDelivery | null
   hard: boolean | null
+  delay: MailDelay | null
   announcement: Record<string, unknown> | null
   leaving: Record<string, unknown> | null
   /** When the mail server took it for the customer. */
   sentAt: Date | null
+  /** Since when another mail carries what this one could not deliver. */
+  replacedAt: Date | null
   createdAt: Generated<Date>
 }
 

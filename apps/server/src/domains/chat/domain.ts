@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { caseRoutes } from './case-routes.ts'
+import { otherAddresses } from './finding-another-address.ts'
 import { followUp, followUps } from './following-up.ts'
 import { pruneChat, sweepUploads } from './pruning.ts'
 import { routes } from './routes.ts'
@@ -21,5 +22,5 @@ export const chat: Domain<Context> = {
     'sweep-chat-uploads': () => sweepUploads(ctx),
   }),
   cron: { 'prune-chat': '23 3 * * *', 'sweep-chat-uploads': '*/15 * * * *' },
-  readers: () => [followUps],
+  readers: () => [followUps, otherAddresses],
 }

@@ -6,15 +6,50 @@ export interface Unseen {
   at: Date
 }
 
-/** Answers in chat that nobody has seen and that no mail has carried, oldest first. */
-export async function unseenAnswers(db: Reader, workspaceId: string, caseId: string): Promise<Unseen[]> {
+/**
+ * Answers in chat that nobody has seen and that no mail has carried, or only such as did not arrive, and none to
+ * this address; oldest first.
+ */
+export async function unseenAnswers(
+  db: Reader,
+  workspaceId: string,
+  caseId: string,
+  address: string,
+): Promise<Unseen[]> {
   const { rows } = await sql<Unseen>`
     select m.id, m.occurred_at as at from messages m
+    left join chat_mailings g on g.workspace_id = m.workspace_id and g.message_id = m.id
     where m.workspace_id = ${workspaceId} and m.case_id = ${caseId} and m.kind = 'message'
       and m.channel = 'chat' and m.direction = 'out' and m.seen_at is null
-      and not exists (select 1 from chat_mailings g where g.workspace_id = m.workspace_id and g.message_id = m.id)
+      and (g.message_id is null or exists (
+        select 1 from outbound_messages o
+        where o.workspace_id = g.workspace_id and o.message_id = g.carried_by and o.replaced_at is null
+          and o.state in ('bounced', 'failed')))
+      and not exists (
+        select 1 from messages carrier
+        join outbound_messages o on o.workspace_id = carrier.workspace_id and o.message_id = carrier.id
+        where carrier.workspace_id = m.workspace_id and carrier.case_id = m.case_id
+          and o.to_address = ${address} and (o.message_id = m.id or m.id = any(o.also)))
     order by m.occurred_at, m.id`.execute(db)
   return rows
+}
+
+/** Dialogues in which an answer has not arrived: this one, or the customer's. Index cases_of_customer. */
+export async function casesWithLostAnswers(
+  db: Reader,
+  workspaceId: string,
+  of: { customerId: string | null } | { caseId: string | null },
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from cases c
+    where c.workspace_id = ${workspaceId} and c.channel = 'chat' and c.state <> 'closed'
+      and ${'caseId' in of ? sql`c.id = ${of.caseId}` : sql`c.customer_id = ${of.customerId}`}
+      and exists (
+        select 1 from messages m
+        join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = m.id and o.replaced_at is null
+        where m.workspace_id = c.workspace_id and m.case_id = c.id and m.channel = 'chat'
+          and o.state in ('bounced', 'failed'))`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 export interface Whereabouts {
@@ -42,7 +77,7 @@ export async function lockWhereabouts(
   return rows[0]
 }
 
-/** Notes that the mail of one message carries these. */
+/** Notes that the mail of one message carries these, whichever did before. */
 export async function markMailed(
   trx: Trx,
   workspaceId: string,
@@ -52,6 +87,8 @@ export async function markMailed(
   await trx
     .insertInto('chatMailings')
     .values(messageIds.map((messageId) => ({ workspaceId, messageId, carriedBy })))
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['workspaceId', 'messageId']).doUpdateSet({ carriedBy, mailedAt: new Date() }),
+    )
     .execute()
 }

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { systemActor } from '../../platform/auth/actor.ts'
+import { write } from '../../platform/db/write.ts'
 import { arrive, letter } from '../../testing/arriving-mail.ts'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
 import { makeChatChannel, openSession, openTab } from '../../testing/visitor.ts'
+import { proveIdentifier } from '../customers/proving.ts'
 import { followUp } from './following-up.ts'
 
 let desk: Desk
@@ -47,6 +50,21 @@ async function dialogue(email: string | null) {
 async function after(seconds: number, caseId: string) {
   await desk.drain()
   await followUp(desk.ctx, { workspaceId: desk.workspaceId, caseId }, new Date(Date.now() + seconds * 1000))
+  await desk.drain()
+}
+
+/** A mail server reports that a mail of ours could not be delivered. */
+async function comeBack(address: string, messageId: string) {
+  await arrive(
+    desk,
+    channel,
+    letter({
+      from: 'MAILER-DAEMON@mx.example',
+      to: channel.address,
+      body: `This is the mail system at host mx.example.\r\n\r\n<${address}>: host said: 550 5.1.1 User unknown\r\n\r\n--- Below this line is a copy of the message.\r\n\r\nMessage-ID: ${messageId}`,
+    }),
+    { from: '' },
+  )
   await desk.drain()
 }
 
@@ -206,20 +224,123 @@ describe('What the widget says of an answer that follows by mail is what the des
     const { token, caseId } = await unseen('returned@home.example')
     const tab = await openTab(desk, key, token)
     const { messageId } = mailbox.mails.at(-1)!
-    await arrive(
-      desk,
-      channel,
-      letter({
-        from: 'MAILER-DAEMON@mx.example',
-        to: channel.address,
-        body: `This is the mail system at host mx.example.\r\n\r\n<returned@home.example>: host said: 550 5.1.1 User unknown\r\n\r\n--- Below this line is a copy of the message.\r\n\r\nMessage-ID: ${messageId}`,
-      }),
-      { from: '' },
-    )
-    await desk.drain()
+    await comeBack('returned@home.example', messageId!)
     const told = await tab.next('message', ({ message }) => message.returned)
     expect(told.message).toMatchObject({ mailed: false, returned: true })
     expect(await atDesk(caseId)).toEqual(['bounced', 'bounced'])
     expect(await inChat(token)).toEqual(Array(2).fill({ mailed: false, returned: true }))
+  })
+})
+
+describe('An answer whose mail came back goes to another address of the customer', () => {
+  const sentTo = () => mailbox.mails.map((mail) => mail.to![0]!.address)
+  const atDesk = async (caseId: string) =>
+    (await messagesOf(caseId))
+      .filter(({ direction }: { direction: string }) => direction === 'out')
+      .map(({ delivery }: { delivery: { state: string; to: string } }) => [delivery.state, delivery.to])
+  const lost = async (name: string) => {
+    const one = await dialogue(`${name}@wrong.example`)
+    one.tab.cut()
+    await reply(one.caseId, 'Yes, in blue.')
+    await after(65, one.caseId)
+    await reply(one.caseId, 'And in green.')
+    await after(130, one.caseId)
+    const [first, second] = mailbox.mails.map((mail) => mail.messageId!)
+    return { ...one, first: first!, second: second! }
+  }
+  const give = async (token: string, email: string) => {
+    const tab = await openTab(desk, key, token)
+    tab.send({ type: 'contact', email })
+    await tab.next('visitor')
+    tab.cut()
+  }
+
+  it('once, all in one; and desk and chat say so', async () => {
+    const { token, caseId, first, second } = await lost('once')
+    await comeBack('once@wrong.example', first)
+    await comeBack('once@wrong.example', second)
+    expect((await agent().get(`/api/v1/cases/${caseId}`)).body.undelivered).toBe(true)
+    await give(token, 'once@right.example')
+    await after(999, caseId)
+    await after(1999, caseId)
+    expect(sentTo()).toEqual(['once@wrong.example', 'once@wrong.example', 'once@right.example'])
+    expect(mailbox.mails.at(-1)!.text).toMatch(/Yes, in blue\.\s+And in green\./)
+    expect(await atDesk(caseId)).toEqual(Array(2).fill(['sent', 'once@right.example']))
+    expect((await agent().get(`/api/v1/cases/${caseId}`)).body.undelivered).toBe(false)
+    const { messages } = await openTab(desk, key, token)
+    expect(messages.filter(({ from }) => from === 'desk')).toMatchObject(
+      Array(2).fill({ mailed: true, returned: false }),
+    )
+  })
+
+  it('also when it comes back after the customer has given the other', async () => {
+    const { token, caseId, first } = await lost('later')
+    await give(token, 'later@right.example')
+    await after(999, caseId)
+    expect(sentTo()).not.toContain('later@right.example')
+    await comeBack('later@wrong.example', first)
+    await after(999, caseId)
+    expect(sentTo().at(-1)).toBe('later@right.example')
+    expect(await atDesk(caseId)).toEqual([
+      ['sent', 'later@right.example'],
+      ['sent', 'later@wrong.example'],
+    ])
+  })
+
+  it('without any further word of the chat, where it was proved to be theirs', async () => {
+    const { caseId, first } = await lost('proved')
+    await comeBack('proved@wrong.example', first)
+    const { body: found } = await agent().get(`/api/v1/cases/${caseId}`)
+    const proof = { customerId: found.customer.id, kind: 'email', value: 'proved@right.example' } as const
+    await write(desk.ctx, (trx) =>
+      proveIdentifier(trx, systemActor(desk.workspaceId), { ...proof, evidence: 'mail' }),
+    )
+    await desk.drain()
+    const { rows } = await desk.ctx.pool.query(`select 1 from graphile_worker.jobs where key = $1`, [
+      `follow-up-chat:${caseId}`,
+    ])
+    expect(rows).toHaveLength(1)
+    await after(999, caseId)
+    expect(sentTo().at(-1)).toBe('proved@right.example')
+  })
+
+  it('but not what the customer has seen meanwhile, nor twice to an address that came back', async () => {
+    const { token, caseId, first, second } = await lost('seen')
+    await comeBack('seen@wrong.example', first)
+    const tab = await openTab(desk, key, token)
+    tab.send({ type: 'seen', messageId: tab.messages.find(({ text }) => text === 'Yes, in blue.')!.id })
+    await tab.next('seen', (frame) => frame.by === 'visitor')
+    tab.cut()
+    await comeBack('seen@wrong.example', second)
+    await give(token, 'seen@right.example')
+    await after(999, caseId)
+    expect(mailbox.mails.at(-1)!.text).not.toMatch(/Yes, in blue/)
+    await comeBack('seen@right.example', mailbox.mails.at(-1)!.messageId!)
+    await give(token, 'seen@wrong.example')
+    await after(1999, caseId)
+    expect(sentTo()).toHaveLength(3)
+    expect(await atDesk(caseId)).toContainEqual(['bounced', 'seen@right.example'])
+  })
+
+  it('while a report of the first mail that comes again changes nothing', async () => {
+    const { token, caseId, first } = await lost('again')
+    await comeBack('again@wrong.example', first)
+    await give(token, 'again@right.example')
+    await after(999, caseId)
+    await comeBack('again@wrong.example', first)
+    expect((await atDesk(caseId))[0]).toEqual(['sent', 'again@right.example'])
+  })
+
+  it('and never to one that is only claimed, where the first was proved', async () => {
+    const { token, caseId, first } = await lost('holder')
+    const { body: found } = await agent().get(`/api/v1/cases/${caseId}`)
+    const proof = { customerId: found.customer.id, kind: 'email', value: 'holder@wrong.example' } as const
+    await write(desk.ctx, (trx) =>
+      proveIdentifier(trx, systemActor(desk.workspaceId), { ...proof, evidence: 'mail' }),
+    )
+    await comeBack('holder@wrong.example', first)
+    await give(token, 'stranger@other.example')
+    await after(999, caseId)
+    expect(sentTo()).not.toContain('stranger@other.example')
   })
 })

@@ -5,16 +5,11 @@ import { write } from '../../platform/db/write.ts'
 import { enqueue, type JobOptions } from '../../platform/jobs/jobs.ts'
 import { append } from '../../platform/log/append.ts'
 import type { LogReader } from '../../platform/log/readers.ts'
-import { answerAddress } from '../cases/answering-address.ts'
-import { sendAsMail } from '../channels/sending.ts'
+import { type AnswerAddress, answerAddress } from '../cases/answering-address.ts'
+import { noteSentAnew } from '../cases/reopening-undelivered.ts'
+import { replaceMails, sendAsMail } from '../channels/sending.ts'
 import { decideFollowUp } from './follow-up.ts'
-import {
-  lockWhereabouts,
-  markMailed,
-  type Unseen,
-  unseenAnswers,
-  type Whereabouts,
-} from './follow-up-queries.ts'
+import { lockWhereabouts, markMailed, type Unseen, unseenAnswers } from './follow-up-queries.ts'
 
 const firstLookMs = 10_000
 
@@ -47,12 +42,14 @@ export async function followUp(
 ): Promise<void> {
   await write(ctx, async (trx) => {
     const whereabouts = await lockWhereabouts(trx, workspaceId, caseId)
-    const unseen = await unseenAnswers(trx, workspaceId, caseId)
-    if (!whereabouts) return
+    const to = whereabouts && (await answerAddress(trx, workspaceId, whereabouts))
+    // Without an address the answers wait in the widget; giving one looks again.
+    if (!to) return
+    const unseen = await unseenAnswers(trx, workspaceId, caseId, to.address)
     const { lastHereAt, lastWroteBy } = whereabouts
     const decision = decideFollowUp({ now, unseen: spanOf(unseen), lastHereAt, lastWroteBy })
     if (decision.do === 'wait') await enqueue(trx, ...followUpJob(workspaceId, caseId, decision.until))
-    if (decision.do === 'mail') await mailUnseen(trx, { workspaceId, caseId }, whereabouts, unseen)
+    if (decision.do === 'mail') await mailUnseen(trx, { workspaceId, caseId }, to, unseen)
   })
 }
 
@@ -62,15 +59,13 @@ const spanOf = (unseen: Unseen[]) =>
 async function mailUnseen(
   trx: Trx,
   { workspaceId, caseId }: { workspaceId: string; caseId: string },
-  whereabouts: Whereabouts,
+  to: AnswerAddress,
   unseen: Unseen[],
 ): Promise<void> {
-  const to = await answerAddress(trx, workspaceId, whereabouts)
-  // Without an address the answers wait in the widget; giving one looks again.
-  if (!to) return
   const actor = systemActor(workspaceId)
   const ids = unseen.map((answer) => answer.id)
   const last = ids.at(-1)!
+  await replaceMails(trx, workspaceId, ids)
   const outbound = await sendAsMail(trx, actor, {
     caseId,
     messageId: last,
@@ -83,6 +78,7 @@ async function mailUnseen(
   })
   if (!outbound) return
   await markMailed(trx, workspaceId, ids, last)
+  await noteSentAnew(trx, workspaceId, caseId)
   for (const messageId of ids)
     await append(trx, actor, { kind: 'message.mailed', caseId, messageId, channel: 'chat' })
 }

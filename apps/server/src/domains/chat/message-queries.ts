@@ -28,6 +28,7 @@ const shown = sql`
   join messages m on m.workspace_id = sc.workspace_id and m.case_id = sc.case_id
   left join chat_mailings g on g.workspace_id = m.workspace_id and g.message_id = m.id
   left join outbound_messages o on o.workspace_id = g.workspace_id and o.message_id = g.carried_by
+    and o.replaced_at is null
   where m.kind = 'message' and m.channel = 'chat' and m.direction in ('in', 'out')
     and (m.direction = 'in' or 'chat' = (
       select e.channel from messages e

@@ -7,6 +7,7 @@ import {
   identifiersOf,
   lockAddress,
   markVerified,
+  touchIdentifier,
   verifiedHolder,
 } from './identifier-queries.ts'
 import type { Evidence, IdentifierTable } from './tables.ts'
@@ -63,7 +64,10 @@ export async function mayClaim(
 /** The customer says that an address is theirs; nothing follows from it until it is proved. */
 export async function claimIdentifier(trx: Trx, actor: Actor, claim: Proof): Promise<string> {
   const known = await identifierOfCustomer(trx, actor.workspaceId, claim.customerId, claim.kind, claim.value)
-  if (known) return known.id
+  if (known) {
+    await touchIdentifier(trx, actor.workspaceId, known.id, new Date())
+    return known.id
+  }
   const identifierId = await addIdentifier(trx, actor.workspaceId, {
     ...claim,
     status: 'claimed',

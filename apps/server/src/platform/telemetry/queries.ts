@@ -49,7 +49,7 @@ export const outboundCounts = (pool: pg.Pool): Promise<Count[]> =>
   counted(
     pool,
     `select state as name, count(*)::int as n from outbound_messages
-     where state in ('held', 'queued', 'sending', 'failed', 'bounced') group by state`,
+     where state in ('held', 'queued', 'sending', 'failed', 'bounced') and replaced_at is null group by state`,
   )
 
 /** What was delivered is summed where it was counted; it is not kept. */

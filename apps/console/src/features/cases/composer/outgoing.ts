@@ -52,6 +52,7 @@ export const outgoingMessage = (
           error: null,
           reason: null,
           hard: null,
+          delay: null,
           undoUntil: null,
         }
       : null,

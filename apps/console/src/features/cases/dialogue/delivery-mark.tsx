@@ -42,16 +42,18 @@ export function DeliveryMark({ message, onRestore }: Props) {
     )
   }
   if (!delivery) return null
-  const Icon = icons[delivery.state]
+  const { delay } = delivery
+  const Icon = delay ? Clock3 : icons[delivery.state]
   const stuck = delivery.state === 'bounced' || delivery.state === 'failed'
   const held = delivery.state === 'held'
+  const why = stuck ? delivery : delay
   const leaves = !one?.replyTo?.held
   return (
     <div
       className={
         stuck
           ? 'mt-2 text-critical text-sm'
-          : held
+          : held || delay
             ? 'mt-2 text-caution text-sm'
             : 'mt-1 text-ink-faint text-xs'
       }
@@ -59,7 +61,8 @@ export function DeliveryMark({ message, onRestore }: Props) {
       <p className="flex flex-wrap items-center gap-x-3">
         <span className="flex items-center gap-1">
           <Icon size={14} strokeWidth={1.75} className="shrink-0" aria-hidden />
-          {words.delivery[delivery.state](delivery.to)}
+          {delay ? words.delayed(delivery.to) : words.delivery[delivery.state](delivery.to)}
+          {delay ? <Time at={delay.at} /> : null}
         </span>
         {held && !leaves ? <SetUpMail /> : null}
         {sending.undo ? (
@@ -73,9 +76,9 @@ export function DeliveryMark({ message, onRestore }: Props) {
           </Button>
         ) : null}
       </p>
-      {stuck && delivery.reason ? <p className="mt-0.5">{words.undeliveredWhy[delivery.reason]}</p> : null}
-      {stuck && delivery.error ? (
-        <p className="mt-0.5 text-ink-faint text-xs [overflow-wrap:anywhere]">{delivery.error}</p>
+      {why?.reason ? <p className="mt-0.5">{words.undeliveredWhy[why.reason]}</p> : null}
+      {why?.error ? (
+        <p className="mt-0.5 text-ink-faint text-xs [overflow-wrap:anywhere]">{why.error}</p>
       ) : null}
       <CopyMarks cc={delivery.cc} onRetry={delivery.state === 'sent' ? sending.retry : null} />
     </div>

@@ -56,7 +56,9 @@ export const en = {
     bounced: (to: string) => `Could not be delivered to ${to}`,
     failed: (to: string) => `Could not be sent to ${to}`,
   },
+  delayed: (to: string) => `Delayed on its way to ${to}, still being tried`,
   copyTo: {
+    delayed: (address: string) => `The copy to ${address} is delayed, still being tried`,
     bounced: (address: string) => `The copy could not be delivered to ${address}`,
     failed: (address: string) => `The copy could not be sent to ${address}`,
   },

@@ -56,7 +56,9 @@ export const fi: MessagesLike<typeof en> = {
     bounced: (to) => `Ei mennyt perille: ${to}`,
     failed: (to) => `Lähettäminen ei onnistunut: ${to}`,
   },
+  delayed: (to) => `Viivästyy matkalla, yritetään yhä: ${to}`,
   copyTo: {
+    delayed: (address) => `Kopio viivästyy matkalla, yritetään yhä: ${address}`,
     bounced: (address) => `Kopio ei mennyt perille: ${address}`,
     failed: (address) => `Kopion lähettäminen ei onnistunut: ${address}`,
   },

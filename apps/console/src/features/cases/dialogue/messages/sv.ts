@@ -58,7 +58,9 @@ export const sv: MessagesLike<typeof en> = {
     bounced: (to) => `Kom inte fram till ${to}`,
     failed: (to) => `Kunde inte skickas till ${to}`,
   },
+  delayed: (to) => `Försenat på väg till ${to}, nya försök görs`,
   copyTo: {
+    delayed: (address) => `Kopian till ${address} är försenad, nya försök görs`,
     bounced: (address) => `Kopian kom inte fram till ${address}`,
     failed: (address) => `Kopian kunde inte skickas till ${address}`,
   },
