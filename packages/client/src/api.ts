@@ -996,6 +996,18 @@ export interface MailCopy {
   state: 'queued' | 'sent' | 'bounced' | 'failed'
   error: string | null
   reason?: NonDelivery | null | undefined
+  delay?: MailDelay | null | undefined
+}
+
+/** A mail server on the way has the mail, could not hand it on yet, and still tries. */
+export interface MailDelay {
+  /** When that was last said. */
+  at: Instant
+  /** Until when it is tried, as far as is known. */
+  until: Instant
+  reason: NonDelivery
+  /** What the mail server said, in its own words. */
+  error: string | null
 }
 
 /** What an automatic mail says, where that can be told: our mail was opened; was answered with one sign; was called unwanted; has arrived; is late, and still being tried. */
@@ -1090,6 +1102,8 @@ export interface Message {
     reason: NonDelivery | null
     /** The address is no good, and trying again will not help; null where nothing went wrong. */
     hard: boolean | null
+    /** It has been sent, and is late. */
+    delay: MailDelay | null
     /** Until when sending can still be undone. */
     undoUntil: Instant | null
   } | null
