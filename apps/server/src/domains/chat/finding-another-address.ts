@@ -1,12 +1,12 @@
 import { enqueue } from '../../platform/jobs/jobs.ts'
 import type { Event } from '../../platform/log/queries.ts'
 import type { LogReader } from '../../platform/log/readers.ts'
-import { casesWithLostAnswers } from './follow-up-queries.ts'
+import { casesWithUnseenAnswers } from './follow-up-queries.ts'
 import { followUpJob } from './following-up.ts'
 
 /**
- * An answer whose mail did not arrive goes to another address of the customer's once there is one: given in the chat,
- * signed, proved or corrected, before the mail came back or after.
+ * An answer that waits for an address, or whose mail did not arrive, goes to an address of the customer's once there is
+ * one: given in the chat, signed, proved or corrected, before the mail came back or after.
  */
 export const otherAddresses: LogReader = {
   name: 'chat-other-addresses',
@@ -14,13 +14,13 @@ export const otherAddresses: LogReader = {
     for (const event of events) {
       const whose = concerned(event)
       if (!whose) continue
-      for (const caseId of await casesWithLostAnswers(trx, event.workspaceId, whose))
+      for (const caseId of await casesWithUnseenAnswers(trx, event.workspaceId, whose))
         await enqueue(trx, ...followUpJob(event.workspaceId, caseId, new Date()))
     }
   },
 }
 
-/** Where there may be another address now for what did not arrive, or something that did not arrive. */
+/** Where there may be an address now for what waits, or something that did not arrive. */
 function concerned({ kind, data, customerId, caseId }: Event) {
   switch (kind) {
     case 'identifier.claimed':

@@ -34,8 +34,8 @@ export async function unseenAnswers(
   return rows
 }
 
-/** Dialogues in which an answer has not arrived: this one, or the customer's. Index cases_of_customer. */
-export async function casesWithLostAnswers(
+/** Dialogues with an answer that nobody has seen: this one, or the customer's. Indexes cases_of_customer, messages_of_case. */
+export async function casesWithUnseenAnswers(
   db: Reader,
   workspaceId: string,
   of: { customerId: string | null } | { caseId: string | null },
@@ -46,9 +46,8 @@ export async function casesWithLostAnswers(
       and ${'caseId' in of ? sql`c.id = ${of.caseId}` : sql`c.customer_id = ${of.customerId}`}
       and exists (
         select 1 from messages m
-        join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = m.id and o.replaced_at is null
-        where m.workspace_id = c.workspace_id and m.case_id = c.id and m.channel = 'chat'
-          and o.state in ('bounced', 'failed'))`.execute(db)
+        where m.workspace_id = c.workspace_id and m.case_id = c.id and m.kind = 'message' and m.channel = 'chat'
+          and m.direction = 'out' and m.seen_at is null)`.execute(db)
   return rows.map(({ id }) => id)
 }
 

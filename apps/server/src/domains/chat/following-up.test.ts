@@ -53,6 +53,21 @@ async function after(seconds: number, caseId: string) {
   await desk.drain()
 }
 
+/** An address of the case's customer is proved elsewhere than in the chat. */
+async function prove(caseId: string, value: string) {
+  const { body: found } = await agent().get(`/api/v1/cases/${caseId}`)
+  const proof = { customerId: found.customer.id, kind: 'email', value, evidence: 'mail' } as const
+  await write(desk.ctx, (trx) => proveIdentifier(trx, systemActor(desk.workspaceId), proof))
+  await desk.drain()
+}
+
+const isLookedAt = async (caseId: string) => {
+  const key = `follow-up-chat:${caseId}`
+  return (
+    (await desk.ctx.pool.query('select 1 from graphile_worker.jobs where key = $1', [key])).rowCount === 1
+  )
+}
+
 /** A mail server reports that a mail of ours could not be delivered. */
 async function comeBack(address: string, messageId: string) {
   await arrive(
@@ -110,6 +125,16 @@ describe('An answer in chat that nobody has seen', () => {
     await tab.next('visitor')
     await after(3600, caseId)
     expect(mailbox.mails.map((mail) => mail.to![0]!.address)).toEqual(['later@home.example'])
+  })
+
+  it('goes as soon as an address is proved to be theirs in whichever way', async () => {
+    const { caseId } = await dialogue(null)
+    await reply(caseId, 'Yes.')
+    await after(3600, caseId)
+    await prove(caseId, 'by-token@home.example')
+    expect(await isLookedAt(caseId)).toBe(true)
+    await after(3600, caseId)
+    expect(mailbox.mails.map((mail) => mail.to![0]!.address)).toEqual(['by-token@home.example'])
   })
 
   it('is shown to the agent as going to an address nobody has proved', async () => {
@@ -290,16 +315,8 @@ describe('An answer whose mail came back goes to another address of the customer
   it('without any further word of the chat, where it was proved to be theirs', async () => {
     const { caseId, first } = await lost('proved')
     await comeBack('proved@wrong.example', first)
-    const { body: found } = await agent().get(`/api/v1/cases/${caseId}`)
-    const proof = { customerId: found.customer.id, kind: 'email', value: 'proved@right.example' } as const
-    await write(desk.ctx, (trx) =>
-      proveIdentifier(trx, systemActor(desk.workspaceId), { ...proof, evidence: 'mail' }),
-    )
-    await desk.drain()
-    const { rows } = await desk.ctx.pool.query(`select 1 from graphile_worker.jobs where key = $1`, [
-      `follow-up-chat:${caseId}`,
-    ])
-    expect(rows).toHaveLength(1)
+    await prove(caseId, 'proved@right.example')
+    expect(await isLookedAt(caseId)).toBe(true)
     await after(999, caseId)
     expect(sentTo().at(-1)).toBe('proved@right.example')
   })
@@ -333,11 +350,7 @@ describe('An answer whose mail came back goes to another address of the customer
 
   it('and never to one that is only claimed, where the first was proved', async () => {
     const { token, caseId, first } = await lost('holder')
-    const { body: found } = await agent().get(`/api/v1/cases/${caseId}`)
-    const proof = { customerId: found.customer.id, kind: 'email', value: 'holder@wrong.example' } as const
-    await write(desk.ctx, (trx) =>
-      proveIdentifier(trx, systemActor(desk.workspaceId), { ...proof, evidence: 'mail' }),
-    )
+    await prove(caseId, 'holder@wrong.example')
     await comeBack('holder@wrong.example', first)
     await give(token, 'stranger@other.example')
     await after(999, caseId)

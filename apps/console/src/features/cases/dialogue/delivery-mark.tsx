@@ -61,8 +61,13 @@ export function DeliveryMark({ message, onRestore }: Props) {
       <p className="flex flex-wrap items-center gap-x-3">
         <span className="flex items-center gap-1">
           <Icon size={14} strokeWidth={1.75} className="shrink-0" aria-hidden />
-          {delay ? words.delayed(delivery.to) : words.delivery[delivery.state](delivery.to)}
-          {delay ? <Time at={delay.at} /> : null}
+          {delay ? (
+            <span>
+              {words.delayed(delivery.to)} · <Time at={delay.at} />
+            </span>
+          ) : (
+            words.delivery[delivery.state](delivery.to)
+          )}
         </span>
         {held && !leaves ? <SetUpMail /> : null}
         {sending.undo ? (
