@@ -48,7 +48,8 @@ const isThere = async (id: string) =>
 async function whileHeld<Saved>(table: string, save: () => Promise<Saved>): Promise<Saved> {
   const holder = await desk.ctx.pool.connect()
   const waiting = async () => {
-    const { rows } = await holder.query(
+    // Asked in a transaction, it would answer the same until its end.
+    const { rows } = await desk.ctx.pool.query(
       `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
     )
     return rows[0].n as number
