@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -11,7 +11,7 @@ import { runningPostgres, startPostgres } from './platform/engines/postgres.ts'
 import { isRunning } from './platform/engines/processes.ts'
 import { migrateJobs } from './platform/jobs/jobs.ts'
 import { openSecrets } from './platform/secrets/secrets.ts'
-import { endLaunched, enginePids, launch } from './testing/process.ts'
+import { endLaunched, enginePid, enginePids, launch } from './testing/process.ts'
 
 const main = new URL('./main.ts', import.meta.url)
 const operate = new URL('./operate.ts', import.meta.url)
@@ -137,10 +137,40 @@ test('what is no backup is refused before a folder is made for it', async () => 
   expect(existsSync(elsewhere)).toBe(false)
 })
 
+test('a backup or restore whose database dies meanwhile says so in a sentence, and leaves nothing that looks whole', async () => {
+  const polku = await startOn(home)
+  expect((await run('backup', file, '--data', home).ended).outcome).toBe(0)
+
+  const client = new pg.Client({ connectionString: await runningPostgres(join(home, 'postgres')) })
+  client.on('error', () => {})
+  await client.connect()
+  await client.query('begin; lock table workspaces in access exclusive mode')
+  const backup = run('backup', join(dir, 'another.backup'), '--data', home)
+  const waits = `select 1 from pg_stat_activity where application_name = 'polku backup' and wait_event_type = 'Lock'`
+  await expect.poll(() => ask(home, waits), { timeout: 60_000 }).toHaveLength(1)
+  process.kill(await enginePid(home, 'postgres'), 'SIGKILL')
+  expect(await backup.ended).toEqual({
+    outcome: 1,
+    said: 'The database went away. No backup was written: run the command again.\n',
+  })
+  expect(await readdir(dir)).not.toContainEqual(expect.stringContaining('another'))
+  await stop(polku)
+
+  const restore = run('restore', file, '--data', elsewhere)
+  await restore.says('is whole')
+  process.kill(await enginePid(elsewhere, 'postgres'), 'SIGKILL')
+  const { outcome, said } = await restore.ended
+  expect(outcome).toBe(1)
+  expect(said).toContain('The database went away. What was restored so far does not count')
+  expect(said).not.toContain('    at ')
+  expect((await launch(main, '--data', elsewhere).ended).said).toContain('was not finished')
+})
+
 test.each([
   [['backup'], 'npm run backup -- FILE'],
   [['restore'], 'npm run restore -- FILE'],
   [['backup', 'x', '--data', '/nowhere'], 'There is no installation in /nowhere'],
+  [['let-in'], 'npm run let-in -- EMAIL'],
   [['tidy'], 'Known commands: backup, restore'],
 ])('a command that cannot be carried out (%s) says what it needs', async (args, words) => {
   const { outcome, said } = await run(...args).ended

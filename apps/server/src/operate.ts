@@ -1,6 +1,5 @@
 import { access, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { ownerLink } from './owner-link.ts'
 import { counted } from './platform/backup/counting.ts'
 import { checkDestination } from './platform/backup/destination.ts'
 import { BackupError } from './platform/backup/errors.ts'
@@ -10,14 +9,16 @@ import { upgrade } from './platform/backup/upgrading.ts'
 import { servedAddress } from './platform/config/address.ts'
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts'
 import { makeDataFolder } from './platform/config/data-folder.ts'
+import { databaseIsAway } from './platform/db/database-away.ts'
 import { restoreMark } from './platform/engines/bring-up.ts'
 import { DataDirectoryInUse } from './platform/engines/lock.ts'
 import { holdsDatabase, type ReachedDatabase, reachDatabase } from './platform/engines/reach.ts'
 import { openLogger } from './platform/telemetry/logger.ts'
+import { sayLetInLink, sayOwnerLink } from './terminal-links.ts'
 
 const say = (what: string) => process.stdout.write(`${what}\n`)
 
-/** The operator's commands: backup FILE [--force], restore FILE, upgrade, owner [EMAIL]. */
+/** The operator's commands: backup FILE [--force], restore FILE, upgrade, owner [EMAIL], let-in EMAIL. */
 const commands: Record<string, (config: Config, file: string | undefined, force: boolean) => Promise<void>> =
   {
     async backup(config, file, force) {
@@ -56,8 +57,18 @@ const commands: Record<string, (config: Config, file: string | undefined, force:
     async owner(config, email) {
       await onInstallation(config, async ({ url }) => {
         const served = { ...config, url: await servedAddress(config, process.env) }
-        const lines = await ownerLink(served, url, email?.toLowerCase() ?? null)
+        const lines = await sayOwnerLink(served, url, email?.toLowerCase() ?? null)
         if (!lines) throw new ConfigError(`There is no owner with the address ${email}.`)
+        for (const line of lines) say(line)
+      })
+    },
+
+    async 'let-in'(config, email) {
+      if (!email) throw new ConfigError('Say whom: npm run let-in -- EMAIL')
+      await onInstallation(config, async ({ url }) => {
+        const served = { ...config, url: await servedAddress(config, process.env) }
+        const lines = await sayLetInLink(served, url, email.toLowerCase())
+        if (!lines) throw new ConfigError(`There is nobody with the address ${email}.`)
         for (const line of lines) say(line)
       })
     },
@@ -108,6 +119,18 @@ async function clearUnfinished(config: Config, mark: string) {
   }
 }
 
+/** What became of it when the database died under a command. */
+const broken: Record<string, string> = {
+  backup: 'No backup was written: run the command again.',
+  restore: 'What was restored so far does not count: run the command again.',
+  upgrade: 'Run the command again: it goes on from where things stand.',
+}
+
+const meanwhile = (error: Error & { code?: string }): string | undefined =>
+  databaseIsAway(error) && error.code !== 'ENOENT'
+    ? `The database went away. ${broken[process.argv[2] ?? ''] ?? 'Run the command again.'}`
+    : undefined
+
 try {
   process.umask(0o077)
   const [name = '', ...rest] = process.argv.slice(2)
@@ -120,6 +143,6 @@ try {
   process.exit(0)
 } catch (error) {
   const known = [ConfigError, BackupError, DataDirectoryInUse].some((kind) => error instanceof kind)
-  console.error(known ? (error as Error).message : error)
+  console.error(known ? (error as Error).message : (meanwhile(error as Error) ?? error))
   process.exit(known ? 2 : 1)
 }

@@ -66,7 +66,8 @@ export const en: ErrorWords = {
     },
     'auth.too-many-attempts': {
       title: 'Too many failed attempts',
-      advice: 'Wait a quarter of an hour and try again.',
+      advice:
+        'Wait a quarter of an hour and try again. If you cannot wait, open the link we may have sent you by e-mail, or ask an administrator or whoever runs the server for one.',
     },
     'auth.session-needed': { title: 'Only a signed-in person can do this', advice: 'Sign in and try again.' },
     'set-up.link-invalid': {

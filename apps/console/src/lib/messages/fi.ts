@@ -60,7 +60,8 @@ export const fi: ErrorWords = {
     },
     'auth.too-many-attempts': {
       title: 'Liian monta väärää yritystä',
-      advice: 'Odota neljännestunti ja yritä uudelleen.',
+      advice:
+        'Odota neljännestunti ja yritä uudelleen. Jos et voi odottaa, avaa sähköpostiisi mahdollisesti tullut linkki tai pyydä linkki organisaatiosi ylläpitäjältä tai palvelimen ylläpitäjältä.',
     },
     'auth.session-needed': {
       title: 'Tämän voi tehdä vain kirjautunut käyttäjä',

@@ -54,7 +54,8 @@ export const sv: ErrorWords = {
     },
     'auth.too-many-attempts': {
       title: 'För många felaktiga försök',
-      advice: 'Vänta en kvart och försök igen.',
+      advice:
+        'Vänta en kvart och försök igen. Kan du inte vänta öppnar du länken som du kan ha fått per e-post, eller ber en administratör eller den som sköter servern om en.',
     },
     'auth.session-needed': {
       title: 'Det här kan bara en inloggad person göra',

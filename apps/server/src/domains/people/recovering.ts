@@ -2,7 +2,7 @@ import type { MailedRecoveryLink, RecoveryLink } from '@polku/contract'
 import { hashPassword } from 'better-auth/crypto'
 import type { Context } from '../../context.ts'
 import { type Actor, systemActor } from '../../platform/auth/actor.ts'
-import { forgetStrangers } from '../../platform/auth/attempts.ts'
+import { letBackIn } from '../../platform/auth/attempts.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { hashToken, makeToken } from '../../platform/auth/token.ts'
 import type { Trx } from '../../platform/db/database.ts'
@@ -96,8 +96,11 @@ async function recoveredBy(ctx: Context, token: string) {
   return person
 }
 
-/** Sets the password, ends every session and takes away second factors, which may be lost too. */
-export async function recover(ctx: Context, token: string, password: string): Promise<void> {
+/**
+ * Sets the password, ends every session and takes away second factors, which may be lost too. Whoever does so may
+ * sign in from where they are, however much the account is being guessed.
+ */
+export async function recover(ctx: Context, token: string, password: string, address: string): Promise<void> {
   const { id, name, email } = await recoveredBy(ctx, token)
   const organisations = await organisationsOf(ctx.db, id)
   await refuseWeakPassword(password, { name, email, organisations })
@@ -117,6 +120,6 @@ export async function recover(ctx: Context, token: string, password: string): Pr
       })
     }
   })
-  await forgetStrangers(ctx.pool, email)
+  await letBackIn(ctx.pool, email, address)
   ctx.actors.clear()
 }

@@ -100,7 +100,7 @@ export function setUpRoutes(app: App, ctx: Context): void {
       },
     },
     async (request, reply) => {
-      await recover(ctx, request.body.token, request.body.password)
+      await recover(ctx, request.body.token, request.body.password, request.ip)
       return reply.status(204).send(null)
     },
   )

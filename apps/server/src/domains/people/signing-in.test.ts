@@ -6,6 +6,7 @@ import { type Browser, openBrowser } from '../../testing/browser.ts'
 import { type Desk, openDesk, openDeskForTest } from '../../testing/desk.ts'
 import { openMailCatcher } from '../../testing/mail-catcher.ts'
 import { createPerson } from './creating.ts'
+import { letInLink } from './letting-in.ts'
 
 const password = 'a long enough password'
 let desk: Desk
@@ -176,6 +177,39 @@ describe('Guessing a password', () => {
       expect((await from('203.0.113.77').ask('GET', link)).headers.location).toBe('/sign-in')
       expect((await signIn('203.0.113.78')).status).toBe(429)
       expect((await signIn('203.0.113.77')).status).toBe(200)
+    })
+
+    it('leaves one by the operator where no mail can leave, which changes no password and is noted', async () => {
+      const email = await somebody()
+      await guess(email, '198.51.106.1')
+      await isGuessed(desk, email)
+      const from = browser({ remoteAddress: '203.0.113.81' })
+      const signIn = () => from.ask('POST', '/auth/sign-in/email', { email, password })
+      expect((await signIn()).body.code).toBe('auth.too-many-attempts')
+      const made = await letInLink(desk.ctx, email)
+      await from.ask('GET', new URL(made!.link).pathname + new URL(made!.link).search)
+      expect((await signIn()).status).toBe(200)
+      expect(await letInLink(desk.ctx, 'nobody@signing-in.example')).toBeNull()
+      const { items } = (await desk.as(desk.people.owner).get('/api/v1/audit')).body
+      expect(items.map(({ kind }: { kind: string }) => kind)).toContain('person.let-in-asked')
+    })
+
+    it('leaves one by a link to set a new password, also where they have mistyped the old one too often', async () => {
+      const email = await somebody()
+      const { rows } = await desk.ctx.pool.query('select id from people where email = $1', [email])
+      const address = '203.0.113.82'
+      for (let n = 0; n <= attemptLimits.account; n++) await guess(email, address)
+      const { link } = (await desk.as(desk.people.admin).post(`/api/v1/people/${rows[0].id}/recovery-link`))
+        .body
+      const from = browser({ remoteAddress: address })
+      const token = new URL(link).searchParams.get('token')
+      const renewed = 'a quite different one'
+      expect((await from.ask('POST', '/api/v1/recovery', { token, password: renewed })).status).toBe(204)
+      await guess(email, '198.51.107.1')
+      await isGuessed(desk, email)
+      expect((await guess(email, '198.51.107.2')).status).toBe(429)
+      const signedIn = await from.ask('POST', '/auth/sign-in/email', { email, password: renewed })
+      expect(signedIn.status).toBe(200)
     })
   })
 

@@ -88,6 +88,9 @@ async function forgiveAttempt(pool: pg.Pool, { account, address, inSession }: At
   if (!inSession) await knowAddress(pool, account, address, knownDays * 24)
 }
 
+/** For how long a link lets in from where it was opened. */
+export const letInHours = 1
+
 /** From there, the account being guessed elsewhere keeps nobody out. */
 export const knowAddress = (pool: pg.Pool, account: string, address: string, hours: number) =>
   pool.query(
@@ -101,9 +104,13 @@ export async function forgetOldAttempts(pool: pg.Pool): Promise<void> {
   await pool.query('delete from known_addresses where ends_at < now()')
 }
 
-/** Somebody who was let back in otherwise is not kept out by what others have tried. */
-export const forgetStrangers = (pool: pg.Pool, account: string) =>
-  pool.query('delete from sign_in_attempts where subject = $1', [strangersSubject(account)])
+/** Somebody who was let back in otherwise is kept out neither by what others have tried nor by what was tried here. */
+export async function letBackIn(pool: pg.Pool, account: string, address: string): Promise<void> {
+  await pool.query('delete from sign_in_attempts where subject = any($1)', [
+    [strangersSubject(account), accountSubject(account, address)],
+  ])
+  await knowAddress(pool, account, address, letInHours)
+}
 
 async function subjects(pool: pg.Pool, { account, address, inSession }: Attempt): Promise<[Limit, string][]> {
   const byAddress: [Limit, string] = ['address', addressSubject(address)]

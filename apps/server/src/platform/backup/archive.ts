@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import { finished, pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 import tar from 'tar-stream'
+import { isOwnTrouble } from '../db/own-trouble.ts'
 import { giveName, writeAside } from '../files/writing.ts'
 import { BackupError } from './errors.ts'
 
@@ -77,7 +78,8 @@ export async function readArchive(file: string, onEntry: OnEntry): Promise<void>
     }
     await unpacked
   } catch (error) {
-    if (error instanceof BackupError) throw error
+    // What went wrong where the content was put says nothing about the file.
+    if (error instanceof BackupError || isOwnTrouble(error)) throw error
     throw new BackupError(
       `${file} cannot be read as a backup of Polku; it may be damaged (${(error as Error).message}).`,
     )

@@ -136,6 +136,28 @@ test.each([
   expect(await everything(target.databaseUrl)).toEqual({})
 })
 
+test('a database that dies while rows are put into it is what is said, and it holds none of them after', async () => {
+  await receiveFrom(desk.ctx, desk.workspaceId)
+  await takeBackup(source, file, quiet)
+  const client = new pg.Client({ connectionString: target.databaseUrl })
+  await client.connect()
+  await client.query(`
+    create schema dying;
+    create function dying.end_session() returns trigger language plpgsql as
+      $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$;
+    create function dying.lie_in_wait() returns event_trigger language plpgsql as
+      $$ begin
+        if exists (select 1 from pg_event_trigger_ddl_commands() where object_identity = 'public.messages') then
+          create trigger dying before insert on public.messages for each row execute function dying.end_session();
+        end if;
+      end $$;
+    create event trigger dying on ddl_command_end when tag in ('CREATE TABLE') execute function dying.lie_in_wait()`)
+  await expect(restore(target)).rejects.toThrow(/^terminating connection|^Connection terminated/)
+  const { rows } = await client.query('select (select count(*) from workspaces)::int as n')
+  expect(rows).toEqual([{ n: 0 }])
+  await client.end()
+})
+
 test('a database that holds data is never overwritten', async () => {
   await takeBackup(source, file, quiet)
   const before = await everything(source.databaseUrl)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { finished } from 'node:stream/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { openPool } from '../db/database.ts'
 import { knownMigrations, migrate } from '../db/migrate.ts'
@@ -12,6 +12,7 @@ import { migrateJobs } from '../jobs/jobs.ts'
 import { keepKey } from '../secrets/kept-key.ts'
 import { keptKey } from '../secrets/secrets.ts'
 import { readArchive } from './archive.ts'
+import { withClient } from './connecting.ts'
 import { counted } from './counting.ts'
 import { BackupError } from './errors.ts'
 import { keyEntry, Manifest, manifestEntry, printOf } from './manifest.ts'
@@ -77,7 +78,7 @@ export async function restoreBackup(
   const pool = openPool(target.databaseUrl, () => {}, 1)
   await migrateJobs(pool)
   await pool.end()
-  const restored = await fill(target, file, manifest, say)
+  const restored = await withClient(target.databaseUrl, (client) => fill(client, target, file, manifest, say))
   say(`Restored ${counted(restored.rows, 'row')} and ${counted(restored.files, 'file')}`)
   await migrate(target.databaseUrl)
   return restored
@@ -89,10 +90,8 @@ async function readManifest(file: string, content: Readable): Promise<Manifest> 
   return result.data
 }
 
-async function makeRoom(databaseUrl: string) {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
+const makeRoom = (databaseUrl: string) =>
+  withClient(databaseUrl, async (client) => {
     for (const { name } of await tablesToCopy(client)) {
       if (name === 'public.log_epoch' || !(await tableHasRows(client, name))) continue
       throw new BackupError(
@@ -100,12 +99,10 @@ async function makeRoom(databaseUrl: string) {
       )
     }
     await emptyDatabase(client)
-  } finally {
-    await client.end()
-  }
-}
+  })
 
 async function fill(
+  client: pg.Client,
   target: RestoreTarget,
   file: string,
   manifest: Manifest,
@@ -113,43 +110,37 @@ async function fill(
 ): Promise<RestoredBackup> {
   const restored = { takenAt: manifest.takenAt, rows: 0, files: 0 }
   const files = openFiles(join(target.dataDir, 'files'))
-  const client = new pg.Client({ connectionString: target.databaseUrl })
-  await client.connect()
-  try {
-    await client.query('begin')
-    if ((await newestJobsMigration(client)) < manifest.jobsMigration) {
-      throw new BackupError(
-        'The backup was taken by a newer Polku: its jobs have a form this one does not know.',
-      )
-    }
-    // Tables come in no particular order; putting the keys back at the end checks every one of them.
-    const keys = await foreignKeys(client)
-    for (const { table, name } of keys) await client.query(`alter table ${table} drop constraint ${name}`)
-    // A migration may have put first rows into its tables; the backup has them as they became.
-    await client.query(`truncate ${manifest.tables.map(({ name }) => name).join(', ')}`)
-    const tables = new TableLoader(client, manifest)
-    await readArchive(file, async (name, content) => {
-      const [kind, place = ''] = name.split('/')
-      if (kind === 'tables') return tables.load(Number(place), content)
-      await tables.finish()
-      if (kind === 'files') {
-        if (await putFile(files, place, content)) restored.files += 1
-        else say(`Left out: files/${place}, which was damaged when the backup was taken`)
-      } else if (name === keyEntry && !target.secret) await putKey(target.dataDir, await text(content))
-      else await drain(content)
-    })
-    await tables.finish()
-    restored.rows = tables.rows
-    for (const sequence of manifest.sequences) await setSequence(client, sequence)
-    for (const { table, name, definition } of keys) {
-      await client.query(`alter table ${table} add constraint ${name} ${definition}`)
-    }
-    await beginEpoch(client)
-    await client.query('commit')
-    await client.query('analyze')
-  } finally {
-    await client.end()
+  await client.query('begin')
+  if ((await newestJobsMigration(client)) < manifest.jobsMigration) {
+    throw new BackupError(
+      'The backup was taken by a newer Polku: its jobs have a form this one does not know.',
+    )
   }
+  // Tables come in no particular order; putting the keys back at the end checks every one of them.
+  const keys = await foreignKeys(client)
+  for (const { table, name } of keys) await client.query(`alter table ${table} drop constraint ${name}`)
+  // A migration may have put first rows into its tables; the backup has them as they became.
+  await client.query(`truncate ${manifest.tables.map(({ name }) => name).join(', ')}`)
+  const tables = new TableLoader(client, manifest)
+  await readArchive(file, async (name, content) => {
+    const [kind, place = ''] = name.split('/')
+    if (kind === 'tables') return tables.load(Number(place), content)
+    await tables.finish()
+    if (kind === 'files') {
+      if (await putFile(files, place, content)) restored.files += 1
+      else say(`Left out: files/${place}, which was damaged when the backup was taken`)
+    } else if (name === keyEntry && !target.secret) await putKey(target.dataDir, await text(content))
+    else await drain(content)
+  })
+  await tables.finish()
+  restored.rows = tables.rows
+  for (const sequence of manifest.sequences) await setSequence(client, sequence)
+  for (const { table, name, definition } of keys) {
+    await client.query(`alter table ${table} add constraint ${name} ${definition}`)
+  }
+  await beginEpoch(client)
+  await client.query('commit')
+  await client.query('analyze')
   return restored
 }
 
@@ -160,6 +151,7 @@ class TableLoader {
   #tables: Manifest['tables']
   #index = -1
   #copy: ReturnType<typeof copyFrom> | undefined
+  #fault: Error | undefined
 
   constructor(client: pg.Client, manifest: Manifest) {
     this.#client = client
@@ -172,15 +164,23 @@ class TableLoader {
       const table = this.#tables[index]
       if (!table) throw new BackupError(`The backup holds a table it does not list (${index}).`)
       this.#copy = this.#client.query(copyFrom(`copy ${table.name} (${table.columns.join(', ')}) from stdin`))
+      this.#copy.on('error', (error) => {
+        this.#fault = error
+      })
       this.#index = index
     }
     const copy = this.#copy!
-    for await (const chunk of part) if (!copy.write(chunk)) await once(copy, 'drain')
+    for await (const chunk of part) {
+      // A connection that broke while the file was read says so once, and takes nothing any more.
+      if (this.#fault) throw this.#fault
+      if (!copy.write(chunk)) await once(copy, 'drain')
+    }
   }
 
   async finish(): Promise<void> {
     const copy = this.#copy
     this.#copy = undefined
+    if (this.#fault) throw this.#fault
     if (!copy) return
     copy.end()
     await finished(copy)

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { keptKey } from '../secrets/secrets.ts'
 import { type Add, writeArchive } from './archive.ts'
+import { withClient } from './connecting.ts'
 import { counted } from './counting.ts'
 import { BackupError } from './errors.ts'
 import { keyEntry, type Manifest, manifestEntry, printOf } from './manifest.ts'
@@ -34,9 +35,7 @@ export async function takeBackup(
   say: (what: string) => void,
 ): Promise<TakenBackup> {
   const taken: TakenBackup = { tables: 0, rows: 0, files: 0 }
-  const client = new pg.Client({ connectionString: source.databaseUrl, application_name: 'polku backup' })
-  await client.connect()
-  try {
+  await withClient(source.databaseUrl, async (client) => {
     // Read-only, it takes no transaction number and so holds no log reader back, however long it takes.
     await client.query('begin isolation level repeatable read read only')
     await writeArchive(file, async (add) => {
@@ -56,9 +55,7 @@ export async function takeBackup(
       if (!source.secret) await add(keyEntry, Buffer.from(key))
     })
     await client.query('commit')
-  } finally {
-    await client.end()
-  }
+  })
   return taken
 }
 

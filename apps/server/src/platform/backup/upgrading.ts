@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { knownMigrations, migrate, pendingMigrations } from '../db/migrate.ts'
+import { withClient } from './connecting.ts'
 import { counted } from './counting.ts'
 import { BackupError } from './errors.ts'
 import { serversConnected, tableHasRows, tablesToCopy } from './queries.ts'
@@ -48,14 +49,4 @@ async function refuseWhileRunning(databaseUrl: string) {
 
 async function readEveryTable(client: pg.Client) {
   for (const { name } of await tablesToCopy(client)) await tableHasRows(client, name)
-}
-
-async function withClient<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

@@ -128,6 +128,8 @@ export const en = {
         `blocked sign-in as ${e.person} after too many wrong passwords`,
       'person.recovery-asked': (e: AuditWords) =>
         `created a recovery link for ${e.person} by a command on the server`,
+      'person.let-in-asked': (e: AuditWords) =>
+        `created a link past the sign-in limit for ${e.person} by a command on the server`,
       'person.recovery-offered': (e: AuditWords) => `created a recovery link for ${e.person}`,
       'person.recovery-mailed': (e: AuditWords) => `sent a recovery link to ${e.person} by e-mail`,
       'person.recovered': () => 'regained access with a recovery link',

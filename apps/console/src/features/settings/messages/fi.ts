@@ -121,6 +121,8 @@ export const fi: MessagesLike<typeof en> = {
       'person.passkey-removed': () => 'poisti pääsyavaimen',
       'person.sign-in-blocked': (e) => `esti kirjautumisen liian monen väärän salasanan vuoksi: ${e.person}`,
       'person.recovery-asked': (e) => `loi palautuslinkin palvelimella annetulla komennolla: ${e.person}`,
+      'person.let-in-asked': (e) =>
+        `loi palvelimella annetulla komennolla linkin kirjautumisrajan ohi: ${e.person}`,
       'person.recovery-offered': (e) => `loi palautuslinkin: ${e.person}`,
       'person.recovery-mailed': (e) => `lähetti palautuslinkin sähköpostilla: ${e.person}`,
       'person.recovered': () => 'pääsi takaisin sisään palautuslinkillä',

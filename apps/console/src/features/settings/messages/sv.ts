@@ -123,6 +123,8 @@ export const sv: MessagesLike<typeof en> = {
         `spärrade inloggningen för ${e.person} efter för många felaktiga lösenord`,
       'person.recovery-asked': (e) =>
         `skapade en återställningslänk för ${e.person} med ett kommando på servern`,
+      'person.let-in-asked': (e) =>
+        `skapade en länk förbi inloggningsspärren för ${e.person} med ett kommando på servern`,
       'person.recovery-offered': (e) => `skapade en återställningslänk för ${e.person}`,
       'person.recovery-mailed': (e) => `skickade en återställningslänk per e-post till ${e.person}`,
       'person.recovered': () => 'kom in igen med en återställningslänk',
