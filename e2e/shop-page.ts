@@ -20,6 +20,8 @@ export interface Shop {
   close(): Promise<void>
 }
 
+const plainBody = '<body><main><h1>Shop</h1><p>Some text.</p><a href="/next">Next</a></main></body>'
+
 export async function openShop(
   desk: DeskInBrowser,
   given: {
@@ -30,6 +32,9 @@ export async function openShop(
     secret?: string
     settings?: object
     headers?: Record<string, string>
+    /** What the page at an address is made of, with the widget's tag where the body holds it; a script's text by its address. */
+    body?: (path: string, tag: string) => string
+    scripts?: Record<string, string>
   } = {},
 ): Promise<Shop> {
   const line = await openLine(Number(new URL(desk.origin).port))
@@ -41,11 +46,17 @@ export async function openShop(
     return `<script async src="${src}" data-channel="${channel.key}" ${given.tag ?? ''}></script>`
   }
   const server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    const script = given.scripts?.[path]
+    if (script !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(script)
+      return
+    }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...given.headers })
     response.end(`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Shop ${request.url}</title>${given.head ?? ''}
-${scriptFor(request.url)}</head>
-<body><main><h1>Shop</h1><p>Some text.</p><a href="/next">Next</a></main></body></html>`)
+<title>Shop ${path}</title>${given.head ?? ''}
+${given.body ? '' : scriptFor(path)}</head>
+${given.body?.(path, scriptFor(path)) ?? plainBody}</html>`)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
