@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aheadTime, dayName, duration, nearTime, saidTime } from './time.ts'
+import { aheadTime, dayName, duration, exactTime, nearTime, saidTime } from './time.ts'
 
 const at = (text: string) => new Date(text)
 const now = at('2026-11-21T14:00:00')
@@ -36,6 +36,17 @@ describe('when', () => {
       '09:05',
     ])
     expect(saidTime('fi', at('2026-11-20T09:05:00'), now)).toBe('20.11.')
+  })
+
+  it('is told to the minute where it matters when something began', () => {
+    const all = (text: string) =>
+      (['fi', 'sv', 'en'] as const).map((each) => plain(exactTime(each, at(text), now)))
+    expect(all('2026-11-21T09:05:00')).toEqual(['klo 9.05', 'kl. 9.05', '09:05'])
+    expect(all('2026-11-20T23:40:00')).toEqual([
+      'pe 20.11. klo 23.40',
+      'fre 20 nov. kl. 23.40',
+      'Fri 20 Nov, 23:40',
+    ])
   })
 
   it('is the weekday and the clock in the days to come', () => {

@@ -96,6 +96,10 @@ const inWords = (language: Language, at: Date, options: Intl.DateTimeFormatOptio
 export const saidTime = (language: Language, at: Date, now: Date): string =>
   sameDay(at, now) ? inWords(language, at, {}) : nearTime(language, at, now)
 
+/** When something happened to the minute, at the end of a sentence: 9.05, Mon 30 Nov at 23.40. */
+export const exactTime = (language: Language, at: Date, now: Date): string =>
+  inWords(language, at, sameDay(at, now) ? {} : { weekday: 'short', day: 'numeric', month: 'short' })
+
 /** A time to come, as short as it can be told: 14.00, Mon at 9.00, 12 Dec. */
 export function aheadTime(language: Language, at: Date, now: Date): string {
   if (sameDay(at, now) || at.getTime() - now.getTime() > 6 * day) return nearTime(language, at, now)
@@ -150,6 +154,7 @@ export function useTimes() {
     /** The clock as part of a sentence. */
     atClock: (instant: string) => inWords(language, new Date(instant), {}),
     said: (instant: string) => saidTime(language, new Date(instant), at),
+    exact: (instant: string) => exactTime(language, new Date(instant), at),
     date: (instant: string) =>
       dates(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant)),
     /** A time to come: weekday, date and clock. */

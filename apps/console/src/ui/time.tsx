@@ -1,6 +1,10 @@
 import { useTimes } from '../lib/time.ts'
 
-type Props = { at: string; as?: 'near' | 'since' | 'clock' | 'day' | 'coming' | 'ahead'; className?: string }
+type Props = {
+  at: string
+  as?: 'near' | 'exact' | 'since' | 'clock' | 'day' | 'coming' | 'ahead'
+  className?: string
+}
 
 /** Relative when near, whole on hover. */
 export function Time({ at, as = 'near', className }: Props) {

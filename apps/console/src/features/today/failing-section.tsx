@@ -42,7 +42,7 @@ function Told({ channel: { name, kind, way, since } }: { channel: FailingChannel
         {since ? (
           <>
             {' '}
-            {words.since} <Time at={since} />.
+            {words.since} <Time at={since} as="exact" />.
           </>
         ) : null}
       </span>

@@ -10,7 +10,6 @@ export function HealthLine({ title, way }: Props) {
   const all = useChannelWords()
   const words = all.health
   const times = useTimes()
-  const near = (at: string | null) => (at ? times.near(at) : null)
   if (way.state === 'failing') {
     return (
       <div className="flex gap-2 rounded bg-critical-soft px-3 py-2 text-critical text-sm">
@@ -21,7 +20,7 @@ export function HealthLine({ title, way }: Props) {
             {way.fault ? all.email.faults[way.fault] : null}
           </p>
           <p className="mt-1 text-xs">
-            {way.workedAt ? words.workedLast(near(way.workedAt)!) : words.neverWorked}
+            {way.workedAt ? words.workedLast(times.exact(way.workedAt)) : words.neverWorked}
           </p>
           {way.detail ? <p className="mt-1 break-words text-xs opacity-80">{way.detail}</p> : null}
         </div>
@@ -34,7 +33,7 @@ export function HealthLine({ title, way }: Props) {
       {works ? <CircleCheck size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" /> : null}
       <span>
         <span className="font-medium">{title}:</span>{' '}
-        {way.workedAt ? words.workedLast(near(way.workedAt)!) : words.untried}
+        {way.workedAt ? words.workedLast(times.exact(way.workedAt)) : words.untried}
       </span>
     </p>
   )
