@@ -67,6 +67,7 @@ export class Sending {
       this.#timers.again = setTimeout(() => this.goOn(), retryAfter * 1000) as unknown as number
       return
     }
+    this.held = null
     const entry = this.#outbox.all().find((each) => each.clientId === clientId)
     if (entry) this.#outbox.put({ ...entry, refused: code })
     this.goOn()
