@@ -94,6 +94,8 @@ export const ChatMessage = z.object({
   mailed: z.boolean(),
   /** It was to follow them by mail, and could not be delivered. */
   returned: z.boolean(),
+  /** It went to the address at which the visitor would be answered still. */
+  unreached: z.boolean(),
 })
 export type ChatMessage = z.infer<typeof ChatMessage>
 

@@ -41,6 +41,8 @@ export interface Words {
   contactAsk: string
   contactSave: string
   contactGiven(address: string): string
+  /** What was to follow them there has come back. */
+  contactFails(address: string): string
   contactFull: string
   contactKnown(address: string): string
   contactChange: string
@@ -107,6 +109,7 @@ export const en: Words = {
   contactAsk: 'If you leave, which e-mail address should we reply to?',
   contactSave: 'Save',
   contactGiven: (address) => `If you leave, we will reply to ${address}.`,
+  contactFails: (address) => `Our e-mail to ${address} could not be delivered. Please check the address.`,
   contactFull: 'This chat takes no more new addresses.',
   contactKnown: (address) => `You are signed in as ${address}.`,
   contactChange: 'Change address',

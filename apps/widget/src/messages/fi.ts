@@ -58,6 +58,7 @@ export const fi: Words = {
   contactAsk: 'Jos lähdet, mihin sähköpostiosoitteeseen voimme vastata?',
   contactSave: 'Tallenna',
   contactGiven: (address) => `Jos lähdet, vastaus tulee osoitteeseen ${address}.`,
+  contactFails: (address) => `Sähköpostimme ei mennyt perille osoitteeseen ${address}. Tarkista osoite.`,
   contactFull: 'Tähän keskusteluun ei voi antaa enempää uusia osoitteita.',
   contactKnown: (address) => `Olet kirjautunut osoitteella ${address}.`,
   contactChange: 'Vaihda osoite',

@@ -20,8 +20,8 @@ export class Contact {
     const written = [...this.#talk.messages.values()].some((message) => message.from === 'visitor')
     this.view.hidden = !written
     const asking = !email || this.#changing
-    const { addressRefused } = this.#talk
-    const wanted = `${addressRefused} ${asking ? 'ask' : `${verified} ${email}`}`
+    const { addressRefused, addressFails } = this.#talk
+    const wanted = `${addressRefused} ${addressFails} ${asking ? 'ask' : `${verified} ${email}`}`
     if (this.#shown === wanted) return
     this.#shown = wanted
     this.view.replaceChildren(...(asking ? this.#form() : this.#known(email, verified)))
@@ -29,9 +29,14 @@ export class Contact {
 
   #known(email: string, verified: boolean): HTMLElement[] {
     if (verified) return [el('p', { className: 'quiet' }, this.#words.contactKnown(email))]
-    const refused = this.#talk.addressRefused
-    const said = `${refused ? `${this.#words.contactFull} ` : ''}${this.#words.contactGiven(email)}`
-    const line = el('p', { className: 'quiet', role: refused ? 'alert' : null }, said)
+    const { addressRefused: refused, addressFails: fails } = this.#talk
+    const stands = fails ? this.#words.contactFails(email) : this.#words.contactGiven(email)
+    const said = `${refused ? `${this.#words.contactFull} ` : ''}${stands}`
+    const line = el(
+      'p',
+      { className: `quiet ${fails ? 'fault' : ''}`, role: refused || fails ? 'alert' : null },
+      said,
+    )
     const change = el('button', { type: 'button', className: 'plain' }, this.#words.contactChange)
     change.onclick = () => {
       this.#changing = true

@@ -81,6 +81,12 @@ export class Talk {
     return [...this.messages.values()].filter((message) => message.from === 'desk' && !message.seenAt).length
   }
 
+  /** The last answer that was to follow the visitor did not reach the address they have given. */
+  get addressFails(): boolean {
+    const followed = [...this.messages.values()].filter(({ mailed, returned }) => mailed || returned)
+    return followed.at(-1)?.unreached ?? false
+  }
+
   say(text: string, attachments: ChatAttachment[]): void {
     const entry = { clientId: crypto.randomUUID(), text, attachments, at: new Date().toISOString() }
     this.outbox.put(entry)
@@ -207,8 +213,7 @@ export class Talk {
         this.standing = frame.standing
         break
       case 'visitor':
-        this.visitor = frame.visitor
-        this.addressRefused = false
+        this.#known(frame.visitor)
         break
       case 'pong':
         this.#position = frame.position
@@ -241,6 +246,14 @@ export class Talk {
     this.#onArrival(message)
   }
 
+  /** What could not be delivered says nothing of another address. */
+  #known(visitor: ChatVisitor): void {
+    if (visitor.email !== this.visitor.email)
+      for (const message of this.messages.values()) message.unreached = false
+    this.visitor = visitor
+    this.addressRefused = false
+  }
+
   #seen(by: 'desk' | 'visitor', at: string): void {
     const from = by === 'desk' ? 'visitor' : 'desk'
     for (const message of this.messages.values())
@@ -259,7 +272,7 @@ export class Talk {
     if (sent) {
       const { text, attachments } = sent
       this.standing = 'open'
-      const common = { name: null, seenAt: null, mailed: false, returned: false }
+      const common = { name: null, seenAt: null, mailed: false, returned: false, unreached: false }
       this.#keep({ id: messageId, clientId, from: 'visitor', text, attachments, at, ...common })
     }
     this.#onChange()

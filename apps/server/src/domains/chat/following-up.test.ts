@@ -245,6 +245,21 @@ describe('What the widget says of an answer that follows by mail is what the des
     expect(await inChat(token)).toEqual(Array(2).fill({ mailed: false, returned: true }))
   })
 
+  it('and no longer of the address it did not reach, once the visitor has given another', async () => {
+    mailbox.refuse.set('mistyped@home.example', { code: 550, text: '5.1.1 No such user' })
+    const { token } = await unseen('mistyped@home.example')
+    const here = async () => {
+      const tab = await openTab(desk, key, token)
+      const said = tab.messages.filter(({ from }) => from === 'desk')
+      return { tab, said: said.map(({ returned, unreached }) => ({ returned, unreached })) }
+    }
+    const { tab, said } = await here()
+    expect(said).toEqual(Array(2).fill({ returned: true, unreached: true }))
+    tab.send({ type: 'contact', email: 'typed-right@home.example' })
+    await tab.next('visitor')
+    expect((await here()).said).toEqual(Array(2).fill({ returned: true, unreached: false }))
+  })
+
   it('when it comes back, also to whoever is here by then', async () => {
     const { token, caseId } = await unseen('returned@home.example')
     const tab = await openTab(desk, key, token)

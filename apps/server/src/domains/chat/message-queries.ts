@@ -13,6 +13,7 @@ export interface ShownRow {
   seenAt: Date | null
   mailed: boolean
   returned: boolean
+  unreached: boolean
 }
 
 /**
@@ -23,8 +24,10 @@ export interface ShownRow {
 const shown = sql`
   select m.id, m.client_id, m.direction, m.author_name, m.text, m.occurred_at, m.seen_at,
     coalesce(o.sent_at is not null and o.state not in ('bounced', 'failed'), false) as mailed,
-    coalesce(o.state in ('bounced', 'failed'), false) as returned
+    coalesce(o.state in ('bounced', 'failed'), false) as returned,
+    coalesce(o.state in ('bounced', 'failed') and lower(o.to_address) = lower(s.email), false) as unreached
   from chat_session_cases sc
+  join chat_sessions s on s.workspace_id = sc.workspace_id and s.id = sc.session_id
   join messages m on m.workspace_id = sc.workspace_id and m.case_id = sc.case_id
   left join chat_mailings g on g.workspace_id = m.workspace_id and g.message_id = m.id
   left join outbound_messages o on o.workspace_id = g.workspace_id and o.message_id = g.carried_by

@@ -40,6 +40,7 @@ const presentMessage = (row: ShownRow, attachments: ChatAttachment[]): ChatMessa
   seenAt: row.seenAt?.toISOString() ?? null,
   mailed: row.mailed,
   returned: row.returned,
+  unreached: row.unreached,
 })
 
 /** A message without attachments, as it has just been stored. */
@@ -59,6 +60,7 @@ export const presentSaid = (said: {
   seenAt: null,
   mailed: false,
   returned: false,
+  unreached: false,
 })
 
 export const presentVisitor = ({ name, email, verified }: SessionRow): ChatVisitor => ({
