@@ -38,13 +38,14 @@ function open({ port, paths, ofAddress }: Load, nth: number) {
   const localAddress = `127.${20 + (address >> 8)}.${address & 255}.2`
   const socket = connect({ port, host: '127.0.0.1', localAddress })
   const path = paths[nth % paths.length]!
+  const origin = path.startsWith('/chat/') ? 'origin: https://shop.example\r\n' : ''
   const isFile = path.endsWith('/attachments')
   const type = isFile ? 'multipart/form-data; boundary=b' : 'application/json'
   const begin = isFile
     ? '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\n'
     : '{"token":"'
   socket.write(
-    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\norigin: https://shop.example\r\n` +
+    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${origin}` +
       `content-type: ${type}\r\ncontent-length: ${promised}\r\n\r\n${begin}${'x'.repeat(atOnce - begin.length)}`,
   )
   const dribbling = setInterval(() => socket.write('xx'), everyMs)

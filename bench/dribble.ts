@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
-import { dribble } from './dribble-load.ts'
+import { dribble, type Ended } from './dribble-load.ts'
 import { type Lab, openLab } from './lab.ts'
 import { percentiles, shown } from './percentiles.ts'
 import { watchMemory } from './resident.ts'
@@ -14,9 +14,9 @@ const ofAddress = 50
 const settleSeconds = 30
 
 /**
- * Requests of nobody we know whose bodies dribble, on several routes, all at once: what memory the server's process
- * takes before, at its height and after, how many it ended by itself and with which answer, and what others wait
- * meanwhile. It runs in a process of its own, on a database of its own.
+ * Requests of nobody we know whose bodies dribble, on several routes, all at once, and the same again: what memory the
+ * server's process takes before, at each height and after, how many it ended by itself and with which answer, and what
+ * others wait meanwhile. It runs in a process of its own, on a database of its own.
  */
 export const bench: Bench = async ({ say, scale }) => {
   const lab = await openLab()
@@ -29,23 +29,22 @@ export const bench: Bench = async ({ say, scale }) => {
     const before = memory.now()
     say(`memory before: ${before} MB resident`)
     const load = { port: server.port, paths, requests: Math.ceil(requests * scale), ofAddress }
-    let isOver = false
-    const dribbled = dribble(load).finally(() => {
-      isOver = true
-    })
-    const others: number[] = []
-    while (!isOver) others.push(...(await answered(server.port, 1)))
-    const ended = await dribbled
-    const height = memory.height()
-    say(`${load.requests} requests that dribble: ${height} MB at the height`)
-    for (const [how, count] of Object.entries(ended.by)) say(`ended with ${how}: ${count}`)
-    say(`the last after ${ended.seconds.toFixed(1)} s, ${(ended.bytes / 2 ** 20).toFixed(1)} MB sent in all`)
-    say(`/health meanwhile: ${shown(percentiles(others))}`)
+    const rounds = []
+    for (const nth of [1, 2]) {
+      const { ended, others } = await whileOthersAsk(server.port, () => dribble(load))
+      const height = memory.height()
+      rounds.push({ height, ended, others })
+      const how = Object.entries(ended.by).map(([answer, count]) => `${count} ${answer}`)
+      say(`${load.requests} that dribble, round ${nth}: ${height} MB at the height; ended: ${how.join(', ')}`)
+      say(
+        `the last after ${ended.seconds.toFixed(1)} s, ${(ended.bytes / 2 ** 20).toFixed(1)} MB sent; /health meanwhile: ${shown(others)}`,
+      )
+    }
     await wait(settleSeconds * 1000 * scale)
     const after = memory.now()
     memory.stop()
     say(`memory after ${settleSeconds * scale} s: ${after} MB`)
-    return { bench: 'dribble', before, height, after, ended, others: percentiles(others) }
+    return { bench: 'dribble', before, rounds, after }
   } finally {
     server.process.kill()
     await once(server.process, 'exit')
@@ -68,6 +67,16 @@ async function chatPaths({ client, workspaceId }: Lab): Promise<string[]> {
     [workspaceId, { allowedSites: ['https://shop.example'] }],
   )
   return ['/chat/v1/bench/session', '/chat/v1/bench/attachments']
+}
+
+async function whileOthersAsk(port: number, work: () => Promise<Ended>) {
+  let isOver = false
+  const dribbled = work().finally(() => {
+    isOver = true
+  })
+  const others: number[] = []
+  while (!isOver) others.push(...(await answered(port, 1)))
+  return { ended: await dribbled, others: percentiles(others) }
 }
 
 /** Milliseconds each of so many requests of others took, one a fifth of a second. */
