@@ -27,7 +27,7 @@ async function beginReply(page: Page): Promise<void> {
 
 describe('an agent at the desk', () => {
   it('sees a new case arrive without reloading, opens it and answers by keyboard alone', async () => {
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto('/inbox/unassigned')
     await write('Paketti hukassa', 'Missä pakettini on?')
     await page.getByText('Paketti hukassa').waitFor()
@@ -44,7 +44,7 @@ describe('an agent at the desk', () => {
 
   it('finds a half-written answer again after a reload', async () => {
     const { caseId } = await write('Half a thought')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto(`/inbox/open/${caseId}`)
     await page.getByText('Where is it?').last().waitFor()
     await beginReply(page)

@@ -62,7 +62,7 @@ const kept = async () => (await desk.ctx.pool.query('select html, cc from drafts
 describe('who is in copy', () => {
   it('stays in the conversation, and answers in it under their own name', async () => {
     await arrives(`Liisa <${liisa}>`, { subject: 'Our sofa', headers: [`Cc: Pekka <${pekka}>`] })
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await open(page, 'Our sofa')
     expect(await copies(page)).toEqual([pekka])
     expect(await accessibilityFaults(page)).toEqual([])
@@ -90,7 +90,7 @@ describe('who is in copy', () => {
 
   it('and is refused by the mail server is named, and sent to again alone', async () => {
     await arrives(`Liisa <${liisa}>`, { subject: 'Our table', headers: [`Cc: ${pekka}`] })
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await open(page, 'Our table')
     mailbox.refuse.set(pekka, { code: 550, text: 'no such user' })
     await write(page, 'It is here.')
@@ -105,7 +105,7 @@ describe('who is in copy', () => {
 
   it('is chosen by hand, survives a reload, comes back when undone and begins anew when sent', async () => {
     await arrives(`Liisa <${liisa}>`, { subject: 'Our lamp', headers: [`Cc: ${pekka}`] })
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await open(page, 'Our lamp')
     await field(page).click()
     await page.keyboard.press('Backspace')

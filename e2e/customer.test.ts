@@ -16,7 +16,7 @@ describe("a customer's page", () => {
   it('is found by name, and shows everything that happened on one path', async () => {
     await write('Takan lasi', 'Lasi tuli rikki')
     await write('Bonukset', 'Missä pisteeni ovat?')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto('/customers')
     await page.getByRole('searchbox').fill('saara')
     await page.getByRole('link', { name: /Saara Niemi/ }).waitFor()
@@ -44,7 +44,7 @@ describe("a customer's page", () => {
 
   it('is found under the address of a customer who has given no name', async () => {
     await receiveFrom(desk.ctx, desk.workspaceId, { from: 'nameless@post.example', name: null })
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto('/customers')
     const row = page.getByRole('link', { name: /nameless@post\.example/ })
     await row.waitFor()
@@ -55,7 +55,7 @@ describe("a customer's page", () => {
 
   it('grows while it is looked at', async () => {
     const { customerId } = await write('Ensin', 'Ensimmäinen')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto(`/customers/${customerId}`)
     await page.getByText('Ensimmäinen').waitFor()
     await write('Sitten', 'Toinen viesti')
@@ -64,7 +64,7 @@ describe("a customer's page", () => {
 
   it('leads to writing first, which becomes a case of one’s own', async () => {
     const { customerId } = await write('Vanha asia', 'Hei')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto(`/customers/${customerId}`)
     await page.getByRole('button', { name: 'Write a message' }).click()
     await page.getByLabel('Subject').fill('Palautuksesi on perillä')

@@ -15,6 +15,11 @@ export interface DeskInBrowser extends Desk {
   browser: Browser
   /** A page of somebody new who has signed in. */
   signIn(role: Role, options?: BrowserContextOptions): Promise<Page>
+  /**
+   * A page of somebody who may have sat here in an earlier test of the file: what they loaded and were asked then
+   * is not loaded and asked again. For tests that do not mind what that person has done before.
+   */
+  sitDown(role: Role): Promise<Page>
   /** A page of nobody. */
   visit(options?: BrowserContextOptions): Promise<Page>
 }
@@ -27,18 +32,36 @@ export async function openDeskInBrowser(env: Record<string, string> = {}): Promi
   const background = await startBackground(desk.ctx, new Set(['worker'] as const))
   const origin = await desk.app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await launchChromium()
-  const visit = async (options: BrowserContextOptions = {}) => {
-    const context = await browser.newContext({
+  const openContext = (options: BrowserContextOptions = {}) =>
+    browser.newContext({
       baseURL: origin,
       viewport: { width: 1440, height: 900 },
       locale: 'en-GB',
       reducedMotion: 'reduce',
       ...options,
     })
+  const visit = async (options?: BrowserContextOptions) => {
+    const context = await openContext(options)
     closeAfterTest(context)
     return await context.newPage()
   }
   let people = 0
+  const enter = async (role: Role, { request }: BrowserContext) => {
+    const email = `${role}-${++people}@console.example`
+    const person = { name: `Aino ${people}`, email, role, language: 'en' as const, password }
+    await createPerson(desk.ctx, desk.workspaceId, person)
+    const answer = await request.post('/auth/sign-in/email', {
+      data: { email, password },
+      headers: { origin },
+    })
+    if (!answer.ok()) throw new Error(`Signing in answered ${answer.status()}: ${await answer.text()}`)
+  }
+  const seats = new Map<Role, Promise<BrowserContext>>()
+  const takeSeat = async (role: Role) => {
+    const context = await openContext()
+    await enter(role, context)
+    return context
+  }
   return {
     ...desk,
     origin,
@@ -46,20 +69,18 @@ export async function openDeskInBrowser(env: Record<string, string> = {}): Promi
     browser,
     visit,
     async signIn(role, options) {
-      const email = `${role}-${++people}@console.example`
-      await createPerson(desk.ctx, desk.workspaceId, {
-        name: `Aino ${people}`,
-        email,
-        role,
-        language: 'en',
-        password,
-      })
       const page = await visit(options)
-      const answer = await page.request.post('/auth/sign-in/email', {
-        data: { email, password },
-        headers: { origin },
+      await enter(role, page.context())
+      return page
+    },
+    async sitDown(role) {
+      const seat = seats.get(role) ?? takeSeat(role)
+      seats.set(role, seat)
+      const context = await seat
+      const page = await context.newPage()
+      onTestFinished(async () => {
+        for (const each of context.pages()) await each.close()
       })
-      if (!answer.ok()) throw new Error(`Signing in answered ${answer.status()}: ${await answer.text()}`)
       return page
     },
     async close() {
@@ -74,4 +95,9 @@ export async function openDeskInBrowser(env: Record<string, string> = {}): Promi
 function closeAfterTest(context: BrowserContext): void {
   const isInTest = expect.getState().currentTestName !== undefined
   if (isInTest) onTestFinished(() => context.close())
+}
+
+/** Goes elsewhere in the console as a link does, without loading it anew. */
+export async function goWithin(page: Page, path: string): Promise<void> {
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`)
 }

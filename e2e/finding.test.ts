@@ -26,7 +26,7 @@ const numberOf = async (caseId: string): Promise<number> =>
 describe('a desk to which nobody has written', () => {
   it('leads to the first channel whoever may connect one, and offers no list to move in', async () => {
     await desk.ctx.pool.query('delete from channels')
-    const page = await desk.signIn('owner')
+    const page = await desk.sitDown('owner')
     for (const place of ['/inbox/mine', '/customers']) {
       await page.goto(place)
       await page.getByRole('link', { name: 'Connect a channel' }).waitFor()
@@ -37,7 +37,7 @@ describe('a desk to which nobody has written', () => {
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('link', { name: 'Connect a channel' }).click()
     await page.waitForURL((url) => url.pathname === '/settings/channels')
-    const agent = await desk.signIn('agent')
+    const agent = await desk.sitDown('agent')
     await agent.goto('/inbox/open')
     await agent.getByRole('heading', { name: 'No cases yet' }).waitFor()
     expect(await agent.getByRole('link', { name: 'Connect a channel' }).count()).toBe(0)
@@ -47,7 +47,7 @@ describe('a desk to which nobody has written', () => {
 describe('finding the way by keys alone', () => {
   it('goes to a view by two keys, and by its name', async () => {
     await write('Avainten varassa')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto('/inbox/mine')
     await page.getByRole('heading', { name: 'Mine', exact: true }).waitFor()
     await page.keyboard.press('g')
@@ -63,7 +63,7 @@ describe('finding the way by keys alone', () => {
   })
 
   it('comes to one’s own cases by the address of the inbox alone', async () => {
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto('/inbox')
     await page.waitForURL((url) => url.pathname === '/inbox/mine')
     await page.getByRole('heading', { name: 'Mine', exact: true }).waitFor()
@@ -72,7 +72,7 @@ describe('finding the way by keys alone', () => {
   it('finds a case by its number, even in spam, and by a part of its subject', async () => {
     const { caseId } = await write('Kylpytynnyrin kansi')
     const spam = await write('You have won', { spam: true })
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto('/inbox/mine')
     await page.getByRole('heading', { name: 'Mine', exact: true }).waitFor()
     const find = async (text: string, option: RegExp) => {
@@ -90,7 +90,7 @@ describe('finding the way by keys alone', () => {
 describe('the palette', () => {
   it('goes on finding a case as its subject is typed on', async () => {
     await write('Trasig lampa i hallen')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto('/inbox/mine')
     await page.getByRole('heading', { name: 'Mine', exact: true }).waitFor()
     await openPalette(page)
@@ -110,7 +110,7 @@ describe('the longest wait', () => {
     const older = await write('Eilisestä asti', { at: hoursAgo(20) })
     await write('Juuri äsken', { from: 'new@home.example' })
     await write('Lisää samasta', { caseId: older.caseId })
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto('/inbox/unassigned')
     await page.locator('[data-case]').first().waitFor()
     expect((await subjects(page))[0]).toContain('Eilisestä asti')
@@ -130,7 +130,7 @@ describe('the longest wait', () => {
 describe('a case in spam', () => {
   it('has one clear step, and no place to answer until it is taken', async () => {
     const { caseId } = await write('Free money', { spam: true })
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto(`/inbox/spam/${caseId}`)
     await page.getByRole('button', { name: 'Not spam' }).waitFor()
     expect(await page.getByRole('button', { name: 'Solve' }).count()).toBe(0)
@@ -145,7 +145,7 @@ describe('a case in spam', () => {
 
 describe('what is not there', () => {
   it('is told alike for an id that nothing has and for one that cannot be, with the way to the list', async () => {
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     for (const id of ['nonsense', '0199f2c4-6b1e-7c3a-9d52-3f4c8a7e1b60']) {
       await page.goto(`/inbox/open/${id}`)
       await page.getByText('This case was not found').waitFor()

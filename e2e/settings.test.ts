@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => desk?.close())
 
 it('a change of a row that does not go through is told, and the row stays as it was', async () => {
-  const page = await desk.signIn('owner')
+  const page = await desk.sitDown('owner')
   const headers = { origin: desk.origin }
   const make = async (path: string, data: object) => {
     const answer = await page.request.post(`/api/v1/${path}`, { headers, data })
@@ -39,7 +39,7 @@ it('a change of a row that does not go through is told, and the row stays as it 
 })
 
 it('the result of a connection test stands only while the servers are the ones that were tried', async () => {
-  const page = await desk.signIn('owner')
+  const page = await desk.sitDown('owner')
   await page.goto('/settings/channels/new/email')
   await page.getByLabel('Address customers write to').fill('shop@shop.example')
   await page.getByRole('radio', { name: /Through your own mail server/ }).click()
@@ -64,7 +64,7 @@ it('the result of a connection test stands only while the servers are the ones t
 })
 
 it('an owner is made only once one has said so twice', async () => {
-  const page = await desk.signIn('owner')
+  const page = await desk.sitDown('owner')
   await page.goto('/settings/people')
   const { name, personId } = desk.people.agent
   const roleOf = async () =>
@@ -84,7 +84,7 @@ it('an owner is made only once one has said so twice', async () => {
 })
 
 it('no page scrolls as a whole where its parts do, at any size', async () => {
-  const page = await desk.signIn('owner')
+  const page = await desk.sitDown('owner')
   const { id } = await makeMailChannel(desk.ctx, desk.workspaceId)
   const { caseId, customerId } = await receiveFrom(desk.ctx, desk.workspaceId)
   const beyond = () =>
@@ -142,7 +142,7 @@ it('an invitation whose link was lost gets a new one, and the old one ends', asy
   const owner = desk.as(desk.people.owner)
   const invited = { email: 'lost@shop.example', role: 'agent' }
   const { body: lost } = await owner.post('/api/v1/invitations', invited)
-  const page = await desk.signIn('owner')
+  const page = await desk.sitDown('owner')
   await page.goto('/settings/people')
   const row = page.getByRole('listitem').filter({ hasText: 'lost@shop.example' })
   // What waits for somebody stands before everybody who is there already.
@@ -184,7 +184,7 @@ it('what was held while no mail left is sent from the channel, by one button and
 })
 
 it('a mail channel without a server to send by says so in the form and in the list', async () => {
-  const page = await desk.signIn('owner')
+  const page = await desk.sitDown('owner')
   await page.goto('/settings/channels/new/email')
   await page.getByLabel('Address customers write to').fill('held@shop.example')
   await page.getByLabel('Name customers see as the sender').fill('Shop')

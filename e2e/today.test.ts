@@ -36,7 +36,7 @@ const write = (subject: string, name: string) => receiveFrom(desk.ctx, desk.work
 
 describe('the page Today', () => {
   it('says that nothing has happened yet, then counts what happens, each number opening to its rows', async () => {
-    const page = await desk.signIn('lead')
+    const page = await desk.sitDown('lead')
     await page.goto('/today')
     await page.getByRole('heading', { name: 'Nothing has happened today yet' }).waitFor()
     await write('Paketti hukassa', 'Liisa Mäki')
@@ -66,7 +66,7 @@ describe('the page Today', () => {
   })
 
   it('says since when there are no figures while ClickHouse is away, and has them all once it is back', async () => {
-    const page = await desk.signIn('lead')
+    const page = await desk.sitDown('lead')
     await page.goto('/today')
     await page.getByRole('link', { name: '2', exact: true }).first().waitFor()
     await clickhouse.stop()

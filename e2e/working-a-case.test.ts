@@ -1,3 +1,4 @@
+import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { receiveFrom } from '../apps/server/src/testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../apps/server/src/testing/mail-catcher.ts'
@@ -20,8 +21,8 @@ const write = (subject: string, more: { name?: string; text?: string } = {}) =>
 const stateOf = async (caseId: string): Promise<string> =>
   (await desk.ctx.pool.query('select state from cases where id = $1', [caseId])).rows[0].state
 
-async function open(caseId: string, options = {}) {
-  const page = await desk.signIn('agent', options)
+async function open(caseId: string, options?: BrowserContextOptions) {
+  const page = options ? await desk.signIn('agent', options) : await desk.sitDown('agent')
   await page.goto(`/inbox/open/${caseId}`)
   await page.getByRole('textbox', { name: 'Reply' }).waitFor()
   return page
@@ -240,7 +241,7 @@ describe('working a case', () => {
 
   it('does not move rows under the pointer, and says how many new ones wait', async () => {
     await write('Already here')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto('/inbox/open')
     const first = page.locator('[data-case]').first()
     await first.waitFor()

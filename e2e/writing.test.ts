@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeOrder, receiveFrom } from '../apps/server/src/testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../apps/server/src/testing/mail-catcher.ts'
 import { accessibilityFaults } from './axe.ts'
-import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+import { type DeskInBrowser, goWithin, openDeskInBrowser } from './desk-in-browser.ts'
 
 let desk: DeskInBrowser
 let mailbox: MailCatcher
@@ -67,7 +67,7 @@ describe('writing before the editor has come', () => {
 describe('what one has begun to write', () => {
   it('keeps an answer and a note apart, and another device shows both with their files', async () => {
     const { caseId } = await arrives('Two drafts')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await open(page, caseId)
     await begin(page)
     await page.keyboard.type('Dear Liisa')
@@ -91,7 +91,7 @@ describe('what one has begun to write', () => {
 
   it('is followed by another window that has nothing unsaved of its own', async () => {
     const { caseId } = await arrives('Followed')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     const [second, far] = [await page.context().newPage(), await otherDevice(page)]
     const refused: string[] = []
     for (const each of [page, second, far]) {
@@ -115,7 +115,7 @@ describe('what one has begun to write', () => {
 
   it('is kept twice when two devices wrote at once, and one chooses', async () => {
     const { caseId } = await arrives('Both at once')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     const train = await otherDevice(page)
     await open(train, caseId)
     await open(page, caseId)
@@ -139,7 +139,7 @@ describe('what one has begun to write', () => {
 
   it('keeps its last space, and pasted headings stay apart', async () => {
     const { caseId } = await arrives('To the letter')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await open(page, caseId)
     await begin(page)
     await page.keyboard.type('half a thought, ')
@@ -164,7 +164,7 @@ describe('what one has begun to write', () => {
 describe('sending', () => {
   it('shows what was sent as it was formatted, and undoing gives all of it back', async () => {
     const { caseId } = await arrives('Formatted')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await open(page, caseId)
     await begin(page)
     await page
@@ -187,7 +187,7 @@ describe('sending', () => {
 
   it('waits for a file on its way, unless that is called off or the file does not come', async () => {
     const { caseId } = await arrives('With a large file')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await open(page, caseId)
     await begin(page)
     await page.keyboard.type('The label is with this')
@@ -219,7 +219,7 @@ describe('sending', () => {
 
   it('says so when one leaves the case before the file is there', async () => {
     const [first, second] = [await arrives('Left behind'), await arrives('Gone on to')]
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await open(page, first.caseId)
     await begin(page)
     await page.keyboard.type('See the label')
@@ -236,7 +236,7 @@ describe('sending', () => {
 
   it('that is undone while one writes the next loses neither', async () => {
     const { caseId } = await arrives('Two in a row')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await open(page, caseId)
     await begin(page)
     await page.keyboard.type('The first')
@@ -254,7 +254,7 @@ describe('sending', () => {
 
   it('leaves the next letter in the text after a press on the formatting bar', async () => {
     const { caseId } = await arrives('Not solved by accident')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await open(page, caseId)
     await editor(page).click()
     await page.getByRole('button', { name: 'Bold' }).click()
@@ -265,7 +265,7 @@ describe('sending', () => {
 
   it('asks once when a colleague answered meanwhile, and is not doubled', async () => {
     const { caseId } = await arrives('Two answers')
-    const [aino, helena] = [await desk.signIn('agent'), await desk.signIn('agent')]
+    const [aino, helena] = [await desk.sitDown('agent'), await desk.sitDown('lead')]
     await open(aino, caseId)
     await open(helena, caseId)
     await aino.getByText('Where is it?').last().waitFor()
@@ -327,7 +327,7 @@ describe('sending', () => {
 
   it('that crossed a colleague’s answer on its way comes back and asks', async () => {
     const { caseId } = await arrives('Crossing')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await open(page, caseId)
     await page.getByRole('log').getByText('Where is it?').waitFor()
     await begin(page)
@@ -353,7 +353,7 @@ describe('sending', () => {
 
   it('says before sending when the files are more than mail carries', async () => {
     const { caseId } = await arrives('Heavy')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await open(page, caseId)
     const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.alloc(10e6, 'x') })
     await page.locator('input[type=file]').setInputFiles([file('one.txt'), file('two.txt')])
@@ -369,7 +369,7 @@ describe('sending', () => {
 
 describe('going on', () => {
   it('comes to the next case after solving, and back by undoing', async () => {
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     const [older, newer] = [await arrives('The older one'), await arrives('The newer one')]
     await open(page, newer.caseId)
     await page.getByRole('heading', { name: 'Liisa Mäki' }).waitFor()
@@ -382,7 +382,7 @@ describe('going on', () => {
   })
 
   it('comes to the next case after an answer that solved, and undoing gives case and text back', async () => {
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     const [older, newer] = [await arrives('Next to come'), await arrives('Answered and solved')]
     await open(page, newer.caseId)
     await page.locator(`[data-case="${older.caseId}"]`).waitFor()
@@ -397,7 +397,7 @@ describe('going on', () => {
   })
 
   it('is one step even by a double click', async () => {
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     const [older, newer] = [await arrives('Below'), await arrives('Clicked twice')]
     await open(page, newer.caseId)
     await page.getByRole('button', { name: 'Solve', exact: true }).dblclick()
@@ -427,7 +427,7 @@ it('on a phone the formatting is behind one button', async () => {
 
 it('in chat there is nothing to format with, and Enter sends unless it ends a composition', async () => {
   const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId, { channel: 'chat', text: 'Hello' })
-  const page = await desk.signIn('agent')
+  const page = await desk.sitDown('agent')
   await open(page, caseId)
   expect(await page.getByRole('button', { name: 'Bold' }).count()).toBe(0)
   await begin(page)
@@ -487,7 +487,7 @@ describe('writing to a customer first', () => {
 
   it('carries bold text and a file; undone, it comes back as it was and leaves no case', async () => {
     const { customerId } = await arrives('Of old')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await beginLetter(page, customerId, 'Good news, Liisa')
     await page.keyboard.press('Control+b')
     await page.keyboard.type('Found')
@@ -524,12 +524,13 @@ describe('writing to a customer first', () => {
 
   it('covers neither the customer nor their orders, which stay usable, wherever they stand', async () => {
     const { caseId, customerId } = await arrives('Beside the order')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     const overlap = async () => {
       const [window, pane] = [page.getByRole('dialog').last(), page.locator('[data-customer-pane]').last()]
       const [a, b] = [(await window.boundingBox())!, (await pane.boundingBox())!]
       return Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
     }
+    await page.goto('/customers')
     for (const [width, path] of [
       [1440, `/inbox/all/${caseId}`],
       [1280, `/customers/${customerId}`],
@@ -537,7 +538,7 @@ describe('writing to a customer first', () => {
       [1024, `/inbox/all/${caseId}`],
     ] as const) {
       await page.setViewportSize({ width, height: 720 })
-      await page.goto(path)
+      await goWithin(page, path)
       await page.getByText('Beside the order').first().waitFor()
       if (width < 1280 && path.startsWith('/inbox')) await page.keyboard.press('c')
       await page.getByRole('button', { name: 'Write a message' }).click()
@@ -558,7 +559,7 @@ describe('writing to a customer first', () => {
 
   it('is sent once although its case cannot be read right after', async () => {
     const { customerId } = await arrives('Of old, cut off')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await beginLetter(page, customerId, 'Cut off')
     await page.keyboard.type('Only once')
     await page.route('**/api/v1/cases/*/messages*', (route) => route.abort(), { times: 1 })
@@ -571,7 +572,7 @@ describe('writing to a customer first', () => {
 
   it('comes back also by the message’s own way to undo it', async () => {
     const { customerId } = await arrives('Of old too')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await beginLetter(page, customerId, 'By its own way')
     await page.keyboard.type('Once more')
     await page.keyboard.press('Control+Enter')
@@ -584,7 +585,7 @@ describe('writing to a customer first', () => {
 
   it('is kept through Escape and a reload, and offered again until it is thrown away', async () => {
     const { customerId } = await arrives('Customer of a letter')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await beginLetter(page, customerId, 'Your order')
     await page.keyboard.type('Good news')
     await attach(page, 'label.txt')
@@ -602,7 +603,7 @@ describe('writing to a customer first', () => {
 
   it('waits for a file that is on its way, and asks for a subject', async () => {
     const { customerId } = await arrives('Slow letter')
-    const page = await desk.signIn('agent')
+    const page = await desk.sitDown('agent')
     await page.goto(`/customers/${customerId}`)
     await page.getByRole('button', { name: 'Write a message' }).click()
     await letter(page).click()
@@ -659,15 +660,16 @@ describe('writing to a customer first', () => {
 describe('a form that nobody has touched', () => {
   it('asks nothing when one leaves it, in a dialogue or on a page', async () => {
     const { customerId } = await arrives('Untouched')
-    const page = await desk.signIn('owner')
+    const page = await desk.sitDown('owner')
     const { rows } = await desk.ctx.pool.query(`select id from channels where kind = 'email' limit 1`)
+    await page.goto('/settings/audit')
     for (const [path, button] of [
       ['/settings/people', 'Invite'],
       ['/settings/api-keys', /key/],
       ['/settings/teams', /team/],
       [`/customers/${customerId}`, 'Edit customer'],
     ] as const) {
-      await page.goto(path)
+      await goWithin(page, path)
       await page.getByRole('button', { name: button }).first().click()
       const dialogue = page.getByRole('dialog')
       await dialogue.getByRole('textbox').first().fill('Touched')
@@ -682,7 +684,7 @@ describe('a form that nobody has touched', () => {
       'channels/new/chat',
       'organisation',
     ]) {
-      await page.goto(`/settings/${path}`)
+      await goWithin(page, `/settings/${path}`)
       await page.locator('form').waitFor()
       await page.getByRole('link', { name: 'Audit' }).first().click()
       await page.waitForURL('**/settings/audit')
@@ -692,7 +694,7 @@ describe('a form that nobody has touched', () => {
 
 describe('what is typed in a form', () => {
   it('in a dialogue is not thrown away by Escape without asking', async () => {
-    const page = await desk.signIn('owner')
+    const page = await desk.sitDown('owner')
     await page.goto('/settings/teams')
     await page
       .getByRole('button', { name: /New team|Create team/ })
@@ -710,7 +712,7 @@ describe('what is typed in a form', () => {
   })
 
   it('in the settings of a channel is not lost by going elsewhere', async () => {
-    const page = await desk.signIn('owner')
+    const page = await desk.sitDown('owner')
     const { rows } = await desk.ctx.pool.query(`select id from channels where kind = 'email' limit 1`)
     await page.goto(`/settings/channels/${rows[0].id}`)
     await page.getByLabel('Signature').fill('Regards, the shop')

@@ -18,8 +18,8 @@ export function Connecting() {
       <Logo size={32} />
       <p className="text-ink-soft">{words.connecting}</p>
       {long ? (
-        <p className="flex max-w-[48ch] items-center gap-2 text-caution text-sm">
-          <CloudOff size={16} strokeWidth={1.75} className="shrink-0" aria-hidden />
+        <p className="flex max-w-[72ch] items-start gap-2 text-left text-caution text-sm">
+          <CloudOff size={16} strokeWidth={1.75} className="mt-0.5 shrink-0" aria-hidden />
           {words.connectingLong}
         </p>
       ) : null}

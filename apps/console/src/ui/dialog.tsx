@@ -95,7 +95,9 @@ export function Dialog({
             <div className="min-w-0 flex-1">
               <Radix.Title className="font-semibold text-lg">{title}</Radix.Title>
               {description ? (
-                <Radix.Description className="mt-1 text-ink-soft">{description}</Radix.Description>
+                <Radix.Description className="mt-1 whitespace-pre-line text-ink-soft">
+                  {description}
+                </Radix.Description>
               ) : null}
             </div>
             <Radix.Close asChild>

@@ -16,7 +16,7 @@ export function Section({ title, help, state, children }: Props) {
         {state}
       </div>
       {help ? <p className="mt-1 max-w-[72ch] text-ink-soft">{help}</p> : null}
-      <div className="mt-4 flex flex-col gap-4">{children}</div>
+      <div className="mt-4 flex flex-col gap-4 empty:hidden">{children}</div>
     </section>
   )
 }

@@ -54,7 +54,7 @@ function SessionRow({ session, onEnd }: { session: Session; onEnd: () => void })
           {words.browserOn(browser ?? words.unknownBrowser, system ?? words.unknownSystem)}
           {session.current ? <Badge tone="accent">{words.sessionHere}</Badge> : null}
         </p>
-        <p className="truncate text-ink-faint text-sm">
+        <p className="text-ink-faint text-sm tablet:truncate">
           {session.address ? `${session.address} · ` : ''}
           {words.sessionUsed} <Time at={session.lastUsedAt} />
         </p>

@@ -71,8 +71,8 @@ export function BlockedSendersPage() {
         {(sender) => (
           <li key={sender.pattern} className="flex items-center gap-3 border-line border-b py-2">
             <div className="min-w-0 flex-1">
-              <p className="truncate font-medium">{sender.pattern}</p>
-              <p className="truncate text-ink-faint text-sm">
+              <p className="font-medium tablet:truncate">{sender.pattern}</p>
+              <p className="text-ink-faint text-sm tablet:truncate">
                 {sender.createdBy ? `${words.by(sender.createdBy.name)} · ` : ''}
                 <Time at={sender.createdAt} />
               </p>

@@ -28,7 +28,7 @@ export function InboundRow({ item }: { item: InboundItem }) {
   const language = useLanguage()
   const heading = (
     <>
-      <span className="block truncate font-medium">{item.from ?? words.unknownSender}</span>
+      <span className="block font-medium tablet:truncate">{item.from ?? words.unknownSender}</span>
       {item.state === 'shown' ? (
         <span className="block truncate text-ink-soft">{item.subject ?? words.noSubject}</span>
       ) : null}

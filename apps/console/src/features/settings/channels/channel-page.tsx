@@ -58,7 +58,7 @@ function RemoveButton({ channel }: { channel: ChannelDetails }) {
   const remove = useRemoveChannel(channel)
   return (
     <>
-      <Button look="quiet" onClick={() => setAsking(true)}>
+      <Button look="quiet" className="tablet:-mr-3 max-tablet:-ml-3" onClick={() => setAsking(true)}>
         <Trash2 size={16} strokeWidth={1.75} aria-hidden />
         {words.remove}
       </Button>

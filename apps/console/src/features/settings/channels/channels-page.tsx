@@ -88,7 +88,7 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
         <RowIcon icon={channel.kind === 'email' ? Mail : MessageCircle} />
         <span className="min-w-0 flex-1">
           <span className="block truncate font-medium">{channel.name}</span>
-          <span className="block truncate text-ink-faint text-sm">
+          <span className="block text-ink-faint text-sm tablet:truncate">
             {channel.kind === 'email'
               ? channel.address
               : channel.settings.allowedSites.map((site) => new URL(site).host).join(', ') ||

@@ -36,7 +36,7 @@ export function useCarefulSave(channelId: string | null): Careful {
       onSuccess(result) {
         const faults = faultsOf(result)
         if (faults.length === 0) go()
-        else setAsked({ told: [...faults, all.health.saveHelp].join(' '), go })
+        else setAsked({ told: [...faults, all.health.saveHelp].join('\n'), go })
       },
       // What cannot be tried is said by saving, if it matters there.
       onError: go,

@@ -60,7 +60,7 @@ function KeyRow({ apiKey }: { apiKey: ApiKey }) {
           <span className="truncate font-medium">{apiKey.name}</span>
           <Badge>{all.roles[apiKey.role]}</Badge>
         </p>
-        <p className="truncate text-ink-faint text-sm">
+        <p className="text-ink-faint text-sm tablet:truncate">
           <code>{apiKey.start}…</code> · {words.actsAs(apiKey.actsAs.name)}
         </p>
       </div>

@@ -57,8 +57,8 @@ function InvitationRow({ invitation }: { invitation: MemberInvitation }) {
         <MailPlus size={16} strokeWidth={1.75} aria-hidden />
       </span>
       <div className="min-w-0 flex-1 basis-48">
-        <p className="truncate font-medium">{invitation.email}</p>
-        <p className="truncate text-ink-faint text-sm">
+        <p className="font-medium tablet:truncate">{invitation.email}</p>
+        <p className="text-ink-faint text-sm tablet:truncate">
           {words.by(invitation.invitedBy.name)}
           {invitation.expired ? '' : ` · ${words.until(until)}`}
         </p>

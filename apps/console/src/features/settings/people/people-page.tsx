@@ -52,7 +52,7 @@ function Headings({ mayManage }: { mayManage: boolean }) {
     >
       <span className="ml-11 flex-1">{words.name}</span>
       <span className="w-32 text-right">{words.seen}</span>
-      <span className={mayManage ? 'mr-11 w-44' : 'w-44'}>{words.role}</span>
+      <span className={mayManage ? 'mr-11 w-54' : 'w-54'}>{words.role}</span>
     </div>
   )
 }

@@ -77,7 +77,7 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
             </Tooltip>
           ) : null}
         </p>
-        <p className="truncate text-ink-faint text-sm">
+        <p className="text-ink-faint text-sm tablet:truncate">
           {person.email}
           {person.teams.length > 0 ? ` · ${person.teams.map((team) => team.name).join(', ')}` : ''}
         </p>
@@ -88,7 +88,7 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
       </p>
       {manageable ? (
         <>
-          <div className="w-44 max-tablet:ml-11 max-tablet:flex-1">
+          <div className="w-54 max-tablet:ml-11 max-tablet:flex-1">
             <Select
               aria-label={words.roleOf(person.name)}
               value={change.variables && change.isPending ? change.variables : person.role}
@@ -113,7 +113,7 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
           </Menu>
         </>
       ) : (
-        <p className="w-44 text-ink-soft max-tablet:ml-11 max-tablet:basis-full">{all.roles[person.role]}</p>
+        <p className="w-54 text-ink-soft max-tablet:ml-11 max-tablet:basis-full">{all.roles[person.role]}</p>
       )}
       {asked === 'recovery' ? <RecoveryDialog person={person} onClose={() => setAsked(null)} /> : null}
       {wanted && question ? (

@@ -36,7 +36,7 @@ export function TeamsPage() {
             <RowIcon icon={UsersRound} />
             <div className="min-w-0 flex-1">
               <p className="truncate font-medium">{team.name}</p>
-              <p className="truncate text-ink-faint text-sm">
+              <p className="text-ink-faint text-sm tablet:truncate">
                 {team.members.length === 0
                   ? words.noMembers
                   : team.members.map((member) => member.name).join(', ')}

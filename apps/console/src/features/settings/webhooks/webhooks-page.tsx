@@ -51,7 +51,7 @@ function WebhookRow({ webhook }: { webhook: Webhook }) {
         <RowIcon icon={WebhookIcon} />
         <span className="min-w-0 flex-1">
           <span className="block truncate font-medium">{name}</span>
-          <span className="block truncate text-ink-faint text-sm">{webhook.url}</span>
+          <span className="block text-ink-faint text-sm tablet:truncate">{webhook.url}</span>
           <State webhook={{ ...webhook, enabled: on }} className="mt-1 tablet:hidden" />
         </span>
         <State webhook={{ ...webhook, enabled: on }} className="max-tablet:hidden" />

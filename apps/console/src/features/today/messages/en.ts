@@ -10,8 +10,8 @@ export const en = {
   channels: { email: 'E-mail', chat: 'Chat' },
   failing: {
     in: (name: string) =>
-      `Mail does not come in by the channel ${name}, so what customers write there is not seen.`,
-    out: (name: string) => `Replies do not leave by the channel ${name}.`,
+      `No mail is coming in through the channel ${name}, so what customers write there is not seen.`,
+    out: (name: string) => `Replies are not leaving through the channel ${name}.`,
     chat: (name: string) => `The chat ${name} does not work, so customers may not reach you there.`,
     since: 'Since',
   },

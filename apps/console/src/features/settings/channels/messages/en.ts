@@ -16,7 +16,11 @@ export const en = {
     chat: 'Chat',
     notWorking: 'Not working',
     failing: 'Not working.',
-    short: { in: 'Mail does not come in.', out: 'Replies do not leave.', chat: 'The chat does not work.' },
+    short: {
+      in: 'No mail is coming in.',
+      out: 'Replies are not leaving.',
+      chat: 'The chat does not work.',
+    },
     workedLast: (when: string) => `Last worked ${when}.`,
     neverWorked: 'Has not worked yet.',
     untried: 'Nothing has come or gone yet.',
