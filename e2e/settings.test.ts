@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { makeMailChannel, receiveFrom } from '../apps/server/src/testing/factories.ts'
 import { openMailCatcher } from '../apps/server/src/testing/mail-catcher.ts'
-import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+import { type DeskInBrowser, goWithin, openDeskInBrowser } from './desk-in-browser.ts'
 
 let desk: DeskInBrowser
 beforeAll(async () => {
@@ -112,6 +112,34 @@ it('no page scrolls as a whole where its parts do, at any size', async () => {
     ] as const) {
       await page.setViewportSize({ width, height })
       expect([path, width, ...(await beyond())]).toEqual([path, width, 0, 0])
+    }
+  }
+})
+
+it('what a row of the settings says is not cut on a phone, in any language', async () => {
+  const page = await desk.signIn('owner', { viewport: { width: 390, height: 844 }, hasTouch: true })
+  const headers = { origin: desk.origin }
+  const made = [
+    ['api-keys', { name: 'Nightly export of orders to the books', role: 'agent' }],
+    ['invitations', { email: 'maria.lindstrom.andersson@accounts.shop.example', role: 'agent', teamIds: [] }],
+    ['blocked-senders', { pattern: 'very.long.name.of.a.sender@advertisements.example' }],
+  ] as const
+  for (const [path, data] of made) {
+    const answer = await page.request.post(`/api/v1/${path}`, { headers, data })
+    expect([path, answer.ok()]).toEqual([path, true])
+  }
+  const cut = () =>
+    page.evaluate<string[]>(`[...document.querySelectorAll('main li p, main li span:not(.sr-only)')]
+      .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
+      .map((part) => part.textContent)`)
+  for (const language of ['fi', 'sv', 'en']) {
+    await page.request.patch('/api/v1/me', { headers, data: { language } })
+    await page.goto('/settings/people')
+    for (const place of ['people', 'api-keys', 'blocked-senders', 'channels']) {
+      await goWithin(page, `/settings/${place}`)
+      await page.waitForURL(`**/settings/${place}`)
+      await page.locator('main li').first().waitFor()
+      expect([language, place, await cut()]).toEqual([language, place, []])
     }
   }
 })

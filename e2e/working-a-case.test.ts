@@ -21,6 +21,7 @@ const write = (subject: string, more: { name?: string; text?: string } = {}) =>
 const stateOf = async (caseId: string): Promise<string> =>
   (await desk.ctx.pool.query('select state from cases where id = $1', [caseId])).rows[0].state
 
+/** With options, even none, as somebody who has not been here before. */
 async function open(caseId: string, options?: BrowserContextOptions) {
   const page = options ? await desk.signIn('agent', options) : await desk.sitDown('agent')
   await page.goto(`/inbox/open/${caseId}`)
@@ -215,7 +216,7 @@ describe('working a case', () => {
 
   it('leads to signing in when the session has ended elsewhere', async () => {
     const { caseId } = await write('Signed out')
-    const page = await open(caseId)
+    const page = await open(caseId, {})
     await page.context().clearCookies()
     await write('Something more')
     await page.waitForURL((url) => url.pathname === '/sign-in')
@@ -346,7 +347,7 @@ describe('working a case', () => {
 
   it('speaks another language at once, without reloading', async () => {
     const { caseId } = await write('Kieli')
-    const page = await open(caseId)
+    const page = await open(caseId, {})
     await page.evaluate('window.stillHere = true')
     await page.getByRole('button', { name: 'Your account' }).click()
     await page.getByRole('menuitem', { name: 'Suomi' }).click()

@@ -8,9 +8,9 @@ export function FoundCustomer({ customer }: { customer: CustomerSummary }) {
   return (
     <>
       <Avatar name={knownBy(customer) ?? ''} />
-      <span className="truncate">{name}</span>
+      <span className="max-w-3/4 shrink-0 truncate">{name}</span>
       {customer.address === name ? null : (
-        <span className="truncate text-ink-faint text-sm">{customer.address}</span>
+        <span className="min-w-0 truncate text-ink-faint text-sm">{customer.address}</span>
       )}
     </>
   )

@@ -56,8 +56,8 @@ function KeyRow({ apiKey }: { apiKey: ApiKey }) {
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-2.5">
       <RowIcon icon={KeyRound} />
       <div className="min-w-0 flex-1">
-        <p className="flex min-w-0 items-center gap-2">
-          <span className="truncate font-medium">{apiKey.name}</span>
+        <p className="flex min-w-0 flex-wrap items-center gap-x-2">
+          <span className="font-medium">{apiKey.name}</span>
           <Badge>{all.roles[apiKey.role]}</Badge>
         </p>
         <p className="text-ink-faint text-sm tablet:truncate">

@@ -57,8 +57,8 @@ function InvitationRow({ invitation }: { invitation: MemberInvitation }) {
         <MailPlus size={16} strokeWidth={1.75} aria-hidden />
       </span>
       <div className="min-w-0 flex-1 basis-48">
-        <p className="font-medium tablet:truncate">{invitation.email}</p>
-        <p className="text-ink-faint text-sm tablet:truncate">
+        <p className="font-medium">{invitation.email}</p>
+        <p className="text-ink-faint text-sm">
           {words.by(invitation.invitedBy.name)}
           {invitation.expired ? '' : ` · ${words.until(until)}`}
         </p>

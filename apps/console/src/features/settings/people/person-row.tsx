@@ -77,7 +77,7 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
             </Tooltip>
           ) : null}
         </p>
-        <p className="text-ink-faint text-sm tablet:truncate">
+        <p className="text-ink-faint text-sm">
           {person.email}
           {person.teams.length > 0 ? ` · ${person.teams.map((team) => team.name).join(', ')}` : ''}
         </p>
