@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AnyMailAddress } from './channels.ts'
+import { timelineGroups } from './event.ts'
 import { Before, Id, Instant, Language, PageQuery, PageSize, page } from './shared.ts'
 
 export const IdentifierKind = z
@@ -78,7 +79,7 @@ export const CustomersQuery = PageQuery.extend({
 export const CustomerPage = page(CustomerSummary)
 
 export const TimelineFilter = z
-  .enum(['messages', 'notes', 'visits', 'orders', 'cases'])
+  .enum(timelineGroups)
   .describe('Groups of event kinds a timeline can be narrowed to.')
 
 export const TimelineItem = z

@@ -1,74 +1,38 @@
 import { z } from 'zod'
-import { CaseState } from './cases.ts'
-import { DeliveryState } from './messages.ts'
-import { Channel, Id, Instant, PageQuery, page } from './shared.ts'
+import { catalogue, kindOf } from './catalogue.ts'
+import type { EventKind } from './event.ts'
+import { Id, Instant, PageQuery, page } from './shared.ts'
 
-const Doer = z
-  .object({ kind: z.enum(['person', 'api-key', 'customer', 'system']), id: Id.nullable() })
-  .describe('Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none.')
+type Catalogue = typeof catalogue
+type PublicName<Kind extends string> = Kind extends `${infer Before}-${infer After}`
+  ? `${Before}_${PublicName<After>}`
+  : Kind
+type Told = {
+  [Kind in keyof Catalogue as Catalogue[Kind] extends { webhook: { as: string } }
+    ? never
+    : Catalogue[Kind] extends { webhook: unknown }
+      ? PublicName<Kind>
+      : never]: Catalogue[Kind] extends { webhook: { data: infer Data extends z.ZodObject } } ? Data : never
+}
 
-const Link = z.url()
-const ofCustomer = z.object({ customerId: Id, actor: Doer, links: z.object({ customer: Link }) })
-const ofCase = z.object({
-  caseId: Id,
-  customerId: Id,
-  channel: Channel,
-  actor: Doer,
-  links: z.object({ case: Link, customer: Link }),
-})
-const moved = ofCase.extend({ from: CaseState, to: CaseState })
-const ofMessage = ofCase.extend({
-  messageId: Id,
-  links: z.object({ case: Link, customer: Link, messages: Link }),
-})
+/** Public types are the log's kinds with `_`: the specification allows letters, digits and `_` between the dots. */
+const publicName = (kind: string) => kind.replaceAll('-', '_')
+
+const kinds: [string, EventKind][] = Object.entries(catalogue)
 
 /**
  * Everything a webhook may tell, by its type: the shape of `data`. Names ids and how things stand, never what
  * somebody wrote or an address; the links give the rest to whoever has an API key.
  */
-export const webhookData = {
-  'customer.appeared': ofCustomer.extend({
-    identifierId: Id.nullable().describe('Null where the customer has given no address.'),
-  }),
-  'customer.changed': ofCustomer.extend({ fields: z.array(z.string()) }),
-  'customer.joined': ofCustomer
-    .extend({ from: Id })
-    .describe('The customer `from` has turned out to be this one, and is gone.'),
-  'identifier.verified': ofCustomer.extend({ identifierId: Id }),
-  'case.opened': ofCase.extend({
-    number: z.number().int(),
-    spam: z.boolean().default(false),
-    byUs: z.boolean().default(false).describe('We wrote first.'),
-    automatic: z.boolean().default(false).describe('A machine wrote; the case waits for nobody.'),
-  }),
-  'case.assigned': ofCase.extend({ personId: Id.nullable(), teamId: Id.nullable() }),
-  'case.snoozed': moved.extend({ until: Instant }),
-  'case.woken': moved,
-  'case.solved': moved,
-  'case.reopened': moved,
-  'case.closed': moved,
-  'case.marked_spam': ofCase,
-  'case.unmarked_spam': ofCase,
-  'case.customer_changed': ofCase
-    .omit({ channel: true })
-    .extend({ from: Id })
-    .describe("The case belongs to another customer now; it was the customer's `from`."),
-  'message.received': ofMessage.extend({ identifierId: Id.nullable() }),
-  'message.automatic': ofMessage
-    .extend({ kind: z.enum(['auto-reply', 'bounce', 'list', 'system']) })
-    .describe('An automatic reply, a bounce, a mailing list: it moves no case.'),
-  'message.sent': ofMessage.extend({
-    first: z.boolean().default(false).describe('The case had no reply before.'),
-  }),
-  'message.delivery_changed': z.object({
-    caseId: Id,
-    messageId: Id,
-    channel: Channel,
-    state: DeliveryState,
-    links: z.object({ case: Link, messages: Link }),
-  }),
-  'note.written': ofMessage,
-} as const satisfies Record<string, z.ZodObject>
+export const webhookData = Object.fromEntries(
+  kinds.flatMap(([kind, { webhook }]) => (webhook && !webhook.as ? [[publicName(kind), webhook.data]] : [])),
+) as Told
+
+/** Which public type an event of a kind is told as; null for what stays inside. */
+export const webhookTypeOf = (kind: string): WebhookType | null => {
+  const webhook = kindOf(kind)?.webhook
+  return webhook ? ((webhook.as ?? publicName(kind)) as WebhookType) : null
+}
 
 export type WebhookType = keyof typeof webhookData
 export const webhookTypes = Object.keys(webhookData) as [WebhookType, ...WebhookType[]]

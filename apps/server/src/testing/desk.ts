@@ -15,6 +15,7 @@ import { readOnce } from '../platform/log/readers.ts'
 import { allDrains, allJobs, allReaders, buildServer } from '../server.ts'
 import { cloneDatabase } from './database.ts'
 import { makePerson, makeWorkspace } from './factories.ts'
+import { uncatalogued } from './uncatalogued.ts'
 
 /** A whole server on a database of its own, with one workspace and one person a role. */
 export interface Desk {
@@ -26,6 +27,8 @@ export interface Desk {
   as(actor: Actor | null): Client
   /** Empties queues, runs log readers and due jobs until nothing is left to do. */
   drain(): Promise<void>
+  /** Set where a test writes events past the product, which need not be as the catalogue says. */
+  forged: boolean
   close(): Promise<void>
 }
 
@@ -63,20 +66,26 @@ export async function openDesk(env: Record<string, string> = {}): Promise<Desk> 
   const app = await buildServer(ctx, recogniser(ctx))
   await app.ready()
   const close = async () => {
+    // Where a test has taken the database away there is nothing to ask.
+    const strange = desk.forged ? [] : await uncatalogued(ctx.pool).catch(() => [])
     await app.close()
     await ctx.close()
     await database.drop()
     await rm(dataDir, { recursive: true, force: true })
+    if (strange.length > 0)
+      throw new Error(`Events that the catalogue does not know so:\n${strange.join('\n')}`)
   }
-  return {
+  const desk: Desk = {
     ctx,
     app,
     workspaceId,
     people,
     as: (actor) => clientOf(app, actor),
     drain: () => drain(ctx),
+    forged: false,
     close,
   }
+  return desk
 }
 
 /** Opens a desk for one test and closes it after. */

@@ -1,3 +1,4 @@
+import type { EventName } from '@polku/contract'
 import { type CaseRecord, type CustomerRecord, type Standing, type Step, standing } from '@polku/demo'
 import { previewOf } from '../../domains/cases/previewing.ts'
 import { type ArrivedMail, arrivedMail } from './arrived-mail.ts'
@@ -126,7 +127,8 @@ function happenings(roster: Roster, record: CaseRecord, number: number, ids: Map
     const after = standing(record.steps.slice(0, index + 1), step.at)
     const moved = { from: before?.state ?? 'new', to: after.state }
     const messageId = ids.get(step)
-    const log = (kind: string, more: Partial<Happening>) => out.push({ ...base, at: step.at, kind, ...more })
+    const log = (kind: EventName, more: Partial<Happening>) =>
+      out.push({ ...base, at: step.at, kind, ...more })
     if (before?.state === 'snoozed' && step.kind !== 'received' && step.kind !== 'noted') {
       out.push({
         ...base,
@@ -144,17 +146,15 @@ function happenings(roster: Roster, record: CaseRecord, number: number, ids: Map
           identifierId: step.identifierId,
           ...(messageId && { messageId }),
           byCustomer: !automatic,
-          timeline: true,
           data: { kind: automatic ?? 'message' },
         })
-        if (before?.state === 'solved' && !automatic) log('case.reopened', { timeline: true, data: moved })
+        if (before?.state === 'solved' && !automatic) log('case.reopened', { data: moved })
         break
       }
       case 'sent':
         log('message.sent', {
           personId: person(step.agent),
           ...(messageId && { messageId }),
-          timeline: true,
           data: {
             first: before?.firstReplyAt === null,
             ...(waiting !== null && { waitedMs: step.at - waiting }),
@@ -168,10 +168,10 @@ function happenings(roster: Roster, record: CaseRecord, number: number, ids: Map
           ...(answerId && { messageId: answerId }),
           data: { state: step.how },
         })
-        log('case.reopened', { timeline: true, data: { because: step.how, ...moved } })
+        log('case.reopened', { data: { because: step.how, ...moved } })
         break
       case 'noted':
-        log('note.written', { personId: person(step.agent), ...(messageId && { messageId }), timeline: true })
+        log('note.written', { personId: person(step.agent), ...(messageId && { messageId }) })
         break
       case 'assigned':
         log('case.assigned', {
@@ -188,7 +188,7 @@ function happenings(roster: Roster, record: CaseRecord, number: number, ids: Map
         break
       case 'solved':
         waiting = null
-        log('case.solved', { personId: person(step.agent), timeline: true, data: moved })
+        log('case.solved', { personId: person(step.agent), data: moved })
         break
       case 'closed':
         log('case.closed', { data: moved })

@@ -1,8 +1,9 @@
+import { type EventName, kindOf } from '@polku/contract'
 import { iso, type Roster, type Row } from './roster.ts'
 
 export interface Happening {
   at: number
-  kind: string
+  kind: EventName
   customerId: string
   /** The person who did it; null for customers and the system. */
   personId?: string | null
@@ -11,7 +12,6 @@ export interface Happening {
   caseId?: string
   messageId?: string
   channel?: string
-  timeline?: boolean
   data?: Record<string, unknown>
 }
 
@@ -29,7 +29,7 @@ export function eventRow({ workspaceId }: Roster, happening: Happening): Row {
     case_id: happening.caseId ?? null,
     message_id: happening.messageId ?? null,
     channel: happening.channel ?? null,
-    timeline: happening.timeline ?? false,
+    timeline: kindOf(happening.kind)?.timeline !== undefined,
     audit: false,
     data: happening.data ?? {},
   }

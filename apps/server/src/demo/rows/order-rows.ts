@@ -28,7 +28,6 @@ export const orderHappenings = (order: OrderRecord): Happening[] =>
     at,
     kind,
     customerId: order.customerId,
-    timeline: true,
     data: {
       orderId: order.id,
       number: order.number,

@@ -14,7 +14,6 @@ export const visiting = ({ customerId, id: caseId }: CaseRecord, visit: VisitRec
   caseId,
   byCustomer: true,
   channel: 'chat',
-  timeline: true,
   data: { visitId: visit.id, pages: visit.pages.length },
 })
 

@@ -1,8 +1,8 @@
-import type { CaseState } from '@polku/contract'
+import type { CaseState, EventData } from '@polku/contract'
 import type { Selectable } from 'kysely'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
-import { append } from '../../platform/log/append.ts'
+import { append, type EventOf } from '../../platform/log/append.ts'
 import { aboutCase } from './about-case.ts'
 import { type CaseEvent, next } from './case-state.ts'
 import { caseNotFound, transitionRefused } from './errors.ts'
@@ -11,18 +11,24 @@ import type { CaseTable } from './tables.ts'
 
 export type CaseRow = Selectable<CaseTable>
 
-export interface Move {
+type Moved = 'case.snoozed' | 'case.woken' | 'case.solved' | 'case.reopened' | 'case.unsolved' | 'case.closed'
+
+interface Move<Kind extends Moved> {
   event: CaseEvent
-  /** The event appended to the log, such as `case.solved`. */
-  kind: string
+  /** The event appended to the log. */
+  kind: Kind
   at?: Date
-  timeline?: boolean
   change?: (row: CaseRow) => CaseChange
-  data?: (row: CaseRow) => Record<string, unknown>
+  data?: (row: CaseRow) => Omit<EventData<Kind>, 'from' | 'to'>
 }
 
 /** One transition of one case, written and logged together. Throws case.transition-refused. */
-export async function moveCase(trx: Trx, actor: Actor, caseId: string, move: Move): Promise<CaseRow> {
+export async function moveCase<Kind extends Moved>(
+  trx: Trx,
+  actor: Actor,
+  caseId: string,
+  move: Move<Kind>,
+): Promise<CaseRow> {
   const row = await lockCase(trx, actor.workspaceId, caseId)
   if (!row) throw caseNotFound()
   const state = nextState(row.state, move.event)
@@ -31,9 +37,8 @@ export async function moveCase(trx: Trx, actor: Actor, caseId: string, move: Mov
     ...aboutCase(row),
     kind: move.kind,
     ...(move.at ? { occurredAt: move.at } : {}),
-    timeline: move.timeline ?? false,
     data: { ...move.data?.(row), from: row.state, to: state },
-  })
+  } as EventOf<Moved>)
   return row
 }
 

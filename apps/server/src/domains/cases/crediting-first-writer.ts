@@ -66,7 +66,6 @@ async function move(
     kind: 'case.customer-changed',
     customerId: into.customerId,
     caseId: row.id,
-    audit: true,
     data: { from },
   })
 }

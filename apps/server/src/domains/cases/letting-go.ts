@@ -27,7 +27,7 @@ async function letGo(trx: Trx, { workspaceId }: Event, taken: Taken): Promise<vo
   if (taken.length === 0) return
   const events = taken.map((row) => ({
     ...aboutCase(row),
-    kind: 'case.assigned',
+    kind: 'case.assigned' as const,
     data: { personId: row.assigneeId, teamId: row.teamId },
   }))
   await append(trx, systemActor(workspaceId), ...events)

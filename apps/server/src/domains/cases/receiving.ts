@@ -100,7 +100,6 @@ export async function receive(trx: Trx, actor: Actor, inbound: InboundMessage): 
     identifierId: byCustomer ? inbound.identifierId : null,
     messageId: message.id,
     channel: inbound.channel,
-    timeline: true,
     data: { kind: inbound.kind },
   })
   return { caseId: row.id, messageId: message.id, opened: !continues }

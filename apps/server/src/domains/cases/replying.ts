@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
-import { append, type NewEvent } from '../../platform/log/append.ts'
+import { append, type EventOf, type NewEvent } from '../../platform/log/append.ts'
 import { type Mailing, sendAsMail } from '../channels/sending.ts'
 import { aboutCase } from './about-case.ts'
 import { answerAddress } from './answering-address.ts'
@@ -69,12 +69,11 @@ export async function replied(
   })
 }
 
-const sentEvent = (row: CaseRow, message: MessageRow): NewEvent => ({
+const sentEvent = (row: CaseRow, message: MessageRow): EventOf<'message.sent'> => ({
   ...aboutCase(row),
   kind: 'message.sent',
   occurredAt: message.occurredAt,
   messageId: message.id,
-  timeline: true,
   data: {
     first: row.firstReplyAt === null,
     ...(row.channel === 'email' ? { leavesLater: true } : {}),
@@ -83,7 +82,7 @@ const sentEvent = (row: CaseRow, message: MessageRow): NewEvent => ({
 })
 
 /** Told to the world once the mail has left, which may be never. */
-const leftEvent = (sent: NewEvent): NewEvent => ({ ...sent, kind: 'message.left', timeline: false })
+const leftEvent = (sent: EventOf<'message.sent'>): NewEvent => ({ ...sent, kind: 'message.left' })
 
 const takenEvent = (row: CaseRow, { personId }: Actor, at: Date): NewEvent => ({
   ...aboutCase(row),
@@ -96,7 +95,6 @@ const solvedEvent = (row: CaseRow, from: CaseRow['state'], at: Date): NewEvent =
   ...aboutCase(row),
   kind: 'case.solved',
   occurredAt: at,
-  timeline: true,
   data: { from, to: 'solved' },
 })
 

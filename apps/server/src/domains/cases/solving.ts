@@ -21,7 +21,6 @@ export async function solveCase(ctx: Context, actor: Actor, caseId: string): Pro
       event: 'solved',
       kind: 'case.solved',
       at,
-      timeline: true,
       change: () => ({ solvedAt: at, waitingSince: null, snoozedUntil: null }),
       data: beforeSolving,
     })

@@ -1,5 +1,4 @@
 import type { Trx } from '../../platform/db/database.ts'
-import type { NewEvent } from '../../platform/log/append.ts'
 import type { CaseRow } from './changing-state.ts'
 import { latestEvent } from './queries.ts'
 
@@ -10,11 +9,10 @@ import { latestEvent } from './queries.ts'
 export async function reopenedAs(
   trx: Trx,
   { workspaceId, id, state, solvedAt }: CaseRow,
-): Promise<Pick<NewEvent, 'timeline'> & { kind: string }> {
+): Promise<{ kind: 'case.reopened' | 'case.unsolved' }> {
   if (state === 'solved') {
     const solved = await latestEvent(trx, workspaceId, id, 'case.solved')
-    if (solved?.occurredAt.getTime() !== solvedAt?.getTime())
-      return { kind: 'case.unsolved', timeline: false }
+    if (solved?.occurredAt.getTime() !== solvedAt?.getTime()) return { kind: 'case.unsolved' }
   }
-  return { kind: 'case.reopened', timeline: true }
+  return { kind: 'case.reopened' }
 }

@@ -132,6 +132,5 @@ async function noteWritten(trx: Trx, actor: Actor, row: CaseRow, message: Messag
     kind: 'note.written',
     occurredAt: message.occurredAt,
     messageId: message.id,
-    timeline: true,
   })
 }

@@ -32,7 +32,6 @@ export async function blockSender(ctx: Context, actor: Actor, given: string) {
     // Events name no addresses; the list of blocked senders does.
     await append(trx, actor, {
       kind: 'sender.blocked',
-      audit: true,
       data: { domain: pattern.startsWith('@') },
     })
   })
@@ -47,7 +46,6 @@ export async function unblockSender(ctx: Context, actor: Actor, pattern: string)
       throw new Refusal('blocked-sender.not-found')
     await append(trx, actor, {
       kind: 'sender.unblocked',
-      audit: true,
       data: { domain: pattern.startsWith('@') },
     })
   })

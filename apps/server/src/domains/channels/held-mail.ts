@@ -35,7 +35,7 @@ export async function sendHeldMail(ctx: Context, actor: Actor, id: string): Prom
       const mails = await takeHeld(trx, actor.workspaceId, id, batch)
       for (const mail of mails) await tryAgain(trx, actor, mail)
       const data = { channelId: id, name: channel.name, count: mails.length }
-      if (mails.length > 0) await append(trx, actor, { kind: 'channel.held-mail-sent', audit: true, data })
+      if (mails.length > 0) await append(trx, actor, { kind: 'channel.held-mail-sent', data })
       return mails.length
     })
     count += taken

@@ -59,7 +59,7 @@ export async function createChannel(
     const { kind, name, settings } = form
     const channel = await queries.insertChannel(trx, { workspaceId, kind, name, settings, ...own })
     const data = { channelId: channel.id, name, kind }
-    await append(trx, actor, { kind: 'channel.created', audit: true, data })
+    await append(trx, actor, { kind: 'channel.created', data })
     return channel.id
   }).catch(addressTaken)
   return await lookUpChannel(ctx, actor, id)
@@ -81,7 +81,7 @@ export async function changeChannel(
     })
     const fields = Object.keys(change)
     const data = { channelId: id, name: change.name ?? channel.name, fields }
-    await append(trx, actor, { kind: 'channel.changed', audit: true, data })
+    await append(trx, actor, { kind: 'channel.changed', data })
   }).catch(addressTaken)
   return await lookUpChannel(ctx, actor, id)
 }
@@ -94,7 +94,7 @@ export async function removeChannel(ctx: Context, actor: Actor, id: string): Pro
     if (await queries.carriedMail(trx, actor.workspaceId, id)) throw new Refusal('channel.in-use')
     await queries.deleteChannel(trx, actor.workspaceId, id)
     const data = { channelId: id, name: channel.name, kind: channel.kind }
-    await append(trx, actor, { kind: 'channel.deleted', audit: true, data })
+    await append(trx, actor, { kind: 'channel.deleted', data })
   }).catch((error) => {
     // A domain that came later holds on to the channel.
     if ((error as { code?: string }).code === '23503') throw new Refusal('channel.in-use')
@@ -112,7 +112,7 @@ export async function makeIdentitySecret(ctx: Context, actor: Actor, id: string)
     const secrets = sealSecrets(ctx.secrets, { identitySecret })
     await queries.updateChannel(trx, actor.workspaceId, id, { secrets })
     const data = { channelId: id, name: channel.name }
-    await append(trx, actor, { kind: 'channel.identity-secret-made', audit: true, data })
+    await append(trx, actor, { kind: 'channel.identity-secret-made', data })
   })
   return { identitySecret }
 }

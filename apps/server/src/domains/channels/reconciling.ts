@@ -56,7 +56,6 @@ export async function retryItem(ctx: Context, actor: Actor, id: string): Promise
       await append(trx, actor, {
         kind: 'inbound.retried',
         channel: 'email',
-        audit: true,
         data: { inboundId: id },
       })
       return presentItem(row)

@@ -44,7 +44,6 @@ export async function tellVisits(trx: Trx, actor: Actor, sessionId: string, case
       customerId: actor.id,
       caseId,
       channel: 'chat',
-      timeline: true,
       data: { visitId: id, site, pages: pages.length },
     })
 }

@@ -25,7 +25,6 @@ export async function changeCustomer(
     await append(trx, actor, {
       kind: 'customer.changed',
       customerId: id,
-      audit: true,
       data: { fields: Object.keys(given) },
     })
   })

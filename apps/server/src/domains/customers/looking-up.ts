@@ -1,4 +1,10 @@
-import type { Customer, CustomerSummary, TimelineFilter, TimelineItem } from '@polku/contract'
+import {
+  type Customer,
+  type CustomerSummary,
+  kindsOnTimeline,
+  type TimelineFilter,
+  type TimelineItem,
+} from '@polku/contract'
 import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
@@ -68,14 +74,6 @@ export async function lookUpCustomer(ctx: Context, actor: Actor, id: string): Pr
   return presentCustomer(customer, identifiers, openCases, purchases, same)
 }
 
-const kindsOf: Record<z.infer<typeof TimelineFilter>, string[]> = {
-  messages: ['message.%'],
-  notes: ['note.%'],
-  visits: ['visit.%'],
-  orders: ['order.%', 'delivery.%'],
-  cases: ['case.%'],
-}
-
 export async function readTimeline(
   ctx: Context,
   actor: Actor,
@@ -83,7 +81,7 @@ export async function readTimeline(
   query: {
     limit: number
     before?: string | undefined
-    filter?: keyof typeof kindsOf | undefined
+    filter?: z.infer<typeof TimelineFilter> | undefined
     search?: string | undefined
   },
 ): Promise<Page<TimelineItem>> {
@@ -94,7 +92,7 @@ export async function readTimeline(
       workspaceId: actor.workspaceId,
       customerId,
       before: decodeCursor(query.before, numberForm),
-      kinds: query.filter ? kindsOf[query.filter] : null,
+      kinds: query.filter ? kindsOnTimeline(query.filter) : null,
       search: query.search || null,
       limit: query.limit + 1,
     }),

@@ -23,7 +23,7 @@ export interface TimelineQuestion {
   workspaceId: string
   customerId: string
   before: TimeCursor | null
-  /** Event kinds as LIKE patterns; null for all. */
+  /** Null for all. */
   kinds: string[] | null
   search: string | null
   limit: number
@@ -36,7 +36,7 @@ export interface TimelineQuestion {
 export async function timelinePage(db: Reader, question: TimelineQuestion): Promise<TimelineRow[]> {
   const { workspaceId, customerId, before, kinds, search, limit } = question
   const older = before ? sql`and (e.occurred_at, e.id) < (${before.at}, ${before.id}::bigint)` : sql``
-  const narrowed = kinds ? sql`and e.kind like any (${kinds})` : sql``
+  const narrowed = kinds ? sql`and e.kind = any (${kinds})` : sql``
   const pattern = search ? `%${search.replaceAll(/[\\%_]/g, '\\$&')}%` : null
   const matching = pattern
     ? sql`and (

@@ -57,6 +57,7 @@ async function makeCase(given: Given): Promise<string> {
     ],
   )
   const caseId: string = rows[0].id
+  desk.forged = true
   const happened = (kind: string, when: Date | undefined, data: object = {}) =>
     when &&
     pool.query(

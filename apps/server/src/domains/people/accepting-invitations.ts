@@ -52,7 +52,7 @@ export async function acceptInvitation(
     const personId = await addPerson(trx, systemActor(workspaceId), person, hash)
     await joinTeams(trx, workspaceId, personId, await teamsAmong(trx, workspaceId, invitation.teamIds))
     const data = { invitationId: invitation.id, personId }
-    await append(trx, systemActor(workspaceId), { kind: 'invitation.accepted', audit: true, data })
+    await append(trx, systemActor(workspaceId), { kind: 'invitation.accepted', data })
   })
   return { email }
 }

@@ -31,7 +31,7 @@ export async function endSession(ctx: Context, actor: Actor, sessionId: string):
   const personId = personOf(actor)
   await write(ctx, async (trx) => {
     if (!(await deleteSession(trx, personId, sessionId))) throw new Refusal('session.not-found')
-    await append(trx, actor, { kind: 'session.ended', audit: true, data: { personId } })
+    await append(trx, actor, { kind: 'session.ended', data: { personId } })
   })
   ctx.actors.clear()
 }
@@ -46,24 +46,22 @@ export async function refuseWeakChange(ctx: Context, actor: Actor | null, body: 
   await refuseWeakPassword(password, { name, email, organisations })
 }
 
-const told: Record<string, string> = {
-  'sign-out': 'session.ended',
+const told = {
+  'sign-out': 'person.signed-out',
   'change-password': 'person.password-changed',
   'two-factor/verify-totp': 'person.two-factor-enabled',
   'two-factor/disable': 'person.two-factor-disabled',
   'two-factor/generate-backup-codes': 'person.recovery-codes-made',
   'passkey/verify-registration': 'person.passkey-added',
   'passkey/delete-passkey': 'person.passkey-removed',
-}
+} as const
 
-/** Tells the log what somebody did to their own sign-in; signing out itself is nothing to audit. `actor`: who they were before. */
+/** Tells the log what somebody did to their own sign-in. `actor`: who they were before. */
 export async function noteAccountChange(ctx: Context, actor: Actor | null, path: string): Promise<void> {
-  const kind = told[path]
+  const kind = (told as Record<string, (typeof told)[keyof typeof told]>)[path]
   if (!kind || actor?.kind !== 'person') return
   if (path === 'change-password') await forgetTrustedDevices(ctx.db, actor.id!)
-  await write(ctx, (trx) =>
-    append(trx, actor, { kind, audit: path !== 'sign-out', data: { personId: actor.id } }),
-  )
+  await write(ctx, (trx) => append(trx, actor, { kind, data: { personId: actor.id! } }))
 }
 
 /** Notes that somebody has tried an account's password too often. */
@@ -75,7 +73,7 @@ export async function noteBlockedSignIn(
   const person = email ? await personByEmail(ctx.db, email.trim().toLowerCase()) : undefined
   if (!person) return
   for (const workspaceId of await workspacesOf(ctx.db, person.id)) {
-    const event = { kind: 'person.sign-in-blocked', audit: true, data: { personId: person.id } }
+    const event = { kind: 'person.sign-in-blocked', data: { personId: person.id } } as const
     await write(ctx, (trx) => append(trx, systemActor(workspaceId), event))
   }
   if (by === 'strangers') await offerLetIn(ctx, person.id)

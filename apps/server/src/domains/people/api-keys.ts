@@ -30,7 +30,7 @@ export async function createApiKey(
     const row = { workspaceId, name: form.name, role: form.role, personId, start: key.slice(0, 10) }
     const made = await insertApiKey(trx, { ...row, keyHash: hashToken(key) })
     const data = { apiKeyId: made.id, name: form.name, role: form.role }
-    await append(trx, actor, { kind: 'api-key.created', audit: true, data })
+    await append(trx, actor, { kind: 'api-key.created', data })
     return made.id
   })
   // A key that was refused a moment ago may be this one.
@@ -55,7 +55,7 @@ export async function revokeApiKey(ctx: Context, actor: Actor, id: string): Prom
     if (!key) throw new Refusal('api-key.not-found')
     requireRank(actor, key.role)
     const data = { apiKeyId: id, name: key.name }
-    await append(trx, actor, { kind: 'api-key.revoked', audit: true, data })
+    await append(trx, actor, { kind: 'api-key.revoked', data })
   })
   ctx.actors.clear()
 }

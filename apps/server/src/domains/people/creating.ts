@@ -32,7 +32,7 @@ export async function addWorkspace(
   { name, language, timeZone = 'Europe/Helsinki', demo = false }: NewWorkspace,
 ): Promise<string> {
   const { id } = await insertWorkspace(trx, { name, slug: slugOf(name), language, timeZone, demo })
-  await append(trx, systemActor(id), { kind: 'workspace.created', audit: true, data: { demo } })
+  await append(trx, systemActor(id), { kind: 'workspace.created', data: { demo } })
   return id
 }
 
@@ -57,7 +57,7 @@ export async function addPerson(
   if (hash) await setPasswordHash(trx, id, hash)
   // Somebody who was here before comes back under the name they give now.
   if (known && hash) await updatePerson(trx, id, { name, language })
-  await append(trx, actor, { kind: 'person.joined', audit: true, data: { personId: id, role } })
+  await append(trx, actor, { kind: 'person.joined', data: { personId: id, role } })
   return id
 }
 

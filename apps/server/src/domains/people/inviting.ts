@@ -45,7 +45,7 @@ export async function invite(
       expiresAt,
     })
     const data = { invitationId: made.id, role: form.role }
-    await append(trx, actor, { kind: 'invitation.created', audit: true, data })
+    await append(trx, actor, { kind: 'invitation.created', data })
     if (mailed) await queueLinkMail(ctx, trx, 'mail-invitation', workspaceId, token)
     return made.id
   }).catch(refuseTaken('invitations_pending', 'invitation.pending'))
@@ -68,7 +68,7 @@ export async function renewInvitation(ctx: Context, actor: Actor, id: string): P
     const renewed = await queries.renewPending(trx, workspaceId, id, link)
     if (!renewed) throw new Refusal('invitation.not-found')
     requireRank(actor, renewed.role)
-    await append(trx, actor, { kind: 'invitation.renewed', audit: true, data: { invitationId: id } })
+    await append(trx, actor, { kind: 'invitation.renewed', data: { invitationId: id } })
     if (mailed) await queueLinkMail(ctx, trx, 'mail-invitation', workspaceId, token)
   })
   return await madeInvitation(ctx, workspaceId, { id, token, mailed })
@@ -99,7 +99,7 @@ export async function revokeInvitation(ctx: Context, actor: Actor, id: string): 
     const revoked = await queries.revokePending(trx, actor.workspaceId, id)
     if (!revoked) throw new Refusal('invitation.not-found')
     requireRank(actor, revoked.role)
-    await append(trx, actor, { kind: 'invitation.revoked', audit: true, data: { invitationId: id } })
+    await append(trx, actor, { kind: 'invitation.revoked', data: { invitationId: id } })
   })
 }
 

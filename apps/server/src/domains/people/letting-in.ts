@@ -27,7 +27,7 @@ export async function letInLink(ctx: Context, email: string): Promise<{ name: st
   const token = await write(ctx, async (trx) => {
     for (const workspaceId of await workspacesOf(trx, person.id)) {
       const data = { personId: person.id }
-      await append(trx, systemActor(workspaceId), { kind: 'person.let-in-asked', audit: true, data })
+      await append(trx, systemActor(workspaceId), { kind: 'person.let-in-asked', data })
     }
     return await newToken(trx, person.id)
   })

@@ -35,7 +35,7 @@ export async function changeRole(ctx: Context, actor: Actor, personId: string, r
     await dropLinks(trx, 'recovery', personId)
     await revokeInvitationsBy(trx, actor.workspaceId, personId, rolesAbove(role))
     const data = { personId, from, to: role }
-    await append(trx, actor, { kind: 'person.role-changed', audit: true, data })
+    await append(trx, actor, { kind: 'person.role-changed', data })
   })
   ctx.actors.clear()
   const [row] = await queries.peoplePage(ctx.db, actor.workspaceId, { limit: 1, after: null, id: personId })
@@ -54,7 +54,7 @@ export async function removePerson(ctx: Context, actor: Actor, personId: string)
     // Or they could come back by an invitation to an address of their own.
     await revokeInvitationsBy(trx, actor.workspaceId, personId, Role.options)
     if (!(await queries.belongsSomewhere(trx, personId))) await forgetCredentials(trx, personId)
-    await append(trx, actor, { kind: 'person.removed', audit: true, data: { personId, role } })
+    await append(trx, actor, { kind: 'person.removed', data: { personId, role } })
   })
   ctx.actors.clear()
 }

@@ -27,7 +27,7 @@ export async function changeMe(ctx: Context, actor: Actor, change: z.infer<typeo
   if (actor.kind !== 'person') throw new Refusal('auth.session-needed')
   await write(ctx, async (trx) => {
     await updatePerson(trx, actor.id!, change)
-    await append(trx, actor, { kind: 'person.changed', data: { personId: actor.id } })
+    await append(trx, actor, { kind: 'person.changed', data: { personId: actor.id! } })
   })
   ctx.actors.clear()
 }
@@ -43,7 +43,6 @@ export async function changeWorkspace(
     await updateWorkspace(trx, actor.workspaceId, change)
     await append(trx, actor, {
       kind: 'workspace.changed',
-      audit: true,
       data: { fields: Object.keys(change) },
     })
   })

@@ -30,7 +30,7 @@ export async function recoveryToken(
   if (!owner) return null
   const token = await write(ctx, async (trx) => {
     const data = { personId: owner.id }
-    await append(trx, systemActor(owner.workspaceId), { kind: 'person.recovery-asked', audit: true, data })
+    await append(trx, systemActor(owner.workspaceId), { kind: 'person.recovery-asked', data })
     return await newToken(trx, owner.id, new Date(Date.now() + linkLastsMs))
   })
   return { token, name: owner.name, email: owner.email }
@@ -46,7 +46,7 @@ export async function makeRecoveryLink(ctx: Context, actor: Actor, personId: str
     await lockPerson(trx, personId)
     await handledRole(trx, actor, personId)
     if ((await workspacesOf(trx, personId)).length > 1) throw new Refusal('person.member-elsewhere')
-    await append(trx, actor, { kind: 'person.recovery-offered', audit: true, data: { personId } })
+    await append(trx, actor, { kind: 'person.recovery-offered', data: { personId } })
     return await newToken(trx, personId, expiresAt)
   })
   const person = await personById(ctx.db, personId)
@@ -70,7 +70,7 @@ export async function mailRecoveryLink(
     const found = await links.findLink(trx, 'recovery', hashToken(token))
     const person = await personById(trx, personId)
     if (!person || found?.personId !== personId) throw new Refusal('link.invalid')
-    await append(trx, actor, { kind: 'person.recovery-mailed', audit: true, data: { personId } })
+    await append(trx, actor, { kind: 'person.recovery-mailed', data: { personId } })
     await queueLinkMail(ctx, trx, 'mail-recovery', actor.workspaceId, token)
     return { to: person.email }
   })
@@ -115,7 +115,6 @@ export async function recover(ctx: Context, token: string, password: string, add
     for (const workspaceId of await workspacesOf(trx, personId)) {
       await append(trx, systemActor(workspaceId), {
         kind: 'person.recovered',
-        audit: true,
         data: { personId },
       })
     }

@@ -24,7 +24,7 @@ export async function createTeam(ctx: Context, actor: Actor, name: string): Prom
   permit(actor, manageTeams)
   const id = await write(ctx, async (trx) => {
     const team = await queries.insertTeam(trx, actor.workspaceId, name)
-    await append(trx, actor, { kind: 'team.created', audit: true, data: { teamId: team.id, name } })
+    await append(trx, actor, { kind: 'team.created', data: { teamId: team.id, name } })
     return team.id
   }).catch(nameTaken)
   return { id, name, members: [] }
@@ -48,7 +48,7 @@ export async function changeTeam(
       await queries.setMembers(trx, actor.workspaceId, id, memberIds)
     }
     const data = { teamId: id, name: change.name ?? team.name, ...(memberIds ? { memberIds } : {}) }
-    await append(trx, actor, { kind: 'team.changed', audit: true, data })
+    await append(trx, actor, { kind: 'team.changed', data })
   }).catch(nameTaken)
   const [row] = await queries.teamsPage(ctx.db, actor.workspaceId, { limit: 1, after: null, id })
   if (!row) throw new Refusal('team.not-found')
@@ -61,7 +61,7 @@ export async function deleteTeam(ctx: Context, actor: Actor, id: string): Promis
   await write(ctx, async (trx) => {
     const team = await queries.deleteTeam(trx, actor.workspaceId, id)
     if (!team) throw new Refusal('team.not-found')
-    await append(trx, actor, { kind: 'team.deleted', audit: true, data: { teamId: id, name: team.name } })
+    await append(trx, actor, { kind: 'team.deleted', data: { teamId: id, name: team.name } })
   })
 }
 

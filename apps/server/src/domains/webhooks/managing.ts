@@ -44,7 +44,7 @@ export async function createWebhook(
     const row = { workspaceId, ...form, url, secret: ctx.secrets.encrypt(secret) }
     const made = await queries.insertWebhook(trx, row)
     const data = { webhookId: made.id, name: nameOf(row) }
-    await append(trx, actor, { kind: 'webhook.created', audit: true, data })
+    await append(trx, actor, { kind: 'webhook.created', data })
     return made.id
   })
   return { ...(await lookUpWebhook(ctx, actor, id)), secret }
@@ -72,7 +72,7 @@ export async function changeWebhook(
       })
     if (anew) await bringForward(trx, webhook, 'all')
     const data = { webhookId: id, name: nameOf({ ...row, ...after }), fields: Object.keys(change) }
-    await append(trx, actor, { kind: 'webhook.changed', audit: true, data })
+    await append(trx, actor, { kind: 'webhook.changed', data })
   })
   return await lookUpWebhook(ctx, actor, id)
 }
@@ -86,6 +86,6 @@ export async function removeWebhook(ctx: Context, actor: Actor, id: string): Pro
     if (!row) throw webhookNotFound()
     await queries.deleteWebhook(trx, webhook)
     const data = { webhookId: id, name: nameOf(row) }
-    await append(trx, actor, { kind: 'webhook.deleted', audit: true, data })
+    await append(trx, actor, { kind: 'webhook.deleted', data })
   })
 }

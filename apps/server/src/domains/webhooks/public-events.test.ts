@@ -8,6 +8,7 @@ import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
 import { addReceiver, deliverAll, openedToReceivers, type Receiver } from '../../testing/receiver.ts'
+import { uncatalogued } from '../../testing/uncatalogued.ts'
 import { makeChatChannel, openSession, openTab } from '../../testing/visitor.ts'
 import { closeRested } from '../cases/solving.ts'
 
@@ -73,18 +74,20 @@ describe('a webhook that listens to everything', () => {
     desk = await openDesk({ ...openedToReceivers, POLKU_SMTP_URL: mailbox.url })
     receiver = (await addReceiver(desk)).receiver
     await liveADay(desk)
+    expect(await uncatalogued(desk.ctx.pool)).toEqual([])
+    desk.forged = true
     await write(desk.ctx, (trx) =>
       append(
         trx,
         systemActor(desk.workspaceId),
-        { kind: 'case.pondered', caseId: desk.workspaceId, data: { thought: 'Porkkana' } },
+        { kind: 'pondered', caseId: desk.workspaceId, data: { thought: 'Porkkana' } } as never,
         {
           kind: 'case.opened',
           caseId: desk.workspaceId,
           customerId: desk.workspaceId,
           channel: 'email',
           data: { number: 7, subject: 'Porkkana' },
-        },
+        } as never,
       ),
     )
     await deliverAll(desk)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type WebhookType, webhookData } from '@polku/contract'
+import { catalogue, kindOf, type WebhookType, webhookData, webhookTypeOf } from '@polku/contract'
 import type { Event } from '../../platform/log/queries.ts'
 
 /** An event as the world outside is told it. */
@@ -11,22 +11,15 @@ export interface Told {
   body: string
 }
 
-/**
- * The log's kinds of a public type: the specification allows letters, digits and `_` between the dots. An answer
- * by mail has been sent, for the world outside, when it has left.
- */
-export const kindsOf = (type: WebhookType): string[] => [
-  type.replaceAll('_', '-'),
-  ...(type === 'message.sent' ? ['message.left'] : []),
-]
-
-const typeByKind = new Map(
-  (Object.keys(webhookData) as WebhookType[]).flatMap((type) => kindsOf(type).map((kind) => [kind, type])),
-)
+/** The log's kinds that are told as a public type. */
+export const kindsOf = (type: WebhookType): string[] =>
+  Object.keys(catalogue).filter((kind) => webhookTypeOf(kind) === type)
 
 /** Null for what stays inside. */
-export const publicType = ({ kind, data }: Event): WebhookType | null =>
-  kind === 'message.sent' && data.leavesLater ? null : (typeByKind.get(kind) ?? null)
+export const publicType = ({ kind, data }: Pick<Event, 'kind' | 'data'>): WebhookType | null => {
+  const unless = kindOf(kind)?.webhook?.unless
+  return unless && data[unless] === true ? null : webhookTypeOf(kind)
+}
 
 /**
  * Null for what stays inside. The contract's shape lets through what it names and nothing else, so that what is

@@ -27,7 +27,7 @@ export async function rotateSecret(ctx: Context, actor: Actor, id: string): Prom
       previousSecretUntil,
     })
     const data = { webhookId: id, name: nameOf(row) }
-    await append(trx, actor, { kind: 'webhook.secret-made', audit: true, data })
+    await append(trx, actor, { kind: 'webhook.secret-made', data })
   })
   return { secret, previousSecretUntil: previousSecretUntil.toISOString() }
 }

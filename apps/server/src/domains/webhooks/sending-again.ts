@@ -30,7 +30,7 @@ export async function sendAgain(
     const delivery = await deliveryOf(trx, webhook, deliveryId)
     if (!delivery) throw deliveryNotFound()
     const data = { webhookId: id, name: nameOf(row), deliveryId, type: delivery.type }
-    await append(trx, actor, { kind: 'webhook.sent-again', audit: true, data })
+    await append(trx, actor, { kind: 'webhook.sent-again', data })
     return presentDelivery(delivery)
   })
 }
@@ -57,7 +57,7 @@ export async function recoverSince(
     const asked: Recovery = { ...webhook, since, until: until.toISOString(), delivered }
     await enqueue(trx, recoverJob, asked)
     const data = { webhookId: id, name: nameOf(row), since, delivered }
-    await append(trx, actor, { kind: 'webhook.recovered', audit: true, data })
+    await append(trx, actor, { kind: 'webhook.recovered', data })
   })
 }
 

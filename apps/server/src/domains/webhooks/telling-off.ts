@@ -25,7 +25,7 @@ export async function tellOff(
 ): Promise<void> {
   const { workspaceId, id } = row
   const data = { webhookId: id, name: nameOf(row), reason }
-  await append(trx, systemActor(workspaceId), { kind: 'webhook.turned-off', audit: true, data })
+  await append(trx, systemActor(workspaceId), { kind: 'webhook.turned-off', data })
   if (!ctx.config.smtpUrl) return
   for (const { personId } of await managersOf(trx, workspaceId))
     await enqueue(trx, mailOffJob, { workspaceId, id, personId } satisfies MailOff)

@@ -32,6 +32,7 @@ const running = (ctx: Context) => {
 
 /** Events in one transaction. Any kind will do: the copy looks at none of them. */
 async function happen(desk: Desk, n: number, db: pg.Pool | pg.Client = desk.ctx.pool): Promise<void> {
+  desk.forged = true
   await db.query(
     `insert into events (workspace_id, kind, occurred_at, actor_kind, customer_id, case_id, channel, data)
      select $1, 'message.sent', now() - random() * interval '30 days', 'system', uuidv7(), uuidv7(),

@@ -1,3 +1,4 @@
+import { kindOf } from '@polku/contract'
 import type { Event } from '../log/queries.ts'
 
 /** What DateTime64 can hold; a wrong clock somewhere must not hold the copy up. */
@@ -6,7 +7,7 @@ const latest = Date.UTC(2299, 11, 31)
 
 /** An event as ClickHouse keeps it: named figures of its data, never the data whole. */
 export function eventRow(event: Event) {
-  const { teamId, first, waitedMs, spam, byUs, automatic } = event.data
+  const { teamId, first, waitedMs, spam, byUs, automatic } = keptOf(event)
   const occurredAt = new Date(Math.min(Math.max(event.occurredAt.getTime(), earliest), latest))
   return {
     workspace_id: event.workspaceId,
@@ -29,3 +30,7 @@ export function eventRow(event: Event) {
     by_us: byUs === true || automatic === true,
   }
 }
+
+/** What analysis keeps of an event's data, as the catalogue says. */
+const keptOf = ({ kind, data }: Event): Record<string, unknown> =>
+  Object.fromEntries((kindOf(kind)?.analysis ?? []).map((name) => [name, data[name]]))

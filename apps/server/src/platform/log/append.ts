@@ -1,22 +1,26 @@
+import { type EventData, type EventName, kindOf } from '@polku/contract'
 import type { Actor } from '../auth/actor.ts'
 import type { Trx } from '../db/database.ts'
 import type { Event } from './queries.ts'
 
-/** A business fact. Names ids and numbers, never message text or addresses. */
-export interface NewEvent {
-  kind: string
+interface About {
   occurredAt?: Date
   customerId?: string | null
   identifierId?: string | null
   caseId?: string | null
   messageId?: string | null
   channel?: string | null
-  /** Shown on the customer's timeline. */
-  timeline?: boolean
-  /** Shown in the audit list. */
-  audit?: boolean
-  data?: Record<string, unknown>
 }
+
+/** A business fact, as the catalogue defines it. Names ids and numbers, never message text or addresses. */
+export type NewEvent = {
+  [Name in EventName]: About & { kind: Name } & (Record<string, never> extends EventData<Name>
+      ? { data?: EventData<Name> }
+      : { data: EventData<Name> })
+}[EventName]
+
+/** Those of some kinds only. */
+export type EventOf<Name extends EventName> = Extract<NewEvent, { kind: Name }>
 
 const appended = new WeakMap<Trx, Event[]>()
 
@@ -39,12 +43,17 @@ export async function append(trx: Trx, actor: Actor, ...events: NewEvent[]): Pro
         caseId: event.caseId ?? null,
         messageId: event.messageId ?? null,
         channel: event.channel ?? null,
-        timeline: event.timeline ?? false,
-        audit: event.audit ?? false,
+        timeline: kindOf(event.kind)?.timeline !== undefined,
+        audit: isAudited(event.kind, actor),
         data: event.data ?? {},
       })),
     )
     .returningAll()
     .execute()
   appended.set(trx, [...appendedIn(trx), ...rows])
+}
+
+const isAudited = (name: EventName, actor: Actor): boolean => {
+  const audit = kindOf(name)?.audit
+  return audit === 'always' || (audit === 'by-people' && actor.personId !== null)
 }

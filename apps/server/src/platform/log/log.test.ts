@@ -16,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 const start = { epoch: 0, xid: '0', id: 0 }
-const say = (kind: string) => write(desk.ctx, (trx) => append(trx, systemActor(desk.workspaceId), { kind }))
+const say = (kind: string) =>
+  write(desk.ctx, (trx) => append(trx, systemActor(desk.workspaceId), { kind } as never))
 const kindsAfter = async (position = start) =>
   (await eventsAfter(desk.ctx.db, position, 1000)).map((event) => event.kind)
 

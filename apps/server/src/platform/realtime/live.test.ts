@@ -61,12 +61,17 @@ describe('the live line', () => {
     expect(cases(theirs.heard, 'message.received')).not.toContain(caseId)
   })
 
-  it('leaves to the audit list what concerns neither a case nor a customer', async () => {
-    const line = await listen(desk.people.reader)
-    await desk.as(desk.people.admin).post('/api/v1/teams', { name: 'Not for readers' })
+  it('tells each only of what their role may hear of', async () => {
+    const lines = [await listen(desk.people.lead), await listen(desk.people.agent)] as const
+    await desk.as(desk.people.admin).post('/api/v1/api-keys', { name: 'Shop', role: 'agent' })
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
-    await line.hears('event', (event) => event.caseId === caseId)
-    expect(line.heard.filter((frame) => frame.type === 'event' && frame.kind.startsWith('team.'))).toEqual([])
+    for (const line of lines) await line.hears('event', (event) => event.caseId === caseId)
+    const keys = lines.map((line) =>
+      line.heard.flatMap((frame) =>
+        frame.type === 'event' && frame.kind.startsWith('api-key.') ? frame.kind : [],
+      ),
+    )
+    expect(keys).toEqual([['api-key.created'], []])
   })
 
   it('tells a person’s own windows that a draft changed, and nobody else', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Channel, type LiveDown, LiveUp } from '@polku/contract'
+import { type Channel, kindOf, type LiveDown, LiveUp, mayHear } from '@polku/contract'
 import type { WebSocket } from 'ws'
 import type { Actor } from '../auth/actor.ts'
 import type { Db } from '../db/database.ts'
@@ -17,9 +17,6 @@ interface LiveParts {
   /** Who asks, looked at again while a connection lasts. */
   authenticate: Authenticate
 }
-
-/** After these somebody may not be who they were: removed, signed out, a password changed, a key ended. */
-const changesIdentity = /^(person|session|api-key)\./
 
 /** More than this missed is cheaper to read again than to replay. */
 const replayLimit = 1000
@@ -105,14 +102,13 @@ class Connection {
   }
 
   #sendEvents(events: Event[]): void {
-    if (events.some((event) => changesIdentity.test(event.kind))) void this.#lookAgain()
+    if (events.some((event) => kindOf(event.kind)?.changesIdentity)) void this.#lookAgain()
     for (const event of events) {
       // The tail may be behind what the gap was filled with; each event is told once.
       if (!isAfter(event, this.#sentUpTo)) continue
       this.#sentUpTo = positionOf(event)
       if (event.workspaceId !== this.#actor.workspaceId) continue
-      // What concerns neither a case nor a customer is for the audit list, and for those who may read that.
-      if (event.audit && !event.caseId && !event.customerId) continue
+      if (!mayHear(this.#actor.role, event.kind)) continue
       this.#send({
         type: 'event',
         position: formatPosition(positionOf(event)),

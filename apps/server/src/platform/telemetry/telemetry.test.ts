@@ -52,6 +52,7 @@ describe('/metrics', () => {
     )
     expect(rows).toHaveLength(1)
     await desk.ctx.pool.query(`insert into log_readers (name, epoch, xid, id) values ('a-reader', 0, '0', 0)`)
+    desk.forged = true
     await desk.ctx.pool.query(
       `insert into events (workspace_id, kind, occurred_at, actor_kind) select $1, 'case.opened', now(), 'system' from generate_series(1, 3)`,
       [desk.workspaceId],

@@ -48,34 +48,24 @@ export const en = {
     loyalty: 'Loyalty number',
   },
   happened: {
-    received: { email: 'Wrote by e-mail', chat: 'Wrote in chat' },
-    otherWrote: (name: string) => `${name} wrote by e-mail`,
-    sent: {
-      email: (name: string) => `${name} replied by e-mail`,
-      chat: (name: string) => `${name} replied in chat`,
-    },
-    automatic: 'Automatic message received',
-    noted: (name: string) => `${name} wrote a note`,
-    ordered: (number: string, total: string | null) =>
-      total ? `Placed order ${number}, ${total}` : `Placed order ${number}`,
-    orderCancelled: (number: string) => `Cancelled order ${number}`,
-    visited: (pages: number) => (pages === 1 ? 'Viewed one page' : `Viewed ${pages} pages`),
-    caseOpened: 'A case was opened',
-    caseSolved: 'The case was solved',
-    caseReopened: 'The case was reopened',
-    caseClosed: 'The case was closed',
-    addressVerified: 'An address was verified',
-    addressClaimed: 'Gave an address that is not verified',
-    appeared: 'First contact',
-  },
-  deliveries: {
-    'delivery.packed': (number: string) => `Order ${number} was packed`,
-    'delivery.handed-over': (number: string) => `Order ${number} was handed to the carrier`,
-    'delivery.arrived': (number: string) => `Order ${number} arrived`,
-    'delivery.collected': (number: string) => `Order ${number} was picked up`,
-    'delivery.late': (number: string) => `Order ${number} is late`,
-    'delivery.failed': (number: string) => `Delivery of order ${number} failed`,
-    'delivery.changed': (number: string) => `Delivery of order ${number} was changed`,
+    'message.received': (s: Happened) =>
+      s.other ? `${s.other} wrote by e-mail` : s.inChat ? 'Wrote in chat' : 'Wrote by e-mail',
+    'message.sent': (s: Happened) => (s.inChat ? `${s.who} replied in chat` : `${s.who} replied by e-mail`),
+    'message.automatic': () => 'Automatic message received',
+    'note.written': (s: Happened) => `${s.who} wrote a note`,
+    'visit.began': (s: Happened) => (s.pages === 1 ? 'Viewed one page' : `Viewed ${s.pages} pages`),
+    'case.solved': () => 'The case was solved',
+    'case.reopened': () => 'The case was reopened',
+    'order.placed': (s: Happened) =>
+      s.total ? `Placed order ${s.number}, ${s.total}` : `Placed order ${s.number}`,
+    'order.cancelled': (s: Happened) => `Cancelled order ${s.number}`,
+    'delivery.packed': (s: Happened) => `Order ${s.number} was packed`,
+    'delivery.handed-over': (s: Happened) => `Order ${s.number} was handed to the carrier`,
+    'delivery.arrived': (s: Happened) => `Order ${s.number} arrived`,
+    'delivery.collected': (s: Happened) => `Order ${s.number} was picked up`,
+    'delivery.late': (s: Happened) => `Order ${s.number} is late`,
+    'delivery.failed': (s: Happened) => `Delivery of order ${s.number} failed`,
+    'delivery.changed': (s: Happened) => `Delivery of order ${s.number} was changed`,
   },
   edit: 'Edit customer',
   since: (date: string) => `Customer since ${date}`,
@@ -111,4 +101,18 @@ export const en = {
     title: 'No one by that name',
     advice: 'Try part of the name, an e-mail address, a phone number or a whole order number.',
   },
+}
+
+/** What the words for a happening may name. */
+export interface Happened {
+  /** Whoever of us did it. */
+  who: string
+  /** Somebody who is not the customer and spoke in their case. */
+  other: string | null
+  inChat: boolean
+  /** Of an order. */
+  number: string
+  total: string | null
+  /** How many were seen in a visit. */
+  pages: number
 }

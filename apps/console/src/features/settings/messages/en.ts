@@ -113,6 +113,7 @@ export const en = {
     quoted: (name: string) => `“${name}”`,
     kinds: {
       'case.customer-changed': () => 'changed whose a case is',
+      'customer.changed': () => 'changed a customer’s details',
       'workspace.created': () => 'set up the organisation',
       'workspace.changed': () => 'changed the organisation',
       'person.joined': (e: AuditWords) => `joined as ${e.role}`,

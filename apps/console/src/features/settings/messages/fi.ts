@@ -108,6 +108,7 @@ export const fi: MessagesLike<typeof en> = {
     quoted: (name) => `”${name}”`,
     kinds: {
       'case.customer-changed': () => 'vaihtoi tapauksen asiakkaan',
+      'customer.changed': () => 'muutti asiakkaan tietoja',
       'workspace.created': () => 'otti organisaation käyttöön',
       'workspace.changed': () => 'muutti organisaation tietoja',
       'person.joined': (e) => `liittyi mukaan, rooli: ${e.role}`,

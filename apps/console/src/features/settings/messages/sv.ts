@@ -108,6 +108,7 @@ export const sv: MessagesLike<typeof en> = {
     quoted: (name) => `”${name}”`,
     kinds: {
       'case.customer-changed': () => 'bytte kund i ett ärende',
+      'customer.changed': () => 'ändrade en kunds uppgifter',
       'workspace.created': () => 'skapade organisationen',
       'workspace.changed': () => 'ändrade organisationens uppgifter',
       'person.joined': (e) => `anslöt sig, roll: ${e.role}`,

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { type EventKind, everyone } from './event.ts'
+import { Id } from './shared.ts'
+import { ofCustomer } from './told-outside.ts'
+
+const evidence = z.object({ evidence: z.string() })
+
+export const customerEvents = {
+  'customer.appeared': {
+    data: evidence,
+    live: everyone,
+    webhook: {
+      data: ofCustomer.extend({
+        identifierId: Id.nullable().describe('Null where the customer has given no address.'),
+      }),
+    },
+  },
+  'customer.changed': {
+    data: z.object({ fields: z.array(z.string()) }),
+    live: everyone,
+    audit: 'always',
+    webhook: { data: ofCustomer.extend({ fields: z.array(z.string()) }) },
+  },
+  'customer.joined': {
+    data: evidence.extend({ from: Id, identifiers: z.array(Id) }),
+    live: everyone,
+    webhook: {
+      data: ofCustomer
+        .extend({ from: Id })
+        .describe('The customer `from` has turned out to be this one, and is gone.'),
+    },
+  },
+  'identifier.verified': {
+    data: evidence,
+    live: everyone,
+    webhook: { data: ofCustomer.extend({ identifierId: Id }) },
+  },
+  'identifier.claimed': { data: evidence, live: everyone },
+  'identifier.contested': { data: evidence.extend({ heldBy: Id }), live: everyone },
+} as const satisfies Record<string, EventKind>
