@@ -44,7 +44,9 @@ async function inDialogue(shop: Shop, text: string) {
     const { body } = await desk.as(desk.people.agent).get(`/api/v1/cases/${caseId}/visit`)
     return body.visit.pages.map((each: { path: string; title: string }) => [each.path, each.title])
   }
-  return { page, field, goesOn, pages }
+  /** Who moves on within a blink has not seen the page; waits until it counts as seen. */
+  const seen = (path: string) => expect.poll(async () => (await pages()).at(-1)?.[0]).toBe(path)
+  return { page, field, goesOn, pages, seen }
 }
 
 const shows = (page: Page, path: string) =>
@@ -63,10 +65,11 @@ describe('on a page that Turbo moves', () => {
   afterAll(() => shop?.close())
 
   it('the dialogue goes on from page to page, back again, and beside a page shown from memory', async () => {
-    const { page, goesOn, pages } = await inDialogue(shop, 'Do lamps come with bulbs?')
+    const { page, goesOn, pages, seen } = await inDialogue(shop, 'Do lamps come with bulbs?')
     await page.getByRole('link', { name: 'Lamps' }).click()
     await shows(page, '/lamps')
     await goesOn()
+    await seen('/lamps')
 
     const answered = Promise.withResolvers<void>()
     await page.route(`${shop.origin}/`, async (route) => {
@@ -80,6 +83,7 @@ describe('on a page that Turbo moves', () => {
     answered.resolve()
     await page.locator('html:not([data-turbo-preview])').waitFor()
     await goesOn()
+    await seen('/')
 
     await page.goBack()
     await shows(page, '/lamps')
@@ -120,13 +124,15 @@ describe('on a page that htmx moves', () => {
   afterAll(() => shop?.close())
 
   it('the dialogue goes on from page to page and back again', async () => {
-    const { page, goesOn, pages } = await inDialogue(shop, 'Do you sell kindling?')
+    const { page, goesOn, pages, seen } = await inDialogue(shop, 'Do you sell kindling?')
     await page.getByRole('link', { name: 'Lamps' }).click()
     await shows(page, '/lamps')
     await goesOn()
+    await seen('/lamps')
     await page.getByRole('link', { name: 'Basket' }).click()
     await shows(page, '/basket')
     await goesOn()
+    await seen('/basket')
     await page.goBack()
     await shows(page, '/lamps')
     await goesOn()
