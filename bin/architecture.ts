@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { IFlattenedRuleSet } from 'dependency-cruiser'
+import { agreedParts } from './agreed.ts'
 
 type Forbidden = NonNullable<IFlattenedRuleSet['forbidden']>[number]
 type Rule = Extract<Forbidden, { to: object; from: object; module?: never }> & {
@@ -100,6 +101,8 @@ const betweenParts = [
   ),
 ]
 
+const folders = (names: string[]) => `^${server}/domains/(${names.join('|')})/`
+
 const betweenDomains = (names: string[]) =>
   names.flatMap((name, place) => {
     const later = names.slice(place + 1)
@@ -108,12 +111,24 @@ const betweenDomains = (names: string[]) =>
     return [
       later.length > 0 &&
         rule(`${name}-before-${later[0]}`, 'What would run upward travels as an event.', from, {
-          path: `^${server}/domains/(${later.join('|')})/`,
+          path: folders(later),
         }),
       others.length > 0 &&
         rule(`${name}-by-actions`, 'Another domain is reached through its actions.', from, {
-          path: `^${server}/domains/(${others.join('|')})/[^/]*(queries|routes|domain)\\.ts$`,
+          path: `${folders(others)}[^/]*(queries|routes|domain)\\.ts$`,
         }),
+      others.length > 0 &&
+        rule(
+          `${name}-minds-its-own`,
+          'Tables, policy and presenting are a domain’s own affair; see bin/agreed.ts for who knows them besides.',
+          from,
+          {
+            path: `${folders(others)}[^/]*(tables|policy|present)[^/]*\\.ts$`,
+            pathNot: agreedParts
+              .filter((part) => part.from === name)
+              .map(({ to }) => `^${server}/domains/${to.replaceAll('.', '\\.')}$`),
+          },
+        ),
     ].filter((made) => made !== false)
   })
 

@@ -1,10 +1,10 @@
-// Checks the import rules. A cruise that reads no files would pass anything, so that counts as a failure.
+// Checks who may know and write what. A cruise that reads no files would pass anything, so that counts as a failure.
 import { join } from 'node:path'
-import { cruiseTree } from './cruise.ts'
+import { breaksIn } from './breaks.ts'
 
-const { violations, modules } = await cruiseTree(join(import.meta.dirname, '..'))
-for (const { from, to, rule, comment } of violations) {
+const { breaks, modules } = await breaksIn(join(import.meta.dirname, '..'))
+for (const { from, to, rule, comment } of breaks) {
   console.error(`${from} → ${to}\n  ${rule}: ${comment}`)
 }
-process.stdout.write(`Architecture: ${modules} modules read, ${violations.length} rules broken\n`)
-process.exit(violations.length === 0 && modules > 0 ? 0 : 1)
+process.stdout.write(`Architecture: ${modules} modules read, ${breaks.length} rules broken\n`)
+process.exit(breaks.length === 0 && modules > 0 ? 0 : 1)

@@ -5,7 +5,7 @@ import { permit } from '../../platform/auth/permit.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
-import { senderIsBlocked } from '../channels/blocking-senders.ts'
+import { blockedAmong } from '../channels/blocking-senders.ts'
 import { noteContact, withdrawContact } from '../customers/noting-contact.ts'
 import { aboutCase } from './about-case.ts'
 import { caseNotFound } from './errors.ts'
@@ -34,5 +34,6 @@ export async function markSpam(ctx: Context, actor: Actor, caseId: string, spam:
 /** Whoever blocked the sender a moment ago has said more than that this case is spam. */
 async function reasonFor(trx: Trx, workspaceId: string, caseId: string): Promise<SpamReason> {
   const from = (await latestMessage(trx, workspaceId, caseId, 'in'))?.mail?.from
-  return from && (await senderIsBlocked(trx, workspaceId, from)) ? 'blocked-sender' : 'person'
+  const blocked = from ? await blockedAmong(trx, workspaceId, [from]) : []
+  return blocked.length > 0 ? 'blocked-sender' : 'person'
 }

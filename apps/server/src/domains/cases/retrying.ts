@@ -2,8 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
-import { refuseWhileHeld, tryAgain } from '../channels/delivering.ts'
-import { lockOutboundOfMessage } from '../channels/sending.ts'
+import { sendAgain } from '../channels/sending-again.ts'
 import { alreadySent, messageNotFound } from './errors.ts'
 import { messageById } from './message-queries.ts'
 import { replyToCases } from './policy.ts'
@@ -19,10 +18,10 @@ export async function retryMessage(
   permit(actor, replyToCases)
   await write(ctx, async (trx) => {
     const message = await messageById(trx, actor.workspaceId, messageId)
-    const outbound = await lockOutboundOfMessage(trx, actor.workspaceId, messageId)
-    if (!message || message.caseId !== caseId || !outbound) throw messageNotFound()
-    await refuseWhileHeld(ctx, trx, outbound)
-    if (!(await tryAgain(trx, actor, outbound))) throw alreadySent()
+    if (!message || message.caseId !== caseId) throw messageNotFound()
+    const outcome = await sendAgain(ctx, trx, actor, messageId)
+    if (outcome === 'no-mail') throw messageNotFound()
+    if (outcome === 'arrived') throw alreadySent()
     await noteSentAnew(trx, actor.workspaceId, caseId)
   })
 }

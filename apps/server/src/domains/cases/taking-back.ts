@@ -6,7 +6,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
 import type { Announcement } from '../channels/delivering.ts'
-import { lockOutboundOfMessage, takeBack } from '../channels/sending.ts'
+import { takeBack } from '../channels/sending.ts'
 import { aboutCase } from './about-case.ts'
 import type { CaseRow } from './changing-state.ts'
 import { alreadySent, messageNotFound } from './errors.ts'
@@ -41,12 +41,12 @@ export async function takeMessageBack(
     const row = await lockCase(trx, actor.workspaceId, caseId)
     const message = await messageById(trx, actor.workspaceId, messageId)
     if (!row || !message || message.caseId !== caseId || message.direction !== 'out') throw messageNotFound()
-    const outbound = await lockOutboundOfMessage(trx, actor.workspaceId, messageId)
-    if (!(await takeBack(trx, actor.workspaceId, messageId))) throw alreadySent()
+    const mail = await takeBack(trx, actor.workspaceId, messageId)
+    if (!mail) throw alreadySent()
     await detachUploads(trx, actor.workspaceId, messageId)
     await deleteMessage(trx, actor.workspaceId, messageId)
     await append(trx, actor, { ...aboutCase(row), kind: 'message.unsent', messageId })
-    const opened = (outbound?.announcement as Announcement | null)?.event.kind === 'case.opened'
+    const opened = (mail.announcement as Announcement | null)?.event.kind === 'case.opened'
     if (opened && (await deleteSilentCase(trx, actor.workspaceId, caseId))) return { caseRemains: false }
     await restore(trx, actor, row, message)
     if (opened) await append(trx, actor, openedEvent(row))

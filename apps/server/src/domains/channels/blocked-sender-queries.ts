@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 
 export const blockedSendersPage = (
@@ -40,4 +41,21 @@ export async function deleteBlockedSender(trx: Trx, workspaceId: string, pattern
     .returning('pattern')
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Those of the addresses that are blocked, themselves or by their domain. */
+export async function blockedAddresses(
+  db: Reader,
+  workspaceId: string,
+  addresses: string[],
+): Promise<string[]> {
+  const domainOf = (address: string) => address.slice(address.lastIndexOf('@'))
+  const rows = await db
+    .selectFrom('blockedSenders')
+    .select('pattern')
+    .where('workspaceId', '=', workspaceId)
+    .where('pattern', '=', sql<string>`any(${[...addresses, ...addresses.map(domainOf)]}::text[])`)
+    .execute()
+  const patterns = rows.map(({ pattern }) => pattern)
+  return addresses.filter((one) => patterns.includes(one) || patterns.includes(domainOf(one)))
 }

@@ -2,14 +2,18 @@ import type { BlockedSender } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
+import type { Reader } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
 import { oneForm } from '../../platform/mail/address-form.ts'
-import { blockedSendersPage, deleteBlockedSender, insertBlockedSender } from './blocked-sender-queries.ts'
+import {
+  blockedAddresses,
+  blockedSendersPage,
+  deleteBlockedSender,
+  insertBlockedSender,
+} from './blocked-sender-queries.ts'
 import { blockSenders, readBlockedSenders } from './policy.ts'
-
-export { blockedAmong, senderIsBlocked } from './inbound-queries.ts'
 
 export async function listBlockedSenders(
   ctx: Context,
@@ -49,6 +53,11 @@ export async function unblockSender(ctx: Context, actor: Actor, pattern: string)
       data: { domain: pattern.startsWith('@') },
     })
   })
+}
+
+/** Those of the addresses whose mail is taken for spam, since they or their domain were blocked. */
+export async function blockedAmong(db: Reader, workspaceId: string, addresses: string[]): Promise<string[]> {
+  return addresses.length > 0 ? await blockedAddresses(db, workspaceId, addresses) : []
 }
 
 type Row = Awaited<ReturnType<typeof blockedSendersPage>>[number]

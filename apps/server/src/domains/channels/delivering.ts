@@ -5,7 +5,6 @@ import type { Context } from '../../context.ts'
 import { type Actor, systemActor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
-import { Refusal } from '../../platform/http/refusal.ts'
 import { append, type NewEvent } from '../../platform/log/append.ts'
 import { trouble } from '../../platform/mail/delivery-report.ts'
 import { whyUndelivered } from '../../platform/mail/why-undelivered.ts'
@@ -192,12 +191,6 @@ async function openTransport(ctx: Context, server: Server): Promise<Transporter>
   const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
   if (server === 'installation') return createTransport({ url: ctx.config.smtpUrl, ...patience })
   return createTransport({ ...(await smtpServer(ctx, server, server.password)), ...patience })
-}
-
-/** Nothing comes of asking for what a channel holds while it still does. Throws channel.holds-mail. */
-export async function refuseWhileHeld(ctx: Context, trx: Trx, outbound: OutboundRow): Promise<void> {
-  const channel = await channelById(trx, outbound.workspaceId, outbound.channelId)
-  if (!channel || holdsMail(ctx, channel)) throw new Refusal('channel.holds-mail')
 }
 
 /**

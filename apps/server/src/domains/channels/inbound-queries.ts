@@ -231,29 +231,6 @@ export async function deleteInbound(trx: Trx, item: { workspaceId: string; id: s
     .execute()
 }
 
-export async function senderIsBlocked(db: Reader, workspaceId: string, address: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('blockedSenders')
-    .select('pattern')
-    .where('workspaceId', '=', workspaceId)
-    .where('pattern', 'in', [address, address.slice(address.lastIndexOf('@'))])
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-/** Those of the addresses that are blocked, themselves or by their domain. */
-export async function blockedAmong(db: Reader, workspaceId: string, addresses: string[]): Promise<string[]> {
-  const domainOf = (address: string) => address.slice(address.lastIndexOf('@'))
-  const rows = await db
-    .selectFrom('blockedSenders')
-    .select('pattern')
-    .where('workspaceId', '=', workspaceId)
-    .where('pattern', '=', sql<string>`any(${[...addresses, ...addresses.map(domainOf)]}::text[])`)
-    .execute()
-  const patterns = rows.map(({ pattern }) => pattern)
-  return addresses.filter((one) => patterns.includes(one) || patterns.includes(domainOf(one)))
-}
-
 /** Puts a failed item that is still kept back in the queue; undefined when there is none such. */
 export async function retryInbound(
   trx: Trx,

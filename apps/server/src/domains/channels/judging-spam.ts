@@ -2,7 +2,7 @@ import type { SpamReason } from '@polku/contract'
 import type { Trx } from '../../platform/db/database.ts'
 import type { MailAuthentication } from '../../platform/mail/authenticate-mail.ts'
 import type { MailHeader } from '../../platform/mail/parsed-mail.ts'
-import { senderIsBlocked } from './inbound-queries.ts'
+import { blockedAmong } from './blocking-senders.ts'
 
 /** Why a mail is taken for spam: plain rules that can be told to anybody. */
 export async function judgeSpam(
@@ -16,8 +16,8 @@ export async function judgeSpam(
     authentication: MailAuthentication
   },
 ): Promise<SpamReason | null> {
-  for (const address of [mail.sender, mail.via])
-    if (address && (await senderIsBlocked(trx, workspaceId, address))) return 'blocked-sender'
+  const addresses = [mail.sender, mail.via].filter((address) => address !== null)
+  if ((await blockedAmong(trx, workspaceId, addresses)).length > 0) return 'blocked-sender'
   const { dmarc, dmarcPolicy } = mail.authentication
   if (dmarc === 'fail' && (dmarcPolicy === 'quarantine' || dmarcPolicy === 'reject'))
     return 'refused-by-domain'

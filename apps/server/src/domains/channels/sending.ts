@@ -10,6 +10,8 @@ import {
   firstMailChannel,
   insertOutbound,
   lockOutboundOfMessage,
+  markReplaced,
+  type OutboundRow,
 } from './outbound-queries.ts'
 
 export interface Mailing {
@@ -83,12 +85,20 @@ export async function queueSending(trx: Trx, workspaceId: string, id: string, ru
   )
 }
 
-export { lockOutboundOfMessage, markReplaced as replaceMails } from './outbound-queries.ts'
+/** The mails of these messages need not arrive any more: the next one that is sent carries what they said. */
+export async function replaceMails(trx: Trx, workspaceId: string, messageIds: string[]): Promise<void> {
+  await markReplaced(trx, workspaceId, messageIds)
+}
 
-/** Takes a mail back that has not begun to leave. False when it is too late. */
-export async function takeBack(trx: Trx, workspaceId: string, messageId: string): Promise<boolean> {
+/** Takes a mail back that has not begun to leave, and answers it. Undefined when it is too late. */
+export async function takeBack(
+  trx: Trx,
+  workspaceId: string,
+  messageId: string,
+): Promise<OutboundRow | undefined> {
   const outbound = await lockOutboundOfMessage(trx, workspaceId, messageId)
-  if (outbound?.state !== 'queued' || outbound.attempts > 0 || outbound.announcement === null) return false
+  if (outbound?.state !== 'queued' || outbound.attempts > 0 || outbound.announcement === null)
+    return undefined
   await deleteOutbound(trx, workspaceId, outbound.id)
-  return true
+  return outbound
 }

@@ -92,6 +92,7 @@ declare module '../../platform/db/tables.ts' {
     }
     twoFactors: { id: Generated<string>; personId: string }
     passkeys: { id: Generated<string>; personId: string }
+    verifications: { id: Generated<string>; identifier: string; value: string; expiresAt: Date }
     oneTimeLinks: {
       tokenHash: string
       purpose: LinkPurpose
