@@ -1,5 +1,5 @@
 // What may be done against the rules between domains, each with its reason. Whatever is not listed here is refused,
-// and so is what is listed and not done any more.
+// and so is a write that is listed and not done any more.
 
 export interface AgreedPart {
   from: string
