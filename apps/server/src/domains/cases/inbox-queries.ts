@@ -2,6 +2,7 @@ import type { AutomaticMail, CaseOrder, CaseState, CaseView, SpamReason } from '
 import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
+import { bestAddress } from '../customers/best-address.ts'
 
 /** By the latest message, by who has waited longest, or by what comes back soonest. */
 export type InboxOrder = CaseOrder | 'returning'
@@ -106,10 +107,11 @@ const hydrated = (source: RawBuilder<unknown>, personId: string | null, order: I
     exists (${draftedBy(personId)} and d.workspace_id = c.workspace_id and d.case_id = c.id) as draft, c.unverified, c.language, c.first_reply_at, c.solved_at, c.closed_at
   from (${source}) c
   join customers customer on customer.workspace_id = c.workspace_id and customer.id = c.customer_id
-  left join lateral (
-    select i.value as address, i.status as address_status from identifiers i
-    where i.workspace_id = c.workspace_id and i.customer_id = c.customer_id and i.kind in ('email', 'phone')
-    order by (i.id = c.identifier_id) desc, i.kind, i.status desc, i.last_seen_at desc limit 1) best on true
+  left join ${bestAddress({
+    workspaceId: sql`c.workspace_id`,
+    customerId: sql`c.customer_id`,
+    cameBy: sql`c.identifier_id`,
+  })} best on true
   left join people p on p.id = c.assignee_id
   left join teams t on t.workspace_id = c.workspace_id and t.id = c.team_id
   order by ${orders[order].by}`

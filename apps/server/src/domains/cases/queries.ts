@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import { bestFirst } from '../customers/best-address.ts'
 import type { CaseTable } from './tables.ts'
 
 export type CaseChange = Updateable<CaseTable>
@@ -118,7 +119,7 @@ export async function casesToClose(
   return rows
 }
 
-/** The customer's mail addresses, the proved and latest first; never one of ours, which would send answers to ourselves. */
+/** The customer's mail addresses, the best known first; never one of ours, which would send answers to ourselves. */
 export async function answerableIdentifiers(db: Reader, workspaceId: string, customerId: string) {
   const { rows } = await sql<{ id: string; value: string; status: 'verified' | 'claimed' }>`
     select id, value, status from identifiers i
@@ -126,7 +127,7 @@ export async function answerableIdentifiers(db: Reader, workspaceId: string, cus
       and value not like '%@mail.invalid' and not exists (
         select 1 from channels c where c.workspace_id = i.workspace_id and c.kind = 'email'
           and c.address in (i.value, regexp_replace(i.value, '\\+[^@]*@', '@')))
-    order by status desc, last_seen_at desc`.execute(db)
+    order by ${bestFirst}`.execute(db)
   return rows
 }
 

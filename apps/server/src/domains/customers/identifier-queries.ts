@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import { bestFirst } from './best-address.ts'
 import type { IdentifierTable } from './tables.ts'
 
 export type IdentifierRow = Selectable<IdentifierTable>
@@ -49,19 +50,17 @@ export async function identifierOfCustomer(
     .executeTakeFirst()
 }
 
+/** The one they are best known by first. */
 export async function identifiersOf(
   db: Reader,
   workspaceId: string,
   customerId: string,
 ): Promise<IdentifierRow[]> {
-  return await db
-    .selectFrom('identifiers')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .where('customerId', '=', customerId)
-    .orderBy(sql`status = 'verified'`, 'desc')
-    .orderBy('firstSeenAt')
-    .execute()
+  const { rows } = await sql<IdentifierRow>`
+    select i.* from identifiers i
+    where i.workspace_id = ${workspaceId} and i.customer_id = ${customerId}
+    order by ${bestFirst}`.execute(db)
+  return rows
 }
 
 export async function addIdentifier(

@@ -31,7 +31,7 @@ export function presentCustomer(
   purchases: PurchasesRow | undefined,
   same: CustomerSummaryRow[],
 ): Customer {
-  const best = identifiers.find((i) => i.kind === 'email') ?? identifiers.find((i) => i.kind === 'phone')
+  const best = identifiers.find(({ kind }) => kind === 'email' || kind === 'phone')
   return {
     id: row.id,
     name: row.name,

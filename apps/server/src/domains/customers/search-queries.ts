@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
+import { bestAddress } from './best-address.ts'
 import type { IdentifierTable } from './tables.ts'
 
 export interface CustomerSummaryRow {
@@ -12,11 +13,7 @@ export interface CustomerSummaryRow {
   addressStatus: 'verified' | 'claimed' | null
 }
 
-/** The identifier a person would recognise the customer by, as a lateral join on `customer`. */
-const bestAddress = sql`lateral (
-  select value as address, status as address_status from identifiers i
-  where i.workspace_id = customer.workspace_id and i.customer_id = customer.id and i.kind in ('email', 'phone')
-  order by i.kind, i.status desc, i.last_seen_at desc limit 1)`
+const best = sql`${bestAddress({ workspaceId: sql`customer.workspace_id`, customerId: sql`customer.id` })} best`
 
 const summaryColumns = sql`customer.id, customer.name, customer.language, customer.last_contact_at, best.address, best.address_status`
 
@@ -29,7 +26,7 @@ export async function recentCustomers(
 ) {
   const { rows } = await sql<CustomerSummaryRow>`
     select ${summaryColumns}
-    from customers customer left join ${bestAddress} best on true
+    from customers customer left join ${best} on true
     where customer.workspace_id = ${workspaceId} and customer.last_contact_at is not null
       and (${after === null} or (customer.last_contact_at, customer.id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
     order by customer.last_contact_at desc nulls last, customer.id desc
@@ -65,7 +62,7 @@ export async function customersMatching(
       where workspace_id = ${workspaceId} and number in (${number}, ${number.toUpperCase()}))
     select ${summaryColumns}
     from found join customers customer on customer.workspace_id = ${workspaceId} and customer.id = found.id
-    left join ${bestAddress} best on true
+    left join ${best} on true
     where (${after === null} or (coalesce(customer.last_contact_at, ${neverInContact}), customer.id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
     order by coalesce(customer.last_contact_at, ${neverInContact}) desc, customer.id desc
     limit ${limit}`.execute(db)
@@ -84,7 +81,7 @@ export async function customersHolding(
     select ${summaryColumns}
     from identifiers held
     join customers customer on customer.workspace_id = held.workspace_id and customer.id = held.customer_id
-    left join ${bestAddress} best on true
+    left join ${best} on true
     where held.workspace_id = ${workspaceId} and held.kind = ${kind} and held.value = ${value}
     order by held.status = 'verified' desc, held.last_seen_at desc
     limit ${limit}`.execute(db)
@@ -106,6 +103,6 @@ export async function perhapsSame(
           where mine.workspace_id = ${workspaceId} and mine.customer_id = ${customerId}
           limit 5) found
     join customers customer on customer.workspace_id = ${workspaceId} and customer.id = found.customer_id
-    left join ${bestAddress} best on true`.execute(db)
+    left join ${best} on true`.execute(db)
   return rows
 }

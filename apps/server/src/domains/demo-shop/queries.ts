@@ -1,6 +1,7 @@
 import type { Language } from '@polku/contract'
 import { sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
+import { bestFirst } from '../customers/best-address.ts'
 
 /** The demo company's workspace and the key of its chat. */
 export async function demoChat(db: Reader) {
@@ -22,7 +23,7 @@ const shopper = sql`
   select c.id, c.name, c.language, e.value as email from customers c
   join lateral (
     select value from identifiers i where i.workspace_id = c.workspace_id and i.customer_id = c.id
-      and i.kind = 'email' and i.status = 'verified' order by i.first_seen_at limit 1) e on true`
+      and i.kind = 'email' and i.status = 'verified' order by ${bestFirst} limit 1) e on true`
 
 /** In each language, one who has ordered lately. Index orders_of_customer. */
 export async function shoppers(db: Reader, workspaceId: string): Promise<Shopper[]> {

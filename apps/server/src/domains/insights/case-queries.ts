@@ -2,6 +2,7 @@ import type { CaseState } from '@polku/contract'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
+import { bestAddress } from '../customers/best-address.ts'
 
 export interface CaseLine {
   caseId: string
@@ -26,15 +27,17 @@ const patience = sql`cases.waiting_since
 
 const line = sql`
   cases.id as case_id, cases.number, cases.subject, cases.preview, cases.state, cases.channel, cases.customer_id,
-  customers.name as customer_name, people.name as assignee, cases.assignee_id, cases.waiting_since, ${patience} as patience,
-  (select value from identifiers
-   where identifiers.workspace_id = cases.workspace_id and identifiers.customer_id = cases.customer_id
-     and identifiers.kind in ('email', 'phone')
-   order by identifiers.kind, identifiers.status desc, identifiers.id limit 1) as address`
+  customers.name as customer_name, best.address, people.name as assignee, cases.assignee_id, cases.waiting_since,
+  ${patience} as patience`
 
 const joined = sql`
   cases
   join customers on customers.workspace_id = cases.workspace_id and customers.id = cases.customer_id
+  left join ${bestAddress({
+    workspaceId: sql`cases.workspace_id`,
+    customerId: sql`cases.customer_id`,
+    cameBy: sql`cases.identifier_id`,
+  })} best on true
   left join people on people.id = cases.assignee_id`
 
 /** Whose turn is ours: a customer waits for an answer. */
