@@ -2,7 +2,7 @@ import type { Language } from '@polku/contract'
 import { useSyncExternalStore } from 'react'
 import { ApiError } from './api.ts'
 import { currentLanguage, subscribeToLanguage } from './language.ts'
-import type { ErrorWords } from './messages/en.ts'
+import type { ErrorWords } from './messages/shape.ts'
 
 // There are many, and most days nobody reads one: they come beside the first screen rather than before it.
 const languages: Record<Language, () => Promise<ErrorWords>> = {
