@@ -3,7 +3,8 @@ import { classes } from './classes.ts'
 
 export function Keys({ keys, inverse }: { keys: string; inverse?: boolean }) {
   return (
-    <span className="inline-flex gap-1">
+    // A phone has no keys to press.
+    <span className="inline-flex gap-1 pointer-coarse:hidden max-tablet:hidden">
       {keyCaps(keys).map((cap) => (
         <kbd
           key={cap}
