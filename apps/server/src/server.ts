@@ -10,7 +10,7 @@ import { serveConsole } from './platform/http/serve-console.ts'
 import { runDrains } from './platform/jobs/drains.ts'
 import type { JobHandlers } from './platform/jobs/jobs.ts'
 import { runJobs } from './platform/jobs/running.ts'
-import { runReaders } from './platform/log/readers.ts'
+import { runReaders } from './platform/log/dispatching.ts'
 import { live } from './platform/realtime/live.ts'
 import { serveHealth } from './platform/telemetry/health.ts'
 import { serveMetrics } from './platform/telemetry/metrics.ts'
@@ -97,7 +97,7 @@ async function startParts(
   if (!ctx.config.databaseUrl) await takeOver(ctx)
   if (roles.has('worker')) {
     const cron = Object.assign({}, ...parts.map((part) => part.cron ?? {}))
-    running.push(runReaders(ctx.db, allReaders(ctx), ctx.signal, ctx.log))
+    running.push(runReaders(ctx, allReaders(ctx)))
     running.push(runDrains(allDrains(ctx), ctx.signal, ctx.log))
     running.push(await runJobs(ctx.pool, allJobs(ctx), cron, ctx.log))
   }

@@ -11,7 +11,7 @@ import { readConfig } from '../platform/config/config.ts'
 import type { Authenticate } from '../platform/domain.ts'
 import type { App } from '../platform/http/app.ts'
 import { runDueJobs } from '../platform/jobs/jobs.ts'
-import { readOnce } from '../platform/log/readers.ts'
+import { catchUp } from '../platform/log/catching-up.ts'
 import { allDrains, allJobs, allReaders, buildServer } from '../server.ts'
 import { cloneDatabase } from './database.ts'
 import { makePerson, makeWorkspace } from './factories.ts'
@@ -134,9 +134,7 @@ async function drain(ctx: Context): Promise<void> {
   for (let quiet = false; !quiet; ) {
     quiet = true
     for (const { once } of allDrains(ctx)) if ((await once()) > 0) quiet = false
-    for (const reader of allReaders(ctx)) {
-      while ((await readOnce(ctx.db, reader)) > 0) quiet = false
-    }
+    if (await catchUp(ctx, allReaders(ctx))) quiet = false
     // A machine's clock may be set back a little between the making of a job and this: that job is due too.
     const { rows } = await ctx.pool.query(
       `select count(*)::int as due from graphile_worker.jobs

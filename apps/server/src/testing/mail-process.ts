@@ -15,6 +15,7 @@ const ctx = await buildContext(config, pino({ level: 'silent' }), { databaseUrl 
 ctx.resolveDns = async () => {
   throw Object.assign(new Error('not found'), { code: 'ENOTFOUND' })
 }
+await ctx.tail.start()
 await startBackground(ctx, new Set(['worker']))
 const { port } = await startSmtpListener(ctx)
 process.stdout.write(`${port}\n`)

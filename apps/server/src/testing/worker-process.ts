@@ -15,5 +15,6 @@ const config = readConfig([], {
   POLKU_PRIVATE_WEBHOOKS: '127.0.0.1',
 })
 const ctx = await buildContext(config, pino({ level: 'silent' }), { databaseUrl })
+await ctx.tail.start()
 await startBackground(ctx, new Set(['worker']))
 process.stdout.write('working\n')

@@ -9,6 +9,7 @@ import { takeFromPerson, takeFromTeam } from './letting-go-queries.ts'
 /** What somebody who left, or may only read from now on, was holding goes back to everyone; a deleted team's too. */
 export const lettingGo: LogReader = {
   name: 'cases-letting-go',
+  kinds: ['person.removed', 'person.role-changed', 'team.deleted'],
   async handle(trx, events) {
     for (const event of events) {
       const { personId, teamId, to } = event.data as { personId?: string; teamId?: string; to?: string }

@@ -10,9 +10,10 @@ import { reopenedAs } from './telling-reopened.ts'
 /** What the mail server refuses at once is as visible as what comes back later. */
 export const undelivered: LogReader = {
   name: 'cases-undelivered',
+  kinds: ['message.delivery-changed'],
   async handle(trx, events) {
-    for (const { kind, data, workspaceId, caseId } of events)
-      if (kind === 'message.delivery-changed' && data.state === 'failed' && caseId)
+    for (const { data, workspaceId, caseId } of events)
+      if (data.state === 'failed' && caseId)
         await reopenUndelivered(trx, systemActor(workspaceId), caseId, 'failed')
   },
 }

@@ -16,9 +16,10 @@ const firstLookMs = 10_000
 /** Looks after each answer in chat whether it was seen; one job a case, so answers in a row share it. */
 export const followUps: LogReader = {
   name: 'chat-follow-ups',
+  kinds: ['message.sent'],
   async handle(trx, events) {
-    for (const { kind, channel, workspaceId, caseId } of events) {
-      if (kind !== 'message.sent' || channel !== 'chat' || !caseId) continue
+    for (const { channel, workspaceId, caseId } of events) {
+      if (channel !== 'chat' || !caseId) continue
       await enqueue(trx, ...followUpJob(workspaceId, caseId, new Date(Date.now() + firstLookMs)))
     }
   },

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts'
 import { isAfter } from '../../platform/log/position.ts'
 import type { LogReader } from '../../platform/log/readers.ts'
 import { insertDeliveries, type NewDelivery } from './delivery-queries.ts'
-import { publicType, tell } from './public-events.ts'
+import { publicKinds, publicType, tell } from './public-events.ts'
 import { listeningIn } from './queries.ts'
 
 /**
@@ -13,6 +13,7 @@ export function followingLog(ctx: Context): LogReader {
   let made = false
   return {
     name: 'webhooks',
+    kinds: publicKinds,
     async handle(trx, events) {
       const public_ = events.filter((event) => publicType(event) !== null)
       if (public_.length === 0) return

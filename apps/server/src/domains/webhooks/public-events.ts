@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { catalogue, kindOf, type WebhookType, webhookData, webhookTypeOf } from '@polku/contract'
+import {
+  catalogue,
+  type EventName,
+  kindOf,
+  type WebhookType,
+  webhookData,
+  webhookTypeOf,
+} from '@polku/contract'
 import type { Event } from '../../platform/log/queries.ts'
 
 /** An event as the world outside is told it. */
@@ -10,6 +17,9 @@ export interface Told {
   concerns: string | null
   body: string
 }
+
+/** The log's kinds of which anything is told. */
+export const publicKinds = (Object.keys(catalogue) as EventName[]).filter((kind) => webhookTypeOf(kind))
 
 /** The log's kinds that are told as a public type. */
 export const kindsOf = (type: WebhookType): string[] =>

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { type Turn, takeTurn } from '../db/turn.ts'
 import type { Wake } from '../log/wake.ts'
 import { type Copying, copyBatch, prepareCopy, recount } from './copying.ts'
 import { markAvailable, markUnavailable } from './queries.ts'
@@ -17,9 +18,9 @@ export function startCopier(parts: Copying & { pool: pg.Pool; wake: Wake }): { s
   let failingSince: number | null = null
   let said = false
 
-  const follow = async () => {
+  const follow = async ({ lost }: Turn) => {
     await prepareCopy(parts)
-    for (let lookedAt = 0; !stopped; ) {
+    for (let lookedAt = 0; !stopped && !lost.aborted; ) {
       const copied = await copyBatch(parts)
       if (copied > 0 || Date.now() - lookedAt > lookEveryMs) {
         await recount(parts)
@@ -37,8 +38,8 @@ export function startCopier(parts: Copying & { pool: pg.Pool; wake: Wake }): { s
     while (!stopped) {
       let turn: Turn | null = null
       try {
-        turn = await takeTurn(parts.pool)
-        if (turn) await follow()
+        turn = await takeTurn(parts.pool, copierLock)
+        if (turn) await follow(turn)
       } catch (error) {
         if (!(await parts.clickhouse.ping()).success) await markUnavailable(parts.db).catch(() => {})
         failingSince ??= Date.now()
@@ -60,27 +61,4 @@ export function startCopier(parts: Copying & { pool: pg.Pool; wake: Wake }): { s
       await loop
     },
   }
-}
-
-interface Turn {
-  end(): void
-}
-
-/**
- * Null while another process copies. The lock belongs to the connection, not to a transaction,
- * which would hold the log's readers back; it only saves work, no correctness rests on it.
- */
-async function takeTurn(pool: pg.Pool): Promise<Turn | null> {
-  const client = await pool.connect()
-  const end = () => client.release(true)
-  try {
-    const { rows } = await client.query('select pg_try_advisory_lock($1) as mine', [copierLock])
-    client.on('error', () => {})
-    if (rows[0].mine) return { end }
-  } catch (error) {
-    end()
-    throw error
-  }
-  end()
-  return null
 }

@@ -10,8 +10,10 @@ import { emptyDatabase } from '../../testing/empty-database.ts'
 import { receiveFrom } from '../../testing/factories.ts'
 import { migrate } from '../db/migrate.ts'
 import { openFiles } from '../files/files.ts'
-import type { Event } from '../log/queries.ts'
-import { readOnce } from '../log/readers.ts'
+import { catchUp } from '../log/catching-up.ts'
+import { openLanes } from '../log/lane.ts'
+import { type Event, eventsAfter } from '../log/queries.ts'
+import type { LogReader } from '../log/readers.ts'
 import { openSecrets } from '../secrets/secrets.ts'
 import { tablesToCopy } from './queries.ts'
 import { checkBackup, type RestoreTarget, restoreBackup } from './restoring.ts'
@@ -97,13 +99,15 @@ test('taken while messages come in, it holds one moment: no case without its mes
 test('a log reader goes on after a restore where it stood, missing nothing and repeating nothing', async () => {
   const { ctx, workspaceId } = desk
   const seen: Event[] = []
-  const reader = {
+  const reader: LogReader = {
     name: 'counting',
+    kinds: 'all',
     batch: 3,
-    handle: async (_: unknown, events: Event[]) => void seen.push(...events),
+    handle: async (_, events) => void seen.push(...events),
   }
   for (let i = 0; i < 4; i++) await receiveFrom(ctx, workspaceId)
-  await readOnce(ctx.db, reader)
+  const [lane] = await openLanes(ctx, { after: eventsAfter.bind(null, ctx.db) }, [reader])
+  await lane!.step()
   const before = seen.length
 
   await takeBackup(source, file, quiet)
@@ -111,7 +115,7 @@ test('a log reader goes on after a restore where it stood, missing nothing and r
   const pool = openPool(target.databaseUrl, quiet)
   const db = openDatabase(pool)
   await receiveFrom({ ...ctx, db, pool } as typeof ctx, workspaceId)
-  while ((await readOnce(db, reader)) > 0);
+  await catchUp({ db, wake: () => {} }, [reader])
   const { rows } = await pool.query('select count(*)::int as n, max(epoch) as epoch from events')
   await db.destroy()
 

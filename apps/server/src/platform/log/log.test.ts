@@ -1,13 +1,11 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
-import { soon } from '../../testing/soon.ts'
 import { systemActor } from '../auth/actor.ts'
 import { write } from '../db/write.ts'
 import { append } from './append.ts'
 import { formatPosition, parsePosition, positionOf } from './position.ts'
-import { type Event, endOfLog, eventsAfter } from './queries.ts'
-import { type LogReader, readOnce, runReaders } from './readers.ts'
+import { endOfLog, eventsAfter } from './queries.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -53,63 +51,5 @@ describe('the event log', () => {
     const position = { epoch: 2, xid: '18446744073709551615', id: 12 }
     expect(parsePosition(formatPosition(position))).toEqual(position)
     for (const text of ['', '1.2', '1.2.x', '-1.2.3', '1.2.3.4']) expect(parsePosition(text)).toBeNull()
-  })
-})
-
-describe('a log reader', () => {
-  const collecting = (
-    name: string,
-    seen: string[],
-    fail: (event: Event) => boolean = () => false,
-  ): LogReader => ({
-    name,
-    batch: 3,
-    async handle(_trx, events) {
-      for (const event of events) if (fail(event)) throw new Error('cannot handle this yet')
-      seen.push(...events.map((event) => event.kind))
-    },
-  })
-  const drained = async (reader: LogReader) => {
-    while ((await readOnce(desk.ctx.db, reader)) > 0);
-  }
-
-  it('sees each event once, however many run at the same time', async () => {
-    for (let n = 0; n < 10; n++) await say(`counted ${n}`)
-    const seen: string[] = []
-    await Promise.all([1, 2, 3].map(() => drained(collecting('crowd', seen))))
-    await drained(collecting('crowd', seen))
-    const counted = seen.filter((kind) => kind.startsWith('counted'))
-    expect(counted).toEqual(Array.from({ length: 10 }, (_, n) => `counted ${n}`))
-  })
-
-  it('is not held up for ever by one event: that is written down, and those behind it are handled', async () => {
-    const seen: string[] = []
-    const reader = collecting('patient', seen, (event) => event.kind === 'poison')
-    await drained(collecting('patient', []))
-    for (const kind of ['sound 1', 'poison', 'sound 2']) await say(kind)
-    const running = runReaders(desk.ctx.db, [reader], desk.ctx.signal, desk.ctx.log, {
-      pauseMs: 5,
-      failures: 3,
-    })
-    onTestFinished(() => running.stop())
-    await soon(() => expect(seen.filter((kind) => kind.startsWith('sound'))).toEqual(['sound 1', 'sound 2']))
-    const { rows } = await desk.ctx.pool.query('select reader, reason from log_reader_skips')
-    expect(rows).toEqual([{ reader: 'patient', reason: 'cannot handle this yet' }])
-    const { body } = await desk.as(null).get('/metrics')
-    expect(body).toContain('polku_log_reader_skipped_events{reader="patient"} 1')
-  })
-
-  it('stays where it was when it fails, and goes on from there', async () => {
-    const seen: string[] = []
-    await drained(collecting('stumbling', seen))
-    await say('stumble')
-    await expect(
-      readOnce(
-        desk.ctx.db,
-        collecting('stumbling', seen, (event) => event.kind === 'stumble'),
-      ),
-    ).rejects.toThrow()
-    await drained(collecting('stumbling', seen))
-    expect(seen.filter((kind) => kind === 'stumble')).toHaveLength(1)
   })
 })

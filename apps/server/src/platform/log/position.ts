@@ -27,3 +27,6 @@ export function isAfter(one: Position, other: Position): boolean {
   const [xid, otherXid] = [BigInt(one.xid), BigInt(other.xid)]
   return xid === otherXid ? one.id > other.id : xid > otherXid
 }
+
+export const isSame = (one: Position, other: Position): boolean =>
+  formatPosition(one) === formatPosition(other)

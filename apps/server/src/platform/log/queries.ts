@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Reader, Trx } from '../db/database.ts'
 import type { EventTable } from '../db/tables.ts'
-import type { Position } from './position.ts'
+import { type Position, positionOf } from './position.ts'
 
 export type Event = Selectable<EventTable>
 
@@ -44,21 +44,40 @@ export async function eventsBehind(db: Reader, after: Position, limit: number): 
   return rows[0]!.n
 }
 
-/** Locks the reader's row for this transaction; null when another process holds it. */
-export async function claimReader(trx: Trx, name: string): Promise<Position | null> {
-  await trx
+export interface ReaderAt {
+  name: string
+  at: Position
+}
+
+/** Where these readers stand; who has never read stands before the first event. */
+export async function readersAt(db: Reader, names: string[]): Promise<ReaderAt[]> {
+  const known = await db.selectFrom('logReaders').selectAll().where('name', 'in', names).execute()
+  const strangers = names.filter((name) => !known.some((row) => row.name === name))
+  if (strangers.length > 0) await insertReaders(db, strangers)
+  const at = new Map(known.map((row) => [row.name, positionOf(row)]))
+  return names.map((name) => ({ name, at: at.get(name) ?? beforeAll }))
+}
+
+const beforeAll: Position = { epoch: 0, xid: '0', id: 0 }
+
+async function insertReaders(db: Reader, names: string[]): Promise<void> {
+  await db
     .insertInto('logReaders')
-    .values({ name, epoch: 0, xid: '0', id: 0 })
+    .values(names.map((name) => ({ name, ...beforeAll })))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const row = await trx
-    .selectFrom('logReaders')
-    .select(['epoch', 'xid', 'id'])
-    .where('name', '=', name)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst()
-  return row ?? null
+}
+
+/**
+ * Where a reader stands, kept for this transaction; null when another one has it. By a lock that gives the
+ * transaction no number: until it writes something it holds no reader back, however long it lasts. What is read
+ * beside the lock may be a moment old, so whoever moves the reader says from where.
+ */
+export async function claimReader(trx: Trx, name: string): Promise<Position | null> {
+  const { rows } = await sql<Position & { mine: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`log reader ${name}`}, 0)) as mine, epoch, xid::text, id
+    from log_readers where name = ${name}`.execute(trx)
+  return rows[0]?.mine ? positionOf(rows[0]) : null
 }
 
 /** Writes down an event that a reader could never handle. */
@@ -71,10 +90,25 @@ export async function noteSkipped(trx: Trx, reader: string, event: Event, reason
     .execute()
 }
 
-export async function moveReader(trx: Trx, name: string, to: Position): Promise<void> {
-  await trx
-    .updateTable('logReaders')
-    .set({ epoch: to.epoch, xid: to.xid, id: to.id, updatedAt: sql`now()` })
-    .where('name', '=', name)
-    .execute()
+export interface ReaderMove {
+  name: string
+  from: Position
+  to: Position
+}
+
+/** Moves readers that stand where they are believed to; answers which these were. */
+export async function moveReaders(db: Reader, moves: ReaderMove[]): Promise<string[]> {
+  const given = moves.map(({ name, from, to }) => ({
+    name,
+    ...{ epoch: from.epoch, xid: from.xid, id: from.id },
+    ...{ to_epoch: to.epoch, to_xid: to.xid, to_id: to.id },
+  }))
+  const { rows } = await sql<{ name: string }>`
+    update log_readers r
+    set epoch = moved.to_epoch, xid = moved.to_xid::xid8, id = moved.to_id, updated_at = now()
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as moved
+      (name text, epoch int, xid text, id bigint, to_epoch int, to_xid text, to_id bigint)
+    where r.name = moved.name and (r.epoch, r.xid, r.id) = (moved.epoch, moved.xid::xid8, moved.id)
+    returning r.name`.execute(db)
+  return rows.map(({ name }) => name)
 }

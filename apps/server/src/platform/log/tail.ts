@@ -29,9 +29,14 @@ export class Tail {
   }
 
   /** Every event up to here has been handed on. */
-  get position(): string {
+  get at(): Position {
     if (!this.#position) throw new Error('The tail has not been started')
-    return formatPosition(this.#position)
+    return this.#position
+  }
+
+  /** The same as text. */
+  get position(): string {
+    return formatPosition(this.at)
   }
 
   follow(follower: Follower): () => void {
