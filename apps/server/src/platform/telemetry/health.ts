@@ -3,6 +3,7 @@ import type { Analytics } from '../analytics/analytics.ts'
 import { knownMigrations } from '../db/migrate.ts'
 import type { Remarks } from '../domain.ts'
 import type { App } from '../http/app.ts'
+import { logRemark } from './log-remark.ts'
 import { appliedMigrations } from './queries.ts'
 
 export interface Examined {
@@ -15,7 +16,8 @@ const patienceMs = 2_000
 
 /**
  * `/health`: the process lives; restart it when this does not answer.
- * `/ready`: it can serve; without ClickHouse too, or a channel, which are reported and not required.
+ * `/ready`: it can serve; without ClickHouse too, or a channel, or with a log held back, which are reported and not
+ * required.
  */
 export function serveHealth(app: App, { pool, analytics }: Examined, remarks: Remarks = {}): void {
   const hidden = { schema: { hide: true } as object }
@@ -25,7 +27,7 @@ export function serveHealth(app: App, { pool, analytics }: Examined, remarks: Re
     const database = await examine(pool, await known)
     const clickhouse = database === 'ok' ? (await analytics.state()).state : 'unknown'
     const ready = database === 'ok'
-    const told = ready ? await remarked(remarks) : {}
+    const told = ready ? await remarked({ log: () => logRemark(pool), ...remarks }) : {}
     return reply
       .status(ready ? 200 : 503)
       .header('cache-control', 'no-store')

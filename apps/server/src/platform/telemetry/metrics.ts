@@ -11,6 +11,7 @@ import type { App } from '../http/app.ts'
 import { Refusal } from '../http/refusal.ts'
 import {
   type Count,
+  heldBackSeconds,
   inboundCounts,
   jobCounts,
   outboundCounts,
@@ -57,6 +58,13 @@ export function serveMetrics(app: App, measured: Measured, ofDomains: GaugeOfDom
     'Events a reader has still to read, up to 10,000',
     'reader',
     () => readerLags(pool),
+  )
+  gauge(
+    registry,
+    'polku_log_held_back_seconds',
+    'Age of the oldest transaction that has written and is still open: readers and live updates see nothing after it',
+    null,
+    async () => [{ name: '', n: await heldBackSeconds(pool) }],
   )
   gauge(
     registry,

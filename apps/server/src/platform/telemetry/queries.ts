@@ -34,6 +34,20 @@ export const readerLags = (pool: pg.Pool): Promise<Count[]> =>
      from log_readers`,
   )
 
+/**
+ * For how long the oldest transaction that has written has been open: readers of the log, and live updates, see
+ * nothing that was committed after it began. Those of every database of the server count, and prepared ones; one
+ * of another user counts only where we may see when it began (`pg_read_all_stats`).
+ */
+export async function heldBackSeconds(pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<{ seconds: number }>(
+    `select coalesce(extract(epoch from clock_timestamp() - min(since)), 0)::float8 as seconds from (
+       select xact_start as since from pg_stat_activity where backend_xid is not null
+       union all select prepared from pg_prepared_xacts) open`,
+  )
+  return Math.max(0, rows[0]!.seconds)
+}
+
 /** Events that a reader could never handle and has passed over. */
 export const readerSkips = (pool: pg.Pool): Promise<Count[]> =>
   counted(pool, 'select reader as name, count(*)::int as n from log_reader_skips group by reader')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desk, openDesk, openDeskForTest } from '../../testing/desk.ts'
+import { logRemark } from './log-remark.ts'
 
 const metric = (text: string, line: RegExp) => Number(line.exec(text)?.[1] ?? Number.NaN)
 
@@ -12,8 +13,25 @@ describe('/health and /ready', () => {
     expect(ready.status).toBe(200)
     expect(ready.body).toEqual({
       status: 'ready',
-      parts: { database: 'ok', clickhouse: 'unavailable', channels: 'ok' },
+      parts: { database: 'ok', clickhouse: 'unavailable', log: 'ok', channels: 'ok' },
     })
+  })
+
+  it('tell how long a transaction has held the readers of the log back', async () => {
+    const { ctx, as } = await openDeskForTest()
+    const held = async () =>
+      metric((await as(null).get('/metrics')).body, /^polku_log_held_back_seconds (\S+)$/m)
+    const client = await ctx.pool.connect()
+    await client.query('begin')
+    expect(await logRemark(ctx.pool, 0)).toBe('ok')
+    await client.query('select pg_current_xact_id()')
+    expect(await held()).toBeGreaterThan(0)
+    expect(await logRemark(ctx.pool, 0)).toMatch(/are held back by a transaction open for \d+ s$/)
+    // As long as our own last.
+    expect(await logRemark(ctx.pool)).toBe('ok')
+    await client.query('rollback')
+    client.release()
+    expect(await held()).toBe(0)
   })
 
   it('name what is missing while the database is older than the program', async () => {
