@@ -97,6 +97,19 @@ it('what came before the clock was set back is read at once', async () => {
   expect(await drain({})).toBe(1)
 })
 
+it('what was put off before the clock was set back is tried again no later than after the longest pause', async () => {
+  const [id] = await come(['a1'])
+  const putOff = (minutes: number) =>
+    desk.ctx.pool.query(
+      'update inbound_items set attempts = 1, not_before = now() + make_interval(mins => $2) where id = $1',
+      [id, minutes],
+    )
+  await putOff(29)
+  expect(await drain({})).toBe(0)
+  await putOff(61)
+  expect(await drain({})).toBe(1)
+})
+
 it('one that cannot be understood fails at once and says why; the others are settled', async () => {
   const [good, bad, other] = await come(['a1', 'a2', 'b1'])
   await drain({

@@ -11,6 +11,7 @@ import {
   dueInbound,
   lockContent,
   lockInbound,
+  longestPauseMinutes,
   noteBegun,
   shownBefore,
   updateInbound,
@@ -49,7 +50,7 @@ const batchItems = 32
 const batchBytes = 16 * 1024 * 1024
 const settleAtOnce = 4
 /** Minutes to wait after each failed attempt; after the last the item is set aside for a person. */
-const patience = [0.5, 5, 30]
+const patience = [0.5, 5, longestPauseMinutes]
 
 /** Who has not been understood by then is waited for beside the others. */
 const promptMs = 2_000

@@ -42,14 +42,18 @@ export async function insertInbound(trx: Trx, item: Insertable<InboundTable>): P
 
 /**
  * What waits to be read, in the order it came, without what is in hand already. What has never been tried waits
- * for no time, so that a clock that was set back holds no mail up. Index inbound_items_due.
+ * for no time, and nothing for longer than the longest pause, so that a clock that was set back holds no mail up.
+ * Index inbound_items_due.
  */
 export async function dueInbound(db: Reader, limit: number, inHand: InboundRow[]): Promise<InboundRow[]> {
   return await db
     .selectFrom('inboundItems')
     .selectAll()
     .where('state', '=', 'received')
-    .where(sql<boolean>`(attempts = 0 and interruptions < ${oftenInterrupted} or not_before <= now())`)
+    .where(
+      sql<boolean>`(attempts = 0 and interruptions < ${oftenInterrupted} or not_before <= now()
+        or not_before > now() + make_interval(mins => ${longestPauseMinutes}))`,
+    )
     // That one is not here yet.
     .where('fault', 'is', null)
     .where('id', '!=', sql<string>`all(${inHand.map(({ id }) => id)}::uuid[])`)
@@ -57,6 +61,9 @@ export async function dueInbound(db: Reader, limit: number, inHand: InboundRow[]
     .limit(limit)
     .execute()
 }
+
+/** After its last attempt but one. */
+export const longestPauseMinutes = 30
 
 /** From then on an item waits a while for its next turn, should the process die once more: others come first. */
 const oftenInterrupted = 3

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from '../../context.ts'
-import { deliverDue } from './delivering.ts'
-import { dueWebhooks, giveBackAll } from './delivery-queries.ts'
+import { deliverDue, leaseMs } from './delivering.ts'
+import { bringDeliveriesForward, dueWebhooks, giveBackAll } from './delivery-queries.ts'
 
 const patienceMs = 5_000
+const clockMs = 30_000
 
 /**
  * Delivers to each webhook in a lane of its own, so that a receiver that is slow or gone holds up nobody else.
@@ -24,7 +25,12 @@ export async function startCourier(ctx: Context): Promise<{ stop(): Promise<void
       lanes.delete(id.id)
     }
   }
+  let clockSeen = Number.NEGATIVE_INFINITY
   const look = async () => {
+    if (performance.now() - clockSeen > clockMs) {
+      await bringDeliveriesForward(ctx.db, leaseMs)
+      clockSeen = performance.now()
+    }
     for (const id of await dueWebhooks(ctx.db)) {
       if (!lanes.has(id.id)) lanes.set(id.id, run(id))
     }

@@ -5,6 +5,8 @@ import { receiveFrom } from '../../testing/factories.ts'
 import { openMailCatcher } from '../../testing/mail-catcher.ts'
 import { deliverAll, hurry, openedToReceivers, openReceiver } from '../../testing/receiver.ts'
 import { startCourier } from './courier.ts'
+import { leaseMs } from './delivering.ts'
+import { bringDeliveriesForward } from './delivery-queries.ts'
 
 let desk: Desk
 beforeEach(async () => {
@@ -52,6 +54,50 @@ describe('what happens at the desk', () => {
     await write()
     await deliverAll(desk)
     expect(receiver.types()).toEqual(arrival)
+  })
+})
+
+describe('after the clock was set back by an hour', () => {
+  const waiting = (set: string) =>
+    desk.ctx.pool.query(`update webhook_deliveries set ${set} where state = 'waiting'`)
+  const inTime = async () => {
+    await bringDeliveriesForward(desk.ctx.db, leaseMs)
+    const { rows } = await desk.ctx.pool.query(
+      'select round(extract(epoch from not_before - now()))::int as seconds from webhook_deliveries',
+    )
+    return rows[0].seconds
+  }
+
+  it('what was never tried is delivered at once, and what failed after its own pause', async () => {
+    const { receiver } = await openReceiver(desk, { types: ['case.opened'] })
+    await write()
+    await desk.drain()
+    await waiting(`not_before = not_before + interval '1 hour'`)
+    expect(await inTime()).toBeLessThanOrEqual(0)
+    receiver.answer = (response) => response.writeHead(500).end()
+    await deliverAll(desk)
+    await waiting(
+      `not_before = not_before + interval '1 hour', last_attempt_at = last_attempt_at + interval '1 hour'`,
+    )
+    expect(await inTime()).toBeLessThanOrEqual(6)
+    // Nothing more is moved, and a long pause stays a long one.
+    await waiting(`not_before = now() + interval '5 hours'`)
+    expect(await inTime()).toBe(5 * 3600)
+  })
+
+  it('what a dead process had taken comes free, and a receiver that rests does so no longer than an hour', async () => {
+    await openReceiver(desk, { types: ['case.opened'] })
+    await write()
+    await desk.drain()
+    await waiting(`taken_until = now() + interval '1 hour'`)
+    await desk.ctx.pool.query(`update webhooks set resting_until = now() + interval '61 minutes'`)
+    await inTime()
+    const { rows } = await desk.ctx.pool.query(
+      `select taken_until < now() + make_interval(secs => $1) as soon, resting_until
+       from webhook_deliveries d join webhooks w on w.id = d.webhook_id`,
+      [leaseMs / 1000 + 1],
+    )
+    expect(rows).toEqual([{ soon: true, resting_until: null }])
   })
 })
 

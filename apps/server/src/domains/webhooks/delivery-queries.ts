@@ -1,6 +1,7 @@
 import type { WebhookDeliveryState } from '@polku/contract'
 import { type Selectable, sql, type Updateable } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import { longestRest } from './delivery-state.ts'
 import type { WebhookId } from './queries.ts'
 import type { WebhookDeliveryTable } from './tables.ts'
 
@@ -45,7 +46,7 @@ export async function dueWebhooks(db: Reader): Promise<WebhookId[]> {
     where w.enabled and (w.resting_until is null or w.resting_until <= now()) and exists (
       select 1 from webhook_deliveries d
       where d.workspace_id = w.workspace_id and d.webhook_id = w.id and d.state = 'waiting'
-        and d.not_before <= now() and (d.taken_until is null or d.taken_until < now()))`.execute(db)
+        and d.not_before <= now() and ${notUnderWay})`.execute(db)
   return rows
 }
 
@@ -63,7 +64,7 @@ export async function takeDue(
     with due as (
       select d.workspace_id, d.id from webhook_deliveries d
       where d.workspace_id = ${workspaceId} and d.webhook_id = ${id} and d.state = 'waiting'
-        and d.not_before <= now() and (d.taken_until is null or d.taken_until < now())
+        and d.not_before <= now() and ${notUnderWay}
         and not exists (
           select 1 from webhook_deliveries other
           where other.workspace_id = d.workspace_id and other.webhook_id = d.webhook_id
@@ -74,6 +75,24 @@ export async function takeDue(
       from due where d.workspace_id = due.workspace_id and d.id = due.id returning d.*)
     select * from taken order by not_before, id`.execute(trx)
   return rows
+}
+
+/**
+ * What a clock that was set back since has put off is tried after its own pause, and at once if it never was. What
+ * is under way is left for as long as it may take.
+ */
+export async function bringDeliveriesForward(db: Reader, leaseMs: number): Promise<void> {
+  await sql`update webhook_deliveries set last_attempt_at = least(last_attempt_at, now()),
+      not_before = now() + case when attempts = 0 then interval '0' else not_before - last_attempt_at end
+    where state = 'waiting' and not_before > now()
+      and case when attempts = 0 then not_before else last_attempt_at end > now() + interval '5 seconds'`.execute(
+    db,
+  )
+  const lease = sql`make_interval(secs => ${leaseMs / 1000})`
+  await sql`update webhook_deliveries set taken_until = now() + ${lease}
+    where state = 'waiting' and taken_until > now() + ${lease} + interval '5 seconds'`.execute(db)
+  await sql`update webhooks set resting_until = null
+    where resting_until > now() + make_interval(secs => ${longestRest}) + interval '5 seconds'`.execute(db)
 }
 
 /** Where no other process can be at work on them: gives back whatever was taken. */

@@ -45,10 +45,13 @@ export function afterAttempt(n: number, outcome: Outcome, chance: number): Stand
   return { state: 'waiting', again: Math.max(wait, asked) * (1 + chance / 10) }
 }
 
+/** Seconds. */
+export const longestRest = hour
+
 /** Seconds the whole webhook rests, because its receiver is overburdened; null when it need not. */
 export function restAfter({ status, retryAfter }: Outcome): number | null {
   if (status === null || ![429, 502, 503, 504].includes(status)) return null
-  return Math.min(Math.max(retryAfter ?? waits[0], 1), hour)
+  return Math.min(Math.max(retryAfter ?? waits[0], 1), longestRest)
 }
 
 const patienceMs = 5 * day * 1000

@@ -51,11 +51,14 @@ export async function freeJobs(pool: pg.Pool): Promise<void> {
 
 /**
  * The same where other processes may be at work: a job begun this long ago has nobody at it any more. Freed
- * one by one, because all jobs of a process are locked under one name.
+ * one by one, because all jobs of a process are locked under one name. One begun by a clock that was set back since
+ * counts as begun now.
  */
 export async function freeLeftJobs(pool: pg.Pool): Promise<void> {
   await pool.query(`update graphile_worker._private_jobs set locked_at = null, locked_by = null
     where locked_at < now() - interval '10 minutes'`)
+  await pool.query(`update graphile_worker._private_jobs set locked_at = now()
+    where locked_at > now() + interval '1 minute'`)
 }
 
 /**

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Runner, run } from 'graphile-worker'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import { bringJobsForward, forgetMinutesToCome } from './clock-set-back.ts'
 import { type CronJobs, freeForgotten, type JobHandlers, quiet, traced } from './jobs.ts'
 import { repeatReports } from './reports.ts'
 import { followTaken } from './taken.ts'
@@ -10,6 +11,7 @@ const lookMs = 1_000
 /** Its own way of stopping waits for a database that is away. */
 const stopMs = 10_000
 const restMs = 2_000
+const clockMs = 30_000
 
 /**
  * Does the jobs as they come due, for as long as it is wanted: whether the database goes away and comes back,
@@ -66,7 +68,22 @@ export async function runJobs(
       )
     }
   }
-  const loops = [keepRunning(), freeUnheard()]
+  const followClock = async () => {
+    while (!signal.aborted) {
+      try {
+        await bringJobsForward(pool)
+        // `keepRunning` begins again, and counts the minutes as they are now.
+        if (await forgetMinutesToCome(pool)) {
+          log.warn('the clock was set back; standing work goes by the clock as it is now')
+          await runner?.stop()
+        }
+      } catch (error) {
+        log.debug({ err: error }, 'jobs that an earlier clock has put off cannot be looked for yet')
+      }
+      await sleep(clockMs, undefined, { signal }).catch(() => undefined)
+    }
+  }
+  const loops = [keepRunning(), freeUnheard(), followClock()]
   return {
     async stop() {
       stopping.abort()
