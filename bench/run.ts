@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   timeline: () => import('./timeline.ts'),
   inbox: () => import('./inbox.ts'),
   chat: () => import('./chat.ts'),
+  log: () => import('./log.ts'),
   'mail-in': () => import('./mail-in.ts'),
   widget: () => import('./widget.ts'),
   console: () => import('./console.ts'),
