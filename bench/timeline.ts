@@ -6,16 +6,27 @@ import type { Bench } from './run.ts'
 const sizes = [1_000_000, 10_000_000]
 const customerCount = 100_000
 const opens = 4_000
+const membersOfWhole = 5
+/** Below this, nobody is anybody else. */
+const alone = 90_000
 
 /**
  * Opening a customer with the first 50 timeline entries, over HTTP with an API key, at one and ten million
- * events. Limit measured in the same run: the 50 rows by one prepared statement on one connection.
+ * events; then one of five who have turned out to be one. Limit measured in the same run: the 50 rows of one
+ * customer by one prepared statement on one connection.
  */
 export const bench: Bench = async ({ say, scale }) => {
   const lab = await openLab()
   try {
     await loadCustomers(lab)
-    const measured: { events: number; opening: Percentiles; limit: Percentiles; ratio: number }[] = []
+    await uniteSome(lab)
+    const measured: {
+      events: number
+      opening: Percentiles
+      united: Percentiles
+      limit: Percentiles
+      ratio: number
+    }[] = []
     let loaded = 0
     for (const events of sizes.map((size) => size * scale)) {
       say(`Loading ${(events - loaded).toLocaleString('en')} events`)
@@ -24,6 +35,7 @@ export const bench: Bench = async ({ say, scale }) => {
       const result = await measure(lab)
       measured.push({ events, ...result })
       say(`${events.toLocaleString('en')} events: opening a customer ${shown(result.opening)}`)
+      say(`  of five members: ${shown(result.united)}`)
       say(`  limit, the rows alone: ${shown(result.limit)}; ratio at p99 ${result.ratio}`)
     }
     const growth = ratio(measured[1]!.opening.p99, measured[0]!.opening.p99)
@@ -87,15 +99,29 @@ async function loadEvents({ client, workspaceId }: Lab, from: number, to: number
   await client.query('vacuum (analyze) messages')
 }
 
+/** The last customers, five to a whole: four have turned out to be the fifth. */
+async function uniteSome({ client, workspaceId }: Lab): Promise<void> {
+  const range = `generate_series(${alone + 1}, ${customerCount}) n`
+  const head = `n - (n - ${alone} - 1) % ${membersOfWhole}`
+  await client.query(
+    `insert into customer_members (workspace_id, customer_id, head_id)
+     select $1, ${uuid('n')}, ${uuid(head)} from ${range}`,
+    [workspaceId],
+  )
+  await client.query(
+    `insert into customer_unions (workspace_id, from_id, into_id, evidence, actor_kind)
+     select $1, ${uuid('n')}, ${uuid(head)}, 'person', 'system' from ${range} where n <> ${head}`,
+    [workspaceId],
+  )
+  for (const table of ['customer_members', 'customer_unions']) await client.query(`vacuum (analyze) ${table}`)
+}
+
 async function measure(lab: Lab) {
-  const somebody = () => customerId(1 + Math.floor(Math.random() * customerCount))
-  const asks = Array.from({ length: opens }, () => {
-    const id = somebody()
-    return [`/api/v1/customers/${id}`, `/api/v1/customers/${id}/timeline?limit=50`]
-  })
-  const asking = { origin: lab.origin, identities: lab.identities, pace: { atOnce: 2 } }
-  await ask({ ...asking, asks: asks.slice(0, 400) })
-  const opening = percentiles(await ask({ ...asking, asks: asks.slice(400) }))
+  const somebody = () => customerId(1 + Math.floor(Math.random() * alone))
+  const opening = await openMany(lab, somebody)
+  const united = await openMany(lab, () =>
+    customerId(alone + 1 + Math.floor(Math.random() * (customerCount - alone))),
+  )
   const bare: number[] = []
   for (let n = 0; n < opens; n++) {
     const start = performance.now()
@@ -108,5 +134,15 @@ async function measure(lab: Lab) {
     bare.push(performance.now() - start)
   }
   const limit = percentiles(bare.slice(400))
-  return { opening, limit, ratio: ratio(opening.p99, limit.p99) }
+  return { opening, united, limit, ratio: ratio(opening.p99, limit.p99) }
+}
+
+async function openMany(lab: Lab, somebody: () => string): Promise<Percentiles> {
+  const asks = Array.from({ length: opens }, () => {
+    const id = somebody()
+    return [`/api/v1/customers/${id}`, `/api/v1/customers/${id}/timeline?limit=50`]
+  })
+  const asking = { origin: lab.origin, identities: lab.identities, pace: { atOnce: 2 } }
+  await ask({ ...asking, asks: asks.slice(0, 400) })
+  return percentiles(await ask({ ...asking, asks: asks.slice(400) }))
 }

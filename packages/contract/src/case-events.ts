@@ -59,6 +59,7 @@ export const caseEvents = {
   'case.customer-changed': {
     data: z.object({ from: Id }),
     live: everyone,
+    otherCustomer: 'from',
     audit: 'by-people',
     webhook: {
       data: ofCase

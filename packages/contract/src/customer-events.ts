@@ -22,12 +22,26 @@ export const customerEvents = {
     webhook: { data: ofCustomer.extend({ fields: z.array(z.string()) }) },
   },
   'customer.joined': {
-    data: evidence.extend({ from: Id, identifiers: z.array(Id) }),
+    /** The log still holds some of whom the customer `from` was deleted for: those name no union. */
+    data: evidence.extend({ from: Id, union: Id.optional() }),
     live: everyone,
+    otherCustomer: 'from',
     webhook: {
       data: ofCustomer
         .extend({ from: Id })
-        .describe('The customer `from` has turned out to be this one, and is gone.'),
+        .describe(
+          'The customer `from` has turned out to be this one: both ids lead to the same customer now.',
+        ),
+    },
+  },
+  'customer.parted': {
+    data: z.object({ from: Id, union: Id }),
+    live: everyone,
+    otherCustomer: 'from',
+    webhook: {
+      data: ofCustomer
+        .extend({ from: Id })
+        .describe('The customer `from` is not this one after all: each has again what came to them.'),
     },
   },
   'identifier.verified': {

@@ -62,6 +62,11 @@ export const Customer = CustomerSummary.extend({
   perhapsSame: z
     .array(CustomerSummary)
     .describe("Customers who hold one of this customer's addresses too: perhaps the same person."),
+  alsoKnownAs: z
+    .array(Id)
+    .describe(
+      'Customers who have turned out to be this one. Their ids lead here, and their events name them still.',
+    ),
 }).describe('A customer with everything that is known of who they are.')
 export type Customer = z.infer<typeof Customer>
 

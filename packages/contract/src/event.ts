@@ -22,6 +22,8 @@ export interface EventKind {
   webhook?: ToldOutside
   /** The fields of `data` that analysis keeps: numbers, flags and codes. */
   analysis?: readonly string[]
+  /** The field of `data` that names another customer whom it concerns too. */
+  otherCustomer?: string
   /** After it somebody may not be who they were: whoever is connected is looked at again. */
   changesIdentity?: true
 }

@@ -20,6 +20,8 @@ export const LiveDown = z.discriminatedUnion('type', [
     kind: z.string(),
     caseId: Id.nullable(),
     customerId: Id.nullable(),
+    /** Whom it concerns too: who turned out to be this customer, or whose case it was. */
+    otherCustomerId: Id.nullable(),
     messageId: Id.nullable(),
     channel: Channel.nullable(),
     actorId: Id.nullable(),

@@ -1,5 +1,5 @@
-import type { Case } from '@polku/contract'
-import { type Query, useQueryClient } from '@tanstack/react-query'
+import type { Case, Customer } from '@polku/contract'
+import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useLive } from '../lib/live.ts'
 import { keys } from '../lib/query-keys.ts'
@@ -17,6 +17,18 @@ const namesCustomer = /^(?:customer|identifier)\./
 /** What could not be read while the server was away. */
 const hasFailed = ({ state }: { state: { status: string } }) => state.status === 'error'
 
+/** Events name whom they came to; what is open may be read under another of those who are one with them. */
+const allNamesOf = (client: QueryClient, named: Set<string>): Set<string> => {
+  const open = client.getQueriesData<Customer>({ queryKey: keys.openCustomers })
+  const wholes = open
+    .filter(([key]) => key.length === keys.customer('').length)
+    .map(([[, , asked], customer]) => [
+      asked as string,
+      ...(customer ? [customer.id, ...customer.alsoKnownAs] : []),
+    ])
+  return new Set([...named, ...wholes.filter((whole) => whole.some((id) => named.has(id))).flat()])
+}
+
 /**
  * Turns live hints into fresh answers. What is open is read again almost at once; lists and counts soon after
  * a quiet while but no oftener than every three seconds, so that a busy Monday is not asked for by every desk
@@ -32,7 +44,8 @@ export function useLiveCache(): void {
 
   const refreshOpen = () => {
     timers.current.open = undefined
-    const { cases, customers } = pending.current
+    const { cases } = pending.current
+    const customers = allNamesOf(client, pending.current.customers)
     const isOfThem = ({ queryKey, state }: Query) =>
       queryKey[0] === 'cases' &&
       queryKey[1] === 'one' &&
@@ -49,7 +62,7 @@ export function useLiveCache(): void {
       void client.invalidateQueries({ queryKey: keys.ordersOf(id) })
     }
     cases.clear()
-    customers.clear()
+    pending.current.customers.clear()
   }
   const refreshLists = () => {
     timers.current.lists = undefined
@@ -79,7 +92,7 @@ export function useLiveCache(): void {
       return refreshListsSoon()
     }
     if (message.type !== 'event') return
-    if (message.customerId) pending.current.customers.add(message.customerId)
+    for (const id of [message.customerId, message.otherCustomerId]) if (id) pending.current.customers.add(id)
     timers.current.open ??= setTimeout(refreshOpen, openPause)
     if (message.caseId) pending.current.cases.add(message.caseId)
     else if (!namesCustomer.test(message.kind)) return

@@ -11,6 +11,7 @@ export const keys = {
   waiting: ['waiting'] as const,
   customers: ['customers'] as const,
   customerList: (search: string) => ['customers', 'list', search] as const,
+  openCustomers: ['customers', 'one'] as const,
   customer: (customerId: string) => ['customers', 'one', customerId] as const,
   waysToWrite: (customerId: string) => ['customers', 'one', customerId, 'ways to write'] as const,
   timelines: (customerId: string) => ['customers', 'timeline', customerId] as const,

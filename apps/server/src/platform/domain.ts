@@ -1,5 +1,6 @@
 import type { Actor } from './auth/actor.ts'
 import type { Permission } from './auth/permit.ts'
+import type { Holding } from './holding.ts'
 import type { App } from './http/app.ts'
 import type { Drain } from './jobs/drains.ts'
 import type { CronJobs, JobHandlers } from './jobs/jobs.ts'
@@ -24,6 +25,8 @@ export interface Domain<Ctx> {
   gauges?: (ctx: Ctx) => GaugeOfDomain[]
   /** What `/ready` tells besides, by the name of the part; none of it makes the process unready. */
   remarks?: (ctx: Ctx) => Remarks
+  /** What it keeps of a customer: every table of its own in which something of theirs stands. */
+  holds?: readonly Holding[]
   /** Long-running parts, such as a mail listener, started in their role and stopped in reverse. */
   services?: readonly Service<Ctx>[]
 }

@@ -21,9 +21,10 @@ export async function answerAddress(
 ): Promise<AnswerAddress | null> {
   const identifiers = await answerableIdentifiers(db, workspaceId, row.customerId)
   const asked = row.id ? await askedAddress(db, workspaceId, row.id) : null
+  const came = identifiers.find(({ id }) => id === row.identifierId)
   const best =
-    identifiers.find((identifier) => identifier.value === asked) ??
-    identifiers.find((identifier) => identifier.id === row.identifierId) ??
+    identifiers.find(({ value }) => value === asked) ??
+    identifiers.find(({ value }) => value === came?.value) ??
     identifiers[0]
   if (asked && best?.value !== asked) return { address: asked, verified: false, identifierId: null }
   return best ? { address: best.value, verified: best.status === 'verified', identifierId: best.id } : null

@@ -213,11 +213,22 @@ describe('what a colleague forwards', () => {
     expect((await answer(found.id)).recipients).toEqual(['lauri@koti.example'])
     const { body: audit } = await desk.as(desk.people.admin).get('/api/v1/audit')
     expect(audit.items[0]).toMatchObject({ kind: 'case.customer-changed' })
+    const onPathOf = async (id: string): Promise<boolean> => {
+      const { body: path } = await agent().get(`/api/v1/customers/${id}/timeline`)
+      return path.items.some(({ caseId }: { caseId: string }) => caseId === found.id)
+    }
+    expect([await onPathOf(credited.customer.id), await onPathOf(found.customer.id)]).toEqual([true, false])
+    const { rows } = await desk.ctx.pool.query(
+      `select distinct customer_id from events where case_id = $1 and kind = 'message.received'`,
+      [found.id],
+    )
+    expect(rows).toEqual([{ customer_id: found.customer.id }])
 
     await agent().delete(`${path}/first-writer`)
     const returned = (await agent().get(path)).body
     expect(returned.customer.id).toBe(found.customer.id)
     expect(returned.forwarded.credited).toBe(false)
+    expect([await onPathOf(credited.customer.id), await onPathOf(found.customer.id)]).toEqual([false, true])
   })
 
   it('is a customer’s own where no colleague has forwarded it', async () => {

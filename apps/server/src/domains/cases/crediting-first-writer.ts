@@ -4,7 +4,7 @@ import { permit } from '../../platform/auth/permit.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
-import { passOnCase } from '../customers/joining.ts'
+import { areOne } from '../customers/knowing-as-one.ts'
 import { customerAt } from '../customers/knowing-by-address.ts'
 import { noteContact, withdrawContact } from '../customers/noting-contact.ts'
 import type { CaseRow } from './changing-state.ts'
@@ -18,7 +18,7 @@ import { answerableIdentifiers, latestEvent, lockCase } from './queries.ts'
 export const creditFirstWriter = (ctx: Context, actor: Actor, caseId: string): Promise<void> =>
   withForwarded(ctx, actor, caseId, async (trx, row, forwarded) => {
     const into = await customerAt(trx, actor, forwarded.writer)
-    if (into.customerId === row.customerId) return
+    if (await areOne(trx, actor.workspaceId, into.customerId, row.customerId)) return
     await move(trx, actor, row, into)
     await setWriter(trx, actor.workspaceId, caseId, forwarded.from, { kind: 'other', id: null })
   })
@@ -59,7 +59,6 @@ async function move(
 ): Promise<void> {
   const from = row.customerId
   await giveCase(trx, actor.workspaceId, row.id, into)
-  await passOnCase(trx, actor, { from, into: into.customerId, caseId: row.id })
   await noteContact(trx, actor, into.customerId, row.lastInboundAt ?? row.lastMessageAt)
   await withdrawContact(trx, actor, from)
   await append(trx, actor, {

@@ -22,6 +22,15 @@ export const cases: Domain<Context> = {
     messageRoutes(app, ctx)
     mailRoutes(app, ctx)
   },
+  holds: [
+    { table: 'cases', by: 'customer_id' },
+    { table: 'letters', by: 'customer_id' },
+    // A case that was handed on took its messages with it, though they name whose it was when they came.
+    { table: 'messages', by: 'case_id', of: 'cases' },
+    { table: 'attachments', by: 'message_id', of: 'messages' },
+    { table: 'drafts', by: 'case_id', of: 'cases' },
+    { table: 'case_reads', by: 'case_id', of: 'cases' },
+  ],
   readers: () => [lettingGo, undelivered],
   drains: (ctx) => [mailDrain(ctx)],
   jobs: (ctx) => ({

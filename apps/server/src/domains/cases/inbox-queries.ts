@@ -99,14 +99,14 @@ const orders: Record<InboxOrder, Order> = {
 }
 
 const hydrated = (source: RawBuilder<unknown>, personId: string | null, order: InboxOrder) => sql<InboxRow>`
-  select c.id, c.number, c.subject, c.state, c.channel, c.customer_id, customer.name as customer_name,
+  select c.id, c.number, c.subject, c.state, c.channel, customer.id as customer_id, customer.name as customer_name,
     customer.language as customer_language, customer.last_contact_at as customer_last_contact_at,
     best.address, best.address_status, c.assignee_id, p.name as assignee_name, c.team_id, t.name as team_name,
     c.preview, c.preview_by, c.opened_at, c.last_message_at, c.waiting_since, c.undelivered_at, c.snoozed_until, c.spam,
     c.spam_reason, c.automatic, ${unread(personId)} as unread,
     exists (${draftedBy(personId)} and d.workspace_id = c.workspace_id and d.case_id = c.id) as draft, c.unverified, c.language, c.first_reply_at, c.solved_at, c.closed_at
   from (${source}) c
-  join customers customer on customer.workspace_id = c.workspace_id and customer.id = c.customer_id
+  join known_customers customer on customer.workspace_id = c.workspace_id and customer.customer_id = c.customer_id
   left join ${bestAddress({
     workspaceId: sql`c.workspace_id`,
     customerId: sql`c.customer_id`,
@@ -133,7 +133,12 @@ const within = (question: InboxQuestion, after: TimeCursor | null) => sql`
   c.workspace_id = ${question.workspaceId} and ${conditions[question.view](question.personId)}
   ${question.channel ? sql`and c.channel = ${question.channel}` : sql``}
   ${question.teamId ? sql`and c.team_id = ${question.teamId}` : sql``}
-  ${question.customerId ? sql`and c.customer_id = ${question.customerId}` : sql``}
+  ${
+    question.customerId
+      ? sql`and c.customer_id in (
+    select id from members_of(${question.workspaceId}, ${question.customerId}) member (id))`
+      : sql``
+  }
   ${after ? sql`and ${orders[question.order].after(after)}` : sql``}`
 
 /** A word found too seldom among this many of the latest cases is rare enough to be looked up in its index. */

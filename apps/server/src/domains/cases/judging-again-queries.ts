@@ -35,11 +35,13 @@ export async function companyOf(
 /** Index cases_of_customer. */
 export async function hasOtherCases(db: Reader, workspaceId: string, customerId: string, caseId: string) {
   const { rows } = await sql`
-    select 1 from cases where workspace_id = ${workspaceId} and customer_id = ${customerId} and id <> ${caseId}
+    select 1 from cases where workspace_id = ${workspaceId} and id <> ${caseId}
+      and customer_id in (select id from members_of(${workspaceId}, ${customerId}) member (id))
     limit 1`.execute(db)
   return rows.length > 0
 }
 
+/** Its messages and events keep whose it was when they came: the case alone says whose it is. */
 export async function giveCase(
   trx: Trx,
   workspaceId: string,
@@ -48,14 +50,8 @@ export async function giveCase(
 ): Promise<void> {
   await trx
     .updateTable('cases')
-    .set({ customerId, identifierId })
+    .set({ customerId, identifierId, handed: true })
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', caseId)
-    .execute()
-  await trx
-    .updateTable('messages')
-    .set({ customerId })
-    .where('workspaceId', '=', workspaceId)
-    .where('caseId', '=', caseId)
     .execute()
 }

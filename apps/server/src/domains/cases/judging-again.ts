@@ -4,9 +4,10 @@ import type { Trx } from '../../platform/db/database.ts'
 import { append } from '../../platform/log/append.ts'
 import type { InboundRow } from '../channels/inbound-tables.ts'
 import { judgeSpam } from '../channels/judging-spam.ts'
-import { joinCustomer, passOnCase } from '../customers/joining.ts'
+import { areOne } from '../customers/knowing-as-one.ts'
 import { withdrawContact } from '../customers/noting-contact.ts'
 import { isKnownByClaim, proveLate } from '../customers/proving-late.ts'
+import { uniteCustomers } from '../customers/uniting.ts'
 import { aboutCase } from './about-case.ts'
 import type { CaseRow } from './changing-state.ts'
 import { creditAuthor } from './crediting-author.ts'
@@ -80,7 +81,8 @@ async function settleSender(trx: Trx, actor: Actor, proved: Proved): Promise<voi
       at: item.receivedAt,
     },
   )
-  if (into.customerId === from) return
+  if (await areOne(trx, workspaceId, from, into.customerId)) return
+  if (alone) return void (await uniteCustomers(trx, actor, { from, into: into.customerId, evidence: 'mail' }))
   await giveCase(trx, workspaceId, row.id, into)
   await append(trx, actor, {
     kind: 'case.customer-changed',
@@ -88,9 +90,6 @@ async function settleSender(trx: Trx, actor: Actor, proved: Proved): Promise<voi
     caseId: row.id,
     data: { from },
   })
-  const passed = { from, into: into.customerId }
-  if (alone) await joinCustomer(trx, actor, { ...passed, caseIds: [row.id], evidence: 'mail' })
-  else await passOnCase(trx, actor, { ...passed, caseId: row.id })
 }
 
 /** A case that nobody has touched goes where it would have gone at first. */

@@ -36,7 +36,7 @@ export async function openNewCase(
     if (opened) return opened
     const row = await insertCase(trx, {
       workspaceId,
-      customerId: customer.id,
+      customerId: to.customerId,
       identifierId: to.id,
       channel: 'email',
       channelId: channelId ?? null,

@@ -24,7 +24,11 @@ export async function caseOfParty(
   const { rows } = await sql<{ caseId: string }>`
     select m.case_id from messages m
     join cases c on c.workspace_id = m.workspace_id and c.id = m.case_id
-    join identifiers i on i.workspace_id = c.workspace_id and i.customer_id = c.customer_id and i.kind = 'email'
+    cross join lateral (
+      select i.value, max(i.status) as status
+      from members_of(c.workspace_id, c.customer_id) member (id)
+      join identifiers i on i.workspace_id = c.workspace_id and i.customer_id = member.id and i.kind = 'email'
+      group by i.value) i
     where m.workspace_id = ${workspaceId} and m.rfc_message_id = any(${bracketed}) and not c.spam
       and (i.value = ${sender} and (${verified} or i.status = 'claimed')
         or ${verified} and i.value = any(${addressees}) and (m.mail ->> 'verified')::boolean
@@ -46,10 +50,13 @@ export async function caseOfThread(
   const { rows } = await sql<{ caseId: string }>`
     select m.case_id from messages m
     join cases c on c.workspace_id = m.workspace_id and c.id = m.case_id
-    join identifiers i on i.workspace_id = c.workspace_id and i.customer_id = c.customer_id
-      and i.kind = 'email' and i.value = ${sender}
+    cross join lateral (
+      select max(i.status) as status
+      from members_of(c.workspace_id, c.customer_id) member (id)
+      join identifiers i on i.workspace_id = c.workspace_id and i.customer_id = member.id
+        and i.kind = 'email' and i.value = ${sender}) i
     where m.workspace_id = ${workspaceId} and m.thread_root = ${root} and m.author_kind = 'customer'
-      and m.mail ->> 'from' = ${sender} and not c.spam and (${verified} or i.status = 'claimed')
+      and m.mail ->> 'from' = ${sender} and not c.spam and (${verified} and i.status is not null or i.status = 'claimed')
     order by m.occurred_at desc
     limit 1`.execute(db)
   return rows[0]?.caseId

@@ -119,11 +119,20 @@ export async function casesToClose(
   return rows
 }
 
-/** The customer's mail addresses, the best known first; never one of ours, which would send answers to ourselves. */
+/**
+ * The customer's mail addresses, the best known first; never one of ours, which would send answers to ourselves.
+ * Where two have turned out to be one, an address that both know is there twice.
+ */
 export async function answerableIdentifiers(db: Reader, workspaceId: string, customerId: string) {
-  const { rows } = await sql<{ id: string; value: string; status: 'verified' | 'claimed' }>`
-    select id, value, status from identifiers i
-    where workspace_id = ${workspaceId} and customer_id = ${customerId} and kind = 'email'
+  const { rows } = await sql<{
+    id: string
+    customerId: string
+    value: string
+    status: 'verified' | 'claimed'
+  }>`
+    select id, customer_id, value, status from identifiers i
+    where workspace_id = ${workspaceId} and kind = 'email'
+      and customer_id in (select id from members_of(${workspaceId}, ${customerId}) member (id))
       and value not like '%@mail.invalid' and not exists (
         select 1 from channels c where c.workspace_id = i.workspace_id and c.kind = 'email'
           and c.address in (i.value, regexp_replace(i.value, '\\+[^@]*@', '@')))

@@ -21,20 +21,3 @@ export async function putSeen(
     select max(occurred_at) as at from seen`.execute(trx)
   return rows[0]?.at ?? null
 }
-
-export async function moveCases(
-  trx: Trx,
-  workspaceId: string,
-  from: string,
-  into: string,
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    with moved as (
-      update cases set customer_id = ${into}
-      where workspace_id = ${workspaceId} and customer_id = ${from} returning id),
-    messages as (
-      update messages set customer_id = ${into}
-      where workspace_id = ${workspaceId} and case_id in (select id from moved) returning id)
-    select id from moved`.execute(trx)
-  return rows.map((row) => row.id)
-}

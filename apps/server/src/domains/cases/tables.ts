@@ -24,6 +24,8 @@ export interface CaseTable {
   spamReason: Generated<SpamReason | null>
   automatic: Generated<AutomaticMail | null>
   unverified: Generated<boolean>
+  /** It was another customer's once, whom its earlier events name. */
+  handed: Generated<boolean>
   assigneeId: string | null
   teamId: string | null
   preview: Generated<string>

@@ -16,6 +16,9 @@ export async function waysToWrite(ctx: Context, actor: Actor, customerId: string
     answerableIdentifiers(ctx.db, workspaceId, customerId),
     mailSenders(ctx, workspaceId),
   ])
-  const to = identifiers.map(({ id, value, status }) => ({ identifierId: id, address: value, status }))
+  const addresses = new Map(identifiers.toReversed().map((one) => [one.value, one]))
+  const to = [...addresses.values()]
+    .toReversed()
+    .map(({ id, value, status }) => ({ identifierId: id, address: value, status }))
   return { customer, to, from }
 }

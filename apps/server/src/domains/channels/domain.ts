@@ -19,6 +19,10 @@ export const channels: Domain<Context> = {
     routes(app, ctx)
     inboundRoutes(app, ctx)
   },
+  holds: [
+    { table: 'inbound_items', by: 'result_message_id', of: 'messages' },
+    { table: 'outbound_messages', by: 'message_id', of: 'messages' },
+  ],
   jobs: (ctx) => ({
     'send-mail': (payload: { workspaceId: string; id: string }) => deliver(ctx, payload),
     'sweep-outbound': () => sweepOutbound(ctx),

@@ -225,7 +225,7 @@ export async function letterOf(
     from messages m
     join cases c on c.workspace_id = m.workspace_id and c.id = m.case_id
     join workspaces workspace on workspace.id = m.workspace_id
-    join customers customer on customer.workspace_id = c.workspace_id and customer.id = c.customer_id
+    join known_customers customer on customer.workspace_id = c.workspace_id and customer.customer_id = c.customer_id
     where m.workspace_id = ${workspaceId} and m.id = ${messageId}`.execute(db)
   return rows[0]
 }

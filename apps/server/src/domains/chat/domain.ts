@@ -16,6 +16,13 @@ export const chat: Domain<Context> = {
     keepTryingSockets(app, ctx)
     widgetFiles(app)
   },
+  holds: [
+    { table: 'chat_sessions', by: 'customer_id' },
+    { table: 'chat_session_cases', by: 'session_id', of: 'chat_sessions' },
+    { table: 'visits', by: 'session_id', of: 'chat_sessions' },
+    { table: 'chat_uploads', by: 'session_id', of: 'chat_sessions' },
+    { table: 'chat_mailings', by: 'message_id', of: 'messages' },
+  ],
   jobs: (ctx) => ({
     'follow-up-chat': (payload: { workspaceId: string; caseId: string }) => followUp(ctx, payload),
     'prune-chat': () => pruneChat(ctx),

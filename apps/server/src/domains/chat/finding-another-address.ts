@@ -26,6 +26,7 @@ function concerned({ kind, data, customerId, caseId }: Event) {
   switch (kind) {
     case 'identifier.claimed':
     case 'identifier.verified':
+    case 'customer.joined':
       return { customerId }
     case 'case.customer-changed':
       return { caseId }

@@ -43,7 +43,12 @@ export async function casesWithUnseenAnswers(
   const { rows } = await sql<{ id: string }>`
     select c.id from cases c
     where c.workspace_id = ${workspaceId} and c.channel = 'chat' and c.state <> 'closed'
-      and ${'caseId' in of ? sql`c.id = ${of.caseId}` : sql`c.customer_id = ${of.customerId}`}
+      and ${
+        'caseId' in of
+          ? sql`c.id = ${of.caseId}`
+          : sql`c.customer_id in (
+        select id from members_of(${workspaceId}, ${of.customerId}) member (id))`
+      }
       and exists (
         select 1 from messages m
         where m.workspace_id = c.workspace_id and m.case_id = c.id and m.kind = 'message' and m.channel = 'chat'

@@ -80,16 +80,6 @@ export async function linkCase(
     .execute()
 }
 
-/** The sessions of a customer who has turned out to be another. */
-export async function moveSessions(trx: Trx, workspaceId: string, from: string, into: string): Promise<void> {
-  await trx
-    .updateTable('chatSessions')
-    .set({ customerId: into })
-    .where('workspaceId', '=', workspaceId)
-    .where('customerId', '=', from)
-    .execute()
-}
-
 /** Several who are here now, in one statement. Index chat_sessions_here. */
 export async function touchSessions(db: Reader, ids: string[], at: Date): Promise<void> {
   if (ids.length === 0) return

@@ -28,7 +28,7 @@ export async function visitorsWaiting(
     select c.id as case_id, customer.name as customer_name, c.preview, c.waiting_since,
       c.last_inbound_at as said_at, c.assignee_id is not null as mine
     from cases c
-    join customers customer on customer.workspace_id = c.workspace_id and customer.id = c.customer_id
+    join known_customers customer on customer.workspace_id = c.workspace_id and customer.customer_id = c.customer_id
     where c.workspace_id = ${workspaceId} and c.channel = 'chat' and c.state in ('new', 'open') and not c.spam
       and c.waiting_since is not null
       and (c.assignee_id = ${personId} or c.assignee_id is null and (c.team_id is null or exists (

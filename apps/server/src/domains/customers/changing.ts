@@ -6,7 +6,8 @@ import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
 import { customerNotFound, tooManyAttributes } from './errors.ts'
 import { changeCustomers } from './policy.ts'
-import { updateCustomer } from './queries.ts'
+import { dropAttributes, updateCustomer } from './queries.ts'
+import { wholeOf } from './union-queries.ts'
 
 /** Changes what people and integrations may correct: the name, the language, the attributes. */
 export async function changeCustomer(
@@ -18,13 +19,19 @@ export async function changeCustomer(
   permit(actor, changeCustomers)
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
   if (Object.keys(given).length === 0) return
+  const { workspaceId } = actor
+  const removed = Object.entries(change.attributes ?? {}).flatMap(([name, value]) =>
+    value === null ? name : [],
+  )
   await write(ctx, async (trx) => {
-    const customer = await updateCustomer(trx, actor.workspaceId, id, given)
+    const { headId, members } = await wholeOf(trx, workspaceId, id)
+    const customer = await updateCustomer(trx, workspaceId, headId, given)
     if (!customer) throw customerNotFound()
+    if (removed.length > 0 && members.length > 1) await dropAttributes(trx, workspaceId, members, removed)
     if (Object.keys(customer.attributes).length > mostAttributes) throw tooManyAttributes()
     await append(trx, actor, {
       kind: 'customer.changed',
-      customerId: id,
+      customerId: headId,
       data: { fields: Object.keys(given) },
     })
   })

@@ -7,4 +7,11 @@ export const customers: Domain<Context> = {
   name: 'customers',
   permissions: [readCustomers, changeCustomers],
   routes,
+  holds: [
+    { table: 'customers', by: 'id' },
+    { table: 'identifiers', by: 'customer_id' },
+    { table: 'customer_members', by: 'customer_id' },
+    { table: 'customer_unions', by: 'from_id' },
+    { table: 'customer_unions', by: 'into_id' },
+  ],
 }

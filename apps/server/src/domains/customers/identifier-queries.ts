@@ -13,7 +13,10 @@ export async function lockAddress(trx: Trx, workspaceId: string, kind: Kind, val
   )
 }
 
-/** What a sender is known by: the proved holder of the address, or whom mail has claimed it for. */
+/**
+ * What a sender is known by: the proved holder of the address, or whom mail has claimed it for. A claim of somebody
+ * who has turned out to be its proved holder leads there no more: an unproved sender never reaches who has proved it.
+ */
 export async function identifierFor(
   db: Reader,
   workspaceId: string,
@@ -26,7 +29,16 @@ export async function identifierFor(
     .where('kind', '=', sender.kind)
     .where('value', '=', sender.value)
   if (sender.verified) return await ofAddress.where('status', '=', 'verified').executeTakeFirst()
-  return await ofAddress.where('status', '=', 'claimed').where('evidence', '=', 'mail').executeTakeFirst()
+  return await ofAddress
+    .where('status', '=', 'claimed')
+    .where('evidence', '=', 'mail')
+    .where(sql<boolean>`not exists (
+      select 1 from members_of(workspace_id, customer_id) member (id)
+      join identifiers proved on proved.workspace_id = identifiers.workspace_id and proved.customer_id = member.id
+        and proved.kind = identifiers.kind and proved.value = identifiers.value and proved.status = 'verified')`)
+    .orderBy('firstSeenAt')
+    .limit(1)
+    .executeTakeFirst()
 }
 
 export async function verifiedHolder(db: Reader, workspaceId: string, kind: Kind, value: string) {
@@ -50,7 +62,10 @@ export async function identifierOfCustomer(
     .executeTakeFirst()
 }
 
-/** The one they are best known by first. */
+/**
+ * The one they are best known by first. Whoever they are one with is known by theirs too, so an address may be there
+ * twice.
+ */
 export async function identifiersOf(
   db: Reader,
   workspaceId: string,
@@ -58,7 +73,8 @@ export async function identifiersOf(
 ): Promise<IdentifierRow[]> {
   const { rows } = await sql<IdentifierRow>`
     select i.* from identifiers i
-    where i.workspace_id = ${workspaceId} and i.customer_id = ${customerId}
+    where i.workspace_id = ${workspaceId}
+      and i.customer_id in (select id from members_of(${workspaceId}, ${customerId}) member (id))
     order by ${bestFirst}`.execute(db)
   return rows
 }
@@ -106,4 +122,13 @@ export async function touchIdentifier(trx: Trx, workspaceId: string, id: string,
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .execute()
+}
+
+/** Whether a customer holds a proved identifier other than a chat dialogue of their own. */
+export async function provedElsewhere(db: Reader, workspaceId: string, customerId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from members_of(${workspaceId}, ${customerId}) member (id)
+    join identifiers i on i.workspace_id = ${workspaceId} and i.customer_id = member.id
+    where i.status = 'verified' and i.kind <> 'visitor' limit 1`.execute(db)
+  return rows.length > 0
 }

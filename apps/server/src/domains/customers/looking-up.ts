@@ -25,6 +25,7 @@ import {
   recentCustomers,
 } from './search-queries.ts'
 import { timelinePage } from './timeline-queries.ts'
+import { wholeOf } from './union-queries.ts'
 
 interface Page<Item> {
   items: Item[]
@@ -56,22 +57,26 @@ export async function findCustomers(
   const rows = query.search
     ? await customersMatching(ctx.db, actor.workspaceId, query.search, after, query.limit + 1)
     : await recentCustomers(ctx.db, actor.workspaceId, after, query.limit + 1)
-  const { shown, next } = pageOf(rows, query.limit, (last) => [last.lastContactAt ?? neverInContact, last.id])
+  const { shown, next } = pageOf(rows, query.limit, (last) => [
+    last.lastContactAt ?? neverInContact,
+    last.listedId,
+  ])
   return { items: shown.map(presentSummary), next }
 }
 
 export async function lookUpCustomer(ctx: Context, actor: Actor, id: string): Promise<Customer> {
   permit(actor, readCustomers)
   const { workspaceId } = actor
-  const [customer, identifiers, openCases, purchases, same] = await Promise.all([
+  const [customer, identifiers, openCases, purchases, same, { members }] = await Promise.all([
     customerById(ctx.db, workspaceId, id),
     identifiersOf(ctx.db, workspaceId, id),
     openCaseCount(ctx.db, workspaceId, id),
     purchasesWithinAYear(ctx.db, workspaceId, id),
     perhapsSame(ctx.db, workspaceId, id),
+    wholeOf(ctx.db, workspaceId, id),
   ])
   if (!customer) throw customerNotFound()
-  return presentCustomer(customer, identifiers, openCases, purchases, same)
+  return presentCustomer(customer, { identifiers, openCases, purchases, same, members })
 }
 
 export async function readTimeline(
@@ -86,23 +91,25 @@ export async function readTimeline(
   },
 ): Promise<Page<TimelineItem>> {
   permit(actor, readCustomers)
-  const [customer, rows] = await Promise.all([
-    customerById(ctx.db, actor.workspaceId, customerId),
-    timelinePage(ctx.db, {
-      workspaceId: actor.workspaceId,
-      customerId,
-      before: decodeCursor(query.before, numberForm),
-      kinds: query.filter ? kindsOnTimeline(query.filter) : null,
-      search: query.search || null,
-      limit: query.limit + 1,
-    }),
+  const { workspaceId } = actor
+  const [customer, { members }] = await Promise.all([
+    customerById(ctx.db, workspaceId, customerId),
+    wholeOf(ctx.db, workspaceId, customerId),
   ])
   if (!customer) throw customerNotFound()
+  const rows = await timelinePage(ctx.db, {
+    workspaceId,
+    members,
+    before: decodeCursor(query.before, numberForm),
+    kinds: query.filter ? kindsOnTimeline(query.filter) : null,
+    search: query.search || null,
+    limit: query.limit + 1,
+  })
   const { shown, next } = pageOf(rows, query.limit, (last) => [last.occurredAt, last.id])
   return { items: shown.map(presentTimelineItem), next }
 }
 
-/** The customer's row for another domain's action. Throws customer.not-found. */
+/** The customer whom an id leads to, for another domain's action. Throws customer.not-found. */
 export async function requireCustomer(
   ctx: Context,
   actor: Actor,

@@ -24,12 +24,22 @@ const presentIdentifier = (row: IdentifierRow): Identifier => ({
   lastSeenAt: row.lastSeenAt.toISOString(),
 })
 
+/** What is known of a customer besides who they are. */
+interface Known {
+  identifiers: IdentifierRow[]
+  openCases: number
+  purchases: PurchasesRow | undefined
+  same: CustomerSummaryRow[]
+  members: string[]
+}
+
+/** Two who are one may know an address both: it is told once, as the one who has proved it knows it. */
+const each = (identifiers: IdentifierRow[]): IdentifierRow[] =>
+  [...new Map(identifiers.toReversed().map((one) => [`${one.kind} ${one.value}`, one])).values()].toReversed()
+
 export function presentCustomer(
   row: CustomerRow,
-  identifiers: IdentifierRow[],
-  openCases: number,
-  purchases: PurchasesRow | undefined,
-  same: CustomerSummaryRow[],
+  { identifiers, openCases, purchases, same, members }: Known,
 ): Customer {
   const best = identifiers.find(({ kind }) => kind === 'email' || kind === 'phone')
   return {
@@ -39,12 +49,13 @@ export function presentCustomer(
     addressStatus: best?.status ?? null,
     language: row.language as Language | null,
     lastContactAt: row.lastContactAt?.toISOString() ?? null,
-    identifiers: identifiers.map(presentIdentifier),
+    identifiers: each(identifiers).map(presentIdentifier),
     attributes: row.attributes,
     createdAt: row.createdAt.toISOString(),
     openCases,
     purchases: purchases ?? null,
     perhapsSame: same.map(presentSummary),
+    alsoKnownAs: members.filter((id) => id !== row.id),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   touchIdentifier,
   verifiedHolder,
 } from './identifier-queries.ts'
+import { areOne } from './knowing-as-one.ts'
 import type { Evidence, IdentifierTable } from './tables.ts'
 
 type Proof = { customerId: string; kind: IdentifierTable['kind']; value: string; evidence: Evidence }
@@ -23,7 +24,7 @@ export async function proveIdentifier(trx: Trx, actor: Actor, proof: Proof): Pro
   const { workspaceId } = actor
   await lockAddress(trx, workspaceId, proof.kind, proof.value)
   const holder = await verifiedHolder(trx, workspaceId, proof.kind, proof.value)
-  if (holder && holder.customerId !== proof.customerId) {
+  if (holder && !(await areOne(trx, workspaceId, holder.customerId, proof.customerId))) {
     await append(trx, actor, {
       kind: 'identifier.contested',
       customerId: proof.customerId,

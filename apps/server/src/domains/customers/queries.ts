@@ -49,17 +49,16 @@ export async function clearContact(trx: Trx, workspaceId: string, id: string): P
   )
 }
 
+/** The whole that an id leads to. */
 export async function customerById(
   db: Reader,
   workspaceId: string,
   id: string,
 ): Promise<CustomerRow | undefined> {
-  return await db
-    .selectFrom('customers')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const { rows } = await sql<CustomerRow>`
+    select workspace_id, id, name, language, attributes, created_at, last_contact_at from known_customers
+    where workspace_id = ${workspaceId} and customer_id = ${id}`.execute(db)
+  return rows[0]
 }
 
 export async function updateCustomer(
@@ -83,10 +82,25 @@ export async function updateCustomer(
     .executeTakeFirst()
 }
 
+/** What is taken away from a whole is taken away wherever in it it stands. */
+export async function dropAttributes(
+  trx: Trx,
+  workspaceId: string,
+  customerIds: string[],
+  names: string[],
+): Promise<void> {
+  await sql`
+    update customers set attributes = attributes - ${names}::text[]
+    where workspace_id = ${workspaceId} and id = any(${customerIds}::uuid[]) and attributes ?| ${names}::text[]`.execute(
+    trx,
+  )
+}
+
 export async function openCaseCount(db: Reader, workspaceId: string, customerId: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from cases
-    where workspace_id = ${workspaceId} and customer_id = ${customerId}
+    where workspace_id = ${workspaceId}
+      and customer_id in (select id from members_of(${workspaceId}, ${customerId}) member (id))
       and state in ('new', 'open', 'waiting', 'snoozed') and not spam`.execute(db)
   return rows[0]!.n
 }
@@ -105,7 +119,8 @@ export async function purchasesWithinAYear(
 ): Promise<PurchasesRow | undefined> {
   const { rows } = await sql<PurchasesRow>`
     select currency, count(*)::int as orders, sum(total)::bigint as total from orders
-    where workspace_id = ${workspaceId} and customer_id = ${customerId}
+    where workspace_id = ${workspaceId}
+      and customer_id in (select id from members_of(${workspaceId}, ${customerId}) member (id))
       and placed_at > now() - interval '1 year' and state <> 'cancelled'
     group by currency order by total desc limit 1`.execute(db)
   return rows[0]

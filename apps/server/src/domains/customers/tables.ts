@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { EventTable } from '../../platform/db/tables.ts'
 
 export interface CustomerTable {
   workspaceId: string
@@ -22,6 +23,29 @@ export interface IdentifierTable {
   lastSeenAt: Generated<Date>
 }
 
+/** Two who have turned out to be one; undone, they are two again. */
+export interface CustomerUnionTable {
+  workspaceId: string
+  id: Generated<string>
+  fromId: string
+  intoId: string
+  evidence: Evidence
+  actorKind: EventTable['actorKind']
+  actorId: string | null
+  unitedAt: Generated<Date>
+  undoneByKind: EventTable['actorKind'] | null
+  undoneById: string | null
+  undoneAt: Date | null
+  undoneBecause: string | null
+}
+
+/** What the unions that stand come to; only `union-queries.ts` writes it. */
+interface CustomerMemberTable {
+  workspaceId: string
+  customerId: string
+  headId: string
+}
+
 /** How we know that an address is the customer's. */
 export type Evidence = 'mail' | 'chat' | 'reply' | 'token' | 'import' | 'person'
 
@@ -29,5 +53,7 @@ declare module '../../platform/db/tables.ts' {
   interface Tables {
     customers: CustomerTable
     identifiers: IdentifierTable
+    customerUnions: CustomerUnionTable
+    customerMembers: CustomerMemberTable
   }
 }

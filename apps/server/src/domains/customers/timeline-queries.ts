@@ -21,7 +21,8 @@ export interface TimelineRow {
 
 export interface TimelineQuestion {
   workspaceId: string
-  customerId: string
+  /** All who are one with the customer. */
+  members: string[]
   before: TimeCursor | null
   /** Null for all. */
   kinds: string[] | null
@@ -30,11 +31,13 @@ export interface TimelineQuestion {
 }
 
 /**
- * One page of a customer's path, newest first: a range of the index events_timeline, the texts joined
- * only for the rows of the page. A search reads the customer's own messages, nobody else's.
+ * One page of a customer's path, newest first: for each who is one with them a range of the index events_timeline, no
+ * longer than the page; the texts joined only for the rows of the page. A case that was handed on is on the path of
+ * whose it is now, whoever its events name (indexes cases_handed, events_of_case). A search reads the customer's own
+ * messages, nobody else's.
  */
 export async function timelinePage(db: Reader, question: TimelineQuestion): Promise<TimelineRow[]> {
-  const { workspaceId, customerId, before, kinds, search, limit } = question
+  const { workspaceId, members, before, kinds, search, limit } = question
   const older = before ? sql`and (e.occurred_at, e.id) < (${before.at}, ${before.id}::bigint)` : sql``
   const narrowed = kinds ? sql`and e.kind = any (${kinds})` : sql``
   const pattern = search ? `%${search.replaceAll(/[\\%_]/g, '\\$&')}%` : null
@@ -46,11 +49,25 @@ export async function timelinePage(db: Reader, question: TimelineQuestion): Prom
         or e.kind = 'visit.began' and exists (select 1 from visits v, jsonb_array_elements(v.pages) page
           where v.workspace_id = e.workspace_id and v.id = (e.data ->> 'visitId')::uuid and page ->> 'title' ilike ${pattern}))`
     : sql``
+  const all = sql`array[${sql.join(members)}]::uuid[]`
+  const asked = sql`e.workspace_id = ${workspaceId} and e.timeline ${older} ${narrowed} ${matching}
+      order by e.occurred_at desc, e.id desc limit ${limit}`
+  const ofEach = members.map(
+    (member) => sql`
+      (select e.* from events e
+      where e.customer_id = ${member}::uuid
+        and not exists (select 1 from cases c where c.workspace_id = ${workspaceId} and c.id = e.case_id
+          and c.handed and c.customer_id <> all(${all}))
+        and ${asked})`,
+  )
+  const handed = sql`
+      (select e.* from cases c
+      join events e on e.workspace_id = c.workspace_id and e.case_id = c.id
+      where c.workspace_id = ${workspaceId} and c.customer_id = any(${all}) and c.handed
+        and e.customer_id <> all(${all}) and ${asked})`
   const { rows } = await sql<TimelineRow>`
     with page as materialized (
-      select e.* from events e
-      where e.workspace_id = ${workspaceId} and e.customer_id = ${customerId} and e.timeline
-        ${older} ${narrowed} ${matching}
+      select * from (${sql.join([...ofEach, handed], sql` union all `)}) e
       order by e.occurred_at desc, e.id desc
       limit ${limit})
     select page.id, page.kind, page.channel, page.occurred_at, page.case_id, page.message_id, page.data,

@@ -20,7 +20,7 @@ export interface Vouched {
 /**
  * The organisation itself says who somebody is, by a signature of its own. Its id for them is proof, and
  * so is the address it names, unless somebody else has proved that address already. Answers the customer
- * they are by it: perhaps another than they have been so far, and then it is for the caller to join them.
+ * they are by it: perhaps another than they have been so far, and then it is for the caller to unite them.
  */
 export async function vouchFor(
   trx: Trx,

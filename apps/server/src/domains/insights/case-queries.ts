@@ -26,13 +26,14 @@ const patience = sql`cases.waiting_since
   + case cases.channel when 'chat' then interval '10 minutes' else interval '1 day' end`
 
 const line = sql`
-  cases.id as case_id, cases.number, cases.subject, cases.preview, cases.state, cases.channel, cases.customer_id,
-  customers.name as customer_name, best.address, people.name as assignee, cases.assignee_id, cases.waiting_since,
+  cases.id as case_id, cases.number, cases.subject, cases.preview, cases.state, cases.channel,
+  customer.id as customer_id, customer.name as customer_name, best.address, people.name as assignee, cases.assignee_id, cases.waiting_since,
   ${patience} as patience`
 
 const joined = sql`
   cases
-  join customers on customers.workspace_id = cases.workspace_id and customers.id = cases.customer_id
+  join known_customers customer
+    on customer.workspace_id = cases.workspace_id and customer.customer_id = cases.customer_id
   left join ${bestAddress({
     workspaceId: sql`cases.workspace_id`,
     customerId: sql`cases.customer_id`,

@@ -8,4 +8,5 @@ export const orders: Domain<Context> = {
   name: 'orders',
   permissions: [readOrders],
   routes,
+  holds: [{ table: 'orders', by: 'customer_id' }],
 }

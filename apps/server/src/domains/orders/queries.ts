@@ -1,11 +1,11 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
 import type { OrderTable } from './tables.ts'
 
 export type OrderRow = Selectable<OrderTable>
 
-/** A customer's orders, latest first: a range of the index orders_of_customer. */
+/** A customer's orders, latest first. Index orders_of_customer. */
 export async function ordersOf(
   db: Reader,
   workspaceId: string,
@@ -17,7 +17,9 @@ export async function ordersOf(
     .selectFrom('orders')
     .selectAll()
     .where('workspaceId', '=', workspaceId)
-    .where('customerId', '=', customerId)
+    .where(
+      sql<boolean>`customer_id in (select id from members_of(${workspaceId}, ${customerId}) member (id))`,
+    )
     .$if(after !== null, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
         eb(refTuple('placedAt', 'id'), '<', tuple(after!.at, after!.id)),

@@ -13,6 +13,7 @@ export const webhooks: Domain<Context> = {
   name: 'webhooks',
   permissions: [manageWebhooks],
   routes,
+  holds: [{ table: 'webhook_deliveries', by: 'concerns' }],
   readers: (ctx) => [followingLog(ctx)],
   jobs: (ctx) => ({
     [recoverJob]: (asked: Recovery) => recover(ctx, asked),

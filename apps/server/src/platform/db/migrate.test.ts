@@ -38,6 +38,47 @@ test('a mail in a state that no mail is in any more is upgraded to the nearest, 
   for (const state of ['delivered', 'cancelled']) await expect(insertMail(state)).rejects.toThrow('state')
 })
 
+test('customers who were joined by deleting one are there again, and are one by a union that can be undone', async () => {
+  await migrate(database.url, '0375-wanted-uploads')
+  await client.connect()
+  const one = async (text: string, values: unknown[] = []) => (await client.query(text, values)).rows[0].id
+  const desk = await one(`insert into workspaces (name, slug) values ('Desk', 'desk') returning id`)
+  const known = await one(`insert into customers (workspace_id, name) values ($1, 'Oona') returning id`, [
+    desk,
+  ])
+  const identifier = await one(
+    `insert into identifiers (workspace_id, customer_id, kind, value, status, evidence)
+     values ($1, $2, 'visitor', 'v1', 'verified', 'chat') returning id`,
+    [desk, known],
+  )
+  const [a, b] = ['00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b']
+  const joined = (from: string, into: string, evidence: string) =>
+    one(
+      `insert into events (workspace_id, kind, occurred_at, actor_kind, customer_id, data)
+       values ($1, 'customer.joined', now(), 'customer', $2, $3) returning id`,
+      [desk, into, { from, identifiers: [identifier], evidence }],
+    )
+  await joined(a, b, 'token')
+  await joined(b, known, 'mail')
+  await migrate(database.url)
+  const short = (id: string) => (id === known ? 'known' : id.slice(-1))
+  const { rows: unions } = await client.query(
+    `select from_id, into_id, evidence, undone_at from customer_unions order by from_id`,
+  )
+  expect(unions.map((one) => [short(one.from_id), short(one.into_id), one.evidence])).toEqual([
+    ['a', 'b', 'token'],
+    ['b', 'known', 'mail'],
+  ])
+  const { rows: members } = await client.query(`select customer_id, head_id from customer_members order by 1`)
+  expect(members.map((one) => [short(one.customer_id), short(one.head_id)])).toEqual([
+    ['a', 'known'],
+    ['b', 'known'],
+    ['known', 'known'],
+  ])
+  const { rows: identifiers } = await client.query('select customer_id from identifiers')
+  expect(identifiers.map((one) => short(one.customer_id))).toEqual(['a'])
+})
+
 test('a database that a newer version has been in is left alone, with what to do', async () => {
   await migrate(database.url)
   await client.connect()

@@ -33,6 +33,11 @@ export function live(app: App, parts: LiveParts): void {
   })
 }
 
+const otherCustomerOf = ({ kind, data }: Event): string | null => {
+  const field = kindOf(kind)?.otherCustomer
+  return field ? (data[field] as string) : null
+}
+
 class Connection {
   #socket: WebSocket
   #actor: Actor
@@ -115,6 +120,7 @@ class Connection {
         kind: event.kind,
         caseId: event.caseId,
         customerId: event.customerId,
+        otherCustomerId: otherCustomerOf(event),
         messageId: event.messageId,
         channel: event.channel as Channel | null,
         actorId: event.actorId,

@@ -3,7 +3,15 @@ import type { WordsOfErrors } from '../shape.ts'
 export const customerErrors: WordsOfErrors = {
   'customer.not-found': {
     title: 'This customer was not found',
-    advice: 'The customer may have been removed or merged with another.',
+    advice: 'The customer may have been removed.',
+  },
+  'customer.already-one': {
+    title: 'The two are one customer already',
+    advice: 'Open either of them: you will see the same customer.',
+  },
+  'customer.union-not-found': {
+    title: 'These customers are no longer merged',
+    advice: 'Somebody may have separated them already. Reload the page.',
   },
   'customer.too-many-attributes': {
     title: 'There is no room for more details',

@@ -3,7 +3,15 @@ import type { WordsOfErrors } from '../shape.ts'
 export const customerErrors: WordsOfErrors = {
   'customer.not-found': {
     title: 'Asiakasta ei löydy',
-    advice: 'Asiakas on ehkä poistettu tai yhdistetty toiseen.',
+    advice: 'Asiakas on ehkä poistettu.',
+  },
+  'customer.already-one': {
+    title: 'Asiakkaat on jo yhdistetty',
+    advice: 'Avaa kumpi tahansa: näet saman asiakkaan.',
+  },
+  'customer.union-not-found': {
+    title: 'Näitä asiakkaita ei ole enää yhdistetty',
+    advice: 'Joku on ehkä jo erottanut heidät. Lataa sivu uudelleen.',
   },
   'customer.too-many-attributes': {
     title: 'Lisätietoja on jo liikaa',

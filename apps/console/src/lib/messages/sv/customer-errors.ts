@@ -3,7 +3,15 @@ import type { WordsOfErrors } from '../shape.ts'
 export const customerErrors: WordsOfErrors = {
   'customer.not-found': {
     title: 'Kunden finns inte',
-    advice: 'Kunden kan vara borttagen eller sammanslagen med en annan.',
+    advice: 'Kunden kan vara borttagen.',
+  },
+  'customer.already-one': {
+    title: 'De två är redan samma kund',
+    advice: 'Öppna vilken som helst av dem: du ser samma kund.',
+  },
+  'customer.union-not-found': {
+    title: 'Kunderna är inte längre sammanslagna',
+    advice: 'Någon kan redan ha skilt dem åt. Ladda om sidan.',
   },
   'customer.too-many-attributes': {
     title: 'Det finns inte plats för fler uppgifter',

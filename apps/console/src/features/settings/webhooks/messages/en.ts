@@ -107,6 +107,7 @@ export const en = {
     'customer.appeared': 'New customer',
     'customer.changed': 'Customer changed',
     'customer.joined': 'Customer merged with another',
+    'customer.parted': 'Merged customers separated',
     'identifier.verified': 'Customer’s address verified',
     'case.opened': 'Case opened',
     'case.assigned': 'Case assigned',

@@ -114,6 +114,7 @@ export const fi: MessagesLike<typeof en> = {
     'customer.appeared': 'Uusi asiakas',
     'customer.changed': 'Asiakkaan tietoja muutettu',
     'customer.joined': 'Asiakas yhdistetty toiseen',
+    'customer.parted': 'Yhdistetyt asiakkaat erotettu',
     'identifier.verified': 'Asiakkaan osoite varmistettu',
     'case.opened': 'Tapaus avattu',
     'case.assigned': 'Tapaus annettu käsiteltäväksi',

@@ -107,6 +107,7 @@ export const sv: MessagesLike<typeof en> = {
     'customer.appeared': 'Ny kund',
     'customer.changed': 'Kunduppgifter ändrade',
     'customer.joined': 'Kund sammanslagen med en annan',
+    'customer.parted': 'Sammanslagna kunder åtskilda',
     'identifier.verified': 'Kundens adress bekräftad',
     'case.opened': 'Ärende öppnat',
     'case.assigned': 'Ärende tilldelat',

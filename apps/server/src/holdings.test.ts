@@ -1,0 +1,43 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { domains } from './domains.ts'
+import { heldInLog } from './platform/log/held-in-log.ts'
+import { cloneDatabase } from './testing/database.ts'
+
+const stated = [...heldInLog, ...domains.flatMap(({ holds }) => holds ?? [])]
+let database: Awaited<ReturnType<typeof cloneDatabase>>
+let client: pg.Client
+beforeAll(async () => {
+  database = await cloneDatabase()
+  client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+})
+afterAll(async () => {
+  await client.end()
+  await database.drop()
+})
+
+const columns = async (): Promise<{ table: string; column: string }[]> => {
+  const { rows } = await client.query(`
+    select c.table_name as "table", c.column_name as "column"
+    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where table_schema = 'public' and t.table_type = 'BASE TABLE'`)
+  return rows
+}
+
+test('every table that names a customer is stated by whose it is, to be told of and to be erased', async () => {
+  const naming = (await columns()).filter(({ column }) => column === 'customer_id')
+  expect(naming.length).toBeGreaterThan(5)
+  const forgotten = naming.filter(({ table }) => !stated.some((holding) => holding.table === table))
+  expect(forgotten.map(({ table }) => table)).toEqual([])
+})
+
+test('what is stated to be held of a customer is there, and leads to them', async () => {
+  const present = await columns()
+  const wrong = stated.filter(
+    ({ table, by, of }) =>
+      !present.some((one) => one.table === table && one.column === by) ||
+      (of !== undefined && !stated.some((other) => other.table === of)),
+  )
+  expect(wrong).toEqual([])
+})
