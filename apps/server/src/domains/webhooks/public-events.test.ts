@@ -11,6 +11,7 @@ import { addReceiver, deliverAll, openedToReceivers, type Receiver } from '../..
 import { uncatalogued } from '../../testing/uncatalogued.ts'
 import { makeChatChannel, openSession, openTab } from '../../testing/visitor.ts'
 import { closeRested } from '../cases/solving.ts'
+import { partCustomers } from '../customers/parting.ts'
 
 const secret = 'a secret of the shop, of enough characters'
 const people = ['Kaarlo', 'Kallela', 'home.example', 'shop.example', 'Aino']
@@ -39,8 +40,26 @@ async function liveADay(desk: Desk): Promise<void> {
   await ctx.pool.query(`update cases set solved_at = now() - interval '1 year' where id = $1`, [caseId])
   await closeRested(ctx)
   await agent.patch(`/api/v1/customers/${customerId}`, { name: 'Kaarlo Kallela' })
+  await creditWriter(desk)
   await beRecognisedInChat(desk)
+  await part(desk)
   await desk.drain()
+}
+
+/** What a colleague has forwarded becomes the case of who wrote it first. */
+async function creditWriter(desk: Desk): Promise<void> {
+  const from = 'aino@home.example'
+  const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId, { from, text: 'Lanttu' })
+  const mail = { from, forwards: { name: 'Kallela', address: 'kallela@home.example' } }
+  await desk.ctx.pool.query('update messages set mail = $2 where case_id = $1', [caseId, mail])
+  await desk.as(desk.people.agent).put(`/api/v1/cases/${caseId}/first-writer`, {})
+}
+
+/** The visitor was somebody else after all. */
+async function part({ ctx, workspaceId }: Desk): Promise<void> {
+  const { rows } = await ctx.pool.query('select id from customer_unions')
+  const parting = { union: rows[0].id, because: 'The phone was lent' }
+  await write(ctx, (trx) => partCustomers(trx, systemActor(workspaceId), parting))
 }
 
 /** Twice as the same customer of the shop: the second visitor, who has written already, joins the first. */
