@@ -49,9 +49,4 @@ export const agreedWrites: readonly AgreedWrite[] = [
     writes: 'events',
     because: 'Rows and event are one prepared statement, which is its own transaction.',
   },
-  {
-    file: 'customers/joining-queries.ts',
-    writes: 'events',
-    because: 'The path of a customer who turned out to be another one.',
-  },
 ]
