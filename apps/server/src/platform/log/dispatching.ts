@@ -28,6 +28,8 @@ const dispatcherLock = 410_007
 const standByMs = 1_000
 /** At another process for the last moment of its turn. */
 const elsewhereMs = 50
+/** As often as a lane looks while the log grows: what comes meanwhile shares a transaction. */
+const paceMs = 100
 /** So much of the log is looked through again after a start, at most. */
 const saveEveryMs = 5_000
 
@@ -92,6 +94,7 @@ async function followLane(
   let failed = 0
   while (!over.aborted) {
     const { more } = recent
+    const begunAt = performance.now()
     try {
       if (failed >= failures) {
         const passed = await lane.stepCarefully()
@@ -101,6 +104,7 @@ async function followLane(
       failed = 0
       if (over.aborted) return
       if (step === 'at-the-end') await more
+      if (step === 'moved') await rest(begunAt + paceMs - performance.now(), over)
       if (step === 'elsewhere') await rest(elsewhereMs, over)
     } catch (error) {
       // The database's trouble says nothing of any event.
@@ -112,4 +116,4 @@ async function followLane(
 }
 
 const rest = (ms: number, over: AbortSignal): Promise<void> =>
-  sleep(ms, undefined, { signal: over }).catch(() => {})
+  sleep(Math.max(0, ms), undefined, { signal: over }).catch(() => {})

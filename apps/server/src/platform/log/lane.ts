@@ -11,8 +11,8 @@ export interface Source {
   after(position: Position, limit: number): Promise<Event[]>
 }
 
-/** `elsewhere`: another process is at this reader just now. */
-type Step = 'moved' | 'at-the-end' | 'elsewhere'
+/** `full`: by a whole batch, so there is more. `elsewhere`: another process is at this reader just now. */
+type Step = 'moved' | 'full' | 'at-the-end' | 'elsewhere'
 
 /** Another process has moved the reader while we were at it: what we did is undone. */
 class Overtaken extends Error {}
@@ -42,9 +42,13 @@ export class Lane {
     if (events.length === 0) return 'at-the-end'
     const to = positionOf(events.at(-1)!)
     const wanted = events.filter((event) => wants(this.reader, event))
-    if (wanted.length > 0) return await this.#moveTo(to, (trx) => this.reader.handle(trx, wanted))
-    this.#seen = to
-    return 'moved'
+    if (wanted.length > 0) {
+      const moved = await this.#moveTo(to, (trx) => this.reader.handle(trx, wanted))
+      if (!moved) return 'elsewhere'
+    } else {
+      this.#seen = to
+    }
+    return events.length === most ? 'full' : 'moved'
   }
 
   /**
@@ -54,7 +58,7 @@ export class Lane {
   async stepCarefully(): Promise<Event | null> {
     for (let left = batchOf(this.reader); left > 0; left -= 1) {
       try {
-        if ((await this.step(1)) !== 'moved') return null
+        if ((await this.step(1)) !== 'full') return null
       } catch (error) {
         if (isOwnTrouble(error)) throw error
         return await this.#passOver(String((error as Error).message ?? error).slice(0, 500))
@@ -76,14 +80,17 @@ export class Lane {
   async #passOver(reason: string): Promise<Event | null> {
     const [event] = await this.#source.after(this.#seen, 1)
     if (!event) return null
-    const step = await this.#moveTo(positionOf(event), (trx) =>
+    const moved = await this.#moveTo(positionOf(event), (trx) =>
       noteSkipped(trx, this.reader.name, event, reason),
     )
-    return step === 'moved' ? event : null
+    return moved ? event : null
   }
 
-  /** Where it turns out to stand elsewhere than believed, another process has moved it: it goes on from there. */
-  async #moveTo(to: Position, work: (trx: Trx) => Promise<void>): Promise<Step> {
+  /**
+   * Where it turns out to stand elsewhere than believed, another process has moved it: it goes on from there. False
+   * while that one is at it.
+   */
+  async #moveTo(to: Position, work: (trx: Trx) => Promise<void>): Promise<boolean> {
     const { name } = this.reader
     this.#busy = true
     try {
@@ -97,14 +104,14 @@ export class Lane {
         appended = appendedIn(trx)
         return to
       })
-      if (!at) return 'elsewhere'
+      if (!at) return false
       this.#stored = at
       this.#seen = at
       if (appended.length > 0) this.#ctx.wake(appended)
       if (at === to) this.reader.committed?.()
-      return 'moved'
+      return true
     } catch (error) {
-      if (error instanceof Overtaken) return 'elsewhere'
+      if (error instanceof Overtaken) return false
       throw error
     } finally {
       this.#busy = false
