@@ -52,12 +52,13 @@ export async function timelinePage(db: Reader, question: TimelineQuestion): Prom
   const all = sql`array[${sql.join(members)}]::uuid[]`
   const asked = sql`e.workspace_id = ${workspaceId} and e.timeline ${older} ${narrowed} ${matching}
       order by e.occurred_at desc, e.id desc limit ${limit}`
+  // Asked of each row that is read, by its key: as a join it would read every case that was ever handed on.
   const ofEach = members.map(
     (member) => sql`
       (select e.* from events e
       where e.customer_id = ${member}::uuid
-        and not exists (select 1 from cases c where c.workspace_id = ${workspaceId} and c.id = e.case_id
-          and c.handed and c.customer_id <> all(${all}))
+        and coalesce((select not c.handed or c.customer_id = any(${all})
+          from cases c where c.workspace_id = ${workspaceId} and c.id = e.case_id), true)
         and ${asked})`,
   )
   const handed = sql`
