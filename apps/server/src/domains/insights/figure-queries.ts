@@ -17,29 +17,37 @@ export interface HourCount {
   waits: number[]
 }
 
+/** Cases are seldom answered, solved or opened again longer than this after they came as spam. */
+const spamDays = 90
+
 /**
  * One row for each thing counted, so that a number and the rows it opens to are the same by construction.
- * A case solved and reopened within the day counts as solved if that was the last of it.
+ * A case solved and reopened within the day counts as solved if that was the last of it. What is read is bounded:
+ * the days asked about, and of spam what came in the months before them and what anybody has said of it since.
  */
 const counted = `
   with
+    fromUnixTimestamp64Milli(arrayMin({froms:Array(Int64)})) as first_moment,
+    fromUnixTimestamp64Milli(arrayMax({tos:Array(Int64)})) as last_moment,
     spam_cases as (
       select case_id from events
-      where workspace_id = {workspaceId:UUID}
-        and (kind in ('case.marked-spam', 'case.unmarked-spam') or (kind = 'case.opened' and spam))
+      where workspace_id = {workspaceId:UUID} and occurred_at >= first_moment - interval ${spamDays} day
+        and (kind in ('case.marked-spam', 'case.unmarked-spam')
+          or (kind = 'case.opened' and occurred_at < last_moment and numbers['spam'] = 1))
       group by case_id
       having argMax(kind, (epoch, xid, id)) != 'case.unmarked-spam'),
     moments as (
-      select kind, case_id, channel, toUnixTimestamp64Milli(occurred_at) as at, (epoch, xid, id) as position, waited_ms,
+      select kind, case_id, channel, toUnixTimestamp64Milli(occurred_at) as at, (epoch, xid, id) as position,
+        if(mapContains(numbers, 'waitedMs'), numbers['waitedMs'], null) as waited_ms,
         arrayFirstIndex((f, t) -> at >= f and at < t, {froms:Array(Int64)}, {tos:Array(Int64)}) as day
       from events
       where workspace_id = {workspaceId:UUID}
         and kind in ('case.opened', 'message.sent', 'case.solved', 'case.reopened')
-        and occurred_at >= fromUnixTimestamp64Milli(arrayMin({froms:Array(Int64)}))
-        and occurred_at < fromUnixTimestamp64Milli(arrayMax({tos:Array(Int64)}))
+        and occurred_at >= first_moment and occurred_at < last_moment
         and channel in ('email', 'chat')
-        and (kind != 'case.opened' or not by_us)
-        and (kind != 'message.sent' or (first and waited_ms is not null))
+        -- A customer opened it: neither we nor a machine did.
+        and (kind != 'case.opened' or (numbers['byUs'] = 0 and numbers['automatic'] = 0))
+        and (kind != 'message.sent' or (numbers['first'] = 1 and waited_ms >= 0))
         and day > 0
         and case_id not in spam_cases),
     counted as (
@@ -69,8 +77,9 @@ export const hourCounts = (
 /** When the workspace's first case was opened, in milliseconds; 0 when there is none. */
 export async function firstCaseAt(analytics: Analytics, workspaceId: string): Promise<number> {
   const [row] = await analytics.ask<{ at: number }>(
-    `select toUnixTimestamp64Milli(min(occurred_at)) as at from events
-     where workspace_id = {workspaceId:UUID} and kind = 'case.opened'`,
+    `select toUnixTimestamp64Milli(occurred_at) as at from events
+     where workspace_id = {workspaceId:UUID} and kind = 'case.opened'
+     order by occurred_at limit 1`,
     { workspaceId },
   )
   return row?.at ?? 0

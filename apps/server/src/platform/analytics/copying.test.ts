@@ -55,7 +55,7 @@ async function bothSides(ctx: Context): Promise<{ log: string[]; copy: string[] 
   )
   const answer = await ctx.analytics.clickhouse!.query({
     query: `select concat_ws('|', epoch, xid, id, workspace_id, kind, toUnixTimestamp64Milli(occurred_at),
-       actor_kind, customer_id, case_id, channel, if(first, 't', 'f'), waited_ms) as row
+       actor_kind, customer_id, case_id, channel, if(numbers['first'] = 1, 't', 'f'), numbers['waitedMs']) as row
      from events order by epoch, xid, id`,
     format: 'JSONEachRow',
   })
@@ -292,4 +292,39 @@ it('says since when ClickHouse is away, from the start on, and catches up once i
   onTestFinished(() => back.stop())
   await expectCaughtUp(desk.ctx)
   await expectSame({ ...desk.ctx, analytics: { ...desk.ctx.analytics, clickhouse } }, 30)
+})
+
+it('copies what happened in any month, however many there are in one batch', async () => {
+  const desk = await openDesk()
+  desk.forged = true
+  await desk.ctx.pool.query(
+    `insert into events (workspace_id, kind, occurred_at, actor_kind, customer_id, case_id, channel, data)
+     select $1, 'message.sent', timestamptz '2001-01-15' + i * interval '1 month', 'system', uuidv7(), uuidv7(), 'email',
+       '{"first": true, "waitedMs": 5}' from generate_series(1, 240) i`,
+    [desk.workspaceId],
+  )
+  const parts = copying(desk.ctx)
+  await prepareCopy(parts)
+  await copyAll(parts)
+  await recount(parts)
+  await expectSame(desk.ctx, 240)
+})
+
+it('brings a copy of an earlier form to the newest by copying everything once more', async () => {
+  const desk = await openDesk()
+  const parts = copying(desk.ctx)
+  await happen(desk, 50)
+  await prepareCopy(parts)
+  await copyAll(parts)
+  const { generation } = await currentCopy(desk.ctx.db)
+  for (const query of [
+    'drop table events sync',
+    'create table events (id UInt64) engine = MergeTree order by id',
+    "delete from migrations where name = '0002-figures-by-name'",
+  ])
+    await parts.clickhouse.command({ query })
+  await prepareCopy(parts)
+  await copyAll(parts)
+  expect((await currentCopy(desk.ctx.db)).generation).not.toBe(generation)
+  await expectSame(desk.ctx, 50)
 })

@@ -32,8 +32,12 @@ export async function copyBatch(parts: Copying, limit = 5_000): Promise<number> 
     table: 'events',
     values: begun.events.map(eventRow),
     format: 'JSONEachRow',
-    // Already in, though the answer was lost? Then the same token makes this a success without effect.
-    clickhouse_settings: { insert_deduplication_token: `${copy.generation}/${begun.batch}` },
+    clickhouse_settings: {
+      // Already in, though the answer was lost? Then the same token makes this a success without effect.
+      insert_deduplication_token: `${copy.generation}/${begun.batch}`,
+      // What was taken over from elsewhere, or a wrong clock, may be of any month.
+      max_partitions_per_insert_block: '0',
+    },
   })
   await confirmBatch(parts.db, copy.generation, begun.batch, begun.events.length)
   return begun.events.length

@@ -5,9 +5,8 @@ import type { Event } from '../log/queries.ts'
 const earliest = Date.UTC(1900, 0, 1)
 const latest = Date.UTC(2299, 11, 31)
 
-/** An event as ClickHouse keeps it: named figures of its data, never the data whole. */
+/** An event as ClickHouse keeps it: of its data what the catalogue names, never the data whole. */
 export function eventRow(event: Event) {
-  const { teamId, first, waitedMs, spam, byUs, automatic } = keptOf(event)
   const occurredAt = new Date(Math.min(Math.max(event.occurredAt.getTime(), earliest), latest))
   return {
     workspace_id: event.workspaceId,
@@ -22,15 +21,18 @@ export function eventRow(event: Event) {
     case_id: event.caseId,
     message_id: event.messageId,
     channel: event.channel ?? '',
-    team_id: typeof teamId === 'string' ? teamId : null,
-    first: first === true,
-    waited_ms: typeof waitedMs === 'number' && waitedMs >= 0 ? Math.round(waitedMs) : null,
-    spam: spam === true,
-    // No customer opened it, whether we or a machine did.
-    by_us: byUs === true || automatic === true,
+    ...keptOf(event),
   }
 }
 
-/** What analysis keeps of an event's data, as the catalogue says. */
-const keptOf = ({ kind, data }: Event): Record<string, unknown> =>
-  Object.fromEntries((kindOf(kind)?.analysis ?? []).map((name) => [name, data[name]]))
+/** What analysis keeps of an event's data: numbers, flags among them as 0 and 1, and codes. */
+function keptOf({ kind, data }: Event) {
+  const numbers: Record<string, number> = {}
+  const codes: Record<string, string> = {}
+  for (const name of kindOf(kind)?.analysis ?? []) {
+    const value = data[name]
+    if (typeof value === 'string') codes[name] = value
+    else if (typeof value === 'number' || typeof value === 'boolean') numbers[name] = Number(value)
+  }
+  return { numbers, codes }
+}
