@@ -3,6 +3,7 @@ import { startCopier } from './platform/analytics/copier.ts'
 import type { Domain } from './platform/domain.ts'
 import { forgetOldKeys, freeClaims } from './platform/http/idempotency-queries.ts'
 import { freeJobs, freeLeftJobs } from './platform/jobs/jobs.ts'
+import { makeRoomInLog } from './platform/log/part-queries.ts'
 
 /** The platform's own standing work, registered like a domain's. */
 export const upkeep: Domain<Context> = {
@@ -10,6 +11,7 @@ export const upkeep: Domain<Context> = {
   jobs: (ctx) => ({
     'forget-idempotency-keys': () => forgetOldKeys(ctx.db),
     'free-left-jobs': () => freeLeftJobs(ctx.pool),
+    'make-room-in-log': async () => void (await makeRoomInLog(ctx.db)),
   }),
   async takeOver(ctx) {
     await freeJobs(ctx.pool)
@@ -26,5 +28,9 @@ export const upkeep: Domain<Context> = {
       },
     },
   ],
-  cron: { 'forget-idempotency-keys': '17 * * * *', 'free-left-jobs': '*/2 * * * *' },
+  cron: {
+    'forget-idempotency-keys': '17 * * * *',
+    'free-left-jobs': '*/2 * * * *',
+    'make-room-in-log': '41 * * * *',
+  },
 }

@@ -12,6 +12,7 @@ import { migrate } from '../db/migrate.ts'
 import { openFiles } from '../files/files.ts'
 import { catchUp } from '../log/catching-up.ts'
 import { openLanes } from '../log/lane.ts'
+import { makeRoomInLog } from '../log/part-queries.ts'
 import { type Event, eventsAfter } from '../log/queries.ts'
 import type { LogReader } from '../log/readers.ts'
 import { openSecrets } from '../secrets/secrets.ts'
@@ -123,6 +124,26 @@ test('a log reader goes on after a restore where it stood, missing nothing and r
   expect(rows[0].epoch).toBe(2)
   expect(seen).toHaveLength(rows[0].n)
   expect(new Set(seen.map(({ epoch, id }) => `${epoch}.${id}`)).size).toBe(rows[0].n)
+})
+
+test('a log of several parts comes back in the same parts', async () => {
+  const { pool, db } = desk.ctx
+  const where = async (url: string) => {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    const { rows } = await client.query('select id, tableoid::regclass::text as part from events order by id')
+    await client.end()
+    return rows
+  }
+  await receiveFrom(desk.ctx, desk.workspaceId)
+  await pool.query("select setval('events_id_seq', 9999999)")
+  await makeRoomInLog(db)
+  await receiveFrom(desk.ctx, desk.workspaceId)
+  await takeBackup(source, file, quiet)
+  await restore(target)
+  const restored = await where(target.databaseUrl)
+  expect(new Set(restored.map(({ part }) => part))).toEqual(new Set(['events_first', 'events_from_10000000']))
+  expect(restored).toEqual(await where(source.databaseUrl))
 })
 
 test.each([

@@ -24,7 +24,7 @@ export async function tablesToCopy(client: pg.ClientBase): Promise<CopiedTable[]
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-    where c.relkind = 'r' and ${ours} and format('%s.%s', n.nspname, c.relname) not in ${ownWork}
+    where c.relkind in ('r', 'p') and not c.relispartition and ${ours} and format('%s.%s', n.nspname, c.relname) not in ${ownWork}
     group by 1 order by 1`)
   return rows
 }
@@ -42,6 +42,15 @@ export async function sequencesToCopy(client: pg.ClientBase): Promise<CopiedSequ
     sequences.push({ name, ...state[0] })
   }
   return sequences
+}
+
+/** The parts of the log that hold the events of a backup, before they come; one of an older form has none. */
+export async function makeRoomForEvents(client: pg.ClientBase, sequences: CopiedSequence[]): Promise<void> {
+  const last = sequences.find(({ name }) => name === 'public.events_id_seq')?.value
+  const { rows } = await client.query(
+    `select to_regprocedure('make_event_parts(bigint)') is not null as known`,
+  )
+  if (last && rows[0].known) await client.query('select make_event_parts($1)', [last])
 }
 
 export async function setSequence(client: pg.ClientBase, { name, value, called }: CopiedSequence) {

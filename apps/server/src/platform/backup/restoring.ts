@@ -20,6 +20,7 @@ import {
   beginEpoch,
   emptyDatabase,
   foreignKeys,
+  makeRoomForEvents,
   newestJobsMigration,
   setSequence,
   tableHasRows,
@@ -121,6 +122,7 @@ async function fill(
   for (const { table, name } of keys) await client.query(`alter table ${table} drop constraint ${name}`)
   // A migration may have put first rows into its tables; the backup has them as they became.
   await client.query(`truncate ${manifest.tables.map(({ name }) => name).join(', ')}`)
+  await makeRoomForEvents(client, manifest.sequences)
   const tables = new TableLoader(client, manifest)
   await readArchive(file, async (name, content) => {
     const [kind, place = ''] = name.split('/')

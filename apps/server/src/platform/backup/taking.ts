@@ -44,7 +44,12 @@ export async function takeBackup(
       const manifest = await describe(client, key)
       await add(manifestEntry, Buffer.from(JSON.stringify(manifest, null, 2)))
       for (const [index, { name, columns }] of manifest.tables.entries()) {
-        taken.rows += await addTable(client, add, index, `copy ${name} (${columns.join(', ')}) to stdout`)
+        taken.rows += await addTable(
+          client,
+          add,
+          index,
+          `copy (select ${columns.join(', ')} from ${name}) to stdout`,
+        )
         taken.tables += 1
       }
       say(`Saved ${counted(taken.rows, 'row')} of ${counted(taken.tables, 'table')}`)
