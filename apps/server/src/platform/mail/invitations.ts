@@ -1,4 +1,5 @@
 import ical from 'ical.js'
+import { Temporal } from 'temporal-polyfill'
 import { cleanLine, cleanText } from './charset.ts'
 import type { Invitation } from './parsed-mail.ts'
 
@@ -104,14 +105,6 @@ const offset = (seconds: number) => {
   return `${seconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
-/** The moment at which clocks in the zone show this time. */
-const instantIn = (local: string, zone: string): Date => {
-  const wanted = Date.parse(`${local}Z`)
-  let at = wanted
-  // Twice, since the first guess may lie on the other side of a change of clocks.
-  for (let i = 0; i < 2; i++) at += wanted - shownIn(at, zone)
-  return new Date(at)
-}
-
-const shownIn = (at: number, zone: string) =>
-  Date.parse(`${new Date(at).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T')}Z`)
+/** The moment at which clocks in the zone show this time; one that they skip is an hour later. */
+const instantIn = (local: string, zone: string): Date =>
+  new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds)
