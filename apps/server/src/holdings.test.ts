@@ -21,7 +21,8 @@ const columns = async (): Promise<{ table: string; column: string }[]> => {
   const { rows } = await client.query(`
     select c.table_name as "table", c.column_name as "column"
     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-    where table_schema = 'public' and t.table_type = 'BASE TABLE'`)
+    where table_schema = 'public' and t.table_type = 'BASE TABLE'
+      and not exists (select from pg_class part where part.relname = table_name and part.relispartition)`)
   return rows
 }
 

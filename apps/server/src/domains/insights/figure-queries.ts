@@ -58,7 +58,7 @@ const counted = `
       from moments where kind in ('case.solved', 'case.reopened')
       group by day, case_id having argMax(kind, position) = 'case.solved')`
 
-/** Counts by hour of each of the days given. At a million cases, six million events: p50 104 ms, rows 36 ms. */
+/** Counts by hour of each of the days given. At 200,000 cases, 1.2 million events: p50 261 ms, rows 115 ms (two crowded cores). */
 export const hourCounts = (
   analytics: Analytics,
   workspaceId: string,

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Analytics } from '../../platform/analytics/analytics.ts'
 import { copyBatch, prepareCopy } from '../../platform/analytics/copying.ts'
 import { openClickHouseForFile, type TestClickHouse } from '../../testing/clickhouse.ts'
 import { type Desk, openDesk, openDeskForTest } from '../../testing/desk.ts'
 import { makeWorkspace } from '../../testing/factories.ts'
+import { daySpan } from './day.ts'
+import { hourCounts } from './figure-queries.ts'
 
 const zone = 'Europe/Helsinki'
 /** A Wednesday long enough ago that all of it has been. */
@@ -276,6 +279,34 @@ it('compares a day with the same weekday of the eight weeks before', async () =>
   expect(body.figures.opened).toMatchObject({ count: 30, comparison: 'above', usual: { days: 8 } })
   expect(body.figures.firstReply).toMatchObject({ count: 0, comparison: 'too-few' })
   expect(body.figures.hours[10]).toEqual({ hour: 10, opened: 30, solved: 0, usualOpened: 1 })
+})
+
+it('reads the weeks it compares and the spam of some months, however long the desk has been at work', async () => {
+  const old = await openDeskForTest({ CLICKHOUSE_URL: await house.freshUrl() })
+  old.forged = true
+  await old.ctx.pool.query(
+    `insert into events (workspace_id, kind, occurred_at, actor_kind, customer_id, case_id, channel, data)
+     select $1, 'case.opened', $2::timestamptz - i * interval '1 day', 'customer', uuidv7(), uuidv7(), 'email', '{"number": 1}'
+     from generate_series(0, 2000) i`,
+    [old.workspaceId, at('12:00:00')],
+  )
+  const clickhouse = old.ctx.analytics.clickhouse!
+  const parts = { db: old.ctx.db, log: old.ctx.log, clickhouse }
+  await prepareCopy(parts)
+  while ((await copyBatch(parts)) > 0);
+  let read = 0
+  const counting: Analytics = {
+    ...old.ctx.analytics,
+    async ask(query, query_params) {
+      const answer = await (await clickhouse.query({ query, query_params, format: 'JSON' })).json()
+      read += answer.statistics!.rows_read
+      return answer.data as never
+    },
+  }
+  const day = daySpan(zone, date)
+  expect(await hourCounts(counting, old.workspaceId, [day], [day.to])).toMatchObject([{ n: 1 }])
+  // A month of cases, and of spam the three before it and the month it began in.
+  expect(read).toBeLessThan(200)
 })
 
 it('says so while ClickHouse does not answer, and what the desk knows is told all the same', async () => {
