@@ -92,6 +92,7 @@ const routes: Record<string, [needs: Needs, body?: object]> = {
   'POST /cases/{id}/messages': ['agent', note],
   'DELETE /cases/{id}/messages/{messageId}/sending': ['agent'],
   'PUT /cases/{id}/messages/{messageId}/sending': ['agent'],
+  'PUT /cases/{id}/messages/{messageId}/sending-time': ['agent', { sendAt: soon() }],
   'POST /files': ['agent'],
   'GET /files/{id}': ['reader'],
   'GET /messages/{id}/html': ['reader'],

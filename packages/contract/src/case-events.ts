@@ -52,7 +52,6 @@ export const caseEvents = {
     webhook: { data: toldMoved },
   },
   'case.reopened': { data: opened, live: everyone, timeline: 'cases', webhook: { data: toldMoved } },
-  'case.unsolved': { data: opened, live: everyone },
   'case.closed': { data: moved, live: everyone, webhook: { data: toldMoved } },
   'case.marked-spam': { data: nothing, live: everyone, webhook: { data: ofCase } },
   'case.unmarked-spam': { data: nothing, live: everyone, webhook: { data: ofCase } },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CustomerSummary, IdentifierStatus } from './customers.ts'
-import { NewMessage } from './messages.ts'
+import { NewMessage, Pending } from './messages.ts'
 import { Channel, Id, Instant, Language, PageQuery, page } from './shared.ts'
 
 export const CaseState = z
@@ -51,6 +51,9 @@ export const CaseSummary = z
       'What opened the case, while no person has written in it. Such a case is solved as it comes.',
     ),
     unread: z.boolean().describe('Something has come that the asking person has not seen.'),
+    pending: Pending.pick({ until: true, keptBack: true })
+      .nullable()
+      .describe('Of the answers that have not been sent yet, one that is kept back, else the next to leave.'),
     draft: z.boolean().describe('The asking person has begun to write in it.'),
     unverified: z.boolean().describe('The latest sender could not be proved to be who the address says.'),
     undelivered: z.boolean().describe('Our latest answer did not arrive, and nothing has been said since.'),

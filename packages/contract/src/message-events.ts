@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { CaseState } from './cases.ts'
 import { type EventKind, everyone } from './event.ts'
-import { DeliveryState } from './messages.ts'
+import { DeliveryState, KeptBack } from './messages.ts'
 import { Channel, Id } from './shared.ts'
 import { Link, ofMessage } from './told-outside.ts'
 
@@ -34,23 +33,9 @@ export const messageEvents = {
         .describe('An automatic reply, a bounce, a mailing list: it moves no case.'),
     },
   },
-  'message.written': {
-    // How the case stood, so that taking the message back can put it so again.
-    data: z.object({
-      state: CaseState,
-      automatic: z.string().nullable(),
-      preview: z.string().nullable(),
-      lastMessageAt: moment,
-      waitingSince: moment.nullable(),
-      firstReplyAt: moment.nullable(),
-      snoozedUntil: moment.nullable(),
-      solvedAt: moment.nullable(),
-      assigneeId: Id.nullable(),
-      became: CaseState,
-    }),
-    live: everyone,
-  },
-  'message.unsent': { data: nothing, live: everyone },
+  'message.pending': { data: nothing, live: everyone },
+  'message.kept-back': { data: z.object({ because: KeptBack }), live: everyone },
+  'message.taken-back': { data: nothing, live: everyone },
   'message.sent': {
     data: said,
     live: everyone,

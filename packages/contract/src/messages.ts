@@ -64,7 +64,7 @@ export const DraftChange = z.object({
 export const DeliveryState = z
   .enum(['held', 'queued', 'sending', 'sent', 'bounced', 'failed'])
   .describe(
-    '`held`: written while there was nothing to send with; it leaves when somebody asks for it. `queued`: waits its turn, or to be undone. `failed`: given up.',
+    '`held`: written while there was nothing to send with; it leaves when somebody asks for it. `queued`: waits its turn. `failed`: given up.',
   )
 
 export const NonDelivery = z
@@ -146,9 +146,31 @@ export const Invitation = z
   .describe('A meeting somebody was asked to by mail.')
 export type Invitation = z.infer<typeof Invitation>
 
+export const KeptBack = z
+  .enum(['customer-wrote', 'colleague-replied', 'case-settled', 'spam', 'author-gone', 'no-recipient'])
+  .describe(
+    'Why an answer did not leave at its time. The customer has written since it was decided on, a colleague has replied, the case was solved or closed, or was marked as spam; who wrote it is here no more, or may only read; there is no address, or no channel, to send it by.',
+  )
+export type KeptBack = z.infer<typeof KeptBack>
+
+export const Pending = z
+  .object({
+    until: Instant.describe('When it leaves.'),
+    chosen: z
+      .boolean()
+      .describe('Somebody has chosen that time; false for the seconds in which sending can be undone.'),
+    keptBack: KeptBack.nullable().describe(
+      'It waits for somebody to decide; null while it leaves by itself.',
+    ),
+    cc: z.array(z.string()).describe('Who is to have a copy.'),
+    solve: z.boolean().describe('It will solve the case.'),
+  })
+  .describe('An answer that has not been sent yet, and can be taken back.')
+export type Pending = z.infer<typeof Pending>
+
 export const Message = z
   .object({
-    id: Id,
+    id: Id.describe('The same before and after a pending answer is sent.'),
     caseId: Id,
     kind: z
       .enum(['message', 'note', 'auto-reply', 'bounce', 'list', 'system'])
@@ -213,10 +235,12 @@ export const Message = z
           .nullable()
           .describe('The address is no good, and trying again will not help; null where nothing went wrong.'),
         delay: MailDelay.nullable().describe('It has been sent, and is late.'),
-        undoUntil: Instant.nullable().describe('Until when sending can still be undone.'),
       })
       .nullable()
-      .describe('How a mail of ours is doing on its way; null for what came in and for chat.'),
+      .describe(
+        'How a mail of ours is doing on its way; null for what came in, for chat and while it is pending.',
+      ),
+    pending: Pending.nullable().describe('Null for what has been said.'),
     seenAt: Instant.nullable().describe('Chat: when the other side had seen it.'),
     occurredAt: Instant.describe('When it was written, or came in.'),
   })
@@ -228,7 +252,7 @@ export const MessagesQuery = z.object({
   before: Before,
 })
 export const MessagePage = page(Message).describe(
-  'Newest page first asked, each page in chronological order; `next` leads to older ones.',
+  'Newest page first asked, each page in chronological order; `next` leads to older ones. Answers that are pending stand at the end of the newest page, beyond its `limit`.',
 )
 
 export const NewMessage = z
@@ -249,6 +273,9 @@ export const NewMessage = z
       .max(30)
       .default(0)
       .describe('Seconds during which sending can be undone; replies by mail wait that long.'),
+    sendAt: Instant.optional().describe(
+      'When a reply by mail is to be sent, at most a year ahead, in place of `undoSeconds`. It is `pending` until then; what happens in the case meanwhile may keep it back.',
+    ),
     solve: z.boolean().default(false).describe('Solve the case with this reply.'),
     draftVersion: z
       .number()
@@ -264,6 +291,8 @@ export const NewMessage = z
   })
   .meta({ examples: [{ kind: 'reply', text: 'Your parcel leaves tomorrow.' }] })
 export type NewMessage = z.input<typeof NewMessage>
+
+export const SendingTime = z.object({ sendAt: Instant.describe('At most a year ahead.') })
 
 export const Unsent = z
   .object({

@@ -1,6 +1,14 @@
 import type { CaseSummary } from '@polku/contract'
 import { Link } from '@tanstack/react-router'
-import { AlarmClock, Bot, CornerUpLeft, PenLine, ShieldAlert, TriangleAlert } from 'lucide-react'
+import {
+  AlarmClock,
+  Bot,
+  CalendarClock,
+  CornerUpLeft,
+  PenLine,
+  ShieldAlert,
+  TriangleAlert,
+} from 'lucide-react'
 import { useCustomerName } from '../../lib/customer-name.ts'
 import { useNow } from '../../lib/time.ts'
 import { classes } from '../../ui/classes.ts'
@@ -75,6 +83,7 @@ export function CaseRow({ row, filter, open }: Props) {
             {words.undelivered}
           </span>
         ) : null}
+        {row.pending ? <NextReply pending={row.pending} /> : null}
         {row.draft ? (
           <span className="flex shrink-0 items-center gap-1 font-medium text-accent">
             <PenLine size={12} strokeWidth={2} aria-hidden />
@@ -92,6 +101,26 @@ export function CaseRow({ row, filter, open }: Props) {
         <RowOwner row={row} view={filter.view} />
       </span>
     </Link>
+  )
+}
+
+/** A reply of ours that has not been sent: when it will be, or that somebody has to decide. */
+function NextReply({ pending }: { pending: NonNullable<CaseSummary['pending']> }) {
+  const words = useCaseWords()
+  if (pending.keptBack) {
+    return (
+      <span className="flex shrink-0 items-center gap-1 font-medium text-caution">
+        <TriangleAlert size={12} strokeWidth={2} aria-hidden />
+        {words.replyKeptBack}
+      </span>
+    )
+  }
+  return (
+    <span className="flex shrink-0 items-center gap-1 font-medium text-accent">
+      <CalendarClock size={12} strokeWidth={2} aria-hidden />
+      <span className="sr-only">{words.replyPlanned}</span>
+      <Time at={pending.until} as="ahead" />
+    </span>
   )
 }
 

@@ -5,8 +5,8 @@ import { useTimes } from '../../lib/time.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { useCaseWords } from './messages/index.ts'
-import { snoozeChoices } from './snooze-choices.ts'
-import { SnoozeDialog } from './snooze-dialog.tsx'
+import { snoozeChoices, tomorrowMorning } from './snooze-choices.ts'
+import { TimeDialog } from './time-dialog.tsx'
 
 type Props = {
   one: Case
@@ -52,7 +52,16 @@ export function SnoozeMenu({ one, open, onOpenChange, onSnooze, onWake }: Props)
           {words.snoozeOther}
         </MenuItem>
       </Menu>
-      {choosing ? <SnoozeDialog onClose={() => setChoosing(false)} onSnooze={onSnooze} /> : null}
+      {choosing ? (
+        <TimeDialog
+          title={words.snoozeUntil}
+          help={words.snoozeHelp}
+          verb={words.snooze}
+          first={tomorrowMorning(new Date())}
+          onClose={() => setChoosing(false)}
+          onChoose={onSnooze}
+        />
+      ) : null}
     </>
   )
 }

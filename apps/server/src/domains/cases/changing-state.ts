@@ -11,7 +11,7 @@ import type { CaseTable } from './tables.ts'
 
 export type CaseRow = Selectable<CaseTable>
 
-type Moved = 'case.snoozed' | 'case.woken' | 'case.solved' | 'case.reopened' | 'case.unsolved' | 'case.closed'
+type Moved = 'case.snoozed' | 'case.woken' | 'case.solved' | 'case.reopened' | 'case.closed'
 
 interface Move<Kind extends Moved> {
   event: CaseEvent

@@ -4,6 +4,7 @@ import { arrive, itemOf, type Letter, letter } from '../../testing/arriving-mail
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
+import { passTime } from '../../testing/passing-time.ts'
 
 let desk: Desk
 let mailbox: MailCatcher
@@ -47,10 +48,7 @@ async function get(given: Letter & { from: string }, envelope: Parameters<typeof
   return { caseId: caseId!, case: await caseOf(caseId!), message }
 }
 
-async function drainAnew() {
-  await desk.ctx.pool.query('update graphile_worker._private_jobs set run_at = now()')
-  await desk.drain()
-}
+const drainAnew = () => passTime(desk)
 
 /** An agent's reply with copies, and the mails that left. */
 async function reply(caseId: string, cc: string[], more: object = {}) {

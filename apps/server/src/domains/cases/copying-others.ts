@@ -1,5 +1,5 @@
 import { type Case, mostCopies } from '@polku/contract'
-import type { Reader, Trx } from '../../platform/db/database.ts'
+import type { Reader } from '../../platform/db/database.ts'
 import { oneForm } from '../../platform/mail/address-form.ts'
 import { blockedAmong } from '../channels/blocking-senders.ts'
 import { ownAddresses } from '../channels/own-addresses.ts'
@@ -40,14 +40,14 @@ const addressesOf = (given: string[]): Set<string> =>
 
 /** Those of the addresses that get a copy: whom we answer has the mail anyway. Our own would come back to us. */
 export async function checkedCopies(
-  trx: Trx,
+  db: Reader,
   workspaceId: string,
   cc: readonly string[],
   to: AnswerAddress,
 ): Promise<string[]> {
   if (cc.length === 0) return []
   const given = cc.map(oneForm)
-  const own = given.find(await ownAddresses(trx, workspaceId))
+  const own = given.find(await ownAddresses(db, workspaceId))
   if (own) throw copiesRefused(`${own} is an address of your own; nothing was sent.`)
   return [...new Set(given)].filter((address) => address !== to.address)
 }

@@ -10,6 +10,7 @@ import { pruneUploads } from './pruning-uploads.ts'
 import { mailDrain } from './receiving-mail.ts'
 import { undelivered } from './reopening-undelivered.ts'
 import { routes } from './routes.ts'
+import { sendPending, sweepPending } from './sending-pending.ts'
 import { wakeSnoozed } from './snoozing.ts'
 import { closeRested } from './solving.ts'
 
@@ -37,8 +38,15 @@ export const cases: Domain<Context> = {
     'wake-snoozed': () => wakeSnoozed(ctx),
     'close-rested': () => closeRested(ctx),
     'prune-uploads': () => pruneUploads(ctx),
+    'send-pending': (payload: { workspaceId: string; id: string }) => sendPending(ctx, payload),
+    'sweep-pending': () => sweepPending(ctx),
     'check-sender': (payload: { workspaceId: string; id: string; attempt: number }) =>
       checkSender(ctx, payload),
   }),
-  cron: { 'wake-snoozed': '* * * * *', 'close-rested': '7 * * * *', 'prune-uploads': '*/15 * * * *' },
+  cron: {
+    'wake-snoozed': '* * * * *',
+    'close-rested': '7 * * * *',
+    'prune-uploads': '*/15 * * * *',
+    'sweep-pending': '* * * * *',
+  },
 }

@@ -9,6 +9,7 @@ export const fileNotFound = () => new Refusal('file.not-found')
 export const personNotFound = () => new Refusal('person.not-found')
 export const teamNotFound = () => new Refusal('team.not-found')
 export const alreadySent = () => new Refusal('message.already-sent')
+export const timeRefused = (why: string) => new Refusal('message.time-refused', `${why} Nothing was sent.`)
 export const emptyMessage = () =>
   new Refusal('message.empty', 'Write something or attach a file; nothing was sent.')
 export const messageTooLarge = () =>

@@ -1,4 +1,4 @@
-import type { AutomaticMail, CaseOrder, CaseState, CaseView, SpamReason } from '@polku/contract'
+import type { AutomaticMail, CaseOrder, CaseState, CaseView, KeptBack, SpamReason } from '@polku/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
@@ -46,6 +46,8 @@ export interface InboxRow {
   automatic: AutomaticMail | null
   unread: boolean
   draft: boolean
+  pendingUntil: Date | null
+  pendingKeptBack: KeptBack | null
   unverified: boolean
   language: string | null
   firstReplyAt: Date | null
@@ -104,7 +106,8 @@ const hydrated = (source: RawBuilder<unknown>, personId: string | null, order: I
     best.address, best.address_status, c.assignee_id, p.name as assignee_name, c.team_id, t.name as team_name,
     c.preview, c.preview_by, c.opened_at, c.last_message_at, c.waiting_since, c.undelivered_at, c.snoozed_until, c.spam,
     c.spam_reason, c.automatic, ${unread(personId)} as unread,
-    exists (${draftedBy(personId)} and d.workspace_id = c.workspace_id and d.case_id = c.id) as draft, c.unverified, c.language, c.first_reply_at, c.solved_at, c.closed_at
+    exists (${draftedBy(personId)} and d.workspace_id = c.workspace_id and d.case_id = c.id) as draft,
+    next_answer.due_at as pending_until, next_answer.kept_back as pending_kept_back, c.unverified, c.language, c.first_reply_at, c.solved_at, c.closed_at
   from (${source}) c
   join known_customers customer on customer.workspace_id = c.workspace_id and customer.customer_id = c.customer_id
   left join ${bestAddress({
@@ -112,6 +115,10 @@ const hydrated = (source: RawBuilder<unknown>, personId: string | null, order: I
     customerId: sql`c.customer_id`,
     cameBy: sql`c.identifier_id`,
   })} best on true
+  left join lateral (
+    select a.due_at, a.kept_back from pending_answers a
+    where a.workspace_id = c.workspace_id and a.case_id = c.id
+    order by a.kept_back is null, a.due_at limit 1) next_answer on true
   left join people p on p.id = c.assignee_id
   left join teams t on t.workspace_id = c.workspace_id and t.id = c.team_id
   order by ${orders[order].by}`

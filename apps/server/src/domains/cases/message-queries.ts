@@ -43,23 +43,18 @@ export async function messageByClientId(db: Reader, workspaceId: string, caseId:
     .executeTakeFirst()
 }
 
-/** The case that a request has opened already. Index messages_client. */
+/** The case that a request has opened already. Indexes messages_client, pending_answers_client. */
 export async function caseOpenedBy(
   db: Reader,
   workspaceId: string,
   clientId: string,
 ): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('messages')
-    .select('caseId')
-    .where('workspaceId', '=', workspaceId)
-    .where('clientId', '=', clientId)
-    .executeTakeFirst()
-  return row?.caseId
-}
-
-export async function deleteMessage(trx: Trx, workspaceId: string, id: string): Promise<void> {
-  await trx.deleteFrom('messages').where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
+  const { rows } = await sql<{ caseId: string }>`
+    select case_id from messages where workspace_id = ${workspaceId} and client_id = ${clientId}
+    union all
+    select case_id from pending_answers where workspace_id = ${workspaceId} and client_id = ${clientId}
+    limit 1`.execute(db)
+  return rows[0]?.caseId
 }
 
 export interface MessageWithDelivery extends MessageRow {
@@ -72,12 +67,11 @@ export interface MessageWithDelivery extends MessageRow {
   deliveryReason: NonDelivery | null
   deliveryHard: boolean | null
   deliveryDelay: MailDelay | null
-  deliveryNotBefore: Date | null
 }
 
 const delivery = sql`o.state as delivery_state, o.to_address as delivery_to, o.copies as delivery_copies,
   o.sent_at as delivery_sent_at, o.attempts as delivery_attempts,
-  o.error as delivery_error, o.reason as delivery_reason, o.hard as delivery_hard, o.delay as delivery_delay, o.not_before as delivery_not_before`
+  o.error as delivery_error, o.reason as delivery_reason, o.hard as delivery_hard, o.delay as delivery_delay`
 /** Answers given in chat may have followed the visitor in the mail of another. */
 const withOutbound = sql`left join chat_mailings g on g.workspace_id = m.workspace_id and g.message_id = m.id
   left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = coalesce(g.carried_by, m.id)
@@ -194,11 +188,16 @@ export async function attachUploads(
   return { count: rows.length, size: rows.reduce((sum, row) => sum + Number(row.size), 0) }
 }
 
-/** Takes a message's attachments off it again, so that they can be sent with another. */
-export async function detachUploads(trx: Trx, workspaceId: string, messageId: string): Promise<void> {
+/** Takes its files off a message that is none any more; whoever took it back can send them with another. */
+export async function detachUploads(
+  trx: Trx,
+  workspaceId: string,
+  messageId: string,
+  personId: string | null,
+): Promise<void> {
   await trx
     .updateTable('attachments')
-    .set({ messageId: null, wantedAt: sql`now()` })
+    .set({ messageId: null, uploadedBy: personId, wantedAt: sql`now()` })
     .where('workspaceId', '=', workspaceId)
     .where('messageId', '=', messageId)
     .execute()

@@ -1,12 +1,23 @@
 import type { MultipartFile } from '@fastify/multipart'
-import { Attachment, Id, Message, MessagePage, MessagesQuery, NewMessage, Unsent } from '@polku/contract'
+import {
+  Attachment,
+  Id,
+  Message,
+  MessagePage,
+  MessagesQuery,
+  NewMessage,
+  SendingTime,
+  Unsent,
+} from '@polku/contract'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
 import { requestId } from '../../platform/http/idempotency.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
+import { chooseTime } from './choosing-time.ts'
 import { readMessage, readMessages } from './reading-messages.ts'
 import { retryMessage } from './retrying.ts'
+import { sendPendingNow } from './sending-pending.ts'
 import { takeMessageBack } from './taking-back.ts'
 import { findFile, uploadFile } from './uploading.ts'
 import { writeMessage } from './writing.ts'
@@ -56,7 +67,7 @@ export function messageRoutes(app: App, ctx: Context): void {
       schema: {
         tags,
         operationId: 'undoSending',
-        summary: 'Undo a reply that has not left yet',
+        summary: 'Take a pending reply back',
         params: messageParams,
         response: { 200: Unsent },
       },
@@ -69,14 +80,34 @@ export function messageRoutes(app: App, ctx: Context): void {
       schema: {
         tags,
         operationId: 'sendAgain',
-        summary: 'Send a failed, bounced or held mail again',
+        summary: 'Send a pending reply now, or a failed, bounced or held mail again',
         params: messageParams,
         response: { 200: Message },
       },
     },
     async (request) => {
-      await retryMessage(ctx, actorOf(request), request.params.id, request.params.messageId)
-      return await readMessage(ctx, actorOf(request), request.params.messageId)
+      const actor = actorOf(request)
+      const { id, messageId } = request.params
+      if (!(await sendPendingNow(ctx, actor, id, messageId))) await retryMessage(ctx, actor, id, messageId)
+      return await readMessage(ctx, actor, messageId)
+    },
+  )
+  app.put(
+    '/cases/:id/messages/:messageId/sending-time',
+    {
+      schema: {
+        tags,
+        operationId: 'chooseSendingTime',
+        summary: 'Choose another time for a pending reply',
+        params: messageParams,
+        body: SendingTime,
+        response: { 200: Message },
+      },
+    },
+    async (request) => {
+      const { id, messageId } = request.params
+      await chooseTime(ctx, actorOf(request), id, messageId, request.body.sendAt)
+      return await readMessage(ctx, actorOf(request), messageId)
     },
   )
   fileRoutes(app, ctx)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
+import { passTime } from '../../testing/passing-time.ts'
 
 let desk: Desk
 let mailbox: MailCatcher
@@ -63,10 +64,7 @@ const open = (customerId: string, more: object = {}, message: object = {}) =>
   })
 
 /** The seconds for undoing pass. */
-const leave = async () => {
-  await desk.ctx.pool.query('update graphile_worker._private_jobs set run_at = now()')
-  await desk.drain()
-}
+const leave = () => passTime(desk)
 
 describe('an agent who writes first', () => {
   it('opens a case with its message, or none at all when there is nothing to say', async () => {
@@ -144,11 +142,11 @@ describe('undoing a first message', () => {
 
   it('leaves nothing of its case, of which nobody was told', async () => {
     const { customerId, caseId, messageId } = await begin('undone@home.example')
-    expect(await kinds(caseId)).toEqual(['message.written'])
+    expect(await kinds(caseId)).toEqual(['message.pending'])
     expect((await undo(caseId, messageId)).body).toEqual({ caseRemains: false })
     expect((await agent().get(path(caseId))).body.code).toBe('case.not-found')
     expect(await casesOf(customerId)).toBe(1)
-    expect(await kinds(caseId)).toEqual(['message.written', 'message.unsent'])
+    expect(await kinds(caseId)).toEqual(['message.pending', 'message.taken-back'])
     await leave()
     expect(mailbox.mails).toEqual([])
   })
@@ -165,6 +163,6 @@ describe('undoing a first message', () => {
     const { caseId, messageId } = await begin('late@home.example')
     await leave()
     expect((await undo(caseId, messageId)).body.code).toBe('message.already-sent')
-    expect((await kinds(caseId)).slice(0, 3)).toEqual(['message.written', 'case.opened', 'message.sent'])
+    expect((await kinds(caseId)).slice(0, 3)).toEqual(['message.pending', 'case.opened', 'message.sent'])
   })
 })

@@ -4,13 +4,13 @@ import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { write } from '../../platform/db/write.ts'
-import { append, type NewEvent } from '../../platform/log/append.ts'
+import { append } from '../../platform/log/append.ts'
 import { mailSenders } from '../channels/mail-senders.ts'
 import { requireCustomer } from '../customers/looking-up.ts'
-import { aboutCase } from './about-case.ts'
-import type { CaseRow } from './changing-state.ts'
 import { channelNotFound, noRecipient } from './errors.ts'
+import { leavesLater } from './holding-answers.ts'
 import { caseOpenedBy } from './message-queries.ts'
+import { openedEvent } from './opened-event.ts'
 import { openCases } from './policy.ts'
 import { answerableIdentifiers, insertCase } from './queries.ts'
 import { openCase } from './reading.ts'
@@ -45,10 +45,9 @@ export async function openNewCase(
       state: 'open',
       assigneeId: actor.personId,
     })
-    const undoable = message.kind === 'reply' && message.undoSeconds > 0
-    if (!undoable) await append(trx, actor, openedEvent(row))
-    const opening = undoable ? openedEvent(row) : null
-    await writeInto(trx, actor, row.id, { ...message, clientId }, opening)
+    const opens = leavesLater(row, message) !== null
+    if (!opens) await append(trx, actor, openedEvent(row))
+    await writeInto(trx, actor, row.id, { ...message, clientId }, opens)
     return row.id
   })
   return await openCase(ctx, actor, caseId)
@@ -56,11 +55,3 @@ export async function openNewCase(
 
 const maySendBy = async (ctx: Context, workspaceId: string, channelId: string): Promise<boolean> =>
   (await mailSenders(ctx, workspaceId)).some((sender) => sender.channelId === channelId)
-
-/** That we began a case. While its opening message can be undone, nobody is told. */
-export const openedEvent = (row: CaseRow): NewEvent => ({
-  ...aboutCase(row),
-  kind: 'case.opened',
-  occurredAt: row.openedAt,
-  data: { number: row.number, byUs: true },
-})

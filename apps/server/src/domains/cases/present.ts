@@ -47,6 +47,7 @@ export function presentSummary(row: InboxRow): CaseSummary {
     automatic: row.automatic,
     unread: row.unread,
     undelivered: isUndelivered(row),
+    pending: row.pendingUntil && { until: row.pendingUntil.toISOString(), keptBack: row.pendingKeptBack },
     draft: row.draft,
     unverified: row.unverified,
   }
@@ -158,6 +159,7 @@ export function presentMessage(row: MessageWithDelivery, attachments: Attachment
       notice: row.mail.notice ?? null,
     },
     delivery: presentDelivery(row, now),
+    pending: null,
     seenAt: time(row.seenAt),
     occurredAt: row.occurredAt.toISOString(),
   }
@@ -165,9 +167,6 @@ export function presentMessage(row: MessageWithDelivery, attachments: Attachment
 
 function presentDelivery(row: MessageWithDelivery, now: Date): Message['delivery'] {
   if (row.deliveryState === null) return null
-  const waits = row.deliveryState === 'queued' && row.deliveryAttempts === 0
-  const undoUntil =
-    waits && row.deliveryNotBefore && row.deliveryNotBefore > now ? row.deliveryNotBefore : null
   const state = row.deliveryState as NonNullable<Message['delivery']>['state']
   const shown = shownState({ state, sentAt: row.deliverySentAt })
   return {
@@ -179,6 +178,5 @@ function presentDelivery(row: MessageWithDelivery, now: Date): Message['delivery
     reason: row.deliveryReason,
     hard: row.deliveryHard,
     delay: shown === 'sent' ? lasting(row.deliveryDelay, now) : null,
-    undoUntil: time(undoUntil),
   }
 }

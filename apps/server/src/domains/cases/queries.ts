@@ -43,11 +43,12 @@ export async function updateCase(
     .execute()
 }
 
-/** Takes away a case in which nothing is said; answers whether it was one. Index messages_of_case. */
+/** Takes away a case in which nothing is said or pending; answers whether it was one. Index messages_of_case. */
 export async function deleteSilentCase(trx: Trx, workspaceId: string, id: string): Promise<boolean> {
   const { rows } = await sql`
     delete from cases c where workspace_id = ${workspaceId} and id = ${id}
       and not exists (select 1 from messages m where m.workspace_id = c.workspace_id and m.case_id = c.id)
+      and not exists (select 1 from pending_answers p where p.workspace_id = c.workspace_id and p.case_id = c.id)
     returning id`.execute(trx)
   return rows.length > 0
 }
@@ -138,19 +139,6 @@ export async function answerableIdentifiers(db: Reader, workspaceId: string, cus
           and c.address in (i.value, regexp_replace(i.value, '\\+[^@]*@', '@')))
     order by ${bestFirst}`.execute(db)
   return rows
-}
-
-/** How a case stood before a message was written, as the log has kept it. Index events_of_case. */
-export async function writtenEvent(db: Reader, workspaceId: string, caseId: string, messageId: string) {
-  const row = await db
-    .selectFrom('events')
-    .select('data')
-    .where('workspaceId', '=', workspaceId)
-    .where('caseId', '=', caseId)
-    .where('messageId', '=', messageId)
-    .where('kind', '=', 'message.written')
-    .executeTakeFirst()
-  return row?.data
 }
 
 /** The latest event of one kind in a case. */

@@ -11,8 +11,10 @@ import {
   messagesPage,
   messageWithDelivery,
 } from './message-queries.ts'
+import { type PendingRow, pendingById, pendingOf } from './pending-queries.ts'
 import { readCases } from './policy.ts'
 import { presentMessage } from './present.ts'
+import { presentAnswer } from './present-pending.ts'
 import { caseById } from './queries.ts'
 
 /** Of a page of long mails together; one longer than this makes a page of its own. */
@@ -26,22 +28,39 @@ export async function readMessages(
   query: { limit: number; before?: string | undefined },
 ): Promise<{ items: Message[]; next: string | null }> {
   permit(actor, readCases)
+  const { workspaceId } = actor
   const before = decodeCursor(query.before, uuidForm)
   const [row, rows] = await Promise.all([
-    caseById(ctx.db, actor.workspaceId, caseId),
-    messagesPage(ctx.db, actor.workspaceId, caseId, before, { limit: query.limit, bytes: pageBytes }),
+    caseById(ctx.db, workspaceId, caseId),
+    messagesPage(ctx.db, workspaceId, caseId, before, { limit: query.limit, bytes: pageBytes }),
   ])
   if (!row) throw caseNotFound()
   const fit = Math.min(query.limit, rows.filter(({ fits }) => fits).length)
   const { shown, next } = pageOf(rows, fit, (oldest) => [oldest.occurredAt, oldest.id])
-  return { items: await present(ctx, actor, shown.reverse()), next }
+  const said = await present(ctx, actor, shown.reverse())
+  // What has not been said yet comes after all that has.
+  const pending = before ? [] : await presentPending(ctx, actor, await pendingOf(ctx.db, workspaceId, caseId))
+  return { items: [...said, ...pending], next }
 }
 
 export async function readMessage(ctx: Context, actor: Actor, messageId: string): Promise<Message> {
   permit(actor, readCases)
   const row = await messageWithDelivery(ctx.db, actor.workspaceId, messageId)
-  if (!row) throw messageNotFound()
-  return (await present(ctx, actor, [row]))[0]!
+  if (row) return (await present(ctx, actor, [row]))[0]!
+  const pending = await pendingById(ctx.db, actor.workspaceId, messageId)
+  if (!pending) throw messageNotFound()
+  return (await presentPending(ctx, actor, [pending]))[0]!
+}
+
+async function presentPending(ctx: Context, { workspaceId }: Actor, rows: PendingRow[]): Promise<Message[]> {
+  const ids = rows.map((row) => row.id)
+  const attachments = await attachmentsOf(ctx.db, workspaceId, ids)
+  return rows.map((row) =>
+    presentAnswer(
+      row,
+      attachments.filter((a) => a.messageId === row.id),
+    ),
+  )
 }
 
 async function present(ctx: Context, actor: Actor, rows: MessageWithDelivery[]): Promise<Message[]> {

@@ -7,11 +7,11 @@ import { noteContact } from '../customers/noting-contact.ts'
 import { aboutCase } from './about-case.ts'
 import { next } from './case-state.ts'
 import { type CaseRow, nextState } from './changing-state.ts'
+import { crossAnswers } from './holding-answers.ts'
 import { insertAttachment, insertMessage } from './message-queries.ts'
 import { previewOf } from './previewing.ts'
 import { insertCase, lockCase, updateCase } from './queries.ts'
 import type { MailDetails } from './tables.ts'
-import { reopenedAs } from './telling-reopened.ts'
 
 /** Something a customer has said, or a machine in their name, understood and ready to be shown. */
 export interface InboundMessage {
@@ -162,9 +162,11 @@ async function goOn(trx: Trx, actor: Actor, row: CaseRow, inbound: InboundMessag
     language: row.language ?? inbound.language,
     ...(state !== row.state ? { snoozedUntil: null, solvedAt: null } : {}),
   })
-  if (row.state !== 'solved') return []
-  const reopened = await reopenedAs(trx, row)
-  return [{ ...aboutCase(row), ...reopened, occurredAt: inbound.at, data: { from: row.state, to: state } }]
+  await crossAnswers(trx, actor, row, inbound.at)
+  // Of what was solved as a machine wrote it nobody was told.
+  if (row.state !== 'solved' || row.automatic) return []
+  const moved = { from: row.state, to: state }
+  return [{ ...aboutCase(row), kind: 'case.reopened', occurredAt: inbound.at, data: moved }]
 }
 
 async function attach(trx: Trx, workspaceId: string, messageId: string, file: InboundFile): Promise<void> {

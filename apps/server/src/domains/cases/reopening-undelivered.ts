@@ -5,7 +5,6 @@ import type { LogReader } from '../../platform/log/readers.ts'
 import { type CaseEvent, next } from './case-state.ts'
 import { type CaseRow, moveCase } from './changing-state.ts'
 import { lockCase, updateCase } from './queries.ts'
-import { reopenedAs } from './telling-reopened.ts'
 
 /** What the mail server refuses at once is as visible as what comes back later. */
 export const undelivered: LogReader = {
@@ -41,7 +40,7 @@ export async function reopenUndelivered(
   if (!event) return await updateCase(trx, actor.workspaceId, caseId, waits)
   await moveCase(trx, actor, caseId, {
     event,
-    ...(event === 'woken' ? { kind: 'case.woken' } : await reopenedAs(trx, row)),
+    kind: event === 'woken' ? 'case.woken' : 'case.reopened',
     change: () => waits,
     data: () => ({ because }),
   })

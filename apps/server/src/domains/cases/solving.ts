@@ -11,7 +11,6 @@ import { type CaseRow, moveCase, nextState } from './changing-state.ts'
 import { caseNotFound } from './errors.ts'
 import { settleCases } from './policy.ts'
 import { casesToClose, latestEvent, lockCase, updateCase } from './queries.ts'
-import { reopenedAs } from './telling-reopened.ts'
 
 export async function solveCase(ctx: Context, actor: Actor, caseId: string): Promise<void> {
   permit(actor, settleCases)
@@ -53,7 +52,7 @@ export async function reopenCase(ctx: Context, actor: Actor, caseId: string): Pr
     await updateCase(trx, actor.workspaceId, caseId, { ...stands, solvedAt: null, closedAt: null })
     await append(trx, actor, {
       ...aboutCase(row),
-      ...(await reopenedAs(trx, row)),
+      kind: 'case.reopened',
       data: { from: row.state, to: stands.state },
     })
   })

@@ -2,11 +2,13 @@ import type {
   AutomaticMail,
   CaseState,
   Invitation,
+  KeptBack,
   MailNotice,
   MailWrapping,
   SpamReason,
 } from '@polku/contract'
 import type { Generated } from 'kysely'
+import type { Actor } from '../../platform/auth/actor.ts'
 import type { Mailbox } from '../../platform/mail/parsed-mail.ts'
 
 export interface CaseTable {
@@ -103,11 +105,34 @@ export interface AttachmentTable {
   wantedAt: Generated<Date>
 }
 
+/** An answer that has not been said yet; see the migration. */
+export interface PendingTable {
+  workspaceId: string
+  /** Becomes the message's. */
+  id: Generated<string>
+  caseId: string
+  actor: Actor
+  personId: string | null
+  text: string
+  html: string | null
+  cc: string[]
+  solve: boolean
+  opens: boolean
+  clientId: string | null
+  dueAt: Date
+  chosen: boolean
+  decidedAt: Generated<Date>
+  crossedAt: Date | null
+  keptBack: KeptBack | null
+  createdAt: Generated<Date>
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     cases: CaseTable
     messages: MessageTable
     attachments: AttachmentTable
+    pendingAnswers: PendingTable
     drafts: {
       workspaceId: string
       caseId: string

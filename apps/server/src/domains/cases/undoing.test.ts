@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
+import { passTime } from '../../testing/passing-time.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -81,14 +82,15 @@ describe('undoing a reply', () => {
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
     const before = await standing(caseId)
     const messageId = await reply(caseId, { solve: true, undoSeconds: 20 })
-    expect(await standing(caseId)).toMatchObject({ state: 'solved', assignee: { id: desk.people.agent.id } })
+    expect(await standing(caseId)).toEqual(before)
     await undo(caseId, messageId)
+    await passTime(desk)
     expect(await standing(caseId)).toEqual(before)
     expect(await kinds(caseId)).toEqual([
       'case.opened',
       'message.received',
-      'message.written',
-      'message.unsent',
+      'message.pending',
+      'message.taken-back',
     ])
   })
 
@@ -114,9 +116,10 @@ describe('undoing a reply', () => {
     const messageId = await reply(caseId, { undoSeconds: 20 })
     await receiveFrom(desk.ctx, desk.workspaceId, { from: 'between@home.example', caseId, text: 'And' })
     await undo(caseId, messageId)
+    await passTime(desk)
     expect(await standing(caseId)).toEqual({
       ...before,
-      state: 'open',
+      state: 'new',
       preview: 'And',
       lastMessageAt: expect.any(String),
     })
@@ -130,13 +133,15 @@ describe('undoing a reply', () => {
       await reply(caseId, { undoSeconds: 20 }),
     ]
     await undo(caseId, first)
-    expect(await standing(caseId)).toMatchObject({ state: 'waiting', firstReplyAt: expect.any(String) })
+    expect(await standing(caseId)).toEqual(before)
     await undo(caseId, second)
-    expect(await standing(caseId)).toMatchObject({
-      state: 'open',
-      waitingSince: before.waitingSince,
-      firstReplyAt: null,
-    })
+    await passTime(desk)
+    expect(await standing(caseId)).toEqual(before)
+    const third = await reply(caseId, { undoSeconds: 20 })
+    await undo(caseId, await reply(caseId, { undoSeconds: 20 }))
+    await passTime(desk)
+    expect(await standing(caseId)).toMatchObject({ state: 'waiting', firstReplyAt: expect.any(String) })
+    expect((await undo(caseId, third)).body.code).toBe('message.already-sent')
   })
 
   it('lets a solved case rest on as it did', async () => {
@@ -149,16 +154,13 @@ describe('undoing a reply', () => {
 })
 
 describe('a reply that can no longer be undone', () => {
-  const leave = async () => {
-    await desk.ctx.pool.query('update graphile_worker._private_jobs set run_at = now()')
-    await desk.drain()
-  }
+  const leave = () => passTime(desk)
 
   it('is told together with what it has done: sent, taken, solved', async () => {
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
     await reply(caseId, { solve: true, undoSeconds: 20 })
     await leave()
-    const told = ['message.written', 'message.sent', 'case.assigned', 'case.solved']
+    const told = ['message.pending', 'message.sent', 'case.assigned', 'case.solved']
     expect((await kinds(caseId)).slice(2, 6)).toEqual(told)
     const { body } = await agent().delete(path(caseId, '/solution'))
     expect(body).toMatchObject({ state: 'waiting', waitingSince: null })
@@ -172,13 +174,13 @@ describe('a reply that can no longer be undone', () => {
     await leave()
     expect(await kinds(caseId)).not.toContain('case.solved')
     expect((await kinds(caseId)).filter((kind) => kind === 'case.assigned')).toHaveLength(1)
+    expect(await standing(caseId)).toMatchObject({ state: 'open', waitingSince: expect.any(String) })
   })
 
-  it('was never solved where the case is opened again in its seconds, so nobody hears that it was reopened', async () => {
+  it('was never solved where the customer writes in its seconds, so nobody hears that it was reopened', async () => {
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId, { from: 'again@home.example' })
     await reply(caseId, { solve: true, undoSeconds: 20 })
-    expect((await agent().delete(path(caseId, '/solution'))).body.state).toBe('open')
-    await reply(caseId, { solve: true, undoSeconds: 20 })
+    expect((await agent().delete(path(caseId, '/solution'))).body.code).toBe('case.transition-refused')
     await receiveFrom(desk.ctx, desk.workspaceId, { from: 'again@home.example', caseId })
     await leave()
     const heard = await kinds(caseId)

@@ -5,9 +5,9 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
-import { append, type NewEvent } from '../../platform/log/append.ts'
+import { append } from '../../platform/log/append.ts'
 import { aboutCase } from './about-case.ts'
-import type { CaseRow } from './changing-state.ts'
+import { type CaseRow, nextState } from './changing-state.ts'
 import { type DraftKey, deleteDraft } from './draft-queries.ts'
 import { tellDraft } from './drafting.ts'
 import {
@@ -18,6 +18,7 @@ import {
   fileNotFound,
   messageTooLarge,
 } from './errors.ts'
+import { leavesLater, queuePending } from './holding-answers.ts'
 import {
   attachUploads,
   insertMessage,
@@ -25,11 +26,13 @@ import {
   messageByClientId,
   repliedAfter,
 } from './message-queries.ts'
+import { insertPending, type PendingRow, pendingByClientId } from './pending-queries.ts'
 import { noteCases, replyToCases, settleCases } from './policy.ts'
 import { lockCase } from './queries.ts'
 import { readMessage } from './reading-messages.ts'
 import { replied } from './replying.ts'
 import { sanitiseWriting } from './sanitising-writing.ts'
+import { wayOut } from './way-out.ts'
 
 export interface Writing extends z.output<typeof NewMessage> {
   /** The same id never writes twice in a case. */
@@ -37,8 +40,8 @@ export interface Writing extends z.output<typeof NewMessage> {
 }
 
 /**
- * Writes a reply or a note. A reply by mail leaves after its seconds for undoing; a chat reply at once.
- * The case moves in the same transaction.
+ * Writes a reply or a note. A reply by mail that can be undone, or that was given a time, is pending until then; all
+ * else happens at once, and the case moves in the same transaction.
  */
 export async function writeMessage(
   ctx: Context,
@@ -52,32 +55,36 @@ export async function writeMessage(
 }
 
 /**
- * The same in the caller's transaction; answers the message's id, and which draft ended with it. `opening` is
- * told with a reply that opens the case, once that can no longer be undone.
+ * The same in the caller's transaction; answers the message's id, and which draft ended with it. `opens`: nobody has
+ * been told of the case, which is opened with it, before it is sent.
  */
 export async function writeInto(
   trx: Trx,
   actor: Actor,
   caseId: string,
   writing: Writing,
-  opening: NewEvent | null = null,
+  opens = false,
 ): Promise<{ messageId: string; endedDraft: DraftKey | null }> {
   permit(actor, writing.kind === 'note' ? noteCases : replyToCases)
   if (writing.solve) permit(actor, settleCases)
   const row = await lockCase(trx, actor.workspaceId, caseId)
   if (!row) throw caseNotFound()
-  const before =
-    writing.clientId && (await messageByClientId(trx, actor.workspaceId, caseId, writing.clientId))
+  const before = writing.clientId && (await writtenBefore(trx, row, writing.clientId))
   if (before) return { messageId: before.id, endedDraft: null }
   if (writing.kind === 'reply' && writing.seenUpTo) {
     const { workspaceId, personId } = actor
     if (await repliedAfter(trx, workspaceId, caseId, writing.seenUpTo, personId)) throw answeredMeanwhile()
   }
-  const message = await insertWriting(trx, actor, row, writing)
-  if (writing.kind === 'note') await noteWritten(trx, actor, row, message)
-  else await replied(trx, actor, row, message, { ...writing, opening })
-  return { messageId: message.id, endedDraft: await endDraft(trx, actor, caseId, writing) }
+  const later = leavesLater(row, writing)
+  const messageId = later
+    ? await holdAnswer(trx, actor, row, writing, { ...later, opens })
+    : await sayNow(trx, actor, row, writing)
+  return { messageId, endedDraft: await endDraft(trx, actor, caseId, writing) }
 }
+
+const writtenBefore = async (trx: Trx, { workspaceId, id }: CaseRow, clientId: string) =>
+  (await messageByClientId(trx, workspaceId, id, clientId)) ??
+  (await pendingByClientId(trx, workspaceId, id, clientId))
 
 /**
  * Ends the draft the message was written from. One that another window has changed meanwhile holds words
@@ -95,35 +102,65 @@ async function endDraft(
   return (await deleteDraft(trx, key, writing.draftVersion)) ? key : null
 }
 
-async function insertWriting(trx: Trx, actor: Actor, row: CaseRow, writing: Writing): Promise<MessageRow> {
-  const text = writing.text.trim()
+const wordsOf = ({ text, html, clientId }: Writing) => ({
+  text: text.trim(),
+  html: html ? sanitiseWriting(html) : null,
+  clientId: clientId ?? null,
+})
+
+async function sayNow(trx: Trx, actor: Actor, row: CaseRow, writing: Writing): Promise<string> {
+  const isNote = writing.kind === 'note'
   const message = await insertMessage(trx, {
     workspaceId: actor.workspaceId,
     caseId: row.id,
     customerId: row.customerId,
-    kind: writing.kind === 'note' ? 'note' : 'message',
-    direction: writing.kind === 'note' ? 'internal' : 'out',
+    kind: isNote ? 'note' : 'message',
+    direction: isNote ? 'internal' : 'out',
     channel: row.channel,
     authorKind: actor.kind === 'system' ? 'system' : 'person',
     authorId: actor.personId,
     authorName: actor.name,
-    text,
-    html: writing.html ? sanitiseWriting(writing.html) : null,
-    clientId: writing.clientId ?? null,
+    ...wordsOf(writing),
   })
-  const attached = await attachUploads(
-    trx,
-    actor.workspaceId,
-    writing.attachments,
-    actor.personId,
-    message.id,
-  )
-  if (attached.count < new Set(writing.attachments).size) throw fileNotFound()
-  if (text === '' && attached.count === 0) throw emptyMessage()
-  const byMail = writing.kind === 'reply' && row.channel === 'email'
-  if (writing.cc.length > 0 && !byMail) throw copiesRefused('Only a reply by mail can have copies.')
+  await attachFiles(trx, actor, row, writing, message.id)
+  if (isNote) await noteWritten(trx, actor, row, message)
+  else await replied(trx, actor, row, message, { ...writing, crossedAt: null })
+  return message.id
+}
+
+async function holdAnswer(
+  trx: Trx,
+  actor: Actor,
+  row: CaseRow,
+  writing: Writing,
+  when: Pick<PendingRow, 'dueAt' | 'chosen' | 'opens'>,
+): Promise<string> {
+  nextState(row.state, 'replied')
+  const { cc } = await wayOut(trx, row, writing.cc)
+  const { id } = await insertPending(trx, {
+    ...{ workspaceId: actor.workspaceId, caseId: row.id, actor, personId: actor.personId },
+    ...{ ...wordsOf(writing), cc, solve: writing.solve, ...when },
+  })
+  await attachFiles(trx, actor, row, writing, id)
+  await queuePending(trx, actor.workspaceId, id, when.dueAt)
+  await append(trx, actor, { ...aboutCase(row), kind: 'message.pending', messageId: id })
+  return id
+}
+
+/** Gives its files to what was written, and refuses what cannot be sent. */
+async function attachFiles(
+  trx: Trx,
+  { workspaceId, personId }: Actor,
+  row: CaseRow,
+  { kind, text, cc, attachments }: Writing,
+  messageId: string,
+): Promise<void> {
+  const attached = await attachUploads(trx, workspaceId, attachments, personId, messageId)
+  if (attached.count < new Set(attachments).size) throw fileNotFound()
+  if (text.trim() === '' && attached.count === 0) throw emptyMessage()
+  const byMail = kind === 'reply' && row.channel === 'email'
+  if (cc.length > 0 && !byMail) throw copiesRefused('Only a reply by mail can have copies.')
   if (byMail && attached.size > mailFilesLimit) throw messageTooLarge()
-  return message
 }
 
 async function noteWritten(trx: Trx, actor: Actor, row: CaseRow, message: MessageRow): Promise<void> {

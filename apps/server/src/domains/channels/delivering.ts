@@ -1,4 +1,4 @@
-import type { EmailSettings, MailServer } from '@polku/contract'
+import type { EmailSettings, EventData, MailServer } from '@polku/contract'
 import type { NodemailerError, Transporter } from 'nodemailer'
 import { createTransport } from 'nodemailer'
 import type { Context } from '../../context.ts'
@@ -12,12 +12,11 @@ import { openSecretsOf } from './channel-secrets.ts'
 import { composeReply } from './composing.ts'
 import { noteFailed, noteWorked } from './noting-health.ts'
 import {
-  type CaseStanding,
   type ChannelRow,
   channelById,
-  holdCaseOfOutbound,
   lockOutbound,
   type OutboundRow,
+  sentButNotLeft,
   updateOutbound,
 } from './outbound-queries.ts'
 import { smtpServer } from './reaching.ts'
@@ -90,50 +89,14 @@ function refusalIn({ code, responseCode, response, message }: NodemailerError): 
   return { error, permanent: answered && responseCode >= 500, ...why }
 }
 
-/** Takes the mail up for sending; when its time for undoing has just passed, the log says it was sent. */
+/** Takes the mail up for sending. */
 async function begin(ctx: Context, { workspaceId, id }: Id): Promise<OutboundRow | null> {
   return await write(ctx, async (trx) => {
-    // Before the mail, in the order of whoever takes it back.
-    const standing = await holdCaseOfOutbound(trx, workspaceId, id)
     const outbound = await lockOutbound(trx, workspaceId, id)
     if (!outbound || !['queued', 'sending'].includes(outbound.state)) return null
-    if (outbound.announcement) await announce(trx, outbound.announcement as unknown as Announcement, standing)
-    await updateOutbound(trx, workspaceId, id, {
-      state: 'sending',
-      attempts: outbound.attempts + 1,
-      announcement: null,
-    })
+    await updateOutbound(trx, workspaceId, id, { state: 'sending', attempts: outbound.attempts + 1 })
     return outbound
   })
-}
-
-async function announce(trx: Trx, told: Announcement, standing: CaseStanding | undefined): Promise<void> {
-  const { actor, event, follows = [] } = told
-  const events = [event, ...follows.filter((follow) => isStillSo(follow, standing))]
-  await append(
-    trx,
-    actor,
-    ...events.map((one) => ({
-      ...one,
-      // Two customers may have turned out to be one since.
-      customerId: standing?.customerId ?? one.customerId,
-      occurredAt: new Date(one.occurredAt ?? Date.now()),
-    })),
-  )
-}
-
-/** In the seconds for undoing somebody may have given the case to another, or opened it again. */
-function isStillSo({ kind, occurredAt, data }: NewEvent, standing: CaseStanding | undefined): boolean {
-  if (kind === 'case.solved') return standing?.solvedAt?.getTime() === new Date(occurredAt!).getTime()
-  if (kind === 'case.assigned') return standing?.assigneeId === data?.personId
-  return true
-}
-
-/** What `sendAsMail` is given to say later: the event, who did it, and what it made of the case. */
-export interface Announcement extends Record<string, unknown> {
-  actor: Parameters<typeof append>[1]
-  event: NewEvent
-  follows?: NewEvent[]
 }
 
 /** Writes down what an attempt came to, over what a report may have said of the mail meanwhile. */
@@ -143,21 +106,27 @@ async function settle(
   outcomeOf: (now: OutboundRow) => Partial<OutboundRow>,
 ): Promise<OutboundRow['state'] | undefined> {
   return await write(ctx, async (trx) => {
-    const standing = await holdCaseOfOutbound(trx, workspaceId, id)
     const now = await lockOutbound(trx, workspaceId, id)
     if (!now) return undefined
     const after = { ...now, ...outcomeOf(now) }
     const settled = now.state === 'bounced' ? { ...after, ...bouncedOf(now) } : after
     const { state, error, reason, hard, sentAt, copies } = settled
-    const leaves = sentAt !== null && now.leaving !== null
-    await updateOutbound(trx, workspaceId, id, {
-      ...{ state, error, reason, hard, sentAt, copies },
-      ...(leaves ? { leaving: null } : {}),
-    })
-    if (leaves) await announce(trx, now.leaving as unknown as Announcement, standing)
+    await updateOutbound(trx, workspaceId, id, { state, error, reason, hard, sentAt, copies })
+    if (sentAt && !now.sentAt) await tellLeft(trx, now)
     await append(trx, systemActor(workspaceId), changed(now, shownState({ state, sentAt })))
     return state
   })
+}
+
+/** Told once of an answer that went as mail, by whoever wrote it; a chat's was told to be sent as it was written. */
+async function tellLeft(trx: Trx, outbound: OutboundRow): Promise<void> {
+  const sent = await sentButNotLeft(trx, outbound)
+  if (!sent?.data.leavesLater) return
+  const { workspaceId, actorKind, actorId, customerId, caseId, messageId, channel, occurredAt } = sent
+  const actor = { ...systemActor(workspaceId), kind: actorKind, id: actorId }
+  const data = sent.data as EventData<'message.left'>
+  const about = { customerId, caseId, messageId, channel, occurredAt }
+  await append(trx, actor, { ...about, kind: 'message.left', data })
 }
 
 const changed = ({ caseId, messageId }: OutboundRow, state: OutboundRow['state']): NewEvent => ({

@@ -11,8 +11,6 @@ export async function insertOutbound(trx: Trx, values: Insertable<OutboundTable>
     .values({
       ...values,
       copies: JSON.stringify(values.copies ?? []) as never,
-      announcement: values.announcement ? (JSON.stringify(values.announcement) as never) : null,
-      leaving: values.leaving ? (JSON.stringify(values.leaving) as never) : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -31,25 +29,6 @@ export async function lockOutbound(
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-}
-
-export interface CaseStanding {
-  customerId: string
-  assigneeId: string | null
-  solvedAt: Date | null
-}
-
-/** How the case of a mail stands; nobody changes it until this transaction ends. */
-export async function holdCaseOfOutbound(
-  trx: Trx,
-  workspaceId: string,
-  id: string,
-): Promise<CaseStanding | undefined> {
-  const { rows } = await sql<CaseStanding>`
-    select c.customer_id, c.assignee_id, c.solved_at from outbound_messages o
-    join cases c on c.workspace_id = o.workspace_id and c.id = o.case_id
-    where o.workspace_id = ${workspaceId} and o.id = ${id} for share of c`.execute(trx)
-  return rows[0]
 }
 
 /** The mail of a message, or the one that carries it among others. */
@@ -99,14 +78,6 @@ export async function markReplaced(trx: Trx, workspaceId: string, messageIds: st
     .where('workspaceId', '=', workspaceId)
     .where('messageId', 'in', messageIds)
     .where('replacedAt', 'is', null)
-    .execute()
-}
-
-export async function deleteOutbound(trx: Trx, workspaceId: string, id: string): Promise<void> {
-  await trx
-    .deleteFrom('outboundMessages')
-    .where('workspaceId', '=', workspaceId)
-    .where('id', '=', id)
     .execute()
 }
 
@@ -308,4 +279,16 @@ export async function outboundByMessageIds(db: Reader, workspaceId: string, rfcM
     .where('workspaceId', '=', workspaceId)
     .where('rfcMessageId', 'in', rfcMessageIds)
     .execute()
+}
+
+/** What the log says of the sending of a mail's message, until it says that it has left. Index events_of_case. */
+export async function sentButNotLeft(db: Reader, { workspaceId, caseId, messageId }: OutboundRow) {
+  const ofMessage = db
+    .selectFrom('events')
+    .where('workspaceId', '=', workspaceId)
+    .where('caseId', '=', caseId)
+    .where('messageId', '=', messageId)
+  const left = await ofMessage.select('id').where('kind', '=', 'message.left').executeTakeFirst()
+  if (left) return undefined
+  return await ofMessage.selectAll().where('kind', '=', 'message.sent').executeTakeFirst()
 }

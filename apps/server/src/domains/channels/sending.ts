@@ -2,16 +2,12 @@ import { randomBytes } from 'node:crypto'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import { enqueue } from '../../platform/jobs/jobs.ts'
-import type { append, NewEvent } from '../../platform/log/append.ts'
 import {
   type ChannelRow,
   channelById,
-  deleteOutbound,
   firstMailChannel,
   insertOutbound,
-  lockOutboundOfMessage,
   markReplaced,
-  type OutboundRow,
 } from './outbound-queries.ts'
 
 export interface Mailing {
@@ -25,16 +21,7 @@ export interface Mailing {
   identifierId: string | null
   /** Addresses that get a copy; mail that nobody has written by hand has none. */
   cc?: string[]
-  /** Not sent, and still undoable, before this. */
-  notBefore: Date
-  /** The data of the `message.sent` that is logged when the mail leaves; null when it has been logged. */
-  announcement: Record<string, unknown> | null
-  /** What is logged once the mail has left; null where nobody is to be told. */
-  leaving?: Leaving | null
 }
-
-/** Who wrote, and the event that says that it has left. */
-export type Leaving = { actor: Parameters<typeof append>[1]; event: NewEvent }
 
 /** Attempts over some 35 hours: a mail server that is away for a night loses nothing. */
 export const sendingAttempts = 16
@@ -47,6 +34,7 @@ export async function sendAsMail(trx: Trx, actor: Actor, mailing: Mailing): Prom
   const { workspaceId } = actor
   const channel = await mailChannelFor(trx, workspaceId, mailing.channelId)
   if (!channel) return null
+  const now = new Date()
   const domain = channel.address.split('@').at(-1)
   const id = await insertOutbound(trx, {
     workspaceId,
@@ -58,11 +46,9 @@ export async function sendAsMail(trx: Trx, actor: Actor, mailing: Mailing): Prom
     identifierId: mailing.identifierId,
     copies: (mailing.cc ?? []).map((address) => ({ address, state: 'queued', error: null })),
     rfcMessageId: `<${randomBytes(16).toString('hex')}@${domain}>`,
-    notBefore: mailing.notBefore,
-    announcement: mailing.announcement,
-    leaving: mailing.leaving ?? null,
+    notBefore: now,
   })
-  await queueSending(trx, workspaceId, id, mailing.notBefore)
+  await queueSending(trx, workspaceId, id, now)
   return id
 }
 
@@ -88,17 +74,4 @@ export async function queueSending(trx: Trx, workspaceId: string, id: string, ru
 /** The mails of these messages need not arrive any more: the next one that is sent carries what they said. */
 export async function replaceMails(trx: Trx, workspaceId: string, messageIds: string[]): Promise<void> {
   await markReplaced(trx, workspaceId, messageIds)
-}
-
-/** Takes a mail back that has not begun to leave, and answers it. Undefined when it is too late. */
-export async function takeBack(
-  trx: Trx,
-  workspaceId: string,
-  messageId: string,
-): Promise<OutboundRow | undefined> {
-  const outbound = await lockOutboundOfMessage(trx, workspaceId, messageId)
-  if (outbound?.state !== 'queued' || outbound.attempts > 0 || outbound.announcement === null)
-    return undefined
-  await deleteOutbound(trx, workspaceId, outbound.id)
-  return outbound
 }

@@ -61,8 +61,6 @@ export interface OutboundTable {
   reason: NonDelivery | null
   hard: boolean | null
   delay: MailDelay | null
-  announcement: Record<string, unknown> | null
-  leaving: Record<string, unknown> | null
   /** When the mail server took it for the customer. */
   sentAt: Date | null
   /** Since when another mail carries what this one could not deliver. */

@@ -74,8 +74,6 @@ async function mailUnseen(
     channelId: null,
     to: to.address,
     identifierId: to.identifierId,
-    notBefore: new Date(),
-    announcement: null,
   })
   if (!outbound) return
   await markMailed(trx, workspaceId, ids, last)

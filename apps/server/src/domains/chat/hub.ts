@@ -29,7 +29,7 @@ const repeatTypingMs = 2_000
 const rememberedEvents = 5_000
 const told = new Set(['message.sent', 'message.mailed'])
 /** After these the matter may stand otherwise; an answer opens a solved one without a word of its own. */
-const moving = new Set(['case.solved', 'case.closed', 'case.reopened', 'case.unsolved', 'message.sent'])
+const moving = new Set(['case.solved', 'case.closed', 'case.reopened', 'message.sent'])
 
 /**
  * Hands what happens in a case to the tabs of its dialogue and to the agents who look at it: straight
@@ -160,7 +160,7 @@ export class Hub {
       if ((channel !== 'chat' && !mailMoved) || !caseId || this.#handed.has(id)) continue
       this.#handed.add(id)
       if (mailMoved && messageId) this.#track(this.#tellMailed(workspaceId, caseId, messageId))
-      if (kind === 'message.written' && actorId) this.#ctx.presence.wrote(workspaceId, caseId, actorId)
+      if (kind === 'message.sent' && actorId) this.#ctx.presence.wrote(workspaceId, caseId, actorId)
       if (moving.has(kind)) this.#track(this.#tellStanding(workspaceId, caseId))
       if (kind === 'message.seen') this.#tellSeen(caseId, event.data)
       // What was said on a socket of ours is passed on by its connection.

@@ -99,19 +99,19 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
     })
   }
   useImperativeHandle(ref, () => ({ write: (next) => kinds.includes(next) && choose(next), restore }))
-  const send = useSend(one, restore, onSolved, ({ draft, solve }) => {
+  const send = useSend(one, restore, onSolved, ({ draft, solve, sendAt }) => {
     const news = meanwhile.news(draft.seenUpTo)
-    if (news) setAsked({ ...news, solve })
+    if (news) setAsked({ ...news, solve, sendAt })
     return news !== null
   })
   const ready = (uploading || !isEmpty(drafts.draft)) && !tooLarge && !drafts.aside
-  const sendNow = (solve: boolean, anyway = false) => {
+  const submit = (solve: boolean, sendAt?: Date, anyway = false) => {
     const document = editor.current?.document()
     if (!ready || !document || copies?.settle() === false) return
     const news = kind === 'reply' && !anyway ? meanwhile.news(drafts.draft.seenUpTo) : null
-    if (news) return setAsked({ ...news, solve })
+    if (news) return setAsked({ ...news, solve, sendAt })
     setAsked(null)
-    if (uploading) return later.wait(solve)
+    if (uploading) return later.wait(solve, sendAt)
     const text = plainText(document)
     const { content: draft, version } = drafts.take()
     const cc = copies && one.replyTo ? copiesOf(one.replyTo, draft.cc) : []
@@ -126,9 +126,11 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
       text,
       formatted: byMail || kind === 'note',
       solve: solve && maySolve,
+      sendAt,
     })
   }
-  const later = useSendLater(words.leftUnsent[kind], uploading && ready, sendNow)
+  const later = useSendLater(words.leftUnsent[kind], uploading && ready, submit)
+  const sendNow = (solve: boolean) => submit(solve)
   const read = (news: News) => {
     drafts.see()
     setAsked(null)
@@ -219,7 +221,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
                       onRead={() => read(asked)}
                       onSend={() => {
                         drafts.see()
-                        sendNow(asked.solve, true)
+                        submit(asked.solve, asked.sendAt, true)
                         editor.current?.focus()
                       }}
                       onLeave={() => {
@@ -238,6 +240,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
                 enterSends={enterSends}
                 onFiles={uploads.add}
                 onSend={sendNow}
+                onSendAt={byMail ? (at) => submit(false, at) : undefined}
               />
             </Editor>
           </Suspense>

@@ -19,6 +19,7 @@ const said = (
   folded: null,
   hasHtml: false,
   htmlSaysMore: false,
+  pending: null,
   html: null,
   attachments: [],
   invitations: [],

@@ -19,14 +19,14 @@ type Parts = {
   html: string | null
   kind: DraftKind
   attachments: Attachment[]
-  cc: string[]
+  pending: Message['pending']
   me: { id: string; name: string } | null
 }
 
 /** The message as it will look, until the server's own takes its place. */
 export const outgoingMessage = (
   one: Case,
-  { id, text, html, kind, attachments, cc, me }: Parts,
+  { id, text, html, kind, attachments, pending, me }: Parts,
 ): Message => ({
   id,
   caseId: one.id,
@@ -42,20 +42,8 @@ export const outgoingMessage = (
   attachments,
   invitations: [],
   mail: null,
-  delivery:
-    kind === 'reply' && one.channel === 'email'
-      ? {
-          state: 'queued',
-          to: one.replyTo?.address ?? '',
-          cc: cc.map((address) => ({ address, state: 'queued', error: null })),
-          attempts: 0,
-          error: null,
-          reason: null,
-          hard: null,
-          delay: null,
-          undoUntil: null,
-        }
-      : null,
+  delivery: null,
+  pending,
   seenAt: null,
   occurredAt: new Date().toISOString(),
 })

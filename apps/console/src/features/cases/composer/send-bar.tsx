@@ -1,12 +1,12 @@
-import { ChevronDown, Paperclip } from 'lucide-react'
+import { Paperclip } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { Menu, MenuItem } from '../../../ui/menu.tsx'
 import { Tooltip } from '../../../ui/tooltip.tsx'
 import type { DraftKind } from './draft.ts'
 import { useComposerWords } from './messages/index.ts'
 import { SendHint } from './send-hint.tsx'
+import { SendWays } from './send-ways.tsx'
 
 type Props = {
   kind: DraftKind
@@ -15,13 +15,25 @@ type Props = {
   enterSends?: boolean
   onFiles: (files: Iterable<File>) => void
   onSend: (solve: boolean) => void
+  /** Where it can be sent later. */
+  onSendAt?: ((at: Date) => void) | undefined
   /** Beside the files. */
   children?: ReactNode
 }
 
-export function SendBar({ kind, ready, maySolve, enterSends = false, onFiles, onSend, children }: Props) {
+export function SendBar({
+  kind,
+  ready,
+  maySolve,
+  enterSends = false,
+  onFiles,
+  onSend,
+  onSendAt,
+  children,
+}: Props) {
   const words = useComposerWords()
   const files = useRef<HTMLInputElement>(null)
+  const hasWays = maySolve || onSendAt !== undefined
   const verb = kind === 'note' ? words.saveNote : words.send
   return (
     <>
@@ -45,30 +57,14 @@ export function SendBar({ kind, ready, maySolve, enterSends = false, onFiles, on
           <Button
             look="primary"
             aria-disabled={!ready}
-            className={`${ready ? '' : 'opacity-50'} ${maySolve ? 'rounded-r-none' : ''}`}
+            className={`${ready ? '' : 'opacity-50'} ${hasWays ? 'rounded-r-none' : ''}`}
             onClick={() => onSend(false)}
           >
             {verb}
           </Button>
         </Tooltip>
-        {maySolve ? (
-          <Menu
-            align="end"
-            trigger={
-              <Button
-                look="primary"
-                aria-label={words.otherWaysToSend}
-                aria-disabled={!ready}
-                className={`rounded-l-none border-on-accent/25 border-l px-1.5 ${ready ? '' : 'opacity-50'}`}
-              >
-                <ChevronDown size={16} strokeWidth={2} aria-hidden />
-              </Button>
-            }
-          >
-            <MenuItem keys="mod+Shift+Enter" disabled={!ready} onSelect={() => onSend(true)}>
-              {words.sendAndSolve}
-            </MenuItem>
-          </Menu>
+        {hasWays ? (
+          <SendWays ready={ready} onSolve={maySolve ? () => onSend(true) : undefined} onSendAt={onSendAt} />
         ) : null}
       </div>
     </>

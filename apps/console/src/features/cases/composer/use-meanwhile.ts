@@ -15,6 +15,7 @@ export type News = {
   name: string
   text: string
   solve: boolean
+  sendAt?: Date | undefined
 }
 
 /** What came into the dialogue after what one had seen as one began to write. */
@@ -27,7 +28,7 @@ export function useMeanwhile(one: Case) {
   const resumed = useRef(true)
   const messages = (): Message[] =>
     (client.getQueryData<MessagePages>(keys.messages(one.id))?.pages[0]?.items ?? []).filter(
-      ({ id }) => !id.startsWith('sending '),
+      ({ id, pending }) => !id.startsWith('sending ') && !pending,
     )
   return {
     newest: () => messages().at(-1)?.id ?? null,
@@ -36,7 +37,7 @@ export function useMeanwhile(one: Case) {
       resumed.current = false
     },
     /** A colleague's answer comes before what the customer wrote. */
-    news: (seenUpTo: string | null): Omit<News, 'solve'> | null => {
+    news: (seenUpTo: string | null): Omit<News, 'solve' | 'sendAt'> | null => {
       const customersToo = one.channel === 'email' || resumed.current
       const found = seenUpTo === null ? [] : meanwhile(messages(), seenUpTo, me, customersToo)
       const told = found.findLast(({ direction }) => direction === 'out') ?? found.at(-1)

@@ -5,6 +5,7 @@ import { ApiError, api } from '../../../lib/api.ts'
 import { useErrorWords } from '../../../lib/error-words.ts'
 import { keys } from '../../../lib/query-keys.ts'
 import { useSession } from '../../../lib/session.ts'
+import { useTimes } from '../../../lib/time.ts'
 import { toast } from '../../../ui/toasts.ts'
 import { useErrorToast } from '../../../ui/use-error-toast.ts'
 import { patchCase, refreshCase } from '../cached-case.ts'
@@ -25,6 +26,8 @@ export type Sending = {
   /** Chat carries plain text. */
   formatted: boolean
   solve: boolean
+  /** When it is to leave, where somebody has chosen that. */
+  sendAt?: Date | undefined
 }
 
 /**
@@ -41,6 +44,7 @@ export function useSend(
   const words = useComposerWords()
   const tell = useErrorWords()
   const tellError = useErrorToast()
+  const times = useTimes()
   const me = useSession().person
   // The same words sent again after a lost answer are the same request with the same key, so that they arrive once.
   const last = useRef({ body: '', version: null as number | null, key: '' })
@@ -62,7 +66,7 @@ export function useSend(
   }
 
   return async (sending: Sending): Promise<void> => {
-    const { kind, draft, cc, version, text, solve } = sending
+    const { kind, draft, cc, version, text, solve, sendAt } = sending
     const byMail = kind === 'reply' && one.channel === 'email'
     const html = (sending.formatted && sentHtml(draft.html)) || null
     const body: NewMessage = {
@@ -72,26 +76,29 @@ export function useSend(
       attachments: draft.attachments.map((attachment) => attachment.id),
       ...(cc.length > 0 ? { cc } : {}),
       undoSeconds: byMail ? undoSeconds : 0,
+      ...(sendAt ? { sendAt: sendAt.toISOString() } : {}),
       solve,
       ...(kind === 'reply' && draft.seenUpTo ? { seenUpTo: draft.seenUpTo } : {}),
     }
     const said = JSON.stringify(body)
     if (last.current.body !== said) last.current = { body: said, version, key: crypto.randomUUID() }
     const { key, version: draftVersion } = last.current
+    const until = (sendAt ?? new Date(Date.now() + undoSeconds * 1_000)).toISOString()
+    const pending = byMail ? { until, chosen: sendAt !== undefined, keptBack: null, cc, solve } : null
     const shown = outgoingMessage(one, {
       id: `sending ${key}`,
       text,
       html,
       kind,
       attachments: draft.attachments,
-      cc,
+      pending,
       me,
     })
     cache((pages) => withMessage(pages, shown))
     const rollBack =
-      kind === 'reply'
-        ? patchCase(client, one.id, { state: solve ? 'solved' : 'waiting', waitingSince: null })
-        : null
+      kind === 'note'
+        ? null
+        : patchCase(client, one.id, byMail ? { pending } : { state: 'waiting', waitingSince: null })
     const back = solve ? onSolved() : undefined
     try {
       const post = () =>
@@ -107,10 +114,11 @@ export function useSend(
       last.current = { body: '', version: null, key: '' }
       cache((pages) => withMessage(withoutMessage(pages, shown.id), message))
       if (byMail) {
-        toast(solve ? words.sendingSolved : words.sending, {
+        const planned = sendAt && words.planned(times.coming(until))
+        toast(planned ?? (solve ? words.sendingSolved : words.sending), {
           undo: () => void undo(message, sending, back),
           about: message.id,
-          lasts: undoSeconds * 1_000,
+          ...(planned ? {} : { lasts: undoSeconds * 1_000 }),
         })
       }
     } catch (error) {

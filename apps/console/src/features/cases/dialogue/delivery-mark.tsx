@@ -2,17 +2,11 @@ import type { Message } from '@polku/contract'
 import { Check, CheckCheck, Clock3, PauseCircle, TriangleAlert } from 'lucide-react'
 import { Button } from '../../../ui/button.tsx'
 import { Time } from '../../../ui/time.tsx'
-import type { Restored } from '../composer/composer.tsx'
 import { SetUpMail } from '../set-up-mail.tsx'
 import { useCase } from '../use-case.ts'
-import { useSending } from '../use-sending.ts'
+import { useSendAgain } from '../use-send-again.ts'
 import { CopyMarks } from './copy-marks.tsx'
 import { useDialogueWords } from './messages/index.ts'
-
-type Props = {
-  message: Message
-  onRestore: (draft: Restored) => void
-}
 
 const icons = {
   held: PauseCircle,
@@ -27,9 +21,9 @@ const icons = {
 const pressed = '-ml-3 text-xs'
 
 /** What became of our answer: on its way, there, or stuck with the reason and a way on. */
-export function DeliveryMark({ message, onRestore }: Props) {
+export function DeliveryMark({ message }: { message: Message }) {
   const words = useDialogueWords()
-  const sending = useSending(message, onRestore)
+  const sendAgain = useSendAgain(message)
   const one = useCase(message.caseId).data
   const { delivery, seenAt } = message
   if (message.direction !== 'out') return null
@@ -70,13 +64,8 @@ export function DeliveryMark({ message, onRestore }: Props) {
           )}
         </span>
         {held && !leaves ? <SetUpMail /> : null}
-        {sending.undo ? (
-          <Button look="accent" className={pressed} onClick={sending.undo}>
-            {words.undoSending}
-          </Button>
-        ) : null}
         {stuck || (held && leaves) ? (
-          <Button look="quiet" className={pressed} onClick={sending.retry}>
+          <Button look="quiet" className={pressed} onClick={sendAgain}>
             {words.sendAgain}
           </Button>
         ) : null}
@@ -85,7 +74,7 @@ export function DeliveryMark({ message, onRestore }: Props) {
       {why?.error ? (
         <p className="mt-0.5 text-ink-faint text-xs [overflow-wrap:anywhere]">{why.error}</p>
       ) : null}
-      <CopyMarks cc={delivery.cc} onRetry={delivery.state === 'sent' ? sending.retry : null} />
+      <CopyMarks cc={delivery.cc} onRetry={delivery.state === 'sent' ? sendAgain : null} />
     </div>
   )
 }

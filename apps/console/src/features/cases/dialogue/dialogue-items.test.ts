@@ -13,6 +13,7 @@ const said = (occurredAt: string, by = 'liisa', more: Partial<Message> = {}): Me
   folded: null,
   hasHtml: false,
   htmlSaysMore: false,
+  pending: null,
   html: null,
   attachments: [],
   invitations: [],

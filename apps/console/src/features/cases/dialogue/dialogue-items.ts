@@ -23,9 +23,10 @@ export function dialogueItems(messages: readonly Message[]): DialogueItem[] {
   let day = ''
   messages.forEach((message, index) => {
     const itsDay = new Date(message.occurredAt).toDateString()
-    const newDay = itsDay !== day
+    // What has not been said yet comes after all that has, whenever it was written.
+    const newDay = message.pending ? day === '' : itsDay !== day
     if (newDay) items.push({ type: 'day', id: `day ${itsDay}`, at: message.occurredAt })
-    day = itsDay
+    if (newDay) day = itsDay
     const continued = !newDay && goesOn(messages[index - 1], message)
     items.push({ type: 'message', id: message.id, message, continued })
   })
@@ -35,5 +36,5 @@ export function dialogueItems(messages: readonly Message[]): DialogueItem[] {
 /** The first of what the customer has written since we last answered. */
 export const firstUnanswered = (messages: readonly Message[]): string | null =>
   messages
-    .slice(messages.findLastIndex(({ direction }) => direction === 'out') + 1)
+    .slice(messages.findLastIndex(({ direction, pending }) => direction === 'out' && !pending) + 1)
     .find(({ direction }) => direction === 'in')?.id ?? null

@@ -13,6 +13,7 @@ import { InvitationCard } from './invitation-card.tsx'
 import { MailDetails } from './mail-details.tsx'
 import { MessageBody } from './message-body.tsx'
 import { useDialogueWords } from './messages/index.ts'
+import { PendingMark } from './pending-mark.tsx'
 import { Proof } from './proof.tsx'
 
 type Props = {
@@ -23,6 +24,9 @@ type Props = {
 }
 
 const grounds = { in: '', out: 'bg-canvas', internal: 'border border-note-line bg-note' }
+
+const isPending = (message: Message): message is Message & { pending: NonNullable<Message['pending']> } =>
+  message.pending !== null
 
 const isCalendar = ({ name, mediaType }: Attachment) =>
   mediaType === 'text/calendar' || name.toLowerCase().endsWith('.ics')
@@ -57,7 +61,11 @@ export function MessageItem({ message, continued, customerName, onRestore }: Pro
         <InvitationCard key={index} invitation={invitation} file={calendars[index] ?? calendars[0]} />
       ))}
       <AttachmentList attachments={files} />
-      <DeliveryMark message={message} onRestore={onRestore} />
+      {isPending(message) ? (
+        <PendingMark message={message} onRestore={onRestore} />
+      ) : (
+        <DeliveryMark message={message} />
+      )}
     </>
   )
   if (continued) {
@@ -72,7 +80,13 @@ export function MessageItem({ message, continued, customerName, onRestore }: Pro
   }
   return (
     <PathStep node={node} className="pt-1.5">
-      <article {...place} className={classes('rounded px-3 py-2', grounds[direction])}>
+      <article
+        {...place}
+        className={classes(
+          'rounded px-3 py-2',
+          message.pending ? 'border border-line-strong border-dashed' : grounds[direction],
+        )}
+      >
         <header className="mb-1 flex flex-wrap items-center gap-x-2 gap-y-1">
           <span className="font-semibold">{name}</span>
           {author.kind === 'other' && message.mail && message.mail.from !== name ? (

@@ -60,7 +60,7 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
   const tooLarge = size > mailFilesLimit
   const ready = (uploading || !isEmpty(letter)) && !tooLarge && !busy && to !== undefined
 
-  const sendNow = async () => {
+  const submit = async (sendAt?: Date) => {
     const document = editor.current?.document()
     if (!ready || !document || copies?.settle() === false) return
     if (letter.subject.trim() === '') {
@@ -68,12 +68,12 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
       return subject.current?.focus()
     }
     setFault(null)
-    if (uploading) return later.wait(false)
+    if (uploading) return later.wait(false, sendAt)
     setBusy(true)
     try {
       const chosen = { identifierId: to.identifierId, channelId: from?.channelId }
       const going = latest()
-      await send({ letter: going, text: plainText(document), cc: going.cc ?? [], ...chosen })
+      await send({ letter: going, text: plainText(document), cc: going.cc ?? [], sendAt, ...chosen })
       put(noLetter)
       onClose()
     } catch (error) {
@@ -82,7 +82,8 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
       setBusy(false)
     }
   }
-  const later = useSendLater(words.leftUnsent, uploading && ready, () => void sendNow())
+  const later = useSendLater(words.leftUnsent, uploading && ready, (_, sendAt) => void submit(sendAt))
+  const sendNow = () => submit()
 
   // What comes back, or from another window, is shown in place of what one sees.
   const shown = useRef(letter.html)
@@ -196,6 +197,7 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
             maySolve={false}
             onFiles={uploads.add}
             onSend={() => void sendNow()}
+            onSendAt={(at) => void submit(at)}
           >
             {begun ? <IconButton icon={Trash2} label={words.discard} onClick={discard} /> : null}
           </SendBar>

@@ -22,14 +22,14 @@ export function useLetterBack(): (one: Case, message: Message) => void {
   const letters = useLetterKeeping()
   return (one, message) => {
     const customerId = one.customer.id
-    const { attachments, delivery } = message
+    const { attachments, pending } = message
     const given = sent.get(message.id) ?? {
       ...noLetter,
       subject: one.subject ?? '',
       html: writtenHtml(message),
       attachments,
-      to: delivery?.to ?? null,
-      cc: delivery?.cc.map(({ address }) => address) ?? null,
+      to: one.replyTo?.address ?? null,
+      cc: pending?.cc ?? null,
     }
     letters.put(customerId, together(given, letters.now(customerId)))
     const forget = () => {

@@ -4,14 +4,23 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { api } from '../../../lib/api.ts'
 import { keys } from '../../../lib/query-keys.ts'
+import { useTimes } from '../../../lib/time.ts'
 import { toast } from '../../../ui/toasts.ts'
 import { useErrorToast } from '../../../ui/use-error-toast.ts'
+import { useComposerWords } from '../composer/messages/index.ts'
 import { sentHtml, undoSeconds } from '../composer/outgoing.ts'
 import type { Letter } from './letter.ts'
 import { useLetterWords } from './messages/index.ts'
 import { rememberSent, useLetterBack } from './use-letter-back.ts'
 
-type Going = { letter: Letter; text: string; cc: string[]; identifierId?: string; channelId?: string }
+type Going = {
+  letter: Letter
+  text: string
+  cc: string[]
+  identifierId?: string
+  channelId?: string
+  sendAt?: Date
+}
 
 /**
  * Sends a letter, which opens its case; one stays where one was, and within seconds both can be undone.
@@ -21,6 +30,8 @@ export function useSendLetter(customerId: string): (going: Going) => Promise<voi
   const client = useQueryClient()
   const navigate = useNavigate()
   const words = useLetterWords()
+  const answerWords = useComposerWords()
+  const times = useTimes()
   const tellError = useErrorToast()
   const giveBack = useLetterBack()
   // The same words sent again after a lost answer are the same request with the same key, so that they arrive once.
@@ -35,23 +46,24 @@ export function useSendLetter(customerId: string): (going: Going) => Promise<voi
     }
   }
 
-  return async ({ letter, text, cc, identifierId, channelId }) => {
+  return async ({ letter, text, cc, identifierId, channelId, sendAt }) => {
     const html = sentHtml(letter.html)
     const attachments = letter.attachments.map(({ id }) => id)
+    const when = sendAt ? { sendAt: sendAt.toISOString() } : {}
     const body: NewCase = {
       customerId,
       subject: letter.subject.trim(),
       identifierId,
       channelId,
-      message: { kind: 'reply', text, ...(html ? { html } : {}), attachments, cc, undoSeconds },
+      message: { kind: 'reply', text, ...(html ? { html } : {}), attachments, cc, undoSeconds, ...when },
     }
-    const said = JSON.stringify(body)
-    if (last.current.said !== said) last.current = { said, key: crypto.randomUUID() }
+    const asked = JSON.stringify(body)
+    if (last.current.said !== asked) last.current = { said: asked, key: crypto.randomUUID() }
     const one = await api.post<Case>('/api/v1/cases', {
       body,
       headers: { 'idempotency-key': last.current.key },
       // Closing the tab right after pressing Send does not take it back; browsers allow this up to 64 kB.
-      keepalive: said.length < 60_000,
+      keepalive: asked.length < 60_000,
     })
     last.current = { said: '', key: '' }
     client.setQueryData(keys.case(one.id), one)
@@ -60,13 +72,14 @@ export function useSendLetter(customerId: string): (going: Going) => Promise<voi
     const message = page?.items.at(-1)
     const show = () => void navigate({ to: '/inbox/$view/$caseId', params: { view: 'all', caseId: one.id } })
     const link = { label: words.showCase, run: show }
-    if (!message) return void toast(words.sending, { link })
+    const said = sendAt ? answerWords.planned(times.coming(sendAt.toISOString())) : words.sending
+    if (!message) return void toast(said, { link })
     rememberSent(message.id, letter)
-    toast(words.sending, {
+    toast(said, {
       link,
       undo: () => void undo(one, message),
       about: message.id,
-      lasts: undoSeconds * 1_000,
+      ...(sendAt ? {} : { lasts: undoSeconds * 1_000 }),
     })
   }
 }

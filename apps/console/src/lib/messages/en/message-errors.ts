@@ -6,6 +6,10 @@ export const messageErrors: WordsOfErrors = {
     title: 'The message has already been sent',
     advice: 'It can no longer be undone. You can write another.',
   },
+  'message.time-refused': {
+    title: 'It cannot be sent at that time',
+    advice: 'A reply by e-mail can wait for a time ahead, at most a year away. Choose another time.',
+  },
   'message.too-large': {
     title: 'The files are too large for e-mail',
     advice: 'Remove some of them and send again. Your text is kept.',

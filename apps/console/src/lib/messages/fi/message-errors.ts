@@ -6,6 +6,10 @@ export const messageErrors: WordsOfErrors = {
     title: 'Viesti on jo lähtenyt',
     advice: 'Lähetystä ei voi enää kumota. Voit kirjoittaa uuden viestin.',
   },
+  'message.time-refused': {
+    title: 'Viestiä ei voi lähettää silloin',
+    advice: 'Sähköpostivastaus voi odottaa tulevaa ajankohtaa, enintään vuoden päähän. Valitse toinen aika.',
+  },
   'message.too-large': {
     title: 'Liitteet ovat liian suuria sähköpostiin',
     advice: 'Poista niistä osa ja lähetä uudelleen. Tekstisi on tallessa.',

@@ -6,6 +6,10 @@ export const messageErrors: WordsOfErrors = {
     title: 'Meddelandet har redan skickats',
     advice: 'Det går inte längre att ångra. Du kan skriva ett nytt.',
   },
+  'message.time-refused': {
+    title: 'Det går inte att skicka då',
+    advice: 'Ett svar per e-post kan vänta på en kommande tidpunkt, högst ett år framåt. Välj en annan tid.',
+  },
   'message.too-large': {
     title: 'Filerna är för stora för e-post',
     advice: 'Ta bort några av dem och skicka igen. Din text finns kvar.',

@@ -45,6 +45,11 @@ export const en = {
   },
   otherWaysToSend: 'Other ways to send',
   sendAndSolve: 'Send and solve',
+  sendLater: 'Send later',
+  sendTimes: { inAnHour: 'In an hour', tomorrow: 'Tomorrow morning', monday: 'Monday morning' },
+  sendOther: 'Choose a time',
+  sendAtHelp: 'If the customer or a colleague writes before that, the reply is not sent until you decide.',
+  planned: (when: string) => `Reply scheduled for ${when}`,
   tooLarge: (size: string, limit: string) =>
     `The files total ${size}. E-mail carries at most ${limit}, so remove some before sending.`,
   sentLater: {

@@ -46,6 +46,11 @@ export const fi: MessagesLike<typeof en> = {
   },
   otherWaysToSend: 'Muut lähetystavat',
   sendAndSolve: 'Lähetä ja ratkaise',
+  sendLater: 'Lähetä myöhemmin',
+  sendTimes: { inAnHour: 'Tunnin päästä', tomorrow: 'Huomisaamuna', monday: 'Maanantaiaamuna' },
+  sendOther: 'Valitse aika',
+  sendAtHelp: 'Jos asiakas tai työkaveri kirjoittaa sitä ennen, vastaus lähtee vasta, kun päätät siitä.',
+  planned: (when) => `Vastaus lähtee ${when}`,
   tooLarge: (size, limit) =>
     `Liitteet ovat yhteensä ${size}. Sähköpostissa kulkee enintään ${limit}, joten poista osa ennen lähettämistä.`,
   sentLater: {

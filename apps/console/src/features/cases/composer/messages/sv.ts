@@ -46,6 +46,11 @@ export const sv: MessagesLike<typeof en> = {
   },
   otherWaysToSend: 'Andra sätt att skicka',
   sendAndSolve: 'Skicka och markera som löst',
+  sendLater: 'Skicka senare',
+  sendTimes: { inAnHour: 'Om en timme', tomorrow: 'I morgon bitti', monday: 'På måndag morgon' },
+  sendOther: 'Välj tid',
+  sendAtHelp: 'Om kunden eller en kollega skriver innan dess skickas svaret först när du har bestämt det.',
+  planned: (when) => `Svaret skickas ${when}`,
   tooLarge: (size, limit) =>
     `Filerna är sammanlagt ${size}. E-post klarar högst ${limit}, så ta bort någon innan du skickar.`,
   sentLater: {

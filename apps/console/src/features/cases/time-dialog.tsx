@@ -6,44 +6,49 @@ import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
 import { useUiWords } from '../../ui/messages/index.ts'
 import { useCaseWords } from './messages/index.ts'
-import { tomorrowMorning } from './snooze-choices.ts'
 
-export function SnoozeDialog({
-  onClose,
-  onSnooze,
-}: {
+type Props = {
+  title: string
+  help: string
+  verb: string
+  /** What stands there first. */
+  first: Date
   onClose: () => void
-  onSnooze: (until: Date) => void
-}) {
+  onChoose: (at: Date) => void
+}
+
+/** Asks for a day and a clock ahead, in the reader's zone. */
+export function TimeDialog({ title, help, verb, first, onClose, onChoose }: Props) {
   const words = useCaseWords()
   const ui = useUiWords()
-  const [text, setText] = useState(() => localText(tomorrowMorning(new Date())))
-  const until = new Date(text)
-  const wrong = !(until.getTime() > Date.now())
+  const [text, setText] = useState(() => localText(first))
+  const at = new Date(text)
+  const wrong = !(at.getTime() > Date.now())
   return (
     <Dialog
       open
       onOpenChange={onClose}
-      title={words.snoozeUntil}
-      description={words.snoozeHelp}
+      title={title}
+      description={help}
       footer={
         <>
           <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button look="primary" type="submit" form="snooze" disabled={wrong}>
-            {words.snooze}
+          <Button look="primary" type="submit" form="time" disabled={wrong}>
+            {verb}
           </Button>
         </>
       }
     >
       <form
-        id="snooze"
+        id="time"
         onSubmit={(event) => {
           event.preventDefault()
+          event.stopPropagation()
           onClose()
-          onSnooze(until)
+          onChoose(at)
         }}
       >
-        <Field label={words.snoozeTime} error={wrong ? words.snoozePast : null}>
+        <Field label={words.dayAndTime} error={wrong ? words.timePast : null}>
           <Input
             type="datetime-local"
             value={text}

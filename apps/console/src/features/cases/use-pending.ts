@@ -1,0 +1,63 @@
+import type { Case, Message, Unsent } from '@polku/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { api } from '../../lib/api.ts'
+import { keys } from '../../lib/query-keys.ts'
+import { dismissAbout } from '../../ui/toasts.ts'
+import { useErrorToast } from '../../ui/use-error-toast.ts'
+import { refreshCase } from './cached-case.ts'
+import type { Restored } from './composer/composer.tsx'
+import { writtenHtml } from './composer/outgoing.ts'
+import { useLetterBack } from './letter/use-letter-back.ts'
+
+/** What can be done with a reply that has not been sent. */
+export function usePending(
+  message: Message & { pending: NonNullable<Message['pending']> },
+  onRestore: (draft: Restored) => void,
+) {
+  const client = useQueryClient()
+  const tellError = useErrorToast()
+  const letterBack = useLetterBack()
+  const { until, chosen, keptBack, cc } = message.pending
+  const address = `/api/v1/cases/${message.caseId}/messages/${message.id}/sending`
+
+  const change = async (act: () => Promise<unknown>) => {
+    try {
+      await act()
+      dismissAbout(message.id)
+    } catch (error) {
+      tellError(error)
+    }
+    refreshCase(client, message.caseId)
+  }
+  const takeBack = () =>
+    change(async () => {
+      const { caseRemains } = await api.delete<Unsent>(address)
+      const one = client.getQueryData<Case>(keys.case(message.caseId))
+      if (!caseRemains && one) return letterBack(one, message)
+      const { attachments } = message
+      onRestore({ kind: 'reply', html: writtenHtml(message), attachments, cc, seenUpTo: message.id })
+    })
+  const inTime = useIsAhead(until)
+  return {
+    mayTakeBack: chosen || keptBack !== null || inTime,
+    takeBack: () => void takeBack(),
+    sendNow: () => void change(() => api.put(address)),
+    chooseTime: (at: Date) =>
+      void change(() => api.put(`${address}-time`, { body: { sendAt: at.toISOString() } })),
+  }
+}
+
+function useIsAhead(instant: string): boolean {
+  const until = Date.parse(instant)
+  const [ahead, setAhead] = useState(() => until > Date.now())
+  useEffect(() => {
+    const left = until - Date.now()
+    setAhead(left > 0)
+    // Longer than a browser can wait at once; nobody looks at one message for weeks.
+    if (left <= 0 || left > 2 ** 31 - 1) return
+    const timer = setTimeout(() => setAhead(false), left)
+    return () => clearTimeout(timer)
+  }, [until])
+  return ahead
+}
