@@ -103,6 +103,13 @@ export interface Case {
   automatic: AutomaticMail | null
   /** Something has come that the asking person has not seen. */
   unread: boolean
+  /** Of the answers that have not been sent yet, one that is kept back, else the next to leave. */
+  pending: {
+    /** When it leaves. */
+    until: Instant
+    /** It waits for somebody to decide; null while it leaves by itself. */
+    keptBack: KeptBack | null
+  } | null
   /** The asking person has begun to write in it. */
   draft: boolean
   /** The latest sender could not be proved to be who the address says. */
@@ -370,6 +377,13 @@ export interface CaseSummary {
   automatic: AutomaticMail | null
   /** Something has come that the asking person has not seen. */
   unread: boolean
+  /** Of the answers that have not been sent yet, one that is kept back, else the next to leave. */
+  pending: {
+    /** When it leaves. */
+    until: Instant
+    /** It waits for somebody to decide; null while it leaves by itself. */
+    keptBack: KeptBack | null
+  } | null
   /** The asking person has begun to write in it. */
   draft: boolean
   /** The latest sender could not be proved to be who the address says. */
@@ -746,7 +760,7 @@ export interface CustomerSummary {
   lastContactAt: Instant | null
 }
 
-/** `held`: written while there was nothing to send with; it leaves when somebody asks for it. `queued`: waits its turn, or to be undone. `failed`: given up. */
+/** `held`: written while there was nothing to send with; it leaves when somebody asks for it. `queued`: waits its turn. `failed`: given up. */
 export type DeliveryState = 'held' | 'queued' | 'sending' | 'sent' | 'bounced' | 'failed'
 
 /** What a person has begun to write in a case: at most one reply and one note each. */
@@ -835,7 +849,7 @@ export interface EmailSettingsInput {
   outbound?: OutboundMail | undefined
 }
 
-export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'set-up.link-invalid' | 'set-up.done' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.no-recipient' | 'draft.changed' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'set-up.link-invalid' | 'set-up.done' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.no-recipient' | 'draft.changed' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.time-refused' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
 
 export interface FailingChannel {
   id: Id
@@ -981,6 +995,9 @@ export interface Invitation {
   organiser: string | null
 }
 
+/** Why an answer did not leave at its time. The customer has written since it was decided on, a colleague has replied, the case was solved or closed, or was marked as spam; who wrote it is here no more, or may only read; there is no address, or no channel, to send it by. */
+export type KeptBack = 'customer-wrote' | 'colleague-replied' | 'case-settled' | 'spam' | 'author-gone' | 'no-recipient'
+
 /** Finnish, Swedish or English. */
 export type Language = 'fi' | 'sv' | 'en'
 
@@ -1067,6 +1084,7 @@ export type Measure = 'opened' | 'replied' | 'solved' | 'waiting' | 'too-long'
 
 /** Something said in a case. */
 export interface Message {
+  /** The same before and after a pending answer is sent. */
   id: Id
   caseId: Id
   /** `note` is internal. `auto-reply`, `bounce` and `list` came from machines. */
@@ -1110,7 +1128,7 @@ export interface Message {
     wrapping: MailWrapping | null
     notice: MailNotice | null
   } | null
-  /** How a mail of ours is doing on its way; null for what came in and for chat. */
+  /** How a mail of ours is doing on its way; null for what came in, for chat and while it is pending. */
   delivery: {
     state: DeliveryState
     to: string
@@ -1124,9 +1142,9 @@ export interface Message {
     hard: boolean | null
     /** It has been sent, and is late. */
     delay: MailDelay | null
-    /** Until when sending can still be undone. */
-    undoUntil: Instant | null
   } | null
+  /** Null for what has been said. */
+  pending: Pending | null
   /** Chat: when the other side had seen it. */
   seenAt: Instant | null
   /** When it was written, or came in. */
@@ -1283,6 +1301,8 @@ export interface NewMessage {
    * @default 0
    */
   undoSeconds?: number | undefined
+  /** When a reply by mail is to be sent, at most a year ahead, in place of `undoSeconds`. It is `pending` until then; what happens in the case meanwhile may keep it back. */
+  sendAt?: Instant | undefined
   /**
    * Solve the case with this reply.
    * @default false
@@ -1381,6 +1401,20 @@ export type OutboundMail = {
   kind: 'held'
 }
 
+/** An answer that has not been sent yet, and can be taken back. */
+export interface Pending {
+  /** When it leaves. */
+  until: Instant
+  /** Somebody has chosen that time; false for the seconds in which sending can be undone. */
+  chosen: boolean
+  /** It waits for somebody to decide; null while it leaves by itself. */
+  keptBack: KeptBack | null
+  /** Who is to have a copy. */
+  cc: string[]
+  /** It will solve the case. */
+  solve: boolean
+}
+
 /** A person of the organisation. */
 export interface Person {
   id: Id
@@ -1422,6 +1456,11 @@ export interface Problem {
 
 /** From the most trusted to the least; each may do all that those after it may. */
 export type Role = 'owner' | 'admin' | 'lead' | 'agent' | 'reader'
+
+export interface SendingTime {
+  /** At most a year ahead. */
+  sendAt: Instant
+}
 
 export interface Snooze {
   /** In the future. A message from the customer ends it earlier. */
@@ -2074,17 +2113,23 @@ export interface PolkuClient {
    */
   writeMessage(caseId: string, body: NewMessage, options?: KeyedOptions): Promise<Message>
   /**
-   * Undo a reply that has not left yet.
+   * Take a pending reply back.
    *
    * `DELETE /api/v1/cases/{id}/messages/{messageId}/sending`
    */
   undoSending(caseId: string, messageId: string, options?: Options): Promise<Unsent>
   /**
-   * Send a failed, bounced or held mail again.
+   * Send a pending reply now, or a failed, bounced or held mail again.
    *
    * `PUT /api/v1/cases/{id}/messages/{messageId}/sending`
    */
   sendAgain(caseId: string, messageId: string, options?: Options): Promise<Message>
+  /**
+   * Choose another time for a pending reply.
+   *
+   * `PUT /api/v1/cases/{id}/messages/{messageId}/sending-time`
+   */
+  chooseSendingTime(caseId: string, messageId: string, body: SendingTime, options?: Options): Promise<Message>
   /**
    * Upload a file to attach to a message (multipart/form-data).
    *

@@ -32,6 +32,7 @@ export const operations = {
   writeMessage: { verb: 'POST', path: '/api/v1/cases/{id}/messages', sends: 'json', gives: 'json', keyed: true },
   undoSending: { verb: 'DELETE', path: '/api/v1/cases/{id}/messages/{messageId}/sending', gives: 'json' },
   sendAgain: { verb: 'PUT', path: '/api/v1/cases/{id}/messages/{messageId}/sending', gives: 'json' },
+  chooseSendingTime: { verb: 'PUT', path: '/api/v1/cases/{id}/messages/{messageId}/sending-time', sends: 'json', gives: 'json' },
   uploadFile: { verb: 'POST', path: '/api/v1/files', sends: 'file', gives: 'json' },
   downloadFile: { verb: 'GET', path: '/api/v1/files/{id}', gives: 'file' },
   getMessageHtml: { verb: 'GET', path: '/api/v1/messages/{id}/html', asks: 'query', gives: 'file' },
