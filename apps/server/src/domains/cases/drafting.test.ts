@@ -205,6 +205,20 @@ describe('a reply', () => {
     )
   })
 
+  it('is refused also while a colleague’s reply can be undone still; one planned for later is no reply yet', async () => {
+    const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const url = `/api/v1/cases/${caseId}/messages`
+    const seenUpTo = (await agent().get(url)).body.items.at(-1).id
+    const reply = { kind: 'reply', text: 'It is in Oulu', seenUpTo }
+    const lead = desk.as(desk.people.lead)
+    const sendAt = new Date(Date.now() + 3_600_000).toISOString()
+    await lead.post(url, { kind: 'reply', text: 'Tomorrow', sendAt })
+    expect((await agent().post(url, reply)).status).toBe(201)
+    const pending = await lead.post(url, { kind: 'reply', text: 'In Oulu', undoSeconds: 30 })
+    expect((await agent().post(url, reply)).body.code).toBe('case.changed')
+    expect((await agent().post(url, { ...reply, seenUpTo: pending.body.id })).status).toBe(201)
+  })
+
   it('is refused also when what its writer had seen has been taken back since', async () => {
     const { caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
     const url = `/api/v1/cases/${caseId}/messages`

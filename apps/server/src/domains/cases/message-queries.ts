@@ -144,8 +144,8 @@ export async function insertAttachment(
 }
 
 /**
- * Whether a colleague has replied after the message somebody has seen. One that was taken back since still
- * tells its time by its id. Index messages_of_case.
+ * Whether a colleague has replied after the message somebody has seen, be it in the seconds for undoing. One that
+ * was taken back since still tells its time by its id. Indexes messages_of_case, pending_answers_of_case.
  */
 export async function repliedAfter(
   db: Reader,
@@ -163,6 +163,10 @@ export async function repliedAfter(
         uuid_extract_timestamp(${seenId}::uuid), '-infinity'), ${seenId}::uuid)
       and m.kind = 'message' and m.direction = 'out' and m.author_kind = 'person'
       and m.author_id is distinct from ${personId}::uuid
+    union all
+    select 1 from pending_answers p
+    where p.workspace_id = ${workspaceId} and p.case_id = ${caseId} and p.id > ${seenId}::uuid
+      and not p.chosen and p.kept_back is null and p.person_id is distinct from ${personId}::uuid
     limit 1`.execute(db)
   return rows.length > 0
 }

@@ -28,7 +28,7 @@ export function useMeanwhile(one: Case) {
   const resumed = useRef(true)
   const messages = (): Message[] =>
     (client.getQueryData<MessagePages>(keys.messages(one.id))?.pages[0]?.items ?? []).filter(
-      ({ id, pending }) => !id.startsWith('sending ') && !pending,
+      ({ id, pending }) => !id.startsWith('sending ') && !pending?.chosen,
     )
   return {
     newest: () => messages().at(-1)?.id ?? null,
