@@ -23,7 +23,7 @@ const kinds: EventName[] = [
   'case.opened',
   'case.closed',
   'case.woken',
-  'message.written',
+  'message.pending',
   'customer.appeared',
   'identifier.claimed',
   'identifier.verified',
