@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdtemp, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hasSmallDisks, openSmallDisk } from '../../testing/small-disk.ts'
 import { OtherContent, openFiles } from './files.ts'
 import { writeWhole } from './writing.ts'
@@ -10,14 +10,16 @@ import { writeWhole } from './writing.ts'
 type Write = (chunk: Buffer, offset: number, length: number) => Promise<{ bytesWritten: number }>
 let disk: ((write: Write) => Write) | undefined
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>()
-  const open = async (...given: Parameters<typeof real.open>): Promise<FileHandle> => {
-    const file = await real.open(...given)
-    if (disk) Object.assign(file, { write: disk(file.write.bind(file) as Write) })
-    return file
-  }
-  return { ...real, open }
+beforeAll(async () => {
+  const file = await open('/dev/null')
+  const files: { write: Write } = Object.getPrototypeOf(file)
+  await file.close()
+  const real = files.write
+  const writes = vi.spyOn(files, 'write').mockImplementation(function (this: FileHandle, ...given) {
+    const write: Write = (...some) => real.apply(this, some)
+    return (disk ? disk(write) : write)(...given)
+  })
+  return () => writes.mockRestore()
 })
 
 let dir: string

@@ -1,9 +1,12 @@
-import { expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { Attention } from './attention.ts'
 import { makingWay } from './making-way.ts'
 
-const pauses: number[] = []
-vi.mock('node:timers/promises', () => ({ setTimeout: async (ms: number) => void pauses.push(ms) }))
+let pauses: number[] = []
+beforeEach(() => {
+  pauses = []
+})
+const pause = async (ms: number) => void pauses.push(ms)
 
 /** Work that is done when it is told to be, and how much of it was under way at once. */
 function work() {
@@ -27,7 +30,7 @@ it('People count as being served for a moment after they have asked', () => {
 
 it('Work goes on side by side while nobody asks, and one at a time with pauses while somebody does', async () => {
   const attention = new Attention()
-  const makeWay = makingWay(attention)
+  const makeWay = makingWay(attention, pause)
   const quiet = work()
   await Promise.all([1, 2, 3].map(() => makeWay(quiet.one)))
   expect([quiet.seen.most, pauses.length]).toEqual([3, 0])
@@ -46,7 +49,7 @@ it('Work goes on side by side while nobody asks, and one at a time with pauses w
 it('Work that fails says so, and the next has its turn', async () => {
   const attention = new Attention()
   attention.asked()
-  const makeWay = makingWay(attention)
+  const makeWay = makingWay(attention, pause)
   const failing = makeWay(async () => {
     throw new Error('no room')
   })
