@@ -73,10 +73,15 @@ describe("a customer's page", () => {
     await page.getByRole('button', { name: 'Send', exact: true }).click()
     await page.getByRole('button', { name: 'Show the case' }).click()
     await page.getByRole('log').getByText('Rahat tulevat huomenna.').waitFor()
-    const { rows } = await desk.ctx.pool.query(
-      `select state, assignee_id is not null as mine from cases where subject = 'Palautuksesi on perillä'`,
-    )
-    expect(rows).toEqual([{ state: 'waiting', mine: true }])
+    const standing = async () =>
+      (
+        await desk.ctx.pool.query(
+          `select state, assignee_id is not null as mine from cases where subject = 'Palautuksesi on perillä'`,
+        )
+      ).rows
+    expect(await standing()).toEqual([{ state: 'open', mine: true }])
+    // Once it can no longer be undone.
+    await expect.poll(standing).toEqual([{ state: 'waiting', mine: true }])
   })
 
   it('has no accessibility fault, light or dark, wide or narrow', async () => {
