@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 const kilobyte = 1024
 const limit = 190 * kilobyte
 /** What everybody waits for: the program itself, and the screen that most begin with. */
-const isWaitedFor = /\/(?:index\.html|routes\/inbox\.tsx)$/
+const isWaitedFor = /\/(?:index\.html|features\/cases\/inbox-route\.tsx)$/
 
 /** Fails the build when more than the limit, gzipped, is needed before the inbox is drawn. */
 export const firstLoad = (): Plugin => ({

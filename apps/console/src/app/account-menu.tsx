@@ -25,24 +25,32 @@ async function signOut(): Promise<void> {
 
 export function AccountMenu() {
   const words = useAppWords()
+  const { person, workspace } = useSession()
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button type="button" className="flex size-10 items-center justify-center rounded hover:bg-hover">
+          <Avatar name={person?.name ?? workspace.name} kind="person" size={32} />
+          <span className="sr-only">{words.account}</span>
+        </button>
+      }
+    >
+      <AccountItems />
+    </Menu>
+  )
+}
+
+/** Who one is, how Polku looks to them, and the way out. */
+export function AccountItems() {
+  const words = useAppWords()
   const session = useSession()
   const navigate = useNavigate()
   const language = useLanguage()
   const theme = useTheme()
   const name = session.person?.name ?? session.workspace.name
   return (
-    <Menu
-      align="end"
-      trigger={
-        <button
-          type="button"
-          className="flex size-10 items-center justify-center rounded hover:bg-hover max-tablet:size-12"
-        >
-          <Avatar name={name} kind="person" size={32} />
-          <span className="sr-only">{words.account}</span>
-        </button>
-      }
-    >
+    <>
       <div className="px-2 py-1.5">
         <p className="font-medium">{name}</p>
         <p className="text-ink-faint text-sm">{session.workspace.name}</p>
@@ -82,6 +90,6 @@ export function AccountMenu() {
       <MenuItem icon={LogOut} onSelect={() => void signOut()}>
         {words.signOut}
       </MenuItem>
-    </Menu>
+    </>
   )
 }

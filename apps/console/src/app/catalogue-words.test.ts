@@ -1,31 +1,33 @@
 import { kindsInAudit, kindsOnTimeline, timelineGroups } from '@polku/contract'
 import { describe, expect, it } from 'vitest'
-import { en as customersEn } from '../features/customers/messages/en.ts'
-import { fi as customersFi } from '../features/customers/messages/fi.ts'
-import { sv as customersSv } from '../features/customers/messages/sv.ts'
-import { en as settingsEn } from '../features/settings/messages/en.ts'
-import { fi as settingsFi } from '../features/settings/messages/fi.ts'
-import { sv as settingsSv } from '../features/settings/messages/sv.ts'
+import type { Happenings } from '../lib/happenings.ts'
 
-const kinds = (words: object) => Object.keys(words).toSorted()
+const files = import.meta.glob<{ happenings: Happenings }>('../features/*/happenings/*.ts', { eager: true })
+
+/** The kinds that some noun has words for in a language. */
+const worded = (language: string, where: keyof Happenings) =>
+  Object.entries(files)
+    .filter(([path]) => path.endsWith(`/${language}.ts`))
+    .flatMap(([, { happenings }]) => Object.keys(happenings[where] ?? {}))
+    .toSorted()
 
 describe('every kind of event', () => {
   it.each([
-    ['English', customersEn],
-    ['Finnish', customersFi],
-    ['Swedish', customersSv],
-  ])('that stands on the timeline has words in %s, and none has that never stands there', (_, words) => {
-    expect(kinds(words.happened)).toEqual(timelineGroups.flatMap(kindsOnTimeline).toSorted())
+    ['English', 'en'],
+    ['Finnish', 'fi'],
+    ['Swedish', 'sv'],
+  ])('that stands on the timeline has words in %s, and none has that never stands there', (_, language) => {
+    expect(worded(language, 'path')).toEqual(timelineGroups.flatMap(kindsOnTimeline).toSorted())
   })
 
   it.each([
-    ['English', settingsEn],
-    ['Finnish', settingsFi],
-    ['Swedish', settingsSv],
+    ['English', 'en'],
+    ['Finnish', 'fi'],
+    ['Swedish', 'sv'],
   ])(
     'that stands in the audit list has a sentence in %s, and none has that never stands there',
-    (_, words) => {
-      expect(kinds(words.audit.kinds)).toEqual(kindsInAudit.toSorted())
+    (_, language) => {
+      expect(worded(language, 'audit')).toEqual(kindsInAudit.toSorted())
     },
   )
 })

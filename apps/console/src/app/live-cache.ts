@@ -1,8 +1,10 @@
-import type { Case, Customer } from '@polku/contract'
-import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query'
+import type { LiveDown } from '@polku/contract'
+import { type Query, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import type { GoesStale, LiveEvent } from '../lib/feature.ts'
 import { useLive } from '../lib/live.ts'
-import { keys } from '../lib/query-keys.ts'
+import { allNamesOf } from '../lib/names-of-customers.ts'
+import { useFeatures } from '../lib/use-features.ts'
 
 const openPause = 40
 const listPause = 250
@@ -11,22 +13,15 @@ const listRest = 3_000
 /** Who is signed in does not change by what happens to cases. */
 const isOfTheDesk = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== 'me'
 
-/** What says who a customer is, and so changes the rows of their cases. */
-const namesCustomer = /^(?:customer|identifier)\./
-
 /** What could not be read while the server was away. */
-const hasFailed = ({ state }: { state: { status: string } }) => state.status === 'error'
+const hasFailed = ({ state }: Query) => state.status === 'error'
 
-/** Events name whom they came to; what is open may be read under another of those who are one with them. */
-const allNamesOf = (client: QueryClient, named: Set<string>): Set<string> => {
-  const open = client.getQueriesData<Customer>({ queryKey: keys.openCustomers })
-  const wholes = open
-    .filter(([key]) => key.length === keys.customer('').length)
-    .map(([[, , asked], customer]) => [
-      asked as string,
-      ...(customer ? [customer.id, ...customer.alsoKnownAs] : []),
-    ])
-  return new Set([...named, ...wholes.filter((whole) => whole.some((id) => named.has(id))).flat()])
+type Draft = Extract<LiveDown, { type: 'draft' }>
+
+/** What the happenings since the last reading have made stale, by what said so. */
+interface Pending {
+  open: Map<GoesStale, { cases: Set<string>; customers: Set<string> }>
+  lists: Set<GoesStale>
 }
 
 /**
@@ -36,7 +31,8 @@ const allNamesOf = (client: QueryClient, named: Set<string>): Set<string> => {
  */
 export function useLiveCache(): void {
   const client = useQueryClient()
-  const pending = useRef({ cases: new Set<string>(), customers: new Set<string>() })
+  const rules = useFeatures().flatMap(({ goesStale }) => goesStale ?? [])
+  const pending = useRef<Pending>({ open: new Map(), lists: new Set() })
   const heard = useRef(false)
   const drafted = useRef(new Set<string>())
   const listsAt = useRef(0)
@@ -44,37 +40,46 @@ export function useLiveCache(): void {
 
   const refreshOpen = () => {
     timers.current.open = undefined
-    const { cases } = pending.current
-    const customers = allNamesOf(client, pending.current.customers)
-    const isOfThem = ({ queryKey, state }: Query) =>
-      queryKey[0] === 'cases' &&
-      queryKey[1] === 'one' &&
-      customers.has((state.data as Case | undefined)?.customer.id ?? '')
-    void client.invalidateQueries({ predicate: isOfThem })
-    for (const id of cases) {
-      void client.invalidateQueries({ queryKey: keys.case(id) })
-      void client.invalidateQueries({ queryKey: keys.messages(id) })
+    for (const [rule, { cases, customers }] of pending.current.open) {
+      const touched = { cases, customers: allNamesOf(client, customers) }
+      for (const filter of rule.open?.(touched) ?? []) void client.invalidateQueries(filter)
     }
-    for (const id of customers) {
-      void client.invalidateQueries({ queryKey: keys.customer(id) })
-      void client.invalidateQueries({ queryKey: keys.timelines(id) })
-      void client.invalidateQueries({ queryKey: keys.casesOf(id) })
-      void client.invalidateQueries({ queryKey: keys.ordersOf(id) })
-    }
-    cases.clear()
-    pending.current.customers.clear()
+    pending.current.open.clear()
   }
   const refreshLists = () => {
     timers.current.lists = undefined
     listsAt.current = Date.now()
     const refetchType = document.hidden ? 'none' : 'active'
-    void client.invalidateQueries({ queryKey: keys.caseLists, refetchType })
-    void client.invalidateQueries({ queryKey: keys.caseCounts })
+    for (const { lists, counts } of pending.current.lists) {
+      for (const filter of lists ?? []) void client.invalidateQueries({ ...filter, refetchType })
+      for (const filter of counts ?? []) void client.invalidateQueries(filter)
+    }
+    pending.current.lists.clear()
   }
-
-  const refreshListsSoon = () => {
+  const refreshListsSoon = (stale: readonly GoesStale[]) => {
+    if (stale.length === 0) return
+    for (const rule of stale) pending.current.lists.add(rule)
     const rest = listsAt.current + listRest - Date.now()
     timers.current.lists ??= setTimeout(refreshLists, Math.max(listPause, rest))
+  }
+
+  const hearEvent = (event: LiveEvent) => {
+    const stale = rules.filter((rule) => rule.after(event))
+    for (const rule of stale.filter(({ open }) => open)) {
+      const touched = pending.current.open.get(rule) ?? { cases: new Set(), customers: new Set() }
+      if (event.caseId) touched.cases.add(event.caseId)
+      if (event.customerId) touched.customers.add(event.customerId)
+      pending.current.open.set(rule, touched)
+      timers.current.open ??= setTimeout(refreshOpen, openPause)
+    }
+    refreshListsSoon(stale.filter(({ lists, counts }) => lists ?? counts))
+  }
+  // Lists show in which cases one has begun to write; each further word changes nothing there.
+  const hearDraft = ({ caseId, version }: Draft) => {
+    if (version !== null && drafted.current.has(caseId)) return
+    if (version === null) drafted.current.delete(caseId)
+    else drafted.current.add(caseId)
+    refreshListsSoon(rules.filter(({ afterDrafts }) => afterDrafts))
   }
 
   useLive((message) => {
@@ -83,20 +88,8 @@ export function useLiveCache(): void {
     heard.current = true
     if (message.type === 'hello') void client.refetchQueries({ type: 'active', predicate: hasFailed })
     if (began || message.type === 'reset') void client.invalidateQueries({ predicate: isOfTheDesk })
-    // Lists show in which cases one has begun to write; each further word changes nothing there.
-    if (message.type === 'draft') {
-      const { caseId, version } = message
-      if (version !== null && drafted.current.has(caseId)) return
-      if (version === null) drafted.current.delete(caseId)
-      else drafted.current.add(caseId)
-      return refreshListsSoon()
-    }
-    if (message.type !== 'event') return
-    for (const id of [message.customerId, message.otherCustomerId]) if (id) pending.current.customers.add(id)
-    timers.current.open ??= setTimeout(refreshOpen, openPause)
-    if (message.caseId) pending.current.cases.add(message.caseId)
-    else if (!namesCustomer.test(message.kind)) return
-    refreshListsSoon()
+    if (message.type === 'draft') hearDraft(message)
+    if (message.type === 'event') hearEvent(message)
   })
   useEffect(
     () => () => {

@@ -15,9 +15,7 @@ export function NotFound() {
         <ErrorState error={nothingHere} />
       </div>
       <Button asChild look="primary">
-        <Link to="/inbox/$view" params={{ view: 'mine' }}>
-          {words.goToInbox}
-        </Link>
+        <Link to="/">{words.toStart}</Link>
       </Button>
     </main>
   )

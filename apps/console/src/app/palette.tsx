@@ -1,15 +1,10 @@
-import type { CaseSummary, CustomerSummary } from '@polku/contract'
-import { useNavigate } from '@tanstack/react-router'
 import { Command } from 'cmdk'
 import { Dialog } from 'radix-ui'
 import { useState } from 'react'
-import { FoundCase } from '../features/cases/found-case.tsx'
-import { useCaseSearch } from '../features/cases/use-case-search.ts'
-import { FoundCustomer } from '../features/customers/found-customer.tsx'
-import { useCustomerSearch } from '../features/customers/use-customer-search.ts'
 import { type ActionGroup, useOfferedActions } from '../lib/actions.ts'
+import { Actions } from '../ui/palette-groups.tsx'
+import { Parts } from '../ui/parts.tsx'
 import { useAppWords } from './messages/index.ts'
-import { Actions, Found } from './palette-groups.tsx'
 
 const groups: readonly ActionGroup[] = ['case', 'customer', 'list', 'navigation', 'general']
 
@@ -24,22 +19,13 @@ const holds = (label: string, typed: string): boolean =>
 /** One box for going anywhere and doing anything that can be done here now. */
 export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const words = useAppWords()
-  const navigate = useNavigate()
   const [text, setText] = useState('')
   const actions = useOfferedActions().filter((action) => !action.keysOnly && holds(action.label, text))
-  const customers = useCustomerSearch(text, 6)
-  const cases = useCaseSearch(text, 6)
   // The action runs after focus has gone back to the page, so that it can move focus itself.
   const choose = (run: () => void) => {
     onOpenChange(false)
     requestAnimationFrame(() => requestAnimationFrame(run))
   }
-  const openCase = ({ id, spam }: CaseSummary) => {
-    const params = { view: spam ? 'spam' : 'all', caseId: id }
-    choose(() => void navigate({ to: '/inbox/$view/$caseId', params }))
-  }
-  const openCustomer = ({ id }: CustomerSummary) =>
-    choose(() => void navigate({ to: '/customers/$customerId', params: { customerId: id } }))
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -70,12 +56,7 @@ export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (
                   onChoose={(action) => choose(action.run)}
                 />
               ))}
-              <Found heading={words.foundCases} found={cases} onChoose={openCase}>
-                {(one) => <FoundCase one={one} />}
-              </Found>
-              <Found heading={words.foundCustomers} found={customers} onChoose={openCustomer}>
-                {(customer) => <FoundCustomer customer={customer} />}
-              </Found>
+              <Parts at="search" props={{ text, onChoose: choose }} />
             </Command.List>
           </Command>
         </Dialog.Content>

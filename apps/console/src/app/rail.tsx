@@ -1,67 +1,135 @@
-import { Link, useLocation, useParams } from '@tanstack/react-router'
-import { Search } from 'lucide-react'
+import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { Ellipsis, Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useWaitingWords } from '../features/waiting/messages/index.ts'
+import type { Place } from '../lib/feature.ts'
+import { useIsPhone } from '../lib/media.ts'
+import { useName, usePlaces } from '../lib/use-features.ts'
 import { classes } from '../ui/classes.ts'
 import { Logo } from '../ui/logo.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
-import { AccountMenu } from './account-menu.tsx'
+import { AccountItems, AccountMenu } from './account-menu.tsx'
 import { useAppWords } from './messages/index.ts'
-import { places } from './navigation.ts'
 
 const cell =
-  'relative flex size-10 items-center justify-center rounded text-ink-soft transition-colors duration-100 hover:bg-hover hover:text-ink max-tablet:size-12'
+  'relative flex size-10 flex-col items-center justify-center gap-0.5 rounded text-ink-soft transition-colors duration-100 hover:bg-hover hover:text-ink max-tablet:h-13 max-tablet:w-auto max-tablet:min-w-0 max-tablet:flex-1 roomy:h-13 roomy:w-full'
+const label = 'hidden max-w-full truncate text-xs tracking-tight max-tablet:block roomy:block'
+
+/** At most this many stand in the rail, whatever moves in; the rest is behind More. */
+const most = { phone: 4, desk: 5 }
+
+type Props = { waiting: number; onSearch: () => void }
 
 /** The way between places: a rail at the side, on phones a bar below that makes room while a case is read. */
-export function Rail({ waiting, onSearch }: { waiting: number; onSearch: () => void }) {
+export function Rail({ waiting, onSearch }: Props) {
   const words = useAppWords()
   const waitingWords = useWaitingWords()
-  const { pathname } = useLocation()
+  const isPhone = useIsPhone()
+  const places = usePlaces()
+  const room = isPhone ? most.phone : most.desk
   const reading = useParams({ strict: false, select: (params) => 'caseId' in params })
   return (
     <nav
       aria-label={words.mainNavigation}
       className={classes(
-        'z-10 flex w-14 shrink-0 flex-col items-center gap-1 border-line border-r bg-canvas py-2',
-        'max-tablet:h-14 max-tablet:w-full max-tablet:flex-row max-tablet:justify-around max-tablet:border-t max-tablet:border-r-0 max-tablet:py-0',
+        'z-10 flex w-14 shrink-0 flex-col items-center gap-1 border-line border-r bg-canvas py-2 roomy:w-18 roomy:px-0.5',
+        'max-tablet:h-14 max-tablet:w-full max-tablet:flex-row max-tablet:border-t max-tablet:border-r-0 max-tablet:px-1 max-tablet:py-0',
         reading && 'max-tablet:hidden',
       )}
     >
       <span className="mb-2 flex size-10 items-center justify-center max-tablet:hidden">
         <Logo size={26} />
       </span>
-      {places.map((place) => {
-        const here = pathname.startsWith(place.at)
-        const Icon = place.icon
-        const badge = place.at === '/inbox' ? waiting : 0
-        const name = place.label(words)
-        const label = badge > 0 ? `${name}, ${waitingWords.waiting(badge)}` : name
-        return (
-          <Tooltip key={place.at} text={label} side="right">
-            <Link
-              to={place.to}
-              aria-label={label}
-              aria-current={here ? 'page' : undefined}
-              className={classes(cell, here && 'bg-selected text-accent')}
-            >
-              <Icon size={20} strokeWidth={1.75} aria-hidden />
-              {badge > 0 ? <Badge>{badge}</Badge> : null}
-            </Link>
-          </Tooltip>
-        )
-      })}
+      {places.slice(0, room).map((place) => (
+        <PlaceLink key={place.at} place={place} badge={place.at === '/inbox' ? waiting : 0} />
+      ))}
+      {isPhone || places.length > room ? (
+        <More places={places.slice(room)}>
+          {isPhone ? (
+            <>
+              <MenuItem icon={Search} onSelect={onSearch}>
+                {words.search}
+              </MenuItem>
+              <MenuSeparator />
+              <AccountItems />
+            </>
+          ) : null}
+        </More>
+      ) : null}
       <span role="status" className="sr-only">
         {waiting > 0 ? waitingWords.waiting(waiting) : ''}
       </span>
-      <Tooltip text={words.search} keys="mod+k" side="right">
-        <button type="button" onClick={onSearch} aria-label={words.search} className={cell}>
-          <Search size={20} strokeWidth={1.75} aria-hidden />
-        </button>
-      </Tooltip>
-      <div className="tablet:mt-auto">
-        <AccountMenu />
-      </div>
+      {isPhone ? null : (
+        <>
+          <Tooltip text={words.search} keys="mod+k" side="right">
+            <button
+              type="button"
+              onClick={onSearch}
+              aria-label={words.search}
+              className={classes(cell, 'roomy:h-10')}
+            >
+              <Search size={20} strokeWidth={1.75} aria-hidden />
+            </button>
+          </Tooltip>
+          <div className="mt-auto">
+            <AccountMenu />
+          </div>
+        </>
+      )}
     </nav>
+  )
+}
+
+function PlaceLink({ place, badge }: { place: Place; badge: number }) {
+  const waitingWords = useWaitingWords()
+  const name = useName()(place.name)
+  const { pathname } = useLocation()
+  const here = pathname.startsWith(place.at)
+  const told = badge > 0 ? `${name}, ${waitingWords.waiting(badge)}` : name
+  return (
+    <Tooltip text={told} keys={place.keys} side="right">
+      <Link
+        to={place.to}
+        aria-label={told}
+        aria-current={here ? 'page' : undefined}
+        className={classes(cell, here && 'bg-selected text-accent')}
+      >
+        <span className="relative">
+          <place.icon size={20} strokeWidth={1.75} aria-hidden />
+          {badge > 0 ? <Badge>{badge}</Badge> : null}
+        </span>
+        <span className={label}>{name}</span>
+      </Link>
+    </Tooltip>
+  )
+}
+
+/** What the rail has no room for; on phones also the palette and one's account. */
+function More({ places, children }: { places: readonly Place[]; children: ReactNode }) {
+  const words = useAppWords()
+  const nameOf = useName()
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const here = places.some(({ at }) => pathname.startsWith(at)) || pathname.startsWith('/account')
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button type="button" className={classes(cell, here && 'bg-selected text-accent')}>
+          <Ellipsis size={20} strokeWidth={1.75} aria-hidden />
+          <span className={classes(label, 'max-roomy:sr-only max-tablet:not-sr-only')}>{words.more}</span>
+        </button>
+      }
+    >
+      {places.map(({ at, to, icon, name }) => (
+        <MenuItem key={at} icon={icon} onSelect={() => void navigate({ to })}>
+          {nameOf(name)}
+        </MenuItem>
+      ))}
+      {places.length > 0 && children ? <MenuSeparator /> : null}
+      {children}
+    </Menu>
   )
 }
 
@@ -69,7 +137,7 @@ export function Rail({ waiting, onSearch }: { waiting: number; onSearch: () => v
 const Badge = ({ children }: { children: ReactNode }) => (
   <span
     aria-hidden
-    className="absolute top-0 right-0 flex h-4.5 min-w-4.5 items-center justify-center rounded-full bg-critical px-1 font-semibold text-surface text-xs tabular-nums ring-2 ring-canvas"
+    className="absolute -top-2.5 left-2.5 flex h-4.5 min-w-4.5 items-center justify-center rounded-full bg-critical px-1 font-semibold text-surface text-xs tabular-nums ring-2 ring-canvas"
   >
     {children}
   </span>

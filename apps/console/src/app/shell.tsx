@@ -4,8 +4,11 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useAlerts } from '../features/waiting/use-alerts.ts'
 import { useActions } from '../lib/actions.ts'
 import { live, useConnected } from '../lib/live.ts'
+import { useFeatures } from '../lib/use-features.ts'
 import { useSoon } from '../lib/use-soon.ts'
 import { useWritingTo, writeTo } from '../lib/writing-to.ts'
+import { preloadParts } from '../ui/parts.tsx'
+import { FeatureCommands } from './feature-commands.tsx'
 import { useLiveCache } from './live-cache.ts'
 import { useAppWords } from './messages/index.ts'
 import { useNavigationActions } from './navigation.ts'
@@ -23,6 +26,7 @@ export function Shell() {
   const words = useAppWords()
   const writingTo = useWritingTo()
   const soon = useSoon()
+  const features = useFeatures()
   const [floating, setFloating] = useState<'palette' | 'shortcuts' | null>(null)
   useEffect(() => {
     live.open()
@@ -30,8 +34,10 @@ export function Shell() {
   }, [])
   // At hand before it is wanted, so that what is typed right after its key lands in it.
   useEffect(() => {
-    if (soon) void loadPalette()
-  }, [soon])
+    if (!soon) return
+    void loadPalette()
+    void preloadParts(features, 'search')
+  }, [soon, features])
   useLiveCache()
   const { waiting, badge } = useAlerts()
   useNavigationActions(waiting)
@@ -78,6 +84,7 @@ export function Shell() {
         {words.skipToContent}
       </a>
       <Offline />
+      <FeatureCommands />
       <div className="flex min-h-0 flex-1 max-tablet:flex-col-reverse">
         <Rail waiting={badge} onSearch={() => setFloating('palette')} />
         <div id="content" tabIndex={-1} className="outline-none min-h-0 min-w-0 flex-1">

@@ -1,58 +1,27 @@
-import { caseKeys } from '../features/cases/case-keys.ts'
-import { useCaseWords } from '../features/cases/messages/index.ts'
 import { type ActionGroup, useOfferedActions } from '../lib/actions.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { Keys } from '../ui/kbd.tsx'
+import { KeyList } from '../ui/key-list.tsx'
+import { Parts } from '../ui/parts.tsx'
 import { useAppWords } from './messages/index.ts'
 
 const groups: readonly ActionGroup[] = ['case', 'list', 'navigation', 'general']
 
-type Key = { id: string; label: string; keys?: string | undefined }
+type Props = { open: boolean; onOpenChange: (open: boolean) => void }
 
-/** The keys that work on this screen now, read from the actions themselves; and those of a case, once one is open. */
-export function ShortcutList({
-  open,
-  onOpenChange,
-}: {
-  open: boolean
-  onOpenChange: (open: boolean) => void
-}) {
+/** The keys that work on this screen now, read from the actions themselves; and those that will on another. */
+export function ShortcutList({ open, onOpenChange }: Props) {
   const words = useAppWords()
-  const caseWords = useCaseWords()
   const actions = useOfferedActions().filter((action) => action.keys)
-  const inCase = actions.some((action) => action.group === 'case')
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={words.shortcuts} description={words.shortcutsHelp}>
       {groups.map((group) => (
-        <Section
+        <KeyList
           key={group}
           title={words.groups[group]}
           keys={actions.filter((action) => action.group === group)}
         />
       ))}
-      {inCase ? null : (
-        <Section
-          title={words.whenCaseOpen}
-          keys={caseKeys.map(({ keys, label }) => ({ id: keys, keys, label: label(caseWords) }))}
-        />
-      )}
+      <Parts at="shortcuts" props={{}} />
     </Dialog>
   )
 }
-
-const Section = ({ title, keys }: { title: string; keys: readonly Key[] }) =>
-  keys.length > 0 ? (
-    <section className="mb-4">
-      <h3 className="mb-1 text-ink-faint text-xs">{title}</h3>
-      <dl>
-        {keys.map((key) => (
-          <div key={key.id} className="flex min-h-8 items-center justify-between gap-4">
-            <dt>{key.label}</dt>
-            <dd>
-              <Keys keys={key.keys ?? ''} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  ) : null

@@ -1,11 +1,8 @@
 export const en = {
-  inbox: 'Inbox',
-  customers: 'Customers',
-  today: 'Today',
+  more: 'More',
   mainNavigation: 'Main',
   skipToContent: 'Skip to content',
   account: 'Your account',
-  settings: 'Settings',
   accountPage: 'Account and security',
   signOut: 'Sign out',
   language: 'Language',
@@ -23,14 +20,11 @@ export const en = {
     navigation: 'Go to',
     general: 'General',
   },
-  foundCustomers: 'Customers',
-  foundCases: 'Cases',
   shortcuts: 'Keyboard shortcuts',
   shortcutsHelp:
     'Shortcuts work whenever you are not typing. Where two keys are shown, press one after the other.',
-  whenCaseOpen: 'When a case is open',
   offline: 'Connection lost. What you write is kept, and Polku reconnects by itself.',
+  toStart: 'Back to the start',
   connecting: 'Connecting',
   connectingLong: 'The server has not answered yet. Polku tries again by itself.',
-  goToInbox: 'Go to inbox',
 }

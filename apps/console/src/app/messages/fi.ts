@@ -2,13 +2,10 @@ import type { MessagesLike } from '../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
-  inbox: 'Saapuneet',
-  customers: 'Asiakkaat',
-  today: 'Tänään',
+  more: 'Lisää',
   mainNavigation: 'Päävalikko',
   skipToContent: 'Siirry sisältöön',
   account: 'Oma tilisi',
-  settings: 'Asetukset',
   accountPage: 'Tili ja turvallisuus',
   signOut: 'Kirjaudu ulos',
   language: 'Kieli',
@@ -26,14 +23,11 @@ export const fi: MessagesLike<typeof en> = {
     navigation: 'Siirry',
     general: 'Yleiset',
   },
-  foundCustomers: 'Asiakkaat',
-  foundCases: 'Tapaukset',
   shortcuts: 'Pikanäppäimet',
   shortcutsHelp:
     'Pikanäppäimet toimivat aina, kun et ole kirjoittamassa. Kun näppäimiä on kaksi, paina ne peräkkäin.',
-  whenCaseOpen: 'Kun tapaus on auki',
   offline: 'Yhteys katkesi. Kirjoittamasi on tallessa, ja Polku yhdistää uudelleen automaattisesti.',
+  toStart: 'Takaisin alkuun',
   connecting: 'Yhdistetään',
   connectingLong: 'Palvelin ei ole vielä vastannut. Polku yrittää uudelleen automaattisesti.',
-  goToInbox: 'Siirry saapuneisiin',
 }

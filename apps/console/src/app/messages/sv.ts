@@ -2,13 +2,10 @@ import type { MessagesLike } from '../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
-  inbox: 'Inkorg',
-  customers: 'Kunder',
-  today: 'I dag',
+  more: 'Mer',
   mainNavigation: 'Huvudmeny',
   skipToContent: 'Hoppa till innehållet',
   account: 'Ditt konto',
-  settings: 'Inställningar',
   accountPage: 'Konto och säkerhet',
   signOut: 'Logga ut',
   language: 'Språk',
@@ -26,14 +23,11 @@ export const sv: MessagesLike<typeof en> = {
     navigation: 'Gå till',
     general: 'Allmänt',
   },
-  foundCustomers: 'Kunder',
-  foundCases: 'Ärenden',
   shortcuts: 'Kortkommandon',
   shortcutsHelp:
     'Kortkommandona fungerar när du inte skriver. Står det två tangenter trycker du på dem efter varandra.',
-  whenCaseOpen: 'När ett ärende är öppet',
   offline: 'Anslutningen bröts. Det du skriver sparas, och Polku ansluter igen automatiskt.',
+  toStart: 'Tillbaka till början',
   connecting: 'Ansluter',
   connectingLong: 'Servern har inte svarat ännu. Polku försöker igen automatiskt.',
-  goToInbox: 'Gå till inkorgen',
 }

@@ -1,5 +1,5 @@
+import { PanelSection } from '../../ui/panel-section.tsx'
 import { useCustomerWords } from './messages/index.ts'
-import { PanelSection } from './panel-section.tsx'
 
 /** What the organisation itself has recorded of the customer. */
 export function Attributes({ attributes }: { attributes: Record<string, string | number | boolean> }) {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
+import { Suspense } from 'react'
 import { useCustomerName } from '../../lib/customer-name.ts'
 import { useTitle } from '../../lib/title.ts'
 import { Button } from '../../ui/button.tsx'
@@ -8,11 +9,11 @@ import { PanelSkeleton } from './customer-panel.tsx'
 import { CustomerProfile } from './customer-profile.tsx'
 import { useCustomerWords } from './messages/index.ts'
 import { Timeline } from './timeline/timeline.tsx'
+import { TimelineSkeleton } from './timeline/timeline-skeleton.tsx'
 import { useCustomer } from './use-customer.ts'
-import type { Write } from './write.ts'
 
 /** A customer: who they are beside everything that happened with them. */
-export function CustomerPage({ customerId, write }: { customerId: string; write: Write }) {
+export function CustomerPage({ customerId }: { customerId: string }) {
   const words = useCustomerWords()
   const nameOf = useCustomerName()
   const answer = useCustomer(customerId)
@@ -39,10 +40,12 @@ export function CustomerPage({ customerId, write }: { customerId: string; write:
             {words.customers}
           </Link>
         </Button>
-        {customer ? <CustomerProfile customer={customer} write={write} /> : <PanelSkeleton />}
+        {customer ? <CustomerProfile customer={customer} /> : <PanelSkeleton />}
       </aside>
       <div className="flex min-w-0 flex-1 flex-col max-tablet:h-[calc(100dvh-3.5rem)] max-tablet:shrink-0">
-        <Timeline key={customerId} customerId={customerId} name={name} />
+        <Suspense fallback={<TimelineSkeleton />}>
+          <Timeline key={customerId} customerId={customerId} name={name} />
+        </Suspense>
       </div>
     </main>
   )

@@ -1,28 +1,26 @@
+import type { Case } from '@polku/contract'
 import { Link } from '@tanstack/react-router'
 import { knownBy, useCustomerName } from '../../lib/customer-name.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { PanelSection } from '../../ui/panel-section.tsx'
+import { Parts } from '../../ui/parts.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Attributes } from './attributes.tsx'
 import { CustomerPath } from './customer-path.tsx'
 import { IdentifierList } from './identifier-list.tsx'
 import { JustBefore } from './just-before.tsx'
 import { useCustomerWords } from './messages/index.ts'
-import { OpenCaseList, useCasesOf } from './open-cases.tsx'
-import { PanelSection } from './panel-section.tsx'
 import { PerhapsSame } from './perhaps-same.tsx'
 import { RecentOrders } from './recent-orders.tsx'
 import { useCustomer } from './use-customer.ts'
-import type { Write } from './write.ts'
-
-type Props = { customerId: string; exceptCaseId: string; wroteAt: string; write: Write }
 
 /** Who is on the other side: everything one wants to know before answering, without asking again. */
-export function CustomerPanel({ customerId, exceptCaseId, wroteAt, write }: Props) {
+export function CustomerPanel({ one }: { one: Case }) {
   const words = useCustomerWords()
   const nameOf = useCustomerName()
+  const customerId = one.customer.id
   const answer = useCustomer(customerId)
-  const others = useCasesOf(customerId).data?.filter((one) => one.id !== exceptCaseId) ?? []
   const customer = answer.data
   if (answer.isError && !customer) {
     return <ErrorState compact error={answer.error} onRetry={() => void answer.refetch()} />
@@ -45,7 +43,7 @@ export function CustomerPanel({ customerId, exceptCaseId, wroteAt, write }: Prop
             {customer.language ? words.writesIn[customer.language] : words.languageUnknown}
           </p>
         </div>
-        {write(customer)}
+        <Parts at="forCustomer" props={{ customer, small: true }} />
       </header>
       {customer.perhapsSame.length > 0 ? (
         <div className="px-4 pb-3">
@@ -62,12 +60,8 @@ export function CustomerPanel({ customerId, exceptCaseId, wroteAt, write }: Prop
           <CustomerPath customerId={customerId} nodes={7} radius={9} />
         </Link>
       </PanelSection>
-      <JustBefore customerId={customerId} wroteAt={wroteAt} />
-      {others.length > 0 ? (
-        <PanelSection title={words.otherOpenCases}>
-          <OpenCaseList cases={others} />
-        </PanelSection>
-      ) : null}
+      <JustBefore customerId={customerId} wroteAt={one.lastMessageAt} />
+      <Parts at="besideCustomer" props={{ customer, exceptCaseId: one.id }} />
       <PanelSection title={words.reachedBy}>
         <IdentifierList identifiers={customer.identifiers} />
       </PanelSection>

@@ -1,3 +1,5 @@
+import type { Case } from '@polku/contract'
+import { Suspense } from 'react'
 import { useNow, useTimes } from '../../lib/time.ts'
 import { Path } from '../../ui/path/path.tsx'
 import { encounters, nodeOf } from './happenings.ts'
@@ -11,7 +13,13 @@ import { useLatest } from './use-timeline.ts'
 type Props = { customerId: string; nodes?: number; radius?: number }
 
 /** The last few steps of a customer's path; a matter still open is an open end. */
-export function CustomerPath({ customerId, nodes = 6, radius = 8 }: Props) {
+export const CustomerPath = (props: Props) => (
+  <Suspense>
+    <LastSteps {...props} />
+  </Suspense>
+)
+
+function LastSteps({ customerId, nodes = 6, radius = 8 }: Props) {
   const customer = useCustomer(customerId).data
   const latest = useLatest(customerId, 40).data
   const orders = useOrders(customerId, 4).data ?? []
@@ -39,3 +47,6 @@ export function CustomerPath({ customerId, nodes = 6, radius = 8 }: Props) {
     />
   )
 }
+
+/** Of the customer of a case. */
+export const CasePath = ({ one }: { one: Case }) => <CustomerPath customerId={one.customer.id} />

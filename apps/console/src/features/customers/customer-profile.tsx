@@ -2,25 +2,21 @@ import type { Customer } from '@polku/contract'
 import { knownBy, useCustomerName } from '../../lib/customer-name.ts'
 import { useTimes } from '../../lib/time.ts'
 import { Avatar } from '../../ui/avatar.tsx'
+import { PanelSection } from '../../ui/panel-section.tsx'
+import { Parts } from '../../ui/parts.tsx'
 import { Attributes } from './attributes.tsx'
 import { CustomerPath } from './customer-path.tsx'
 import { EditCustomer } from './edit-customer.tsx'
 import { IdentifierList } from './identifier-list.tsx'
 import { useCustomerWords } from './messages/index.ts'
-import { OpenCaseList, useCasesOf } from './open-cases.tsx'
-import { PanelSection } from './panel-section.tsx'
 import { PerhapsSame } from './perhaps-same.tsx'
 import { RecentOrders } from './recent-orders.tsx'
-import type { Write } from './write.ts'
-
-type Props = { customer: Customer; write: Write }
 
 /** Who the customer is, what is known, what is open. */
-export function CustomerProfile({ customer, write }: Props) {
+export function CustomerProfile({ customer }: { customer: Customer }) {
   const words = useCustomerWords()
   const nameOf = useCustomerName()
   const times = useTimes()
-  const cases = useCasesOf(customer.id).data ?? []
   const name = nameOf(customer)
   return (
     <>
@@ -37,7 +33,9 @@ export function CustomerProfile({ customer, write }: Props) {
         </div>
         <EditCustomer customer={customer} />
       </header>
-      <div className="px-4 pb-3 empty:hidden">{write(customer)}</div>
+      <div className="px-4 pb-3 empty:hidden">
+        <Parts at="forCustomer" props={{ customer }} />
+      </div>
       {customer.perhapsSame.length > 0 ? (
         <div className="px-4 pb-3">
           <PerhapsSame customer={customer} />
@@ -48,13 +46,7 @@ export function CustomerProfile({ customer, write }: Props) {
           <CustomerPath customerId={customer.id} nodes={8} radius={9} />
         </div>
       </PanelSection>
-      <PanelSection title={words.openCases}>
-        {cases.length > 0 ? (
-          <OpenCaseList cases={cases} />
-        ) : (
-          <p className="text-ink-faint">{words.noOpenCases}</p>
-        )}
-      </PanelSection>
+      <Parts at="besideCustomer" props={{ customer }} />
       <PanelSection title={words.reachedBy}>
         <IdentifierList identifiers={customer.identifiers} dated />
       </PanelSection>

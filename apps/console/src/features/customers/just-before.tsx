@@ -1,7 +1,7 @@
 import { useTimes } from '../../lib/time.ts'
+import { PanelSection } from '../../ui/panel-section.tsx'
 import { visitPages } from './happenings.ts'
 import { useCustomerWords } from './messages/index.ts'
-import { PanelSection } from './panel-section.tsx'
 import { useLatest } from './use-timeline.ts'
 
 const remembered = 24 * 60 * 60_000

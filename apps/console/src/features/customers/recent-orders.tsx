@@ -1,9 +1,9 @@
 import type { Customer } from '@polku/contract'
 import { useLanguage } from '../../lib/i18n.ts'
+import { PanelSection } from '../../ui/panel-section.tsx'
 import { money } from './happenings.ts'
 import { useCustomerWords } from './messages/index.ts'
 import { OrderItem } from './order-item.tsx'
-import { PanelSection } from './panel-section.tsx'
 import { useOrders } from './use-orders.ts'
 
 /** What was bought within a year, what was ordered lately, and where it is. */

@@ -1,11 +1,19 @@
 import type { TimelineItem } from '@polku/contract'
+import { useHappenings } from '../../lib/happenings.ts'
 import { useLanguage } from '../../lib/i18n.ts'
-import { happeningWords } from './happening-words.ts'
 import { useCustomerWords } from './messages/index.ts'
 
-/** What an event was, in a few words. */
+/** What happened, in a few words; a kind this console does not know yet is told by its code. */
 export function useHappeningWords(): (item: TimelineItem) => string {
-  const words = useCustomerWords()
+  const { path } = useHappenings()
+  const { us } = useCustomerWords()
   const language = useLanguage()
-  return (item) => happeningWords(words, language, item)
+  return (item) =>
+    path[item.kind]?.({
+      item,
+      language,
+      who: item.author?.name ?? us,
+      other: item.author?.kind === 'other' ? (item.author.name ?? '') : null,
+      inChat: item.channel === 'chat',
+    }) ?? item.kind
 }

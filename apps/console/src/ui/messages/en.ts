@@ -20,6 +20,12 @@ export const en = {
   hidePassword: 'Hide password',
   copy: 'Copy',
   copied: 'Copied',
+  backToSettings: 'Back to settings',
+  notAllowed: 'Your role does not allow this',
+  notAllowedHelp: 'Ask an administrator of your organisation if you need it.',
+  saved: 'Saved',
+  more: 'Show more',
+  actionsFor: (name: string) => `Actions for ${name}`,
   path: {
     message: 'Message',
     visit: 'Visit',

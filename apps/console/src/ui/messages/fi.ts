@@ -23,6 +23,12 @@ export const fi: MessagesLike<typeof en> = {
   hidePassword: 'Piilota salasana',
   copy: 'Kopioi',
   copied: 'Kopioitu',
+  backToSettings: 'Takaisin asetuksiin',
+  notAllowed: 'Roolisi ei salli tätä',
+  notAllowedHelp: 'Kysy organisaatiosi ylläpitäjältä, jos tarvitset tätä.',
+  saved: 'Tallennettu',
+  more: 'Näytä lisää',
+  actionsFor: (name) => `Toiminnot: ${name}`,
   path: {
     message: 'Viesti',
     visit: 'Käynti',

@@ -23,6 +23,12 @@ export const sv: MessagesLike<typeof en> = {
   hidePassword: 'Dölj lösenordet',
   copy: 'Kopiera',
   copied: 'Kopierat',
+  backToSettings: 'Tillbaka till inställningarna',
+  notAllowed: 'Din roll tillåter inte detta',
+  notAllowedHelp: 'Fråga en administratör i din organisation om du behöver det.',
+  saved: 'Sparat',
+  more: 'Visa mer',
+  actionsFor: (name) => `Åtgärder för ${name}`,
   path: {
     message: 'Meddelande',
     visit: 'Besök',

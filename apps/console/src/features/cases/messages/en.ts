@@ -1,6 +1,12 @@
 import { plural } from '../../../lib/i18n.ts'
 
 export const en = {
+  found: 'Cases',
+  customer: 'Customer',
+  whenCaseOpen: 'When a case is open',
+  openCases: 'Open cases',
+  otherOpenCases: 'Other open cases',
+  noOpenCases: 'No open cases.',
   inbox: 'Inbox',
   views: 'Views',
   chooseView: 'Choose a view',

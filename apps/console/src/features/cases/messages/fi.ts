@@ -2,6 +2,12 @@ import { type MessagesLike, plural } from '../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
+  found: 'Tapaukset',
+  customer: 'Asiakas',
+  whenCaseOpen: 'Kun tapaus on auki',
+  openCases: 'Avoimet tapaukset',
+  otherOpenCases: 'Muut avoimet tapaukset',
+  noOpenCases: 'Ei avoimia tapauksia.',
   inbox: 'Saapuneet',
   views: 'Näkymät',
   chooseView: 'Valitse näkymä',

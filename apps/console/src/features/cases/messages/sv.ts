@@ -2,6 +2,12 @@ import { type MessagesLike, plural } from '../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
+  found: 'Ärenden',
+  customer: 'Kund',
+  whenCaseOpen: 'När ett ärende är öppet',
+  openCases: 'Öppna ärenden',
+  otherOpenCases: 'Andra öppna ärenden',
+  noOpenCases: 'Inga öppna ärenden.',
   inbox: 'Inkorg',
   views: 'Vyer',
   chooseView: 'Välj vy',

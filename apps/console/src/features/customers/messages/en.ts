@@ -10,16 +10,12 @@ export const en = {
   verified: 'Verified',
   claimed: 'Provided, not verified',
   customer: 'Customer',
-  mail: 'e-mail',
-  chat: 'chat',
   us: 'One of us',
   yes: 'Yes',
   no: 'No',
   path: 'Timeline',
   wholePath: 'Open full timeline',
   justBefore: 'Just before',
-  otherOpenCases: 'Other open cases',
-  openCases: 'Open cases',
   reachedBy: 'Contact details',
   orders: 'Orders and deliveries',
   lastSeen: 'last seen',
@@ -47,29 +43,8 @@ export const en = {
     external: 'Customer number',
     loyalty: 'Loyalty number',
   },
-  happened: {
-    'message.received': (s: Happened) =>
-      s.other ? `${s.other} wrote by e-mail` : s.inChat ? 'Wrote in chat' : 'Wrote by e-mail',
-    'message.sent': (s: Happened) => (s.inChat ? `${s.who} replied in chat` : `${s.who} replied by e-mail`),
-    'message.automatic': () => 'Automatic message received',
-    'note.written': (s: Happened) => `${s.who} wrote a note`,
-    'visit.began': (s: Happened) => (s.pages === 1 ? 'Viewed one page' : `Viewed ${s.pages} pages`),
-    'case.solved': () => 'The case was solved',
-    'case.reopened': () => 'The case was reopened',
-    'order.placed': (s: Happened) =>
-      s.total ? `Placed order ${s.number}, ${s.total}` : `Placed order ${s.number}`,
-    'order.cancelled': (s: Happened) => `Cancelled order ${s.number}`,
-    'delivery.packed': (s: Happened) => `Order ${s.number} was packed`,
-    'delivery.handed-over': (s: Happened) => `Order ${s.number} was handed to the carrier`,
-    'delivery.arrived': (s: Happened) => `Order ${s.number} arrived`,
-    'delivery.collected': (s: Happened) => `Order ${s.number} was picked up`,
-    'delivery.late': (s: Happened) => `Order ${s.number} is late`,
-    'delivery.failed': (s: Happened) => `Delivery of order ${s.number} failed`,
-    'delivery.changed': (s: Happened) => `Delivery of order ${s.number} was changed`,
-  },
   edit: 'Edit customer',
   since: (date: string) => `Customer since ${date}`,
-  noOpenCases: 'No open cases.',
   timeline: 'Timeline',
   filters: 'What to show',
   everything: 'Everything',
@@ -101,18 +76,4 @@ export const en = {
     title: 'No one by that name',
     advice: 'Try part of the name, an e-mail address, a phone number or a whole order number.',
   },
-}
-
-/** What the words for a happening may name. */
-export interface Happened {
-  /** Whoever of us did it. */
-  who: string
-  /** Somebody who is not the customer and spoke in their case. */
-  other: string | null
-  inChat: boolean
-  /** Of an order. */
-  number: string
-  total: string | null
-  /** How many were seen in a visit. */
-  pages: number
 }

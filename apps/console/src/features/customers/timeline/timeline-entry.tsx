@@ -5,17 +5,22 @@ import { classes } from '../../../ui/classes.ts'
 import { PathStep } from '../../../ui/path/path-step.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { detail, nodeOf, visitPages } from '../happenings.ts'
-import { useHappeningWords } from '../use-happening-words.ts'
 import { excerpt, isFound } from './found-text.ts'
 import { Marked } from './marked.tsx'
 
-type Props = { item: TimelineItem; last: boolean; titled: boolean; customerName: string; search: string }
+type Props = {
+  item: TimelineItem
+  /** What it was, in words. */
+  said: string
+  last: boolean
+  titled: boolean
+  customerName: string
+  search: string
+}
 
 /** One step of the path: what it was, when, and enough of it to know whether to open it. */
-export function TimelineEntry({ item, last, titled, customerName, search }: Props) {
-  const say = useHappeningWords()
+export function TimelineEntry({ item, said, last, titled, customerName, search }: Props) {
   const times = useTimes()
-  const said = say(item)
   const ours = item.direction === 'out' || item.direction === 'internal'
   const pages = item.kind.startsWith('visit.') ? visitPages(item) : []
   const more = detail(item, 'detail')

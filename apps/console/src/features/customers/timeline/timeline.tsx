@@ -7,6 +7,7 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { PathDay } from '../../../ui/path/path-day.tsx'
 import { moveByArrows } from '../../../ui/rows.ts'
 import { useCustomerWords } from '../messages/index.ts'
+import { useHappeningWords } from '../use-happening-words.ts'
 import { type TimelineFilter, useTimeline } from '../use-timeline.ts'
 import { TimelineEntry } from './timeline-entry.tsx'
 import { timelineRows } from './timeline-rows.ts'
@@ -16,6 +17,7 @@ import { TimelineTools } from './timeline-tools.tsx'
 /** Everything that happened with a customer, running down the path from now to the first day. */
 export function Timeline({ customerId, name }: { customerId: string; name: string }) {
   const words = useCustomerWords()
+  const say = useHappeningWords()
   const [filter, setFilter] = useState<TimelineFilter | undefined>()
   const [text, setText] = useState('')
   const search = useSettled(text.trim(), 200)
@@ -86,6 +88,7 @@ export function Timeline({ customerId, name }: { customerId: string; name: strin
                   ) : (
                     <TimelineEntry
                       item={row.item}
+                      said={say(row.item)}
                       last={row.last}
                       titled={row.titled}
                       customerName={name}

@@ -1,0 +1,36 @@
+import { account } from '../features/account/feature.ts'
+import { apiKeys } from '../features/api-keys/feature.ts'
+import { audit } from '../features/audit/feature.ts'
+import { blockedSenders } from '../features/blocked-senders/feature.ts'
+import { cases } from '../features/cases/feature.ts'
+import { channels } from '../features/channels/feature.ts'
+import { customers } from '../features/customers/feature.ts'
+import { inbound } from '../features/inbound/feature.ts'
+import { organisation } from '../features/organisation/feature.ts'
+import { people } from '../features/people/feature.ts'
+import { setUp } from '../features/set-up/feature.ts'
+import { settings } from '../features/settings/feature.ts'
+import { signIn } from '../features/sign-in/feature.ts'
+import { teams } from '../features/teams/feature.ts'
+import { today } from '../features/today/feature.ts'
+import { webhooks } from '../features/webhooks/feature.ts'
+
+/** Every noun of the console, in the order in which its places, pages of the settings and cards stand. */
+export const features = [
+  cases,
+  customers,
+  today,
+  settings,
+  organisation,
+  people,
+  teams,
+  channels,
+  inbound,
+  blockedSenders,
+  apiKeys,
+  webhooks,
+  audit,
+  account,
+  signIn,
+  setUp,
+] as const

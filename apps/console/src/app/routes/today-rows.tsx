@@ -1,6 +1,0 @@
-import { getRouteApi } from '@tanstack/react-router'
-import { TodayRowsPage } from '../../features/today/rows-page.tsx'
-
-const route = getRouteApi('/desk/today/rows')
-
-export const TodayRowsRoute = () => <TodayRowsPage rows={route.useSearch()} />

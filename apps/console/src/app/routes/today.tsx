@@ -1,6 +1,0 @@
-import { getRouteApi } from '@tanstack/react-router'
-import { TodayPage } from '../../features/today/today-page.tsx'
-
-const route = getRouteApi('/desk/today')
-
-export const TodayRoute = () => <TodayPage date={route.useSearch().date} />

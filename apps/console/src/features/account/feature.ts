@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { feature } from '../../lib/feature.ts'
+import { desk } from '../../lib/parent-routes.ts'
+
+const page = createRoute({
+  getParentRoute: () => desk,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account-page.tsx'), 'AccountPage'),
+})
+
+export const account = feature({
+  routes: { desk: [page] },
+})

@@ -1,0 +1,74 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useAfterwards } from '../../lib/afterwards.ts'
+import { useIsPhone } from '../../lib/media.ts'
+import { useViewsColumn } from '../../lib/views-column.ts'
+import { Sheet } from '../../ui/dialog.tsx'
+import { Parts } from '../../ui/parts.tsx'
+import { focusRow } from './case-list.tsx'
+import { CasePage } from './case-page.tsx'
+import { useCaseWords } from './messages/index.ts'
+import { nextCase } from './next-case.ts'
+import { useCase } from './use-case.ts'
+import { filterOf } from './views.ts'
+
+const route = getRouteApi('/desk/inbox/$view/$caseId')
+
+/** A case with its customer: beside it at a desk, slid over it where the screen is narrower. */
+export function CaseRoute() {
+  const { view, caseId } = route.useParams()
+  const search = route.useSearch()
+  const navigate = useNavigate()
+  const words = useCaseWords()
+  const { roomBeside } = useViewsColumn()
+  // Of which case the customer is slid over it: a message written from there leads to another.
+  const [shownIn, setShownIn] = useState<string | null>(null)
+  const one = useCase(caseId).data
+  const close = async () => {
+    await navigate({ to: '/inbox/$view', params: { view }, search })
+    focusRow(caseId)
+  }
+  const isPhone = useIsPhone()
+  const wish = useAfterwards()
+  const show = (id: string) => navigate({ to: '/inbox/$view/$caseId', params: { view, caseId: id }, search })
+  // At a desk one works through the list; on a phone the list is what one goes back to.
+  const goOn = () => {
+    const next = wish === 'stay' ? wish : nextCase(filterOf(view, search).view, caseId)
+    if (next === 'stay') return () => undefined
+    if (next === null || isPhone || wish === 'list') void close()
+    else void show(next).then(() => focusRow(next))
+    return () => void show(caseId).then(() => focusRow(caseId))
+  }
+  const panel = one ? <Parts key={one.customer.id} at="besideCase" props={{ one }} /> : null
+  return (
+    <div className="flex h-full">
+      <div className="min-w-0 flex-1">
+        <CasePage
+          caseId={caseId}
+          onClose={() => void close()}
+          // Beside the dialogue the customer's panel shows the same path already.
+          path={one && !roomBeside ? <Parts at="aboveCase" props={{ one }} /> : null}
+          onGoOn={goOn}
+          onShowCustomer={roomBeside ? undefined : () => setShownIn(caseId)}
+        />
+      </div>
+      {roomBeside ? (
+        <aside
+          aria-label={words.customer}
+          data-customer-pane
+          className="h-full w-76 shrink-0 overflow-y-auto border-line border-l wide:w-92"
+        >
+          {panel}
+        </aside>
+      ) : (
+        <Sheet
+          open={shownIn === caseId}
+          onOpenChange={(open) => setShownIn(open ? caseId : null)}
+          title={words.customer}
+        >
+          <div data-customer-pane>{panel}</div>
+        </Sheet>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import type { Case } from '@polku/contract'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { Inbox } from 'lucide-react'
+import { feature } from '../../lib/feature.ts'
+import { readyHappenings } from '../../lib/happenings.ts'
+import { currentLanguage } from '../../lib/language.ts'
+import { desk, root } from '../../lib/parent-routes.ts'
+import { keys } from '../../lib/query-keys.ts'
+import { preloadParts } from '../../ui/parts.tsx'
+import { ViewCommands } from './view-commands.ts'
+
+const toOwnCases = () => {
+  throw redirect({ to: '/inbox/$view', params: { view: 'mine' } })
+}
+const inboxWithoutView = createRoute({ getParentRoute: () => root, path: '/inbox', beforeLoad: toOwnCases })
+
+type InboxSearch = { channel?: string; team?: string }
+
+const inbox = createRoute({
+  getParentRoute: () => desk,
+  path: '/inbox/$view',
+  validateSearch: (search: Record<string, unknown>): InboxSearch => ({
+    ...(typeof search.channel === 'string' ? { channel: search.channel } : {}),
+    ...(typeof search.team === 'string' ? { team: search.team } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./inbox-route.tsx'), 'InboxRoute'),
+})
+
+const inboxCase = createRoute({
+  getParentRoute: () => inbox,
+  path: '/$caseId',
+  loader: async ({ context: { features } }): Promise<void> => {
+    await Promise.all([
+      preloadParts(features, 'besideCase', 'aboveCase', 'forCustomer', 'besideCustomer'),
+      readyHappenings(features, currentLanguage()),
+    ])
+  },
+  component: lazyRouteComponent(() => import('./case-route.tsx'), 'CaseRoute'),
+})
+
+/** The address of a case to give to somebody else, whatever view it is in for them. */
+const caseLink = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases/$caseId',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/inbox/$view/$caseId', params: { view: 'all', caseId: params.caseId } })
+  },
+})
+
+/** What says who a customer is, and so changes the rows of their cases. */
+const namesCustomer = /^(?:customer|identifier)\./
+
+export const cases = feature({
+  routes: { open: [inboxWithoutView], desk: [inbox.addChildren([inboxCase]), caseLink] },
+  place: {
+    to: '/inbox/mine',
+    at: '/inbox',
+    icon: Inbox,
+    name: { en: 'Inbox', fi: 'Saapuneet', sv: 'Inkorg' },
+    keys: 'g i',
+    needs: 'case.read',
+  },
+  besideCustomer: lazyRouteComponent(() => import('./open-cases.tsx'), 'OpenCases'),
+  forCustomer: lazyRouteComponent(() => import('./letter/write-button.tsx'), 'WriteButton'),
+  search: lazyRouteComponent(() => import('./found-cases.tsx'), 'FoundCases'),
+  Commands: ViewCommands,
+  shortcuts: lazyRouteComponent(() => import('./case-shortcuts.tsx'), 'CaseShortcuts'),
+  goesStale: [
+    {
+      after: ({ caseId, customerId }) => Boolean(caseId || customerId),
+      open: ({ cases, customers }) => [
+        {
+          predicate: ({ queryKey, state }) =>
+            queryKey[0] === 'cases' &&
+            queryKey[1] === 'one' &&
+            customers.has((state.data as Case | undefined)?.customer.id ?? ''),
+        },
+        ...[...cases].flatMap((id) => [{ queryKey: keys.case(id) }, { queryKey: keys.messages(id) }]),
+        ...[...customers].map((id) => ({ queryKey: keys.casesOf(id) })),
+      ],
+    },
+    {
+      after: ({ caseId, kind }) => Boolean(caseId) || namesCustomer.test(kind),
+      afterDrafts: true,
+      lists: [{ queryKey: keys.caseLists }],
+      counts: [{ queryKey: keys.caseCounts }],
+    },
+  ],
+  happenings: {
+    en: async () => (await import('./happenings/en.ts')).happenings,
+    fi: async () => (await import('./happenings/fi.ts')).happenings,
+    sv: async () => (await import('./happenings/sv.ts')).happenings,
+  },
+})

@@ -1,0 +1,16 @@
+import type { Happenings } from '../../../lib/happenings.ts'
+import { plural } from '../../../lib/i18n.ts'
+
+export const happenings: Happenings = {
+  audit: {
+    'channel.created': (e) => `added the channel ${e.name}`,
+    'channel.changed': (e) => `changed the channel ${e.name}`,
+    'channel.deleted': (e) => `deleted the channel ${e.name}`,
+    'channel.held-mail-sent': (e) =>
+      plural('en', e.count, {
+        one: `sent a message held in the channel ${e.name}`,
+        other: `sent # messages held in the channel ${e.name}`,
+      }),
+    'channel.identity-secret-made': (e) => `created a new secret key for the chat ${e.name}`,
+  },
+}

@@ -1,0 +1,16 @@
+import type { Happenings } from '../../../lib/happenings.ts'
+import { plural } from '../../../lib/i18n.ts'
+
+export const happenings: Happenings = {
+  audit: {
+    'channel.created': (e) => `lisäsi kanavan ${e.name}`,
+    'channel.changed': (e) => `muutti kanavaa ${e.name}`,
+    'channel.deleted': (e) => `poisti kanavan ${e.name}`,
+    'channel.held-mail-sent': (e) =>
+      plural('fi', e.count, {
+        one: `lähetti odottaneen viestin kanavasta ${e.name}`,
+        other: `lähetti # odottanutta viestiä kanavasta ${e.name}`,
+      }),
+    'channel.identity-secret-made': (e) => `loi chatille uuden salaisen avaimen: ${e.name}`,
+  },
+}

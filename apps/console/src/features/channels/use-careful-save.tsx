@@ -1,0 +1,59 @@
+import type { ChannelTest } from '@polku/contract'
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { api } from '../../lib/api.ts'
+import { paths } from '../../lib/use-list.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { useChannelWords } from './messages/index.ts'
+
+interface Careful {
+  busy: boolean
+  /** Tries the servers first, and saves at once where they answer; else it asks. */
+  save: (servers: object, go: () => void) => void
+  question: ReactNode
+}
+
+/** The form says so at the choice itself. */
+const saidAlready = 'nothing-to-send-with'
+
+/** A channel whose servers do not answer is saved only when somebody says so. */
+export function useCarefulSave(channelId: string | null): Careful {
+  const all = useChannelWords()
+  const [asked, setAsked] = useState<{ told: string; go: () => void } | null>(null)
+  const test = useMutation({
+    mutationFn: (body: object) =>
+      api.post<ChannelTest>(`${paths.channels}/${channelId ? `${channelId}/test` : 'test'}`, { body }),
+  })
+  const faultsOf = ({ inbound, outbound }: ChannelTest) =>
+    [[all.email.testIn, inbound] as const, [all.email.testOut, outbound] as const].flatMap(
+      ([title, result]) =>
+        result?.fault && !result.ok && result.fault !== saidAlready
+          ? [`${title}: ${all.email.faults[result.fault]}`]
+          : [],
+    )
+  const save = (servers: object, go: () => void) =>
+    test.mutate(servers, {
+      onSuccess(result) {
+        const faults = faultsOf(result)
+        if (faults.length === 0) go()
+        else setAsked({ told: [...faults, all.health.saveHelp].join('\n'), go })
+      },
+      // What cannot be tried is said by saving, if it matters there.
+      onError: go,
+    })
+  const question = asked ? (
+    <ConfirmDialog
+      title={all.health.saveTitle}
+      help={asked.told}
+      verb={all.health.saveAnyway}
+      busy={false}
+      error={null}
+      onConfirm={() => {
+        setAsked(null)
+        asked.go()
+      }}
+      onClose={() => setAsked(null)}
+    />
+  ) : null
+  return { busy: test.isPending, save, question }
+}

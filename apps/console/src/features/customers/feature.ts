@@ -1,0 +1,60 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { Users } from 'lucide-react'
+import { feature } from '../../lib/feature.ts'
+import { readyHappenings } from '../../lib/happenings.ts'
+import { currentLanguage } from '../../lib/language.ts'
+import { desk } from '../../lib/parent-routes.ts'
+import { keys } from '../../lib/query-keys.ts'
+import { preloadParts } from '../../ui/parts.tsx'
+
+const list = createRoute({
+  getParentRoute: () => desk,
+  path: '/customers',
+  validateSearch: (search: Record<string, unknown>): { search?: string } =>
+    typeof search.search === 'string' && search.search ? { search: search.search } : {},
+  component: lazyRouteComponent(() => import('./customers-route.tsx'), 'CustomersRoute'),
+})
+
+const one = createRoute({
+  getParentRoute: () => desk,
+  path: '/customers/$customerId',
+  loader: async ({ context: { features } }): Promise<void> => {
+    await Promise.all([
+      preloadParts(features, 'forCustomer', 'besideCustomer'),
+      readyHappenings(features, currentLanguage()),
+    ])
+  },
+  component: lazyRouteComponent(() => import('./customer-route.tsx'), 'CustomerRoute'),
+})
+
+export const customers = feature({
+  routes: { desk: [list, one] },
+  place: {
+    to: '/customers',
+    at: '/customers',
+    icon: Users,
+    name: { en: 'Customers', fi: 'Asiakkaat', sv: 'Kunder' },
+    keys: 'g c',
+    needs: 'customer.read',
+  },
+  besideCase: lazyRouteComponent(() => import('./customer-panel.tsx'), 'CustomerPanel'),
+  aboveCase: lazyRouteComponent(() => import('./customer-path.tsx'), 'CasePath'),
+  atHand: lazyRouteComponent(() => import('./orders-at-hand.tsx'), 'OrdersAtHand'),
+  search: lazyRouteComponent(() => import('./found-customers.tsx'), 'FoundCustomers'),
+  goesStale: [
+    {
+      after: ({ customerId }) => Boolean(customerId),
+      open: ({ customers }) =>
+        [...customers].flatMap((id) => [
+          { queryKey: keys.customer(id) },
+          { queryKey: keys.timelines(id) },
+          { queryKey: keys.ordersOf(id) },
+        ]),
+    },
+  ],
+  happenings: {
+    en: async () => (await import('./happenings/en.ts')).happenings,
+    fi: async () => (await import('./happenings/fi.ts')).happenings,
+    sv: async () => (await import('./happenings/sv.ts')).happenings,
+  },
+})

@@ -1,6 +1,0 @@
-import { defineMessages } from '../../../../lib/i18n.ts'
-import { en } from './en.ts'
-import { fi } from './fi.ts'
-import { sv } from './sv.ts'
-
-export const useChannelWords = defineMessages({ en, fi, sv })

@@ -1,0 +1,33 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { Webhook } from 'lucide-react'
+import { feature } from '../../lib/feature.ts'
+import { settings } from '../../lib/parent-routes.ts'
+
+const list = createRoute({
+  getParentRoute: () => settings,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('./webhooks-page.tsx'), 'WebhooksPage'),
+})
+
+const one = createRoute({
+  getParentRoute: () => settings,
+  path: '/webhooks/$webhookId',
+  component: lazyRouteComponent(() => import('./webhook-route.tsx'), 'WebhookRoute'),
+})
+
+export const webhooks = feature({
+  routes: { settings: [list, one] },
+  settings: [
+    {
+      to: '/settings/webhooks',
+      icon: Webhook,
+      name: { en: 'Webhooks', fi: 'Webhookit', sv: 'Webhookar' },
+      needs: 'webhook.manage',
+    },
+  ],
+  happenings: {
+    en: async () => (await import('./happenings/en.ts')).happenings,
+    fi: async () => (await import('./happenings/fi.ts')).happenings,
+    sv: async () => (await import('./happenings/sv.ts')).happenings,
+  },
+})

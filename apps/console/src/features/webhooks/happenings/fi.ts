@@ -1,0 +1,13 @@
+import type { Happenings } from '../../../lib/happenings.ts'
+
+export const happenings: Happenings = {
+  audit: {
+    'webhook.created': (e) => `lisäsi webhookin ${e.name}`,
+    'webhook.changed': (e) => `muutti webhookia ${e.name}`,
+    'webhook.deleted': (e) => `poisti webhookin ${e.name}`,
+    'webhook.secret-made': (e) => `loi webhookille uuden salaisen avaimen: ${e.name}`,
+    'webhook.sent-again': (e) => `lähetti yhden tapahtuman uudelleen webhookiin ${e.name}`,
+    'webhook.recovered': (e) => `lähetti väliin jääneet tapahtumat webhookiin ${e.name}`,
+    'webhook.turned-off': (e) => `poisti webhookin ${e.name} käytöstä, koska mikään ei enää mennyt perille`,
+  },
+}

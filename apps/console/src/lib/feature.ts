@@ -1,0 +1,96 @@
+import type { Case, Customer, Language, LiveDown } from '@polku/contract'
+import type { QueryFilters } from '@tanstack/react-query'
+import type { AnyRoute, AsyncRouteComponent } from '@tanstack/react-router'
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentType } from 'react'
+import type { Happenings } from './happenings.ts'
+
+/** What a noun brings to the console, in plain sight: its `feature.ts`. `app/features.ts` lists those there are. */
+export interface Feature {
+  routes?: Routes
+  /** In the rail. */
+  place?: Place
+  /** Pages of the settings. */
+  settings?: readonly SettingsPlace[]
+  /** What it knows of a customer, on their page and beside a case of theirs. */
+  besideCustomer?: Part<{ customer: Customer; exceptCaseId?: string }>
+  /** What one can do for a customer, as a button beside their name. */
+  forCustomer?: Part<{ customer: Customer; small?: boolean }>
+  /** What it knows of a case, beside the dialogue. */
+  besideCase?: Part<{ one: Case }>
+  /** The same in one line, in the case's header, where there is no room beside. */
+  aboveCase?: Part<{ one: Case }>
+  /** What of a customer one has at hand while writing to them. */
+  atHand?: Part<{ customerId: string }>
+  /** What the palette finds while one types; each that is chosen closes it first. */
+  search?: Part<{ text: string; onChoose: (run: () => void) => void }>
+  /** Offers its commands, wherever one is. */
+  Commands?: ComponentType
+  /** Its keys that do not work on this screen yet. */
+  shortcuts?: Part<object>
+  goesStale?: readonly GoesStale[]
+  /** Words for its kinds of events, one language at a time. */
+  happenings?: Readonly<Record<Language, () => Promise<Happenings>>>
+}
+
+/** Fetched when it is first shown, or before by `preload`. */
+export type Part<Props> = AsyncRouteComponent<Props>
+
+/** Screens: for everybody, for the signed-in, and inside the settings. */
+export interface Routes {
+  open?: readonly AnyRoute[]
+  desk?: readonly AnyRoute[]
+  settings?: readonly AnyRoute[]
+}
+
+/** The name of a place, short enough for a rail. */
+export type Name = Readonly<Record<Language, string>>
+
+export interface Place {
+  to: string
+  /** The beginning of every address within it. */
+  at: string
+  icon: LucideIcon
+  name: Name
+  /** `g` and a letter. */
+  keys: string
+  /** What one must be allowed, for the place to be there. */
+  needs?: string
+}
+
+export interface SettingsPlace {
+  to: string
+  icon: LucideIcon
+  name: Name
+  /** What one must be allowed, for the page to be of any use. */
+  needs: string
+}
+
+export type LiveEvent = Extract<LiveDown, { type: 'event' }>
+
+/** Whom the happenings since the last reading were about. */
+export interface Touched {
+  cases: ReadonlySet<string>
+  customers: ReadonlySet<string>
+}
+
+/** What is to be read again once something has happened. */
+export interface GoesStale {
+  after: (event: LiveEvent) => boolean
+  /** Also after somebody has begun a draft, or is done with it. */
+  afterDrafts?: true
+  /** What is open on the screen, read again almost at once. */
+  open?: (touched: Touched) => QueryFilters[]
+  /** Lists, read again after a quiet while where they are looked at. */
+  lists?: readonly QueryFilters[]
+  /** Counts, read again with the lists, also where nobody looks. */
+  counts?: readonly QueryFilters[]
+}
+
+/**
+ * A feature as it is written down; its routes keep their types, so that every link is checked. They are made
+ * outside the call, where nothing asks for a route of any kind.
+ */
+export const feature = <const Hung extends Routes = object>(
+  parts: Omit<Feature, 'routes'> & { routes?: Hung },
+) => parts as Omit<Feature, 'routes'> & { routes: Hung }

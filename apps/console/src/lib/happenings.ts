@@ -1,0 +1,69 @@
+import type { Language, TimelineItem } from '@polku/contract'
+import { use } from 'react'
+import type { Feature } from './feature.ts'
+import { useLanguage } from './i18n.ts'
+import { useFeatures } from './use-features.ts'
+
+/** What the words for a happening on a customer's path may name. */
+export interface Happened {
+  item: TimelineItem
+  language: Language
+  /** Whoever of us did it. */
+  who: string
+  /** Somebody who is not the customer and spoke in their case. */
+  other: string | null
+  inChat: boolean
+}
+
+/** What a sentence of the audit list may name. */
+export interface Audited {
+  person: string
+  name: string
+  role: string
+  from: string
+  to: string
+  count: number
+}
+
+/** Words for the kinds of events of a noun: a few words on the path, and the rest of a sentence after a name. */
+export interface Happenings {
+  path?: Readonly<Record<string, (said: Happened) => string>>
+  audit?: Readonly<Record<string, (said: Audited) => string>>
+}
+
+interface Loading {
+  promise: Promise<Required<Happenings>>
+  words?: Required<Happenings>
+}
+
+const languages = new Map<Language, Loading>()
+
+function load(features: readonly Feature[], language: Language): Loading {
+  const known = languages.get(language)
+  if (known) return known
+  const parts = Promise.all(features.flatMap(({ happenings }) => happenings?.[language]() ?? []))
+  const loading: Loading = {
+    promise: parts.then((words) => {
+      loading.words = {
+        path: Object.assign({}, ...words.map(({ path }) => path)),
+        audit: Object.assign({}, ...words.map(({ audit }) => audit)),
+      }
+      return loading.words
+    }),
+  }
+  // What could not be fetched is asked for again the next time it is wanted.
+  loading.promise.catch(() => languages.delete(language))
+  languages.set(language, loading)
+  return loading
+}
+
+/** Fetches the words of every noun in a language, for a screen that will tell what happened. */
+export const readyHappenings = async (features: readonly Feature[], language: Language): Promise<void> => {
+  await load(features, language).promise
+}
+
+/** The words of every noun in the reader's language; suspends until they are there. */
+export function useHappenings(): Required<Happenings> {
+  const loading = load(useFeatures(), useLanguage())
+  return loading.words ?? use(loading.promise)
+}
