@@ -24,7 +24,11 @@ const parts = [upkeep, ...domains, demo]
 /** The HTTP side: every domain's routes on one server. */
 export async function buildServer(ctx: Context, authenticate: Authenticate): Promise<App> {
   const app = await buildHttp({ config: ctx.config, log: ctx.log, authenticate })
-  await describeApi(app, ctx.config.url)
+  await describeApi(
+    app,
+    ctx.config.url,
+    domains.flatMap((domain) => domain.api ?? []),
+  )
   serveMetrics(app, ctx, allGauges(ctx))
   serveHealth(app, ctx, allRemarks(ctx))
   app.decorate(

@@ -1869,6 +1869,36 @@ export interface ListTodayRowsQuery {
   hour?: number | undefined
 }
 
+export interface ListPeopleQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+}
+
+export interface ListTeamsQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+}
+
+export interface ListAuditQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+}
+
 export interface ListInboundQuery {
   /**
    * How many at most, up to 200.
@@ -1891,26 +1921,6 @@ export interface ListBlockedSendersQuery {
   after?: string | undefined
 }
 
-export interface ListPeopleQuery {
-  /**
-   * How many at most, up to 200.
-   * @default 50
-   */
-  limit?: number | undefined
-  /** The `next` of the page before; leave out for the first page. */
-  after?: string | undefined
-}
-
-export interface ListTeamsQuery {
-  /**
-   * How many at most, up to 200.
-   * @default 50
-   */
-  limit?: number | undefined
-  /** The `next` of the page before; leave out for the first page. */
-  after?: string | undefined
-}
-
 export interface ListWebhookDeliveriesQuery {
   /**
    * How many at most, up to 200.
@@ -1921,16 +1931,6 @@ export interface ListWebhookDeliveriesQuery {
   after?: string | undefined
   /** Only those that stand so. */
   state?: WebhookDeliveryState | undefined
-}
-
-export interface ListAuditQuery {
-  /**
-   * How many at most, up to 200.
-   * @default 50
-   */
-  limit?: number | undefined
-  /** The `next` of the page before; leave out for the first page. */
-  after?: string | undefined
 }
 
 /** What a webhook is told, by its type. */
@@ -2163,6 +2163,54 @@ export interface PolkuClient {
    */
   listTodayRows(query: ListTodayRowsQuery, options?: Options): Pages<TodayRow>
   /**
+   * Who is asking, and what they may do.
+   *
+   * `GET /api/v1/me`
+   */
+  getMe(options?: Options): Promise<Me>
+  /**
+   * Change the organisation's name or language.
+   *
+   * `PATCH /api/v1/workspace`
+   */
+  changeWorkspace(body: WorkspaceChange, options?: Options): Promise<Me>
+  /**
+   * List the people of the organisation.
+   *
+   * `GET /api/v1/people`
+   */
+  listPeople(query?: ListPeopleQuery, options?: Options): Pages<Person>
+  /**
+   * List teams.
+   *
+   * `GET /api/v1/teams`
+   */
+  listTeams(query?: ListTeamsQuery, options?: Options): Pages<Team>
+  /**
+   * Make a team.
+   *
+   * `POST /api/v1/teams`
+   */
+  createTeam(body: NewTeam, options?: Options): Promise<Team>
+  /**
+   * Rename a team or say who belongs to it.
+   *
+   * `PATCH /api/v1/teams/{id}`
+   */
+  changeTeam(teamId: string, body: TeamChange, options?: Options): Promise<Team>
+  /**
+   * Delete a team.
+   *
+   * `DELETE /api/v1/teams/{id}`
+   */
+  deleteTeam(teamId: string, options?: Options): Promise<void>
+  /**
+   * Who changed or exported what, newest first.
+   *
+   * `GET /api/v1/audit`
+   */
+  listAudit(query?: ListAuditQuery, options?: Options): Pages<AuditItem>
+  /**
    * List channels.
    *
    * `GET /api/v1/channels`
@@ -2261,48 +2309,6 @@ export interface PolkuClient {
    */
   unblockSender(pattern: string, options?: Options): Promise<void>
   /**
-   * Who is asking, and what they may do.
-   *
-   * `GET /api/v1/me`
-   */
-  getMe(options?: Options): Promise<Me>
-  /**
-   * Change the organisation's name or language.
-   *
-   * `PATCH /api/v1/workspace`
-   */
-  changeWorkspace(body: WorkspaceChange, options?: Options): Promise<Me>
-  /**
-   * List the people of the organisation.
-   *
-   * `GET /api/v1/people`
-   */
-  listPeople(query?: ListPeopleQuery, options?: Options): Pages<Person>
-  /**
-   * List teams.
-   *
-   * `GET /api/v1/teams`
-   */
-  listTeams(query?: ListTeamsQuery, options?: Options): Pages<Team>
-  /**
-   * Make a team.
-   *
-   * `POST /api/v1/teams`
-   */
-  createTeam(body: NewTeam, options?: Options): Promise<Team>
-  /**
-   * Rename a team or say who belongs to it.
-   *
-   * `PATCH /api/v1/teams/{id}`
-   */
-  changeTeam(teamId: string, body: TeamChange, options?: Options): Promise<Team>
-  /**
-   * Delete a team.
-   *
-   * `DELETE /api/v1/teams/{id}`
-   */
-  deleteTeam(teamId: string, options?: Options): Promise<void>
-  /**
    * List webhooks.
    *
    * `GET /api/v1/webhooks`
@@ -2362,10 +2368,4 @@ export interface PolkuClient {
    * `POST /api/v1/webhooks/{id}/recovery`
    */
   recoverWebhook(webhookId: string, body: WebhookRecoveryInput, options?: KeyedOptions): Promise<WebhookRecovery>
-  /**
-   * Who changed or exported what, newest first.
-   *
-   * `GET /api/v1/audit`
-   */
-  listAudit(query?: ListAuditQuery, options?: Options): Pages<AuditItem>
 }

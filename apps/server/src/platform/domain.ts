@@ -10,6 +10,8 @@ import type { LogReader } from './log/readers.ts'
 export interface Domain<Ctx> {
   name: string
   permissions?: readonly Permission[]
+  /** The parts of the API its routes stand in. */
+  api?: readonly ApiGroup[]
   /** Routes under /api/v1. */
   routes?: (app: App, ctx: Ctx) => void
   /** Routes with addresses of their own, such as the chat widget's. */
@@ -29,6 +31,16 @@ export interface Domain<Ctx> {
   holds?: readonly Holding[]
   /** Long-running parts, such as a mail listener, started in their role and stopped in reverse. */
   services?: readonly Service<Ctx>[]
+}
+
+export interface ApiGroup {
+  /** As the tag of its routes says. */
+  name: string
+  description: string
+  /** Whose error codes its operations may answer with, its own first. */
+  concerns: readonly string[]
+  /** Seldom what an integration comes for: told after the others. */
+  settings?: true
 }
 
 /** Asked when it is read. */

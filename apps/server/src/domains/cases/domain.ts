@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
+import { casesApi } from './api-groups.ts'
 import { checkSender } from './checking-senders.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { lettingGo } from './letting-go.ts'
@@ -16,6 +17,7 @@ import { closeRested } from './solving.ts'
 
 export const cases: Domain<Context> = {
   name: 'cases',
+  api: casesApi,
   permissions: [readCases, replyToCases, noteCases, assignCases, settleCases, openCases],
   routes: (app, ctx) => {
     routes(app, ctx)

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
+import { channelsApi } from './api-groups.ts'
 import { deliver } from './delivering.ts'
 import { inboundRoutes } from './inbound-routes.ts'
 import { channelPermissions } from './policy.ts'
@@ -11,9 +12,11 @@ import { sweepFiles } from './sweeping-files.ts'
 import { startTakingMail } from './taking-mail.ts'
 import { channelGauges, channelsRemark } from './watching-health.ts'
 import { startWatchingMailboxes } from './watching-mailboxes.ts'
+import { queueGauges } from './watching-queues.ts'
 
 export const channels: Domain<Context> = {
   name: 'channels',
+  api: channelsApi,
   permissions: [...channelPermissions, readInbound, settleInbound],
   routes: (app, ctx) => {
     routes(app, ctx)
@@ -29,7 +32,7 @@ export const channels: Domain<Context> = {
     'prune-raw-mail': () => pruneRawMail(ctx),
     'sweep-files': () => sweepFiles(ctx),
   }),
-  gauges: channelGauges,
+  gauges: (ctx) => [...channelGauges(ctx), ...queueGauges(ctx)],
   remarks: (ctx) => ({ channels: () => channelsRemark(ctx) }),
   services: [
     { name: 'smtp-listener', role: 'channels', start: (ctx) => startTakingMail(ctx) },

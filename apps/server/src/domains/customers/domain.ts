@@ -5,6 +5,13 @@ import { routes } from './routes.ts'
 
 export const customers: Domain<Context> = {
   name: 'customers',
+  api: [
+    {
+      name: 'Customers',
+      description: 'Who they are, how they reach you, and everything that happened with them.',
+      concerns: ['customer'],
+    },
+  ],
   permissions: [readCustomers, changeCustomers],
   routes,
   holds: [

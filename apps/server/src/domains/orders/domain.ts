@@ -6,6 +6,7 @@ import { routes } from './routes.ts'
 /** What customers ordered and how it came to them; read only, told by the shop. */
 export const orders: Domain<Context> = {
   name: 'orders',
+  api: [{ name: 'Orders', description: 'What customers have ordered.', concerns: ['customer'] }],
   permissions: [readOrders],
   routes,
   holds: [{ table: 'orders', by: 'customer_id' }],

@@ -5,6 +5,7 @@ import { forgetUsedCodes } from '../../platform/auth/used-codes.ts'
 import type { Domain } from '../../platform/domain.ts'
 import type { App } from '../../platform/http/app.ts'
 import { noteAccountChange, noteBlockedSignIn, refuseWeakChange } from './account.ts'
+import { peopleApi } from './api-groups.ts'
 import { authenticate } from './authenticating.ts'
 import { deleteExpired } from './credential-queries.ts'
 import { letInRoutes } from './let-in-routes.ts'
@@ -17,6 +18,7 @@ import { routes } from './routes.ts'
 
 export const people: Domain<Context> = {
   name: 'people',
+  api: peopleApi,
   permissions: peoplePermissions,
   routes,
   publicRoutes: signIn,

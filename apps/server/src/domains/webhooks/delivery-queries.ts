@@ -235,3 +235,11 @@ export async function deleteOlder(db: Reader, days: number, limit: number): Prom
       where created_at < now() - make_interval(days => ${days}) limit ${limit})`.execute(db)
   return Number(numAffectedRows ?? 0)
 }
+
+/** What was delivered is summed where it was counted; it is not kept. */
+export async function deliveryCounts(db: Reader): Promise<{ state: string; n: number }[]> {
+  const { rows } = await sql<{ state: string; n: number }>`
+    select state, count(*)::int as n from webhook_deliveries where state in ('waiting', 'failed') group by state
+    union all select 'delivered', coalesce(sum(delivered), 0)::int from webhooks`.execute(db)
+  return rows
+}

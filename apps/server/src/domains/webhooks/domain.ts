@@ -8,9 +8,18 @@ import { pruneDeliveries } from './pruning.ts'
 import { type Recovery, recover, recoverJob } from './recovering.ts'
 import { routes } from './routes.ts'
 import { type MailOff, mailOff, mailOffJob } from './telling-off.ts'
+import { deliveryGauges } from './watching-deliveries.ts'
 
 export const webhooks: Domain<Context> = {
   name: 'webhooks',
+  api: [
+    {
+      name: 'Webhooks',
+      description: 'Calls to your programs when something happens, and what became of them.',
+      settings: true,
+      concerns: ['webhook', 'webhook-delivery'],
+    },
+  ],
   permissions: [manageWebhooks],
   routes,
   holds: [{ table: 'webhook_deliveries', by: 'concerns' }],
@@ -21,6 +30,7 @@ export const webhooks: Domain<Context> = {
     'prune-webhook-deliveries': () => pruneDeliveries(ctx),
   }),
   cron: { 'prune-webhook-deliveries': '29 3 * * *' },
+  gauges: deliveryGauges,
   takeOver: (ctx) => freeTaken(ctx.db),
   services: [{ name: 'courier', role: 'worker', start: startCourier }],
 }

@@ -1,3 +1,4 @@
+import type { ApiGroup } from '../domain.ts'
 import { problemsOf, sharedProblems } from './describe-problems.ts'
 
 /** What a route says of itself beyond its schema. */
@@ -32,7 +33,11 @@ type Document = {
 const verbs = ['get', 'post', 'put', 'patch', 'delete']
 
 /** Adds to each operation what every route shares: how one signs in, and the problems it may answer with. */
-export function describeOperations<T extends object>(given: T, routes: Map<string, Described>): T {
+export function describeOperations<T extends object>(
+  given: T,
+  routes: Map<string, Described>,
+  groups: readonly ApiGroup[],
+): T {
   const document = given as Document
   document.components = { ...document.components, responses: sharedProblems() }
   for (const [path, item] of Object.entries(document.paths ?? {})) {
@@ -51,7 +56,7 @@ export function describeOperations<T extends object>(given: T, routes: Map<strin
       const problems = problemsOf({
         verb,
         path,
-        group: operation.tags?.[0],
+        concerns: groups.find(({ name }) => name === operation.tags?.[0])?.concerns ?? [],
         takesBody: operation.requestBody !== undefined,
         takesParameters: (operation.parameters ?? []).length > 0,
         public: route.public ?? false,

@@ -1,9 +1,9 @@
 import { type ErrorCode, errorCodes } from '@polku/contract'
-import { apiGroups } from './api-groups.ts'
 
 /** What decides which problems an operation may answer with. */
 export interface Asked {
-  group: string | undefined
+  /** Whose codes its part of the API may answer with, its own first. */
+  concerns: readonly string[]
   verb: string
   path: string
   takesBody: boolean
@@ -37,7 +37,7 @@ export const sharedProblems = (): Record<string, object> =>
 
 /** Every problem an operation may answer with, by status. */
 export function problemsOf(asked: Asked): Record<string, object> {
-  const own = apiGroups.find(({ name }) => name === asked.group)?.concerns ?? []
+  const own = asked.concerns
   const changes = asked.verb !== 'get'
   const forbidden = [
     ...(changes ? ['request.foreign-origin'] : []),

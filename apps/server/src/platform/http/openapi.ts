@@ -3,7 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import * as contract from '@polku/contract'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { apiGroups } from './api-groups.ts'
+import type { ApiGroup } from '../domain.ts'
 import { apiIntroduction } from './api-introduction.ts'
 import type { App } from './app.ts'
 import { type Described, describeOperations } from './describe-operations.ts'
@@ -62,6 +62,10 @@ const nameOf = (reference: string): string =>
     .at(-1)!
     .replace(/Input$/, '')
 
+/** What most integrations come for stands first. */
+const inReadingOrder = (groups: readonly ApiGroup[]) =>
+  groups.toSorted((one, other) => Number(one.settings ?? false) - Number(other.settings ?? false))
+
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /** The viewer writes styles into the page; scripts come from here alone. */
@@ -72,7 +76,7 @@ const viewerPolicy =
  * `GET /api/v1/openapi.json`, and for people `/api/docs`. Must be called before the routes it describes;
  * the document is put together when it is first asked for.
  */
-export async function describeApi(app: App, address: string): Promise<void> {
+export async function describeApi(app: App, address: string, groups: readonly ApiGroup[]): Promise<void> {
   const routes = new Map<string, Described>()
   app.addHook('onRoute', ({ method, url, config, schema }) => {
     const { produces, consumes } = (schema ?? {}) as { produces?: string[]; consumes?: string[] }
@@ -84,7 +88,7 @@ export async function describeApi(app: App, address: string): Promise<void> {
       openapi: '3.1.0',
       info: { title: 'Polku API', version: '1', description: apiIntroduction(address) },
       servers: [{ url: '/' }],
-      tags: apiGroups.map(({ name, description }) => ({ name, description })),
+      tags: inReadingOrder(groups).map(({ name, description }) => ({ name, description })),
       components: {
         securitySchemes: {
           apiKey: { type: 'http', scheme: 'bearer', description: 'An API key, made in Settings.' },
@@ -102,7 +106,7 @@ export async function describeApi(app: App, address: string): Promise<void> {
       return keepWords(asJsonSchema(ours ? input : { ...input, schema: { hide: true } }))
     },
     transformObject: (input) =>
-      tidySchemas(describeWebhooks(describeOperations(withComponents(input), routes))),
+      tidySchemas(describeWebhooks(describeOperations(withComponents(input), routes, groups))),
   })
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',

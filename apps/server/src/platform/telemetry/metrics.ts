@@ -9,16 +9,7 @@ import type { Db } from '../db/database.ts'
 import type { GaugeOfDomain } from '../domain.ts'
 import type { App } from '../http/app.ts'
 import { Refusal } from '../http/refusal.ts'
-import {
-  type Count,
-  heldBackSeconds,
-  inboundCounts,
-  jobCounts,
-  outboundCounts,
-  readerLags,
-  readerSkips,
-  webhookCounts,
-} from './queries.ts'
+import { type Count, heldBackSeconds, jobCounts, readerLags, readerSkips } from './queries.ts'
 
 export interface Measured {
   config: Config
@@ -72,19 +63,6 @@ export function serveMetrics(app: App, measured: Measured, ofDomains: GaugeOfDom
     'Events a reader could never handle and has passed over',
     'reader',
     () => readerSkips(pool),
-  )
-  gauge(registry, 'polku_inbound_items', 'Inbound items to be understood, or that failed', 'state', () =>
-    inboundCounts(pool),
-  )
-  gauge(registry, 'polku_outbound_messages', 'Outbound messages not settled, or that failed', 'state', () =>
-    outboundCounts(pool),
-  )
-  gauge(
-    registry,
-    'polku_webhook_deliveries',
-    'Deliveries that wait, that failed in the last 30 days, and that got through',
-    'state',
-    () => webhookCounts(pool),
   )
   gauge(registry, 'polku_clickhouse_up', '1 while ClickHouse answers', null, async () => [
     { name: '', n: (await analytics.state()).state === 'unavailable' ? 0 : 1 },

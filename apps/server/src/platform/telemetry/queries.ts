@@ -52,28 +52,5 @@ export async function heldBackSeconds(pool: pg.Pool): Promise<number> {
 export const readerSkips = (pool: pg.Pool): Promise<Count[]> =>
   counted(pool, 'select reader as name, count(*)::int as n from log_reader_skips group by reader')
 
-/** Only states something may have to be done about; what is settled is counted in millions. */
-export const inboundCounts = (pool: pg.Pool): Promise<Count[]> =>
-  counted(
-    pool,
-    `select state as name, count(*)::int as n from inbound_items where state in ('received', 'failed') group by state`,
-  )
-
-export const outboundCounts = (pool: pg.Pool): Promise<Count[]> =>
-  counted(
-    pool,
-    `select state as name, count(*)::int as n from outbound_messages
-     where state in ('held', 'queued', 'sending', 'failed', 'bounced') and replaced_at is null group by state`,
-  )
-
-/** What was delivered is summed where it was counted; it is not kept. */
-export const webhookCounts = (pool: pg.Pool): Promise<Count[]> =>
-  counted(
-    pool,
-    `select state as name, count(*)::int as n from webhook_deliveries
-     where state in ('waiting', 'failed') group by state
-     union all select 'delivered', coalesce(sum(delivered), 0)::int from webhooks`,
-  )
-
 const counted = async (pool: pg.Pool, query: string): Promise<Count[]> =>
   (await pool.query<Count>(query)).rows
