@@ -44,6 +44,35 @@ describe('a desk to which nobody has written', () => {
   })
 })
 
+describe('the places', () => {
+  it('begin with where one’s role works, and one lands on the first', async () => {
+    for (const [role, first] of [
+      ['agent', 'Inbox'],
+      ['lead', 'Today'],
+    ] as const) {
+      const page = await desk.sitDown(role)
+      await page.goto('/')
+      const rail = page.getByRole('navigation', { name: 'Main' })
+      expect(await rail.getByRole('link').first().textContent()).toBe(first)
+      await rail.getByRole('link', { name: first, current: 'page' }).waitFor()
+    }
+  })
+
+  it('are four named tabs on a phone, with the palette and one’s account behind More', async () => {
+    const page = await desk.signIn('owner', { viewport: { width: 390, height: 844 } })
+    await page.goto('/customers')
+    const rail = page.getByRole('navigation', { name: 'Main' })
+    expect(await rail.getByRole('link').allInnerTexts()).toEqual(['Today', 'Inbox', 'Customers', 'Settings'])
+    await rail.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Search and commands' }).click()
+    await page.getByRole('combobox', { name: 'Search and commands' }).waitFor()
+    await page.keyboard.press('Escape')
+    await rail.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Account and security' }).click()
+    await page.waitForURL((url) => url.pathname === '/account')
+  })
+})
+
 describe('finding the way by keys alone', () => {
   it('goes to a view by two keys, and by its name', async () => {
     await write('Avainten varassa')
@@ -56,6 +85,9 @@ describe('finding the way by keys alone', () => {
     await page.keyboard.press('g')
     await page.keyboard.press('t')
     await page.waitForURL((url) => url.pathname === '/today')
+    await page.keyboard.press('g')
+    await page.keyboard.press('i')
+    await page.waitForURL((url) => url.pathname === '/inbox/mine')
     await openPalette(page)
     await page.keyboard.type('unass')
     await page.keyboard.press('Enter')
