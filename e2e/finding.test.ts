@@ -54,7 +54,7 @@ describe('the places', () => {
       await page.goto('/')
       const rail = page.getByRole('navigation', { name: 'Main' })
       expect(await rail.getByRole('link').first().textContent()).toBe(first)
-      await rail.getByRole('link', { name: first, current: 'page' }).waitFor()
+      await rail.locator('a[aria-current="page"]', { hasText: first }).waitFor()
     }
   })
 
