@@ -53,7 +53,7 @@ describe('the places', () => {
       const page = await desk.sitDown(role)
       await page.goto('/')
       const rail = page.getByRole('navigation', { name: 'Main' })
-      expect(await rail.getByRole('link').first().textContent()).toBe(first)
+      await expect.poll(() => rail.getByRole('link').first().textContent()).toBe(first)
       await rail.locator('a[aria-current="page"]', { hasText: first }).waitFor()
     }
   })
@@ -62,7 +62,8 @@ describe('the places', () => {
     const page = await desk.signIn('owner', { viewport: { width: 390, height: 844 } })
     await page.goto('/customers')
     const rail = page.getByRole('navigation', { name: 'Main' })
-    expect(await rail.getByRole('link').allInnerTexts()).toEqual(['Today', 'Inbox', 'Customers', 'Settings'])
+    const tabs = () => rail.getByRole('link').allInnerTexts()
+    await expect.poll(tabs).toEqual(['Today', 'Inbox', 'Customers', 'Settings'])
     await rail.getByRole('button', { name: 'More' }).click()
     await page.getByRole('menuitem', { name: 'Search and commands' }).click()
     await page.getByRole('combobox', { name: 'Search and commands' }).waitFor()
