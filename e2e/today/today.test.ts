@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ClickHouseEngine, startClickHouse } from '../apps/server/src/platform/engines/clickhouse.ts'
-import { keptPort } from '../apps/server/src/platform/engines/port.ts'
-import { receiveFrom } from '../apps/server/src/testing/factories.ts'
-import { accessibilityFaults } from './axe.ts'
-import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+import { type ClickHouseEngine, startClickHouse } from '../../apps/server/src/platform/engines/clickhouse.ts'
+import { keptPort } from '../../apps/server/src/platform/engines/port.ts'
+import { receiveFrom } from '../../apps/server/src/testing/factories.ts'
+import { accessibilityFaults } from '../axe.ts'
+import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { receiveFrom } from '../apps/server/src/testing/factories.ts'
-import { accessibilityFaults } from './axe.ts'
-import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+import { receiveFrom } from '../../apps/server/src/testing/factories.ts'
+import { accessibilityFaults } from '../axe.ts'
+import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
 
 let desk: DeskInBrowser
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { arrive, letter } from '../apps/server/src/testing/arriving-mail.ts'
-import { type MailCatcher, openMailCatcher } from '../apps/server/src/testing/mail-catcher.ts'
-import { accessibilityFaults } from './axe.ts'
-import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+import { arrive, letter } from '../../apps/server/src/testing/arriving-mail.ts'
+import { type MailCatcher, openMailCatcher } from '../../apps/server/src/testing/mail-catcher.ts'
+import { accessibilityFaults } from '../axe.ts'
+import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
 
 let desk: DeskInBrowser
 let mailbox: MailCatcher

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bubble, caseWith, openChat, write } from './chatting.ts'
-import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
-import { buildWidget, openShop, type Shop } from './shop-page.ts'
+import { bubble, caseWith, openChat, write } from '../chatting.ts'
+import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
+import { buildWidget, openShop, type Shop } from '../shop-page.ts'
 
 const read = (url: string) => readFileSync(fileURLToPath(url), 'utf8')
 const links = '<a href="/">Front page</a> <a href="/lamps">Lamps</a> <a href="/basket">Basket</a>'

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { SignJWT } from 'jose'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityFaults } from './axe.ts'
-import { bubble, caseWith as caseOf, openChat, stored as storedIn, write } from './chatting.ts'
-import { endCompositionBy } from './composing-in-safari.ts'
-import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
-import { buildWidget, openShop, type Shop } from './shop-page.ts'
+import { accessibilityFaults } from '../axe.ts'
+import { bubble, caseWith as caseOf, openChat, stored as storedIn, write } from '../chatting.ts'
+import { endCompositionBy } from '../composing-in-safari.ts'
+import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
+import { buildWidget, openShop, type Shop } from '../shop-page.ts'
 
 const secret = randomBytes(32).toString('base64url')
 let desk: DeskInBrowser

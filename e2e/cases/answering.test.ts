@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { receiveFrom } from '../apps/server/src/testing/factories.ts'
-import { type MailCatcher, openMailCatcher } from '../apps/server/src/testing/mail-catcher.ts'
-import { accessibilityFaults } from './axe.ts'
-import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+import { receiveFrom } from '../../apps/server/src/testing/factories.ts'
+import { type MailCatcher, openMailCatcher } from '../../apps/server/src/testing/mail-catcher.ts'
+import { accessibilityFaults } from '../axe.ts'
+import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
 
 let desk: DeskInBrowser
 let mailbox: MailCatcher

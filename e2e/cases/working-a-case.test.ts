@@ -1,8 +1,8 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { receiveFrom } from '../apps/server/src/testing/factories.ts'
-import { type MailCatcher, openMailCatcher } from '../apps/server/src/testing/mail-catcher.ts'
-import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+import { receiveFrom } from '../../apps/server/src/testing/factories.ts'
+import { type MailCatcher, openMailCatcher } from '../../apps/server/src/testing/mail-catcher.ts'
+import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
 
 let desk: DeskInBrowser
 let mailbox: MailCatcher

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createPerson } from '../apps/server/src/domains/people/creating.ts'
-import { setUpToken } from '../apps/server/src/domains/people/setting-up.ts'
-import { accessibilityFaults } from './axe.ts'
-import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+import { createPerson } from '../../apps/server/src/domains/people/creating.ts'
+import { setUpToken } from '../../apps/server/src/domains/people/setting-up.ts'
+import { accessibilityFaults } from '../axe.ts'
+import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
 
 const password = 'a long enough password'
 const settingsPlaces = [
