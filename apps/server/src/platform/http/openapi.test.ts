@@ -108,6 +108,7 @@ describe('the description of the API', () => {
       'request.key-reused',
       'case.no-recipient',
       'message.empty',
+      'message.time-refused',
       'message.too-large',
       'message.copies-refused',
     ])
