@@ -3,7 +3,7 @@ import { classes } from './classes.ts'
 
 export function Keys({ keys, inverse }: { keys: string; inverse?: boolean }) {
   return (
-    // A phone has no keys to press.
+    // Fingers have no keys to press, and a narrow screen no room to tell them.
     <span className="inline-flex gap-1 pointer-coarse:hidden max-tablet:hidden">
       {keyCaps(keys).map((cap) => (
         <kbd

@@ -1,4 +1,4 @@
-import type { Case, Message, Unsent } from '@polku/contract'
+import type { Case, Message, Pending, Unsent } from '@polku/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api } from '../../lib/api.ts'
@@ -10,11 +10,10 @@ import type { Restored } from './composer/composer.tsx'
 import { writtenHtml } from './composer/outgoing.ts'
 import { useLetterBack } from './letter/use-letter-back.ts'
 
+export type PendingMessage = Message & { pending: Pending }
+
 /** What can be done with a reply that has not been sent. */
-export function usePending(
-  message: Message & { pending: NonNullable<Message['pending']> },
-  onRestore: (draft: Restored) => void,
-) {
+export function usePending(message: PendingMessage, onRestore: (draft: Restored) => void) {
   const client = useQueryClient()
   const tellError = useErrorToast()
   const letterBack = useLetterBack()

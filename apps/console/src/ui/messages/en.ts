@@ -14,7 +14,6 @@ export const en = {
   unsaved: 'You have unsaved changes',
   discard: 'Discard changes',
   keepEditing: 'Keep editing',
-  loading: 'Loading',
   language: 'Language',
   showPassword: 'Show password',
   hidePassword: 'Hide password',

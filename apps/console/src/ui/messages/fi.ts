@@ -17,7 +17,6 @@ export const fi: MessagesLike<typeof en> = {
   unsaved: 'Sinulla on tallentamattomia muutoksia',
   discard: 'Hylkää muutokset',
   keepEditing: 'Jatka muokkausta',
-  loading: 'Ladataan',
   language: 'Kieli',
   showPassword: 'Näytä salasana',
   hidePassword: 'Piilota salasana',

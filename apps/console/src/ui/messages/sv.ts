@@ -17,7 +17,6 @@ export const sv: MessagesLike<typeof en> = {
   unsaved: 'Du har osparade ändringar',
   discard: 'Släng ändringarna',
   keepEditing: 'Fortsätt redigera',
-  loading: 'Laddar',
   language: 'Språk',
   showPassword: 'Visa lösenordet',
   hidePassword: 'Dölj lösenordet',

@@ -93,7 +93,6 @@ export const en = {
   passkeyRemove: 'Remove',
   passkeyRemoved: 'The passkey has been removed',
   passkeyUnnamed: 'Passkey',
-  passkeyNone: 'No passkeys yet',
   sessions: 'Where you are signed in',
   sessionHere: 'this device',
   sessionEnd: 'Sign out',

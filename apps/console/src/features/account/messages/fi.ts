@@ -97,7 +97,6 @@ export const fi: MessagesLike<typeof en> = {
   passkeyRemove: 'Poista',
   passkeyRemoved: 'Pääsyavain on poistettu',
   passkeyUnnamed: 'Pääsyavain',
-  passkeyNone: 'Ei vielä pääsyavaimia',
   sessions: 'Kirjautuneet laitteet',
   sessionHere: 'tämä laite',
   sessionEnd: 'Kirjaa ulos',

@@ -103,7 +103,6 @@ export const sv: MessagesLike<typeof en> = {
   passkeyRemove: 'Ta bort',
   passkeyRemoved: 'Lösennyckeln har tagits bort',
   passkeyUnnamed: 'Lösennyckel',
-  passkeyNone: 'Inga lösennycklar ännu',
   sessions: 'Inloggade enheter',
   sessionHere: 'den här enheten',
   sessionEnd: 'Logga ut',

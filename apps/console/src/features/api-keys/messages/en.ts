@@ -12,7 +12,6 @@ export const en = {
   key: 'API key',
   done: 'Done',
   actsAs: (name: string) => `Acts as ${name}`,
-  created: 'Created',
   used: 'Last used',
   neverUsed: 'Never used',
   end: 'Delete',

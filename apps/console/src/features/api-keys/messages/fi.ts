@@ -15,7 +15,6 @@ export const fi: MessagesLike<typeof en> = {
   key: 'API-avain',
   done: 'Valmis',
   actsAs: (name) => `Käyttää oikeuksia: ${name}`,
-  created: 'Luotu',
   used: 'Viimeksi käytetty',
   neverUsed: 'Ei vielä käytetty',
   end: 'Poista',

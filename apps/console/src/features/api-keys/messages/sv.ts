@@ -15,7 +15,6 @@ export const sv: MessagesLike<typeof en> = {
   key: 'API-nyckel',
   done: 'Klar',
   actsAs: (name) => `Agerar som ${name}`,
-  created: 'Skapad',
   used: 'Senast använd',
   neverUsed: 'Aldrig använd',
   end: 'Ta bort',

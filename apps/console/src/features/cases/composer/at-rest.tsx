@@ -18,7 +18,7 @@ export function AtRest({ kinds, kind, onChoose }: Props) {
   const names = { reply: caseWords.reply, note: words.note }
   return (
     <span className="flex shrink-0 items-center gap-2 pr-3">
-      <span aria-hidden className="pointer-coarse:hidden">
+      <span aria-hidden>
         <Keys keys={keys[kind]} />
       </span>
       {kinds

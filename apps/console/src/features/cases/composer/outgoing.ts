@@ -13,6 +13,10 @@ export const sentHtml = (html: string): string =>
 export const writtenHtml = ({ html, text }: Pick<Message, 'html' | 'text'>): string =>
   html?.replaceAll(/<p><br ?\/?><\/p>/g, '<p></p>') ?? htmlOfText(text)
 
+/** Shown before the server has it. */
+export const outgoingId = (key: string): string => `sending ${key}`
+export const isOutgoing = ({ id }: Pick<Message, 'id'>): boolean => id.startsWith(outgoingId(''))
+
 type Parts = {
   id: string
   text: string

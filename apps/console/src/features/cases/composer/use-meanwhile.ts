@@ -7,6 +7,7 @@ import { useSession } from '../../../lib/session.ts'
 import { useCaseWords } from '../messages/index.ts'
 import type { MessagePages } from '../use-messages.ts'
 import { meanwhile } from './news.ts'
+import { isOutgoing } from './outgoing.ts'
 
 export type News = {
   /** The first that came. */
@@ -28,7 +29,8 @@ export function useMeanwhile(one: Case) {
   const resumed = useRef(true)
   const messages = (): Message[] =>
     (client.getQueryData<MessagePages>(keys.messages(one.id))?.pages[0]?.items ?? []).filter(
-      ({ id, pending }) => !id.startsWith('sending ') && !pending?.chosen,
+      // A reply that waits for its time, or for somebody to decide, has answered nothing yet.
+      (each) => !isOutgoing(each) && !each.pending?.chosen && !each.pending?.keptBack,
     )
   return {
     newest: () => messages().at(-1)?.id ?? null,

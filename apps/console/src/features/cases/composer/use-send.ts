@@ -13,7 +13,14 @@ import type { MessagePages } from '../use-messages.ts'
 import type { Restored } from './composer.tsx'
 import type { Content, DraftKind } from './draft.ts'
 import { useComposerWords } from './messages/index.ts'
-import { outgoingMessage, sentHtml, undoSeconds, withMessage, withoutMessage } from './outgoing.ts'
+import {
+  outgoingId,
+  outgoingMessage,
+  sentHtml,
+  undoSeconds,
+  withMessage,
+  withoutMessage,
+} from './outgoing.ts'
 
 export type Sending = {
   kind: DraftKind
@@ -86,7 +93,7 @@ export function useSend(
     const until = (sendAt ?? new Date(Date.now() + undoSeconds * 1_000)).toISOString()
     const pending = byMail ? { until, chosen: sendAt !== undefined, keptBack: null, cc, solve } : null
     const shown = outgoingMessage(one, {
-      id: `sending ${key}`,
+      id: outgoingId(key),
       text,
       html,
       kind,

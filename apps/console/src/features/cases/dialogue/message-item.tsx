@@ -7,6 +7,7 @@ import { PathStep } from '../../../ui/path/path-step.tsx'
 import { Time } from '../../../ui/time.tsx'
 import type { Restored } from '../composer/composer.tsx'
 import { useCaseWords } from '../messages/index.ts'
+import type { PendingMessage } from '../use-pending.ts'
 import { AttachmentList } from './attachment-list.tsx'
 import { DeliveryMark } from './delivery-mark.tsx'
 import { InvitationCard } from './invitation-card.tsx'
@@ -25,8 +26,7 @@ type Props = {
 
 const grounds = { in: '', out: 'bg-canvas', internal: 'border border-note-line bg-note' }
 
-const isPending = (message: Message): message is Message & { pending: NonNullable<Message['pending']> } =>
-  message.pending !== null
+const isPending = (message: Message): message is PendingMessage => message.pending !== null
 
 const isCalendar = ({ name, mediaType }: Attachment) =>
   mediaType === 'text/calendar' || name.toLowerCase().endsWith('.ics')

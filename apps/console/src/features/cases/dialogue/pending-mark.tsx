@@ -1,19 +1,20 @@
-import type { Message } from '@polku/contract'
 import { Clock3, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
+import { useMay } from '../../../lib/session.ts'
 import { useTimes } from '../../../lib/time.ts'
 import { Button } from '../../../ui/button.tsx'
 import { classes } from '../../../ui/classes.ts'
 import type { Restored } from '../composer/composer.tsx'
 import { useComposerWords } from '../composer/messages/index.ts'
+import { isOutgoing } from '../composer/outgoing.ts'
 import { nextMorning } from '../composer/send-times.ts'
 import { TimeDialog } from '../time-dialog.tsx'
 import { useCase } from '../use-case.ts'
-import { usePending } from '../use-pending.ts'
+import { type PendingMessage, usePending } from '../use-pending.ts'
 import { useDialogueWords } from './messages/index.ts'
 
 type Props = {
-  message: Message & { pending: NonNullable<Message['pending']> }
+  message: PendingMessage
   onRestore: (draft: Restored) => void
 }
 
@@ -27,7 +28,9 @@ export function PendingMark({ message, onRestore }: Props) {
   const [choosing, setChoosing] = useState(false)
   const { until, chosen, keptBack } = message.pending
   const decided = chosen || keptBack !== null
-  const known = !message.id.startsWith('sending ')
+  const known = !isOutgoing(message)
+  // By role: in spam, or once the case is closed, nobody is offered a reply, and one can still be taken back.
+  const mayReply = useMay('case.reply')
   const Icon = keptBack ? TriangleAlert : Clock3
   const says = keptBack
     ? words.keptBack[keptBack]
@@ -40,7 +43,7 @@ export function PendingMark({ message, onRestore }: Props) {
         <Icon size={14} strokeWidth={1.75} className="shrink-0" aria-hidden />
         {says}
       </p>
-      {known && actions.includes('note') && pending.mayTakeBack ? (
+      {known && mayReply && pending.mayTakeBack ? (
         <div className="-ml-3 mt-0.5 flex flex-wrap items-center">
           {decided && actions.includes('reply') ? (
             <>

@@ -1,5 +1,4 @@
 export const en = {
-  setUp: 'Set up Polku',
   step: (now: number, of: number) => `Step ${now} of ${of}`,
   chooseLanguage: 'Choose your language',
   chooseLanguageHelp:

@@ -2,7 +2,6 @@ import type { MessagesLike } from '../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
-  setUp: 'Ota Polku käyttöön',
   step: (now, of) => `Vaihe ${now}/${of}`,
   chooseLanguage: 'Valitse kieli',
   chooseLanguageHelp: 'Aluksi se on sekä sinun että organisaation kieli. Molemmat voi vaihtaa myöhemmin.',

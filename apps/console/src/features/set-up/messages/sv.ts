@@ -2,7 +2,6 @@ import type { MessagesLike } from '../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
-  setUp: 'Kom igång med Polku',
   step: (now, of) => `Steg ${now} av ${of}`,
   chooseLanguage: 'Välj språk',
   chooseLanguageHelp: 'Till att börja med är det både ditt och organisationens. Båda kan ändras senare.',

@@ -32,7 +32,7 @@ export const requestErrors: WordsOfErrors = {
   },
   'route.not-found': {
     title: 'There is nothing here',
-    advice: 'The address may be out of date. Start from the inbox.',
+    advice: 'The address may be out of date. Go back to the start.',
   },
   'cursor.invalid': {
     title: 'The list has changed',

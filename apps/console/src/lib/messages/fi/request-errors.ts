@@ -32,7 +32,7 @@ export const requestErrors: WordsOfErrors = {
   },
   'route.not-found': {
     title: 'Täällä ei ole mitään',
-    advice: 'Osoite voi olla vanha. Aloita saapuneista.',
+    advice: 'Osoite voi olla vanha. Palaa alkuun.',
   },
   'cursor.invalid': {
     title: 'Lista on muuttunut',

@@ -32,7 +32,7 @@ export const requestErrors: WordsOfErrors = {
   },
   'route.not-found': {
     title: 'Här finns ingenting',
-    advice: 'Adressen kan vara gammal. Börja från inkorgen.',
+    advice: 'Adressen kan vara gammal. Gå tillbaka till början.',
   },
   'cursor.invalid': { title: 'Listan har ändrats', advice: 'Ladda om sidan för att börja från början.' },
 }

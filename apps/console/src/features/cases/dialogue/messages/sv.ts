@@ -90,7 +90,7 @@ export const sv: MessagesLike<typeof en> = {
   },
   sendNow: 'Skicka nu',
   changeTime: 'Ändra tid',
-  callOff: 'Avbryt sändningen',
+  callOff: 'Skicka inte',
   undoSending: 'Ångra',
   sendAgain: 'Skicka igen',
   sendCopiesAgain: (n) => plural('sv', n, { one: 'Skicka kopian igen', other: 'Skicka kopiorna igen' }),
