@@ -6,6 +6,7 @@ import { append } from '../../platform/log/append.ts'
 import { aboutCase } from './about-case.ts'
 import { next } from './case-state.ts'
 import { caseNotFound, personNotFound, teamNotFound } from './errors.ts'
+import { tellOpening } from './opened-event.ts'
 import { assignCases } from './policy.ts'
 import { canHoldCases, lockCase, teamExists, updateCase } from './queries.ts'
 
@@ -24,6 +25,7 @@ export async function assignCase(
     if (to.teamId && !(await teamExists(trx, actor.workspaceId, to.teamId))) throw teamNotFound()
     const teamId = to.teamId === undefined ? row.teamId : to.teamId
     if (to.personId === row.assigneeId && teamId === row.teamId) return
+    await tellOpening(trx, row)
     const state = to.personId ? (next(row.state, 'taken') ?? row.state) : row.state
     await updateCase(trx, actor.workspaceId, caseId, { assigneeId: to.personId, teamId, state })
     await append(trx, actor, {

@@ -6,6 +6,7 @@ import { append, type EventOf } from '../../platform/log/append.ts'
 import { aboutCase } from './about-case.ts'
 import { type CaseEvent, next } from './case-state.ts'
 import { caseNotFound, transitionRefused } from './errors.ts'
+import { tellOpening } from './opened-event.ts'
 import { type CaseChange, lockCase, updateCase } from './queries.ts'
 import type { CaseTable } from './tables.ts'
 
@@ -32,6 +33,7 @@ export async function moveCase<Kind extends Moved>(
   const row = await lockCase(trx, actor.workspaceId, caseId)
   if (!row) throw caseNotFound()
   const state = nextState(row.state, move.event)
+  await tellOpening(trx, row)
   await updateCase(trx, actor.workspaceId, caseId, { ...move.change?.(row), state })
   await append(trx, actor, {
     ...aboutCase(row),

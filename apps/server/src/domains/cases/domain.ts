@@ -31,6 +31,8 @@ export const cases: Domain<Context> = {
     // A case that was handed on took its messages with it, though they name whose it was when they came.
     { table: 'messages', by: 'case_id', of: 'cases' },
     { table: 'attachments', by: 'message_id', of: 'messages' },
+    { table: 'pending_answers', by: 'case_id', of: 'cases' },
+    { table: 'attachments', by: 'message_id', of: 'pending_answers' },
     { table: 'drafts', by: 'case_id', of: 'cases' },
     { table: 'case_reads', by: 'case_id', of: 'cases' },
   ],

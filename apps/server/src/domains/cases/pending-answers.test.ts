@@ -83,6 +83,22 @@ describe('an answer with a time', () => {
     expect((await kinds(body.id)).slice(1, 3)).toEqual(['case.opened', 'message.sent'])
   })
 
+  it('opens a case that is told of before anything else that happens in it', async () => {
+    const { customerId } = await receiveFrom(desk.ctx, desk.workspaceId)
+    const message = { kind: 'reply', text: 'Good morning', sendAt: ahead(10) }
+    const begin = async () =>
+      (await agent().post('/api/v1/cases', { customerId, subject: 'Your order', message })).body.id as string
+    const [noted, solved, given] = [await begin(), await begin(), await begin()]
+    await lead().post(path(noted, '/messages'), { kind: 'note', text: 'They called.' })
+    await lead().put(path(solved, '/solution'))
+    await lead().put(path(given, '/assignment'), { personId: desk.people.lead.id })
+    expect(await kinds(noted)).toEqual(['message.pending', 'case.opened', 'note.written'])
+    expect((await kinds(solved)).slice(0, 3)).toEqual(['message.pending', 'case.opened', 'case.solved'])
+    expect(await kinds(given)).toEqual(['message.pending', 'case.opened', 'case.assigned'])
+    await passTime(desk)
+    expect((await kinds(noted)).filter((kind) => kind === 'case.opened')).toHaveLength(1)
+  })
+
   it('can be given another time, or be sent at once', async () => {
     const caseId = await arrive()
     const [first, second] = [await plan(caseId), await plan(caseId)]

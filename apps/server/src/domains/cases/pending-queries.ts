@@ -67,6 +67,23 @@ export async function updatePending(
     .execute()
 }
 
+/** The opening of a case that was held back with an answer is not any more; answers by whom it is, where it was. */
+export async function releaseOpening(
+  trx: Trx,
+  workspaceId: string,
+  caseId: string,
+): Promise<PendingRow['actor'] | null> {
+  const held = await trx
+    .updateTable('pendingAnswers')
+    .set({ opens: false })
+    .where('workspaceId', '=', workspaceId)
+    .where('caseId', '=', caseId)
+    .where('opens', '=', true)
+    .returning('actor')
+    .executeTakeFirst()
+  return held?.actor ?? null
+}
+
 export async function deletePending(trx: Trx, workspaceId: string, id: string): Promise<void> {
   await trx.deleteFrom('pendingAnswers').where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
 }
@@ -104,15 +121,17 @@ export async function repliedSince(
   return rows.length > 0
 }
 
-/** Whose time has come a while ago. Index pending_answers_due. */
+/** Whose time has come a while ago and has no one at work on it. Index pending_answers_due. */
 export async function overduePending(
   db: Reader,
   minutes: number,
   limit: number,
 ): Promise<{ workspaceId: string; id: string }[]> {
   const { rows } = await sql<{ workspaceId: string; id: string }>`
-    select workspace_id, id from pending_answers
-    where kept_back is null and due_at < now() - make_interval(mins => ${minutes})
-    order by due_at limit ${limit}`.execute(db)
+    select p.workspace_id, p.id from pending_answers p
+    where p.kept_back is null and p.due_at < now() - make_interval(mins => ${minutes})
+      and not exists (select 1 from graphile_worker.jobs j where j.key = 'send-pending:' || p.id
+        and (j.locked_at is not null or j.attempts < j.max_attempts))
+    order by p.due_at limit ${limit}`.execute(db)
   return rows
 }

@@ -5,13 +5,12 @@ import { permit } from '../../platform/auth/permit.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { append } from '../../platform/log/append.ts'
 import { each } from '../../platform/pace/each.ts'
 import { next } from './case-state.ts'
 import type { CaseRow } from './changing-state.ts'
 import { keepBack, queuePending } from './holding-answers.ts'
 import { insertMessage } from './message-queries.ts'
-import { openedEvent } from './opened-event.ts'
+import { tellOpening } from './opened-event.ts'
 import {
   deletePending,
   lockPending,
@@ -107,8 +106,8 @@ async function say(
   crossedAt: Date | null,
 ): Promise<void> {
   const { workspaceId, id, cc, solve } = answer
+  await tellOpening(trx, row)
   await deletePending(trx, workspaceId, id)
-  if (answer.opens) await append(trx, actor, openedEvent(row))
   const message = await insertMessage(trx, {
     workspaceId,
     id,

@@ -26,6 +26,7 @@ import {
   messageByClientId,
   repliedAfter,
 } from './message-queries.ts'
+import { tellOpening } from './opened-event.ts'
 import { insertPending, type PendingRow, pendingByClientId } from './pending-queries.ts'
 import { noteCases, replyToCases, settleCases } from './policy.ts'
 import { lockCase } from './queries.ts'
@@ -110,6 +111,7 @@ const wordsOf = ({ text, html, clientId }: Writing) => ({
 
 async function sayNow(trx: Trx, actor: Actor, row: CaseRow, writing: Writing): Promise<string> {
   const isNote = writing.kind === 'note'
+  await tellOpening(trx, row)
   const message = await insertMessage(trx, {
     workspaceId: actor.workspaceId,
     caseId: row.id,

@@ -24,7 +24,7 @@ export async function noteDelay(
 ): Promise<void> {
   const outbound = await lockOutbound(trx, actor.workspaceId, ours.id)
   const about = outbound ? reportedOf(outbound, ours, bounce, 'delayed') : []
-  if (!outbound || about.length === 0) return
+  if (!outbound || outbound.replacedAt || about.length === 0) return
   const customers = customersAmong(about, outbound)
   await keep(trx, actor, outbound, {
     delay: customers ? delayOf(customers, at) : outbound.delay,

@@ -10,7 +10,13 @@ import { followUpJob } from './following-up.ts'
  */
 export const otherAddresses: LogReader = {
   name: 'chat-other-addresses',
-  kinds: ['identifier.claimed', 'identifier.verified', 'case.customer-changed', 'message.delivery-changed'],
+  kinds: [
+    'identifier.claimed',
+    'identifier.verified',
+    'customer.joined',
+    'case.customer-changed',
+    'message.delivery-changed',
+  ],
   async handle(trx, events) {
     for (const event of events) {
       const whose = concerned(event)

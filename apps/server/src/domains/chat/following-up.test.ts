@@ -7,6 +7,7 @@ import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
 import { makeChatChannel, openSession, openTab } from '../../testing/visitor.ts'
 import { proveIdentifier } from '../customers/proving.ts'
+import { uniteCustomers } from '../customers/uniting.ts'
 import { followUp } from './following-up.ts'
 
 let desk: Desk
@@ -334,6 +335,22 @@ describe('An answer whose mail came back goes to another address of the customer
     expect(await isLookedAt(caseId)).toBe(true)
     await after(999, caseId)
     expect(sentTo().at(-1)).toBe('proved@right.example')
+  })
+
+  it('where they turn out to be somebody whose address is known', async () => {
+    const { caseId, first } = await lost('known')
+    await comeBack('known@wrong.example', first)
+    await desk.drain()
+    await desk.ctx.pool.query('delete from graphile_worker._private_jobs where key = $1', [
+      `follow-up-chat:${caseId}`,
+    ])
+    const known = await receiveFrom(desk.ctx, desk.workspaceId, { from: 'known@right.example' })
+    const { rows } = await desk.ctx.pool.query('select customer_id from cases where id = $1', [caseId])
+    const found = { from: rows[0].customer_id, into: known.customerId, evidence: 'token' } as const
+    await write(desk.ctx, (trx) => uniteCustomers(trx, systemActor(desk.workspaceId), found))
+    expect(await isLookedAt(caseId)).toBe(false)
+    await desk.drain()
+    expect(await isLookedAt(caseId)).toBe(true)
   })
 
   it('but not what the customer has seen meanwhile, nor twice to an address that came back', async () => {

@@ -73,8 +73,9 @@ export class Lane {
     return { name: this.reader.name, from: this.#stored, to: this.#seen }
   }
 
-  saved({ to }: ReaderMove): void {
-    this.#stored = to
+  saved({ from, to }: ReaderMove): void {
+    // What it has done meanwhile is ahead of that.
+    if (isSame(this.#stored, from)) this.#stored = to
   }
 
   async #passOver(reason: string): Promise<Event | null> {
