@@ -4,6 +4,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import type { LogReader } from '../../platform/log/readers.ts'
 import { type CaseEvent, next } from './case-state.ts'
 import { type CaseRow, moveCase } from './changing-state.ts'
+import { messageWithDelivery } from './message-queries.ts'
 import { lockCase, updateCase } from './queries.ts'
 
 /** What the mail server refuses at once is as visible as what comes back later. */
@@ -11,9 +12,14 @@ export const undelivered: LogReader = {
   name: 'cases-undelivered',
   kinds: ['message.delivery-changed'],
   async handle(trx, events) {
-    for (const { data, workspaceId, caseId } of events)
-      if (data.state === 'failed' && caseId)
+    for (const { data, workspaceId, caseId, messageId } of events) {
+      if (data.state !== 'failed' || !caseId || !messageId) continue
+      await lockCase(trx, workspaceId, caseId)
+      // Sent again since, or to another address.
+      const now = await messageWithDelivery(trx, workspaceId, messageId)
+      if (now?.deliveryState === 'failed')
         await reopenUndelivered(trx, systemActor(workspaceId), caseId, 'failed')
+    }
   },
 }
 
