@@ -28,7 +28,11 @@ export async function chooseTime(
     const found = await lockWithCase(trx, workspaceId, messageId)
     if (found?.row.id !== caseId) throw await notPending(trx, workspaceId, caseId, messageId)
     await updatePending(trx, workspaceId, messageId, {
-      ...{ dueAt, chosen: true, decidedAt: new Date(), crossedAt: null, keptBack: null },
+      dueAt,
+      chosen: true,
+      decidedAt: new Date(),
+      crossedAt: null,
+      keptBack: null,
     })
     await queuePending(trx, workspaceId, messageId, dueAt)
     await append(trx, actor, { ...aboutCase(found.row), kind: 'message.pending', messageId })

@@ -143,6 +143,10 @@ export async function insertAttachment(
   return await trx.insertInto('attachments').values(values).returningAll().executeTakeFirstOrThrow()
 }
 
+/** Of messages `m`: a reply by somebody of us who is not this person. */
+export const repliedByOther = (personId: string | null) => sql`(m.kind = 'message' and m.direction = 'out'
+  and m.author_kind = 'person' and m.author_id is distinct from ${personId}::uuid)`
+
 /**
  * Whether a colleague has replied after the message somebody has seen, be it in the seconds for undoing. One that
  * was taken back since still tells its time by its id. Indexes messages_of_case, pending_answers_of_case.
@@ -161,8 +165,7 @@ export async function repliedAfter(
         (select seen.occurred_at from messages seen
          where seen.workspace_id = m.workspace_id and seen.case_id = m.case_id and seen.id = ${seenId}::uuid),
         uuid_extract_timestamp(${seenId}::uuid), '-infinity'), ${seenId}::uuid)
-      and m.kind = 'message' and m.direction = 'out' and m.author_kind = 'person'
-      and m.author_id is distinct from ${personId}::uuid
+      and ${repliedByOther(personId)}
     union all
     select 1 from pending_answers p
     where p.workspace_id = ${workspaceId} and p.case_id = ${caseId} and p.id > ${seenId}::uuid

@@ -1,6 +1,7 @@
 import type { KeptBack } from '@polku/contract'
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import { repliedByOther } from './message-queries.ts'
 import type { PendingTable } from './tables.ts'
 
 export type PendingRow = Selectable<PendingTable>
@@ -115,8 +116,7 @@ export async function repliedSince(
   const { rows } = await sql`
     select 1 from messages m
     where m.workspace_id = ${workspaceId} and m.case_id = ${caseId} and m.occurred_at > ${decidedAt}
-      and m.kind = 'message' and m.direction = 'out' and m.author_kind = 'person'
-      and m.author_id is distinct from ${personId}::uuid
+      and ${repliedByOther(personId)}
     limit 1`.execute(db)
   return rows.length > 0
 }

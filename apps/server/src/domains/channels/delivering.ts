@@ -173,7 +173,10 @@ export async function tryAgain(trx: Trx, actor: Actor, outbound: OutboundRow): P
   await updateOutbound(trx, outbound.workspaceId, outbound.id, {
     state: 'queued',
     attempts: 0,
-    ...{ error: null, reason: null, hard: null, delay: null },
+    error: null,
+    reason: null,
+    hard: null,
+    delay: null,
     notBefore: new Date(),
     sentAt: state === 'bounced' ? null : sentAt,
     copies: copies.map((copy) =>

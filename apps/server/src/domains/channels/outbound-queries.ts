@@ -283,12 +283,15 @@ export async function outboundByMessageIds(db: Reader, workspaceId: string, rfcM
 
 /** What the log says of the sending of a mail's message, until it says that it has left. Index events_of_case. */
 export async function sentButNotLeft(db: Reader, { workspaceId, caseId, messageId }: OutboundRow) {
-  const ofMessage = db
+  const last = await db
     .selectFrom('events')
+    .selectAll()
     .where('workspaceId', '=', workspaceId)
     .where('caseId', '=', caseId)
     .where('messageId', '=', messageId)
-  const left = await ofMessage.select('id').where('kind', '=', 'message.left').executeTakeFirst()
-  if (left) return undefined
-  return await ofMessage.selectAll().where('kind', '=', 'message.sent').executeTakeFirst()
+    .where('kind', 'in', ['message.sent', 'message.left'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.kind === 'message.sent' ? last : undefined
 }

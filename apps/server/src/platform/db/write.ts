@@ -13,7 +13,8 @@ export interface Writing {
 const retryable = new Set(['40001', '40P01'])
 
 /**
- * The one way to a writing transaction. Runs the work again when the database chose it as the
+ * The way to a writing transaction for actions; a reader of the log has its own, which wakes nobody unless it has
+ * appended. Runs the work again when the database chose it as the
  * victim of a deadlock, so the work must not touch anything but the transaction.
  */
 export async function write<T>(ctx: Writing, work: (trx: Trx) => Promise<T>): Promise<T> {

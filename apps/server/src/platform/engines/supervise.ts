@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { rest } from '../pace/rest.ts'
 import type { EngineLog } from './engine.ts'
 
 /** One life of an engine's process. */
@@ -56,7 +56,7 @@ export const supervise = (
         if (performance.now() - bornAt > healthyAfter) pause = firstPause
         log.warn({ reason, pause }, `${name} ended; starting it again`)
       }
-      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined)
+      await rest(pause, stopping.signal)
       pause = Math.min(pause * 2, longestPause)
     }
   }

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import { rest } from '../pace/rest.ts'
 
 /** What graphile-worker says of a job that has ended, by the names of its statements. */
 const isReport = (query: pg.QueryConfig): boolean => /^(complete|fail)_job/.test(query.name ?? '')
@@ -33,7 +33,7 @@ export function repeatReports(pool: pg.Pool, log: Logger): ReportingPool {
       } catch (error) {
         if (closing.signal.aborted) return { rows: [] }
         log.warn({ err: error }, 'the end of a job could not be noted and will be noted later')
-        await sleep(pause, undefined, { signal: closing.signal }).catch(() => undefined)
+        await rest(pause, closing.signal)
       }
     }
   }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Runner, run } from 'graphile-worker'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import { rest } from '../pace/rest.ts'
 import { bringJobsForward, forgetMinutesToCome } from './clock-set-back.ts'
 import { type CronJobs, freeForgotten, type JobHandlers, quiet, traced } from './jobs.ts'
 import { repeatReports } from './reports.ts'
@@ -43,7 +44,7 @@ export async function runJobs(
   const beginAgain = async () => {
     while (!signal.aborted) {
       log.error('the worker of jobs stopped by itself and is started again')
-      await sleep(restMs, undefined, { signal }).catch(() => undefined)
+      await rest(restMs, signal)
       try {
         return await begin()
       } catch (error) {
@@ -61,7 +62,7 @@ export async function runJobs(
   }
   const freeUnheard = async () => {
     while (!signal.aborted) {
-      await sleep(lookMs, undefined, { signal }).catch(() => undefined)
+      await rest(lookMs, signal)
       if (!taken.unsure || reports.waiting > 0) continue
       await freeForgotten(pool, taken.heard).then(taken.settled, (error) =>
         log.debug({ err: error }, 'jobs that were given unheard cannot be looked for yet'),
@@ -80,7 +81,7 @@ export async function runJobs(
       } catch (error) {
         log.debug({ err: error }, 'jobs that an earlier clock has put off cannot be looked for yet')
       }
-      await sleep(clockMs, undefined, { signal }).catch(() => undefined)
+      await rest(clockMs, signal)
     }
   }
   const loops = [keepRunning(), freeUnheard(), followClock()]

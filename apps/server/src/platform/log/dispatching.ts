@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Logger } from 'pino'
 import { isOwnTrouble } from '../db/own-trouble.ts'
 import { type Turn, takeTurn } from '../db/turn.ts'
 import type { Writing } from '../db/write.ts'
+import { rest } from '../pace/rest.ts'
 import { type Lane, openLanes, saveLanes } from './lane.ts'
 import type { LogReader } from './readers.ts'
 import { Recent } from './recent.ts'
@@ -114,6 +114,3 @@ async function followLane(
     }
   }
 }
-
-const rest = (ms: number, over: AbortSignal): Promise<void> =>
-  sleep(Math.max(0, ms), undefined, { signal: over }).catch(() => {})
