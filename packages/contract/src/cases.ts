@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CustomerSummary, IdentifierStatus } from './customers.ts'
-import { NewMessage, Pending } from './messages.ts'
+import { NewMessage } from './messages.ts'
+import { Pending } from './pending.ts'
 import { Channel, Id, Instant, Language, PageQuery, page } from './shared.ts'
 
 export const CaseState = z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CaseState } from './cases.ts'
-import { FailingChannel } from './channels.ts'
+import { FailingChannel } from './channel-health.ts'
 import { Channel, Id, Instant, PageQuery, page } from './shared.ts'
 
 const Day = z.iso.date()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type EventKind, everyone } from './event.ts'
-import { DeliveryState, KeptBack } from './messages.ts'
+import { DeliveryState } from './messages.ts'
+import { KeptBack } from './pending.ts'
 import { Channel, Id } from './shared.ts'
 import { Link, ofMessage } from './told-outside.ts'
 
