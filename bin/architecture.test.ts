@@ -21,6 +21,7 @@ beforeEach(async () => {
   const domains = 'apps/server/src/domains'
   await put({
     'packages/contract/src/index.ts': 'export const code = 1\n',
+    'packages/client/src/index.ts': 'export const createClient = 1\n',
     'apps/server/src/platform/log.ts': 'export const append = 1\n',
     [`${domains}/customers/queries.ts`]: 'export const row = 1\n',
     [`${domains}/customers/tables.ts`]:
@@ -46,7 +47,7 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 test('a tree that keeps the rules passes, and its files were really read', async () => {
   const { modules, violations } = await cruiseTree(root)
   expect(violations).toEqual([])
-  expect(modules).toBe(14)
+  expect(modules).toBe(15)
   expect([...queriesPassedOn(root), ...writesElsewhere(root, [])]).toEqual([])
 })
 
@@ -116,6 +117,12 @@ test.each([
     'apps/console/src/lib/a.ts',
     '../../../../packages/contract/src/index.ts',
     'contract-as-types',
+  ],
+  [
+    'a console that takes more than types from the client',
+    'apps/console/src/lib/a.ts',
+    '../../../../packages/client/src/index.ts',
+    'client-as-types',
   ],
   ['a contract that reads files', 'packages/contract/src/a.ts', 'node:fs', 'pure-packages'],
 ])('%s is refused', async (_, file, imported, rule) => {

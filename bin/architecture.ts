@@ -82,6 +82,12 @@ const betweenParts = [
     { path: '^packages/contract/', pathNot: '/limits\\.ts$', dependencyTypesNot: ['type-only'] },
   ),
   rule(
+    'client-as-types',
+    'Of the client the console takes what the API answers; it asks in a way of its own, with a session.',
+    { path: '^apps/(console|widget)/src/', pathNot: tests },
+    { path: '^packages/client/', dependencyTypesNot: ['type-only'] },
+  ),
+  rule(
     'console-lib',
     'lib knows nothing above it.',
     { path: `^${console_}/lib/` },

@@ -1,5 +1,5 @@
 // Writes packages/client/src/api.ts and operations.ts: the shapes and operations of the API as TypeScript, from its own
-// description. `npm run client` brings the file up to date; a test fails while it is not.
+// description. `npm run client` brings the files up to date; a test fails while they are not.
 import {
   comment,
   declaration,
@@ -11,51 +11,43 @@ import {
   typeOf,
   wordsOf,
 } from './client-shapes.ts'
+import {
+  type ApiDescription,
+  answerOf,
+  bodyOf,
+  type Described,
+  isKeyed,
+  isUpload,
+  operationsOf,
+  type Parameter,
+  queryOf,
+} from './described-operations.ts'
 
-interface Parameter {
-  name: string
-  in: string
-  required?: boolean
-  description?: string
-  schema: Schema
-}
-interface Operation {
-  operationId: string
-  summary: string
-  description?: string
-  tags: string[]
-  security: object[]
-  parameters?: Parameter[]
-  requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> }
-  responses: Record<string, { content?: Record<string, { schema: Schema }> }>
-}
-export interface ApiDescription {
-  tags: { name: string }[]
-  paths: Record<string, Record<string, Operation>>
-  /** What the API sends of itself, by type. */
-  webhooks?: Record<string, { post: Operation }>
-  components: { schemas: Record<string, Schema> }
+export interface ClientApi {
+  api: string
+  operations: string
+  /** The shapes that `api` declares. */
+  shapes: ReadonlySet<string>
 }
 
-export function clientApi(document: ApiDescription): { api: string; operations: string } {
+export function clientApi(document: ApiDescription): ClientApi {
   const { schemas } = document.components
-  const operations = Object.entries(document.paths)
-    .flatMap(([path, item]) =>
-      Object.entries(item).map(([verb, operation]) => ({ path, verb, ...operation })),
-    )
+  const operations = operationsOf(document)
     .filter(({ security, tags }) => security.some((way) => 'apiKey' in way) && tags[0] !== 'Set-up')
     .map((operation) => describe(operation, schemas))
   const groups = document.tags.map(({ name }) => name)
   operations.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
   const events = Object.values(document.webhooks ?? {}).map(({ post }) => bodyOf(post)!.schema)
   const used = shapesUsed([operations.map(({ uses }) => uses), events], schemas)
+  const queries = operations.map(({ query }) => query).filter((query) => query !== null)
+  const shapes = new Set([...used, ...queries.map(({ name }) => name)])
   const api = [
     header,
     `import type { KeyedOptions, Options, Pages } from './options.ts'\n`,
     `/** A UUID. */\nexport type Id = string\n`,
     `/** A moment as ISO 8601, in UTC. */\nexport type Instant = string\n`,
     ...used.map((name) => `${comment(wordsOf(schemas[name]!))}${declaration(name, schemas[name]!)}\n`),
-    ...operations.flatMap(({ query }) => (query ? [`${query}\n`] : [])),
+    ...queries.map(({ name, shape }) => `${declaration(name, shape)}\n`),
     `/** What a webhook is told, by its type. */\nexport type WebhookEvent = ${events.map(typeOf).join(' | ') || 'never'}\n`,
     '/** Everything an API key can do, by the names the API gives it. */',
     'export interface PolkuClient {',
@@ -68,35 +60,26 @@ export function clientApi(document: ApiDescription): { api: string; operations: 
     ...operations.map(({ entry }) => entry),
     '} as const\n',
   ]
-  return { api: api.join('\n'), operations: table.join('\n') }
+  return { api: api.join('\n'), operations: table.join('\n'), shapes }
 }
 
-const header = '// Written from the description of the API by `npm run client`; not to be edited.\n'
+export const header = '// Written from the description of the API by `npm run client`; not to be edited.\n'
 
-function describe(operation: Operation & { path: string; verb: string }, schemas: Record<string, Schema>) {
+function describe(operation: Described, schemas: Record<string, Schema>) {
   const { operationId: name, path } = operation
   const parameters = operation.parameters ?? []
-  const query = parameters.filter((parameter) => parameter.in === 'query')
-  const keyed = parameters.some((parameter) => parameter.name === 'Idempotency-Key')
+  const query = queryOf(operation)
+  const keyed = isKeyed(operation)
   const body = bodyOf(operation)
-  const sendsFile = operation.requestBody?.content['multipart/form-data'] !== undefined
-  const [status, answer] = Object.entries(operation.responses).find(([code]) => code.startsWith('2'))!
-  const [answerType, given] = Object.entries(answer.content ?? {})[0] ?? []
-  const page = given?.schema.$ref ? schemas[nameOf(given.schema.$ref)] : given?.schema
+  const sendsFile = isUpload(operation)
+  const { status, mediaType: answerType, schema: given } = answerOf(operation)
+  const page = given?.$ref ? schemas[nameOf(given.$ref)] : given
   const item = page?.properties?.next && page.properties.items?.items
   const json = answerType === 'application/json'
   const gives = item ? 'pages' : json && status !== '204' ? 'json' : json || !answerType ? 'nothing' : 'file'
   const result = {
     pages: () => `Pages<${typeOf(item as Schema)}>`,
-    json: () => `Promise<${typeOf(given!.schema)}>`,
-  }
-  const queryName = `${name[0]!.toUpperCase()}${name.slice(1)}Query`
-  const queryShape: Schema = {
-    type: 'object',
-    properties: Object.fromEntries(
-      query.map((p) => [p.name, { ...p.schema, description: p.description ?? '' }]),
-    ),
-    required: query.filter((p) => p.required).map((p) => p.name),
+    json: () => `Promise<${typeOf(given!)}>`,
   }
   const optional = (required: unknown) => (required ? '' : '?')
   const takes = [
@@ -108,7 +91,7 @@ function describe(operation: Operation & { path: string; verb: string }, schemas
             : `body${optional(operation.requestBody?.required)}: ${typeOf(body.schema)}`,
         ]
       : []),
-    ...(query.length > 0 ? [`query${optional(queryShape.required!.length)}: ${queryName}`] : []),
+    ...(query ? [`query${optional(query.isRequired)}: ${query.name}`] : []),
     `options?: ${keyed ? 'KeyedOptions' : 'Options'}`,
   ]
   const answers =
@@ -121,24 +104,20 @@ function describe(operation: Operation & { path: string; verb: string }, schemas
     verb: operation.verb.toUpperCase(),
     path,
     ...(body ? { sends: sendsFile ? 'file' : 'json' } : {}),
-    ...(query.length > 0
-      ? { asks: query.find((p) => /^(after|before)$/.test(p.name))?.name ?? 'query' }
-      : {}),
+    ...(query ? { asks: ['after', 'before'].find((name) => query.shape.properties?.[name]) ?? 'query' } : {}),
     gives,
     ...(keyed ? { keyed } : {}),
   }
   return {
     group: operation.tags[0]!,
-    uses: [body?.schema, item || (json ? given!.schema : undefined), queryShape],
-    query: query.length > 0 ? declaration(queryName, queryShape) : null,
+    uses: [body?.schema, item || (json ? given : undefined), query?.shape],
+    query,
     method: indent(`${comment(words)}${name}(${takes.join(', ')}): ${answers}`),
     entry: `  ${name}: { ${Object.entries(entry)
       .map(([key, value]) => `${key}: ${typeof value === 'string' ? quoted(value) : value}`)
       .join(', ')} },`,
   }
 }
-
-const bodyOf = ({ requestBody }: Operation) => Object.values(requestBody?.content ?? {})[0]
 
 /** `id`, described as the id of the blocked sender, is `blockedSenderId`. */
 function named({ name, description = '' }: Parameter): string {

@@ -18,7 +18,7 @@ const remember = (change: { language?: Language; theme?: Theme }) =>
   void api.patch('/api/v1/me', { body: change }).catch(() => undefined)
 
 async function signOut(): Promise<void> {
-  await api.post('/auth/sign-out', { body: {} }).catch(() => undefined)
+  await api.post('/auth/sign-out').catch(() => undefined)
   queryClient.clear()
   location.assign('/sign-in')
 }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnyRouter } from '@tanstack/react-router'
-import { ApiError } from '../lib/api.ts'
+import { ApiError } from '../lib/api-error.ts'
 import { sessionQuery } from '../lib/session.ts'
 
 /** A session that ended elsewhere leads to signing in, from where one comes back to the same place. */

@@ -1,12 +1,10 @@
 import { api } from './api.ts'
 import { queryClient } from './query-client.ts'
 
-type Answer = { twoFactorRedirect?: boolean }
-
 /** True when a second factor is asked for before the session begins. */
 export async function signInWithPassword(email: string, password: string): Promise<boolean> {
   const body = { email: email.trim().toLowerCase(), password }
-  const answer = await api.post<Answer>('/auth/sign-in/email', { body })
+  const answer = await api.post('/auth/sign-in/email', { body })
   return answer.twoFactorRedirect === true
 }
 

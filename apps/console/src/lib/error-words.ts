@@ -1,6 +1,6 @@
 import type { Language } from '@polku/contract'
 import { useSyncExternalStore } from 'react'
-import { ApiError } from './api.ts'
+import { ApiError } from './api-error.ts'
 import { currentLanguage, subscribeToLanguage } from './language.ts'
 import type { ErrorWords } from './messages/shape.ts'
 

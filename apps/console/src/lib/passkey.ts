@@ -25,18 +25,14 @@ const asked = (credential: Credential | null): PublicKeyCredential => {
 }
 
 export async function signInWithPasskey(): Promise<void> {
-  const options = await api.get<PublicKeyCredentialRequestOptionsJSON>(
-    '/auth/passkey/generate-authenticate-options',
-  )
+  const options = await api.get('/auth/passkey/generate-authenticate-options')
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options)
   const credential = asked(await navigator.credentials.get({ publicKey }).catch(cancelled))
   await api.post('/auth/passkey/verify-authentication', { body: { response: credential.toJSON() } })
 }
 
 export async function addPasskey(name: string): Promise<void> {
-  const options = await api.get<PublicKeyCredentialCreationOptionsJSON>(
-    '/auth/passkey/generate-register-options',
-  )
+  const options = await api.get('/auth/passkey/generate-register-options')
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options)
   const credential = asked(await navigator.credentials.create({ publicKey }).catch(cancelled))
   await api.post('/auth/passkey/verify-registration', { body: { response: credential.toJSON(), name } })

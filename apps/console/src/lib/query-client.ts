@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { ApiError } from './api.ts'
+import { ApiError } from './api-error.ts'
 
 /** Nothing of ours answers: the network is away, or what stands before the server has nobody to ask. */
 export const isAway = (error: Error): boolean =>

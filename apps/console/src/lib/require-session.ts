@@ -1,5 +1,6 @@
 import { redirect } from '@tanstack/react-router'
-import { ApiError, api } from './api.ts'
+import { api } from './api.ts'
+import { ApiError } from './api-error.ts'
 import { setLanguage } from './language.ts'
 import { queryClient } from './query-client.ts'
 import { sessionQuery } from './session.ts'

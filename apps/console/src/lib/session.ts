@@ -8,7 +8,7 @@ export type Session = Me
 /** Who is signed in, in which workspace, with which permissions. */
 export const sessionQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => api.get<Session>('/api/v1/me', { signal }),
+  queryFn: ({ signal }) => api.get('/api/v1/me', { signal }),
   staleTime: 5 * 60_000,
   // Without it there is nothing to show, so one waits for the server as long as it takes.
   retry: (failures, error) => isAway(error) || worthRetrying(failures, error),

@@ -1,17 +1,11 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { api, type Query } from './api.ts'
-import type { Page } from './page.ts'
+import { api, type ListAddress, type ListGiven } from './api.ts'
 
-/** A list of the settings, page after page, kept under its path. Short ones that come whole take no limit. */
-export const useList = <Item>(
-  path: string,
-  { limit = 100, ...query }: Query & { limit?: number | null } = {},
-  refetchInterval?: number,
-) =>
+/** A list of the settings, page after page, kept under its address. */
+export const useList = <A extends ListAddress>(address: A, given: ListGiven<A>, refetchInterval?: number) =>
   useInfiniteQuery({
-    queryKey: ['settings', path, query],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<Page<Item>>(path, { query: { ...query, limit, after: pageParam }, signal }),
+    queryKey: ['settings', address, given],
+    queryFn: ({ pageParam, signal }) => api.page(address, given, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     refetchInterval,
@@ -19,24 +13,12 @@ export const useList = <Item>(
   })
 
 /** Reads lists again after a change; the inbox's own list of people and teams with them. */
-export function useRefreshed(): (...paths: string[]) => void {
+export function useRefreshed(): (...lists: ListAddress[]) => void {
   const client = useQueryClient()
-  return (...paths) => {
-    for (const path of paths) {
-      void client.invalidateQueries({ queryKey: ['settings', path] })
-      void client.invalidateQueries({ queryKey: [path.split('/').at(-1)] })
+  return (...lists) => {
+    for (const list of lists) {
+      void client.invalidateQueries({ queryKey: ['settings', list] })
+      void client.invalidateQueries({ queryKey: [list.split('/').at(-1)] })
     }
   }
-}
-
-export const paths = {
-  people: '/api/v1/people',
-  teams: '/api/v1/teams',
-  invitations: '/api/v1/invitations',
-  channels: '/api/v1/channels',
-  blocked: '/api/v1/blocked-senders',
-  keys: '/api/v1/api-keys',
-  audit: '/api/v1/audit',
-  inbound: '/api/v1/inbound',
-  webhooks: '/api/v1/webhooks',
 }

@@ -1,6 +1,6 @@
 import { RefreshCw } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { ApiError } from '../lib/api.ts'
+import { ApiError } from '../lib/api-error.ts'
 import { useErrorWords } from '../lib/error-words.ts'
 import { Button } from './button.tsx'
 import { useUiWords } from './messages/index.ts'

@@ -11,7 +11,7 @@ export function FirstChannel() {
   const may = useMay('channel.manage')
   const channels = useQuery({
     queryKey: ['channels', 'any'],
-    queryFn: ({ signal }) => api.get<{ items: unknown[] }>('/api/v1/channels', { signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/channels', { signal }),
     enabled: may,
   }).data
   if (channels?.items.length !== 0) return null

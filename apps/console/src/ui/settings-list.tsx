@@ -1,12 +1,12 @@
+import type { UseInfiniteQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { useList } from '../lib/use-list.ts'
 import { EmptyState } from './empty-state.tsx'
 import { ErrorState } from './error-state.tsx'
 import { MoreButton } from './more-button.tsx'
 import { RowSkeletons } from './row-skeletons.tsx'
 
 type Props<Item> = {
-  list: ReturnType<typeof useList<Item>>
+  list: UseInfiniteQueryResult<Item[]>
   as?: 'ul' | 'ol'
   /** How many rows are likely to come. */
   skeletons?: number

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { api } from '../../lib/api.ts'
 import { useAccountWords } from './messages/index.ts'
 import { PasswordDialog } from './password-dialog.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
@@ -8,11 +9,11 @@ export function NewCodesDialog({ onClose }: { onClose: () => void }) {
   const [codes, setCodes] = useState<string[] | null>(null)
   if (codes) return <RecoveryCodes codes={codes} onClose={onClose} />
   return (
-    <PasswordDialog<{ backupCodes: string[] }>
+    <PasswordDialog
       title={words.newCodes}
       description={words.newCodesHelp}
       verb={words.goOn}
-      path="/auth/two-factor/generate-backup-codes"
+      ask={(body) => api.post('/auth/two-factor/generate-backup-codes', { body })}
       onClose={onClose}
       onDone={({ backupCodes }) => setCodes(backupCodes)}
     />

@@ -14,8 +14,6 @@ import { toast } from '../../ui/toasts.ts'
 import { useAccountWords } from './messages/index.ts'
 import { Section } from './section.tsx'
 
-type Passkey = { id: string; name: string | null; createdAt: string | null }
-
 const passkeysKey = ['account', 'passkeys']
 
 export function PasskeySection() {
@@ -24,7 +22,7 @@ export function PasskeySection() {
   const [adding, setAdding] = useState(false)
   const passkeys = useQuery({
     queryKey: passkeysKey,
-    queryFn: ({ signal }) => api.get<Passkey[]>('/auth/passkey/list-user-passkeys', { signal }),
+    queryFn: ({ signal }) => api.get('/auth/passkey/list-user-passkeys', { signal }),
   })
   const remove = useMutation({
     mutationFn: (id: string) => api.post('/auth/passkey/delete-passkey', { body: { id } }),

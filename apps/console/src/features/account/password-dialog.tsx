@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query'
-import { api } from '../../lib/api.ts'
 import { useForm } from '../../lib/form.ts'
 import { Field } from '../../ui/field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
@@ -12,29 +11,26 @@ type Props<Answer> = {
   description?: string
   verb: string
   /** What is asked of the server with the password. */
-  path: string
+  ask: (body: { password: string }) => Promise<Answer>
   onClose: () => void
   onDone: (answer: Answer) => void
 }
 
 /** Asks for the password once more before what a passer-by at an open screen must not be able to do. */
-export function PasswordDialog<Answer>({ title, description, verb, path, onClose, onDone }: Props<Answer>) {
+export function PasswordDialog<Answer>({ title, description, verb, ask, onClose, onDone }: Props<Answer>) {
   const words = useAccountWords()
   const form = useForm({ password: '' }, ({ password }) => ({
     password: password ? null : words.currentMissing,
   }))
-  const ask = useMutation({
-    mutationFn: (body: { password: string }) => api.post<Answer>(path, { body }),
-    onSuccess: onDone,
-  })
+  const asking = useMutation({ mutationFn: ask, onSuccess: onDone })
   return (
     <FormDialog
       title={title}
       description={description}
       verb={verb}
       changed={form.changed}
-      busy={ask.isPending}
-      onSubmit={form.submit((values) => ask.mutate(values))}
+      busy={asking.isPending}
+      onSubmit={form.submit((values) => asking.mutate(values))}
       onClose={onClose}
     >
       <Field label={words.confirmPassword} help={words.confirmPasswordHelp} error={form.fault('password')}>
@@ -45,7 +41,7 @@ export function PasswordDialog<Answer>({ title, description, verb, path, onClose
           onChange={(event) => form.change({ password: event.target.value })}
         />
       </Field>
-      <FormError error={ask.error} />
+      <FormError error={asking.error} />
     </FormDialog>
   )
 }

@@ -2,7 +2,6 @@ import type { Session } from '@polku/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Laptop } from 'lucide-react'
 import { api } from '../../lib/api.ts'
-import type { Page } from '../../lib/page.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -21,10 +20,10 @@ export function SessionSection() {
   const tellError = useErrorToast()
   const sessions = useQuery({
     queryKey: sessionsKey,
-    queryFn: ({ signal }) => api.get<Page<Session>>('/api/v1/me/sessions', { signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/me/sessions', { signal }),
   })
   const end = useMutation({
-    mutationFn: (id: string) => api.delete(`/api/v1/me/sessions/${id}`),
+    mutationFn: (id: string) => api.delete('/api/v1/me/sessions/{id}', { path: { id } }),
     onSuccess: () => toast(words.sessionEnded),
     onError: (error) => tellError(error),
     onSettled: () => client.invalidateQueries({ queryKey: sessionsKey }),

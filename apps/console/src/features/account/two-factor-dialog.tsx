@@ -24,7 +24,7 @@ export function TwoFactorDialog({ onClose }: { onClose: () => void }) {
       <PasswordDialog
         title={words.twoFactor}
         verb={words.goOn}
-        path="/auth/two-factor/enable"
+        ask={(body) => api.post('/auth/two-factor/enable', { body })}
         onClose={onClose}
         onDone={setStarted}
       />

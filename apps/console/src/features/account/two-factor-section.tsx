@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { api } from '../../lib/api.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { sessionQuery, useSession } from '../../lib/session.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -44,7 +45,7 @@ export function TwoFactorSection() {
         <PasswordDialog
           title={words.twoFactorStop}
           verb={words.twoFactorStop}
-          path="/auth/two-factor/disable"
+          ask={(body) => api.post('/auth/two-factor/disable', { body })}
           onClose={close}
           onDone={() => {
             toast(words.twoFactorStopped)

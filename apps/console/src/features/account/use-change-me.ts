@@ -1,4 +1,4 @@
-import type { Alert, Language, Me } from '@polku/contract'
+import type { Alert, Language } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { queryClient } from '../../lib/query-client.ts'
@@ -8,6 +8,6 @@ import type { Theme } from '../../lib/theme.ts'
 export const useChangeMe = () =>
   useMutation({
     mutationFn: (body: { name?: string; language?: Language; theme?: Theme; alerts?: Alert[] }) =>
-      api.patch<Me>('/api/v1/me', { body }),
+      api.patch('/api/v1/me', { body }),
     onSuccess: (me) => queryClient.setQueryData(sessionQuery.queryKey, me),
   })

@@ -4,7 +4,7 @@ import { KeyRound, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useMay } from '../../lib/session.ts'
-import { paths, useList, useRefreshed } from '../../lib/use-list.ts'
+import { useList, useRefreshed } from '../../lib/use-list.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -19,7 +19,7 @@ import { NewKeyDialog } from './new-key-dialog.tsx'
 
 export function ApiKeysPage() {
   const words = useKeyWords()
-  const keys = useList<ApiKey>(paths.keys)
+  const keys = useList('/api/v1/api-keys', { query: { limit: 100 } })
   const [making, setMaking] = useState(false)
   const empty = keys.data?.length === 0
   const add = useMay('api-key.manage') ? (
@@ -44,11 +44,11 @@ function KeyRow({ apiKey }: { apiKey: ApiKey }) {
   const refresh = useRefreshed()
   const [ending, setEnding] = useState(false)
   const end = useMutation({
-    mutationFn: () => api.delete(`${paths.keys}/${apiKey.id}`),
+    mutationFn: () => api.delete('/api/v1/api-keys/{id}', { path: { id: apiKey.id } }),
     onSuccess() {
       setEnding(false)
       toast(words.ended(apiKey.name))
-      refresh(paths.keys)
+      refresh('/api/v1/api-keys')
     },
   })
   return (

@@ -1,8 +1,8 @@
-import type { MadeApiKey, Role } from '@polku/contract'
+import type { Role } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { useForm } from '../../lib/form.ts'
-import { paths, useRefreshed } from '../../lib/use-list.ts'
+import { useRefreshed } from '../../lib/use-list.ts'
 import { CopyDialog } from '../../ui/copy-dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
@@ -19,8 +19,8 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const first: Values = { name: '', role: 'agent' }
   const form = useForm(first, ({ name }) => ({ name: name.trim() ? null : words.nameMissing }))
   const make = useMutation({
-    mutationFn: (body: Values) => api.post<MadeApiKey>(paths.keys, { body }),
-    onSuccess: () => refresh(paths.keys),
+    mutationFn: (body: Values) => api.post('/api/v1/api-keys', { body }),
+    onSuccess: () => refresh('/api/v1/api-keys'),
   })
   if (make.data) {
     return (

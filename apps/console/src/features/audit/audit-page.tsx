@@ -1,7 +1,6 @@
-import type { AuditItem } from '@polku/contract'
 import { Suspense } from 'react'
 import { useHappenings } from '../../lib/happenings.ts'
-import { paths, useList } from '../../lib/use-list.ts'
+import { useList } from '../../lib/use-list.ts'
 import { useRoleWords } from '../../ui/roles/messages/index.ts'
 import { RowSkeletons } from '../../ui/row-skeletons.tsx'
 import { SettingsList } from '../../ui/settings-list.tsx'
@@ -25,7 +24,7 @@ function AuditList() {
   const words = useAuditWords()
   const roles = useRoleWords().names
   const { audit } = useHappenings()
-  const items = useList<AuditItem>(paths.audit, { limit: 50 })
+  const items = useList('/api/v1/audit', { query: { limit: 50 } })
   return (
     <SettingsList as="ol" list={items} skeletons={8} empty={{ title: words.empty }}>
       {(item) => {

@@ -1,9 +1,8 @@
-import type { BlockedSender } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { useForm } from '../../lib/form.ts'
 import { useMay } from '../../lib/session.ts'
-import { paths, useList, useRefreshed } from '../../lib/use-list.ts'
+import { useList, useRefreshed } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormError } from '../../ui/form-error.tsx'
@@ -20,24 +19,24 @@ export function BlockedSendersPage() {
   const refresh = useRefreshed()
   const tellError = useErrorToast()
   const mayBlock = useMay('blocked-sender.manage')
-  const senders = useList<BlockedSender>(paths.blocked)
+  const senders = useList('/api/v1/blocked-senders', { query: { limit: 100 } })
   const form = useForm({ pattern: '' }, ({ pattern }) => ({
     pattern: /^[^\s@]*@[^\s@]+\.[^\s@]+$/.test(pattern.trim()) ? null : words.patternWrong,
   }))
   const block = useMutation({
-    mutationFn: (body: { pattern: string }) => api.post(paths.blocked, { body }),
+    mutationFn: (body: { pattern: string }) => api.post('/api/v1/blocked-senders', { body }),
     onSuccess() {
       form.reset({ pattern: '' })
-      refresh(paths.blocked)
+      refresh('/api/v1/blocked-senders')
     },
   })
   const unblock = useMutation({
-    mutationFn: (pattern: string) => api.delete(`${paths.blocked}/${encodeURIComponent(pattern)}`),
+    mutationFn: (pattern: string) => api.delete('/api/v1/blocked-senders/{pattern}', { path: { pattern } }),
     onSuccess(_answer, pattern) {
       toast(words.removed(pattern), { undo: () => block.mutate({ pattern }) })
     },
     onError: (error) => tellError(error),
-    onSettled: () => refresh(paths.blocked),
+    onSettled: () => refresh('/api/v1/blocked-senders'),
   })
   return (
     <SettingsPage lead={words.lead}>

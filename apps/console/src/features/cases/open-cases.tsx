@@ -2,7 +2,6 @@ import type { CaseSummary, Customer } from '@polku/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../../lib/api.ts'
-import type { Page } from '../../lib/page.ts'
 import { keys } from '../../lib/query-keys.ts'
 import { PanelSection } from '../../ui/panel-section.tsx'
 import { Time } from '../../ui/time.tsx'
@@ -15,7 +14,7 @@ const useOpenCasesOf = (customerId: string) =>
   useQuery({
     queryKey: keys.casesOf(customerId),
     queryFn: ({ signal }) =>
-      api.get<Page<CaseSummary>>('/api/v1/cases', {
+      api.get('/api/v1/cases', {
         query: { view: 'all', customer: customerId, limit: 20 },
         signal,
       }),

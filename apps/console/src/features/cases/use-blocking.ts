@@ -18,7 +18,7 @@ export function useBlocking(one: Case, changes: ReturnType<typeof useCaseChanges
     call().catch((error) => tellError(error, failed))
   const unblock = () =>
     attempt(async () => {
-      await api.delete(`/api/v1/blocked-senders/${encodeURIComponent(address)}`)
+      await api.delete('/api/v1/blocked-senders/{pattern}', { path: { pattern: address } })
       await changes.unspam(true)
     }, words.failed.unblock)
   const block = () =>

@@ -8,10 +8,7 @@ import { patchCase, refreshCase } from './cached-case.ts'
 import { useCaseWords } from './messages/index.ts'
 
 type Change = {
-  method: 'put' | 'delete'
-  /** The noun that changes: `solution`, `snooze`, … */
-  noun: string
-  body?: unknown
+  ask: () => Promise<unknown>
   /** What the screen shows until the server has answered. */
   patch: Partial<Case>
   said?: string
@@ -31,9 +28,9 @@ export function useCaseChanges(one: Pick<Case, 'id' | 'assignee' | 'team'>, goOn
   const words = useCaseWords()
   const times = useTimes()
   const tellError = useErrorToast()
-  const base = `/api/v1/cases/${one.id}`
+  const path = { id: one.id }
 
-  const change = async ({ method, noun, body, patch, said, failed, undo, leaves }: Change): Promise<void> => {
+  const change = async ({ ask, patch, said, failed, undo, leaves }: Change): Promise<void> => {
     const back = leaves ? goOn?.() : undefined
     const rollBack = patchCase(client, one.id, patch)
     const run = () => {
@@ -42,7 +39,7 @@ export function useCaseChanges(one: Pick<Case, 'id' | 'assignee' | 'team'>, goOn
     }
     const unsay = said && toast(said, undo ? { undo: run } : {})
     try {
-      await api[method](`${base}/${noun}`, { body })
+      await ask()
     } catch (error) {
       if (unsay) unsay()
       rollBack()
@@ -55,10 +52,12 @@ export function useCaseChanges(one: Pick<Case, 'id' | 'assignee' | 'team'>, goOn
   const assign = (who: Pick<Case, 'assignee' | 'team'>, quietly = false): Promise<void> => {
     const before = { assignee: one.assignee, team: one.team }
     return change({
-      method: 'put',
-      noun: 'assignment',
+      ask: () =>
+        api.put('/api/v1/cases/{id}/assignment', {
+          path,
+          body: { personId: who.assignee?.id ?? null, teamId: who.team?.id ?? null },
+        }),
       failed: words.failed.assign,
-      body: { personId: who.assignee?.id ?? null, teamId: who.team?.id ?? null },
       patch: who,
       said: quietly ? undefined : words.assigned(who.assignee?.name ?? null, who.team?.name ?? null),
       undo: () => void assign(before, true),
@@ -66,24 +65,21 @@ export function useCaseChanges(one: Pick<Case, 'id' | 'assignee' | 'team'>, goOn
   }
   const reopen = (quietly = false) =>
     change({
-      method: 'delete',
-      noun: 'solution',
+      ask: () => api.delete('/api/v1/cases/{id}/solution', { path }),
       failed: words.failed.reopen,
       patch: { state: 'open', solvedAt: null },
       said: quietly ? undefined : words.reopened,
     })
   const wake = (quietly = false) =>
     change({
-      method: 'delete',
-      noun: 'snooze',
+      ask: () => api.delete('/api/v1/cases/{id}/snooze', { path }),
       failed: words.failed.wake,
       patch: { state: 'open', snoozedUntil: null },
       said: quietly ? undefined : words.woken,
     })
   const unspam = (quietly = false) =>
     change({
-      method: 'delete',
-      noun: 'spam',
+      ask: () => api.delete('/api/v1/cases/{id}/spam', { path }),
       failed: words.failed.unspam,
       // What may be done with the case comes back together with its place among the others.
       patch: {},
@@ -92,16 +88,14 @@ export function useCaseChanges(one: Pick<Case, 'id' | 'assignee' | 'team'>, goOn
 
   const returnToForwarder = () =>
     change({
-      method: 'delete',
-      noun: 'first-writer',
+      ask: () => api.delete('/api/v1/cases/{id}/first-writer', { path }),
       failed: words.failed.firstWriter,
       patch: {},
       said: words.returnedToForwarder,
     })
   const creditFirstWriter = () =>
     change({
-      method: 'put',
-      noun: 'first-writer',
+      ask: () => api.put('/api/v1/cases/{id}/first-writer', { path }),
       failed: words.failed.firstWriter,
       patch: {},
       said: words.firstWriterCredited,
@@ -117,8 +111,7 @@ export function useCaseChanges(one: Pick<Case, 'id' | 'assignee' | 'team'>, goOn
     unspam,
     solve: () =>
       change({
-        method: 'put',
-        noun: 'solution',
+        ask: () => api.put('/api/v1/cases/{id}/solution', { path }),
         failed: words.failed.solve,
         patch: { state: 'solved', waitingSince: null },
         said: words.solved,
@@ -127,10 +120,8 @@ export function useCaseChanges(one: Pick<Case, 'id' | 'assignee' | 'team'>, goOn
       }),
     snooze: (until: Date) =>
       change({
-        method: 'put',
-        noun: 'snooze',
+        ask: () => api.put('/api/v1/cases/{id}/snooze', { path, body: { until: until.toISOString() } }),
         failed: words.failed.snooze,
-        body: { until: until.toISOString() },
         patch: { state: 'snoozed', snoozedUntil: until.toISOString() },
         said: words.snoozed(times.coming(until.toISOString())),
         undo: () => void wake(true),
@@ -138,8 +129,7 @@ export function useCaseChanges(one: Pick<Case, 'id' | 'assignee' | 'team'>, goOn
       }),
     spam: ({ blocked = false } = {}) =>
       change({
-        method: 'put',
-        noun: 'spam',
+        ask: () => api.put('/api/v1/cases/{id}/spam', { path }),
         failed: words.failed.spam,
         patch: { spam: true, spamReason: blocked ? 'blocked-sender' : 'person' },
         said: blocked ? undefined : words.markedSpam,
@@ -148,8 +138,7 @@ export function useCaseChanges(one: Pick<Case, 'id' | 'assignee' | 'team'>, goOn
       }),
     markUnread: () =>
       change({
-        method: 'delete',
-        noun: 'read',
+        ask: () => api.delete('/api/v1/cases/{id}/read', { path }),
         failed: words.failed.markUnread,
         patch: { unread: true },
         said: words.markedUnread,

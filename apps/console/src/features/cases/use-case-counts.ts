@@ -6,7 +6,7 @@ import { keys, safetyNet } from '../../lib/query-keys.ts'
 export const useCaseCounts = (): CaseCounts | undefined =>
   useQuery({
     queryKey: keys.caseCounts,
-    queryFn: ({ signal }) => api.get<CaseCounts>('/api/v1/cases/counts', { signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/cases/counts', { signal }),
     refetchInterval: safetyNet,
     placeholderData: keepPreviousData,
   }).data

@@ -1,7 +1,6 @@
-import type { CaseOrder, CaseSummary } from '@polku/contract'
+import type { CaseOrder } from '@polku/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import type { Page } from '../../lib/page.ts'
 import { keys, safetyNet } from '../../lib/query-keys.ts'
 import type { InboxFilter } from './views.ts'
 
@@ -9,7 +8,7 @@ export function useCaseList(filter: InboxFilter, order: CaseOrder) {
   return useInfiniteQuery({
     queryKey: keys.caseList({ ...filter, order }),
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<CaseSummary>>('/api/v1/cases', {
+      api.get('/api/v1/cases', {
         query: { ...filter, order, limit: 50, after: pageParam },
         signal,
       }),

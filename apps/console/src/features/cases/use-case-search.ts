@@ -1,7 +1,6 @@
 import type { CaseSummary } from '@polku/contract'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { api } from '../../lib/api.ts'
-import type { Page } from '../../lib/page.ts'
+import { api, type Query } from '../../lib/api.ts'
 import { keys } from '../../lib/query-keys.ts'
 import { useSettled } from '../../lib/settled.ts'
 
@@ -24,8 +23,8 @@ export function useCaseSearch(text: string, limit: number): CaseSummary[] {
   const answer = useQuery({
     queryKey: keys.caseSearch(search),
     queryFn: async ({ signal }) => {
-      const ask = async (query: object) =>
-        (await api.get<Page<CaseSummary>>('/api/v1/cases', { query: { ...query, limit }, signal })).items
+      const ask = async (query: Query<'/api/v1/cases'>) =>
+        (await api.get('/api/v1/cases', { query: { ...query, limit }, signal })).items
       const [numbered, titled] = await Promise.all([
         number === null ? none : ask({ number }),
         search.length < fewest ? none : ask({ search }),

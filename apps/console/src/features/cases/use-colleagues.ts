@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import type { Page } from '../../lib/page.ts'
 import { keys } from '../../lib/query-keys.ts'
 
 type Named = { id: string; name: string }
@@ -11,12 +10,12 @@ const all = { limit: 200 }
 export function useColleagues(wanted: boolean): { people: Named[]; teams: Named[] } {
   const people = useQuery({
     queryKey: keys.people,
-    queryFn: ({ signal }) => api.get<Page<Named>>('/api/v1/people', { query: all, signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/people', { query: all, signal }),
     enabled: wanted,
   })
   const teams = useQuery({
     queryKey: keys.teams,
-    queryFn: ({ signal }) => api.get<Page<Named>>('/api/v1/teams', { query: all, signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/teams', { query: all, signal }),
     enabled: wanted,
   })
   return { people: people.data?.items ?? [], teams: teams.data?.items ?? [] }

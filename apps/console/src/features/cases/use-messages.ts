@@ -28,7 +28,8 @@ export const messagesQuery = (caseId: string) =>
   infiniteQueryOptions({
     queryKey: keys.messages(caseId),
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<Message>>(`/api/v1/cases/${caseId}/messages`, {
+      api.get('/api/v1/cases/{id}/messages', {
+        path: { id: caseId },
         query: { limit: 50, before: pageParam },
         signal,
       }),

@@ -1,4 +1,4 @@
-import type { Case, Message, Pending, Unsent } from '@polku/contract'
+import type { Case, Message, Pending } from '@polku/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api } from '../../lib/api.ts'
@@ -18,7 +18,7 @@ export function usePending(message: PendingMessage, onRestore: (draft: Restored)
   const tellError = useErrorToast()
   const letterBack = useLetterBack()
   const { until, chosen, keptBack, cc } = message.pending
-  const address = `/api/v1/cases/${message.caseId}/messages/${message.id}/sending`
+  const path = { id: message.caseId, messageId: message.id }
 
   const change = async (act: () => Promise<unknown>) => {
     try {
@@ -31,7 +31,7 @@ export function usePending(message: PendingMessage, onRestore: (draft: Restored)
   }
   const takeBack = () =>
     change(async () => {
-      const { caseRemains } = await api.delete<Unsent>(address)
+      const { caseRemains } = await api.delete('/api/v1/cases/{id}/messages/{messageId}/sending', { path })
       const one = client.getQueryData<Case>(keys.case(message.caseId))
       if (!caseRemains && one) return letterBack(one, message)
       const { attachments } = message
@@ -41,9 +41,14 @@ export function usePending(message: PendingMessage, onRestore: (draft: Restored)
   return {
     mayTakeBack: chosen || keptBack !== null || inTime,
     takeBack: () => void takeBack(),
-    sendNow: () => void change(() => api.put(address)),
+    sendNow: () => void change(() => api.put('/api/v1/cases/{id}/messages/{messageId}/sending', { path })),
     chooseTime: (at: Date) =>
-      void change(() => api.put(`${address}-time`, { body: { sendAt: at.toISOString() } })),
+      void change(() =>
+        api.put('/api/v1/cases/{id}/messages/{messageId}/sending-time', {
+          path,
+          body: { sendAt: at.toISOString() },
+        }),
+      ),
   }
 }
 

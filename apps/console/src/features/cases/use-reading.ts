@@ -25,7 +25,7 @@ export function useReading(one: Case | undefined): void {
         readUpTo.current = mark
         patchCase(client, id, { unread: false })
         void api
-          .put(`/api/v1/cases/${id}/read`)
+          .put('/api/v1/cases/{id}/read', { path: { id } })
           .then(() => client.invalidateQueries({ queryKey: keys.caseCounts }))
           .catch(() => undefined)
       }, glance)

@@ -10,7 +10,7 @@ export function useSendAgain({ id, caseId }: Message): () => void {
   const tellError = useErrorToast()
   return () =>
     void api
-      .put(`/api/v1/cases/${caseId}/messages/${id}/sending`)
+      .put('/api/v1/cases/{id}/messages/{messageId}/sending', { path: { id: caseId, messageId: id } })
       .catch(tellError)
       .then(() => refreshCase(client, caseId))
 }

@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { ChevronRight, CircleAlert, CircleX, Mail, MessageCircle, Plus } from 'lucide-react'
 import { api } from '../../lib/api.ts'
 import { useMay } from '../../lib/session.ts'
-import { paths, useList, useRefreshed } from '../../lib/use-list.ts'
+import { useList, useRefreshed } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { RowIcon } from '../../ui/row-icon.tsx'
@@ -18,7 +18,7 @@ import { useInstallation } from './use-channel.ts'
 
 export function ChannelsPage() {
   const words = useChannelWords()
-  const channels = useList<ChannelDetails>(paths.channels, { limit: null })
+  const channels = useList('/api/v1/channels', {})
   const add = useMay('channel.manage') ? <AddMenu /> : null
   const empty = channels.data?.length === 0
   return (
@@ -68,9 +68,10 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
   const mayManage = useMay('channel.manage')
   const { data: installation } = useInstallation()
   const turn = useMutation({
-    mutationFn: (enabled: boolean) => api.patch(`${paths.channels}/${channel.id}`, { body: { enabled } }),
+    mutationFn: (enabled: boolean) =>
+      api.patch('/api/v1/channels/{id}', { path: { id: channel.id }, body: { enabled } }),
     onError: (error) => tellError(error),
-    onSettled: () => refresh(paths.channels),
+    onSettled: () => refresh('/api/v1/channels'),
   })
   const on = turn.isPending ? turn.variables : channel.enabled
   const held =

@@ -44,7 +44,7 @@ export function ChatForm({ channel }: { channel: ChatChannel | null }) {
         noValidate
         onSubmit={form.submit((done) =>
           save.mutate(
-            { ...(channel ? {} : { kind: 'chat' }), name: done.name.trim(), settings: chatSettings(done) },
+            { kind: 'chat', name: done.name.trim(), settings: chatSettings(done) },
             { onSuccess: (saved) => saved.kind === 'chat' && form.reset(chatValues(saved, language)) },
           ),
         )}

@@ -1,16 +1,14 @@
 import type { ChannelTest } from '@polku/contract'
-import { useMutation } from '@tanstack/react-query'
 import { CircleCheck, CircleX, PlugZap } from 'lucide-react'
-import { api } from '../../lib/api.ts'
-import { paths } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { FormError } from '../../ui/form-error.tsx'
 import { useChannelWords } from './messages/index.ts'
+import { type Servers, useServerTest } from './use-server-test.ts'
 
 type Props = {
   channelId: string | null
   /** The servers as they stand in the form. */
-  servers: object
+  servers: Servers
   /** Whether they can be tried; a fault in the form is shown then. */
   ready: () => boolean
 }
@@ -18,10 +16,7 @@ type Props = {
 /** Tries the servers as they stand in the form, saved or not, and says what is wrong with these very ones. */
 export function ConnectionTest({ channelId, servers, ready }: Props) {
   const words = useChannelWords().email
-  const test = useMutation({
-    mutationFn: (body: object) =>
-      api.post<ChannelTest>(`${paths.channels}/${channelId ? `${channelId}/test` : 'test'}`, { body }),
-  })
+  const test = useServerTest(channelId)
   const current = JSON.stringify(test.variables) === JSON.stringify(servers)
   return (
     <div className="flex flex-col gap-3">

@@ -42,7 +42,7 @@ export function EmailForm({ channel, installation }: Props) {
   const save = useSaveChannel(channel)
   const { inbound, outbound } = emailSettings(values)
   const servers = {
-    ...(channel ? {} : { address: values.address.trim() }),
+    address: values.address.trim(),
     settings: { displayName: values.address.trim(), inbound, outbound },
     ...typedPasswords(values),
   }
@@ -63,7 +63,7 @@ export function EmailForm({ channel, installation }: Props) {
       noValidate
       onSubmit={form.submit((done) => {
         const body = {
-          ...(channel ? {} : { kind: 'email' }),
+          kind: 'email' as const,
           name: done.name.trim(),
           address: done.address.trim(),
           settings: emailSettings(done),

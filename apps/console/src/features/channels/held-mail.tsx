@@ -1,11 +1,11 @@
-import type { EmailChannel, HeldMail as Held, HeldMailSent } from '@polku/contract'
+import type { EmailChannel } from '@polku/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { PauseCircle } from 'lucide-react'
 import { useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useMay } from '../../lib/session.ts'
 import { useTimes } from '../../lib/time.ts'
-import { paths, useRefreshed } from '../../lib/use-list.ts'
+import { useRefreshed } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { toast } from '../../ui/toasts.ts'
@@ -19,19 +19,19 @@ export function HeldMail({ channel, leaves }: Props) {
   const times = useTimes()
   const mayManage = useMay('channel.manage')
   const [asking, setAsking] = useState(false)
-  const path = `${paths.channels}/${channel.id}/held-mail`
+  const path = { id: channel.id }
   const { data: held } = useQuery({
-    queryKey: ['settings', path],
-    queryFn: ({ signal }) => api.get<Held>(path, { signal }),
+    queryKey: ['settings', '/api/v1/channels', channel.id, 'held mail'],
+    queryFn: ({ signal }) => api.get('/api/v1/channels/{id}/held-mail', { path, signal }),
   })
   const refresh = useRefreshed()
   const send = useMutation({
-    mutationFn: () => api.put<HeldMailSent>(`${path}/sending`),
+    mutationFn: () => api.put('/api/v1/channels/{id}/held-mail/sending', { path }),
     onSuccess({ count }) {
       toast(words.heldSent(count))
       setAsking(false)
     },
-    onSettled: () => refresh(path),
+    onSettled: () => refresh('/api/v1/channels'),
   })
   if (!held?.oldest) return null
   return (

@@ -2,7 +2,6 @@ import type { ChatChannel } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../lib/api.ts'
-import { paths } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
@@ -15,8 +14,7 @@ export function IdentitySecret({ channel }: { channel: ChatChannel }) {
   const words = useChannelWords().chat
   const [asking, setAsking] = useState(false)
   const make = useMutation({
-    mutationFn: () =>
-      api.post<{ identitySecret: string }>(`${paths.channels}/${channel.id}/identity-secret`, { body: {} }),
+    mutationFn: () => api.post('/api/v1/channels/{id}/identity-secret', { path: { id: channel.id } }),
     onSuccess: () => setAsking(false),
   })
   const has = channel.has.identitySecret || make.data !== undefined

@@ -1,15 +1,13 @@
 import type { ChannelTest } from '@polku/contract'
-import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { api } from '../../lib/api.ts'
-import { paths } from '../../lib/use-list.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { useChannelWords } from './messages/index.ts'
+import { type Servers, useServerTest } from './use-server-test.ts'
 
 interface Careful {
   busy: boolean
   /** Tries the servers first, and saves at once where they answer; else it asks. */
-  save: (servers: object, go: () => void) => void
+  save: (servers: Servers, go: () => void) => void
   question: ReactNode
 }
 
@@ -20,10 +18,7 @@ const saidAlready = 'nothing-to-send-with'
 export function useCarefulSave(channelId: string | null): Careful {
   const all = useChannelWords()
   const [asked, setAsked] = useState<{ told: string; go: () => void } | null>(null)
-  const test = useMutation({
-    mutationFn: (body: object) =>
-      api.post<ChannelTest>(`${paths.channels}/${channelId ? `${channelId}/test` : 'test'}`, { body }),
-  })
+  const test = useServerTest(channelId)
   const faultsOf = ({ inbound, outbound }: ChannelTest) =>
     [[all.email.testIn, inbound] as const, [all.email.testOut, outbound] as const].flatMap(
       ([title, result]) =>
@@ -31,7 +26,7 @@ export function useCarefulSave(channelId: string | null): Careful {
           ? [`${title}: ${all.email.faults[result.fault]}`]
           : [],
     )
-  const save = (servers: object, go: () => void) =>
+  const save = (servers: Servers, go: () => void) =>
     test.mutate(servers, {
       onSuccess(result) {
         const faults = faultsOf(result)

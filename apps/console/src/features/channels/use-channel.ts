@@ -1,9 +1,9 @@
-import type { ChannelDetails, ChannelList } from '@polku/contract'
+import type { ChannelDetails } from '@polku/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { api } from '../../lib/api.ts'
+import { api, type Body } from '../../lib/api.ts'
 import { queryClient } from '../../lib/query-client.ts'
-import { paths, useRefreshed } from '../../lib/use-list.ts'
+import { useRefreshed } from '../../lib/use-list.ts'
 import { useUiWords } from '../../ui/messages/index.ts'
 import { toast } from '../../ui/toasts.ts'
 import { useChannelWords } from './messages/index.ts'
@@ -13,7 +13,7 @@ const keyOf = (channelId: string) => ['settings', 'channel', channelId]
 export const useChannel = (channelId: string) =>
   useQuery({
     queryKey: keyOf(channelId),
-    queryFn: ({ signal }) => api.get<ChannelDetails>(`${paths.channels}/${channelId}`, { signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/channels/{id}', { path: { id: channelId }, signal }),
     // Whether it works changes by itself.
     refetchInterval: 15_000,
   })
@@ -22,7 +22,7 @@ export const useChannel = (channelId: string) =>
 export const useInstallation = () =>
   useQuery({
     queryKey: ['settings', 'installation'],
-    queryFn: async ({ signal }) => (await api.get<ChannelList>(paths.channels, { signal })).installation,
+    queryFn: async ({ signal }) => (await api.get('/api/v1/channels', { signal })).installation,
   })
 
 /** Adds a channel and opens it, or saves one that is there. */
@@ -31,17 +31,18 @@ export function useSaveChannel(channel: ChannelDetails | null) {
   const refresh = useRefreshed()
   const navigate = useNavigate()
   return useMutation({
-    mutationFn: (body: object) =>
-      channel
-        ? api.patch<ChannelDetails>(`${paths.channels}/${channel.id}`, { body })
-        : api.post<ChannelDetails>(paths.channels, { body }),
+    mutationFn(made: Body<'POST', '/api/v1/channels'>) {
+      if (!channel) return api.post('/api/v1/channels', { body: made })
+      const { kind: _kind, ...body } = made
+      return api.patch('/api/v1/channels/{id}', { path: { id: channel.id }, body })
+    },
     onSuccess(saved) {
       queryClient.setQueryData(keyOf(saved.id), saved)
-      refresh(paths.channels)
+      refresh('/api/v1/channels')
       // What the servers say as they are saved is kept with the channel.
       if (saved.kind === 'email')
         void api
-          .post(`${paths.channels}/${saved.id}/test`, { body: {} })
+          .post('/api/v1/channels/{id}/test', { path: { id: saved.id }, body: {} })
           .catch(() => {})
           .finally(() => queryClient.invalidateQueries({ queryKey: keyOf(saved.id) }))
       if (!channel) {
@@ -61,11 +62,11 @@ export function useRemoveChannel(channel: ChannelDetails) {
   const refresh = useRefreshed()
   const navigate = useNavigate()
   return useMutation({
-    mutationFn: () => api.delete(`${paths.channels}/${channel.id}`),
+    mutationFn: () => api.delete('/api/v1/channels/{id}', { path: { id: channel.id } }),
     async onSuccess() {
       await navigate({ to: '/settings/channels' })
       queryClient.removeQueries({ queryKey: keyOf(channel.id) })
-      refresh(paths.channels)
+      refresh('/api/v1/channels')
       toast(words.removed(channel.name))
     },
   })

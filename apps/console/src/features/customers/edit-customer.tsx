@@ -43,7 +43,8 @@ function EditDialog({ customer, onClose }: { customer: Customer; onClose: () => 
     ({ rows }) => ({ rows: rows.map((row) => attributeFault(rows, row)).find(Boolean) }),
   )
   const save = useMutation({
-    mutationFn: (body: CustomerChange) => api.patch(`/api/v1/customers/${customer.id}`, { body }),
+    mutationFn: (body: CustomerChange) =>
+      api.patch('/api/v1/customers/{id}', { path: { id: customer.id }, body }),
     async onSuccess() {
       await client.invalidateQueries({ queryKey: keys.customers })
       onClose()

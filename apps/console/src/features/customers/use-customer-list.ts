@@ -1,14 +1,12 @@
-import type { CustomerSummary } from '@polku/contract'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import type { Page } from '../../lib/page.ts'
 import { keys } from '../../lib/query-keys.ts'
 
 export const useCustomerList = (search: string) =>
   useInfiniteQuery({
     queryKey: keys.customerList(search),
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<CustomerSummary>>('/api/v1/customers', {
+      api.get('/api/v1/customers', {
         query: { search, limit: 100, after: pageParam },
         signal,
       }),

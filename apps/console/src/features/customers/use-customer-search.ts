@@ -9,8 +9,7 @@ export function useCustomerSearch(text: string, limit: number): CustomerSummary[
   const search = useSettled(text.trim(), 150)
   const answer = useQuery({
     queryKey: [...keys.customerList(search), limit],
-    queryFn: ({ signal }) =>
-      api.get<{ items: CustomerSummary[] }>('/api/v1/customers', { query: { search, limit }, signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/customers', { query: { search, limit }, signal }),
     enabled: search.length >= 2,
     placeholderData: keepPreviousData,
   })

@@ -1,6 +1,6 @@
-import type { Customer } from '@polku/contract'
 import { useQuery } from '@tanstack/react-query'
-import { api, unusableIdAs } from '../../lib/api.ts'
+import { api } from '../../lib/api.ts'
+import { unusableIdAs } from '../../lib/api-error.ts'
 import { keys } from '../../lib/query-keys.ts'
 
 export const useCustomer = (customerId: string) =>
@@ -8,6 +8,6 @@ export const useCustomer = (customerId: string) =>
     queryKey: keys.customer(customerId),
     queryFn: ({ signal }) =>
       api
-        .get<Customer>(`/api/v1/customers/${customerId}`, { signal })
+        .get('/api/v1/customers/{id}', { path: { id: customerId }, signal })
         .catch(unusableIdAs('customer.not-found')),
   })

@@ -1,7 +1,5 @@
-import type { Order } from '@polku/contract'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import type { Page } from '../../lib/page.ts'
 import { keys } from '../../lib/query-keys.ts'
 
 /** A customer's latest orders. */
@@ -9,6 +7,6 @@ export const useOrders = (customerId: string, limit: number) =>
   useQuery({
     queryKey: keys.orders(customerId, limit),
     queryFn: ({ signal }) =>
-      api.get<Page<Order>>(`/api/v1/customers/${customerId}/orders`, { query: { limit }, signal }),
+      api.get('/api/v1/customers/{id}/orders', { path: { id: customerId }, query: { limit }, signal }),
     select: (page) => page.items,
   })

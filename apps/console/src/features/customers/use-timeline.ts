@@ -1,15 +1,15 @@
-import type { TimelineItem } from '@polku/contract'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { api } from '../../lib/api.ts'
-import type { Page } from '../../lib/page.ts'
+import { api, type Query } from '../../lib/api.ts'
 import { keys } from '../../lib/query-keys.ts'
 
 export const timelineFilters = ['messages', 'notes', 'visits', 'orders', 'cases'] as const
 export type TimelineFilter = (typeof timelineFilters)[number]
 export type TimelineQuestion = { filter?: TimelineFilter; search?: string }
 
-const read = (customerId: string, query: object, signal: AbortSignal) =>
-  api.get<Page<TimelineItem>>(`/api/v1/customers/${customerId}/timeline`, { query: { ...query }, signal })
+type Asked = Query<'/api/v1/customers/{id}/timeline'>
+
+const read = (customerId: string, query: Asked, signal: AbortSignal) =>
+  api.get('/api/v1/customers/{id}/timeline', { path: { id: customerId }, query, signal })
 
 /** A customer's path backwards in time, page by page. */
 export const useTimeline = (customerId: string, question: TimelineQuestion) =>

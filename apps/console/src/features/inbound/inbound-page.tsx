@@ -1,6 +1,6 @@
-import type { InboundItem, InboundState } from '@polku/contract'
+import type { InboundState } from '@polku/contract'
 import { useState } from 'react'
-import { paths, useList } from '../../lib/use-list.ts'
+import { useList } from '../../lib/use-list.ts'
 import { Select } from '../../ui/select.tsx'
 import { SettingsList } from '../../ui/settings-list.tsx'
 import { SettingsPage } from '../../ui/settings-page.tsx'
@@ -13,7 +13,9 @@ const states: readonly InboundState[] = ['received', 'shown', 'duplicate', 'fail
 export function InboundPage() {
   const words = useInboundWords()
   const [state, setState] = useState<InboundState | 'all'>('all')
-  const items = useList<InboundItem>(paths.inbound, { limit: 50, state: state === 'all' ? null : state })
+  const items = useList('/api/v1/inbound', {
+    query: { limit: 50, state: state === 'all' ? undefined : state },
+  })
   return (
     <SettingsPage
       lead={words.lead}

@@ -2,11 +2,11 @@ import type { InboundItem, InboundState } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ChevronRight, Download, RotateCcw } from 'lucide-react'
-import { api } from '../../lib/api.ts'
+import { addressOf, api } from '../../lib/api.ts'
 import { fileSize } from '../../lib/file-size.ts'
 import { useLanguage } from '../../lib/i18n.ts'
 import { useMay } from '../../lib/session.ts'
-import { paths, useRefreshed } from '../../lib/use-list.ts'
+import { useRefreshed } from '../../lib/use-list.ts'
 import { Badge, type Tone } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Time } from '../../ui/time.tsx'
@@ -81,10 +81,10 @@ function Actions({ item }: { item: InboundItem }) {
   const tellError = useErrorToast()
   const mayRetry = useMay('inbound.retry')
   const retry = useMutation({
-    mutationFn: () => api.post(`${paths.inbound}/${item.id}/retry`, { body: {} }),
+    mutationFn: () => api.post('/api/v1/inbound/{id}/retry', { path: { id: item.id } }),
     onSuccess: () => toast(words.retried),
     onError: (error) => tellError(error),
-    onSettled: () => refresh(paths.inbound),
+    onSettled: () => refresh('/api/v1/inbound'),
   })
   const again = item.state === 'failed' && (item.hasRaw || item.fault === 'not-given')
   if (!item.hasRaw && !again) return null
@@ -98,7 +98,12 @@ function Actions({ item }: { item: InboundItem }) {
       ) : null}
       {item.hasRaw ? (
         <Button asChild look="quiet">
-          <a href={`${paths.inbound}/${item.id}/raw`} download aria-label={words.raw} title={words.raw}>
+          <a
+            href={addressOf('/api/v1/inbound/{id}/raw', { path: { id: item.id } })}
+            download
+            aria-label={words.raw}
+            title={words.raw}
+          >
             <Download size={16} strokeWidth={1.75} aria-hidden />
           </a>
         </Button>

@@ -1,11 +1,9 @@
-import type { ChannelList, InboundCounts } from '@polku/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck, Clock, TriangleAlert } from 'lucide-react'
 import { api } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/i18n.ts'
 import { locales } from '../../lib/language.ts'
-import { paths } from '../../lib/use-list.ts'
 import { useInboundWords } from './messages/index.ts'
 
 /** Whether anything is amiss with what came in, before the list of it. */
@@ -13,13 +11,13 @@ export function InboundSummary() {
   const words = useInboundWords()
   const language = useLanguage()
   const { data } = useQuery({
-    queryKey: ['settings', paths.inbound, 'counts'],
-    queryFn: ({ signal }) => api.get<InboundCounts>(`${paths.inbound}/counts`, { signal }),
+    queryKey: ['settings', '/api/v1/inbound', 'counts'],
+    queryFn: ({ signal }) => api.get('/api/v1/inbound/counts', { signal }),
     refetchInterval: 15_000,
   })
   const { data: channels } = useQuery({
-    queryKey: ['settings', paths.channels, 'health'],
-    queryFn: ({ signal }) => api.get<ChannelList>(paths.channels, { signal }),
+    queryKey: ['settings', '/api/v1/channels', 'health'],
+    queryFn: ({ signal }) => api.get('/api/v1/channels', { signal }),
     refetchInterval: 15_000,
   })
   const unread =

@@ -1,4 +1,4 @@
-import type { Language, Me } from '@polku/contract'
+import type { Language } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { useForm } from '../../lib/form.ts'
@@ -31,7 +31,7 @@ export function OrganisationPage() {
   )
   const save = useMutation({
     mutationFn: (body: { name: string; language: Language; timeZone: string }) =>
-      api.patch<Me>('/api/v1/workspace', { body }),
+      api.patch('/api/v1/workspace', { body }),
     onSuccess(me) {
       queryClient.setQueryData(sessionQuery.queryKey, me)
       form.reset({

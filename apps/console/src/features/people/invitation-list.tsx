@@ -1,10 +1,10 @@
-import type { MadeInvitation, MemberInvitation } from '@polku/contract'
+import type { MemberInvitation } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { MailPlus } from 'lucide-react'
 import { api } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/i18n.ts'
 import { locales } from '../../lib/language.ts'
-import { paths, useList, useRefreshed } from '../../lib/use-list.ts'
+import { useList, useRefreshed } from '../../lib/use-list.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useRoleWords } from '../../ui/roles/messages/index.ts'
@@ -15,7 +15,7 @@ import { usePeopleWords } from './messages/index.ts'
 
 export function InvitationList() {
   const words = usePeopleWords().invitations
-  const invitations = useList<MemberInvitation>(paths.invitations)
+  const invitations = useList('/api/v1/invitations', { query: { limit: 100 } })
   if (!invitations.data || invitations.data.length === 0) return null
   return (
     <section aria-labelledby="invitations" className="mb-8">
@@ -38,15 +38,15 @@ function InvitationRow({ invitation }: { invitation: MemberInvitation }) {
   const refresh = useRefreshed()
   const tellError = useErrorToast()
   const withdraw = useMutation({
-    mutationFn: () => api.delete(`${paths.invitations}/${invitation.id}`),
+    mutationFn: () => api.delete('/api/v1/invitations/{id}', { path: { id: invitation.id } }),
     onSuccess: () => toast(words.withdrawn(invitation.email)),
     onError: (error) => tellError(error),
-    onSettled: () => refresh(paths.invitations),
+    onSettled: () => refresh('/api/v1/invitations'),
   })
   const renew = useMutation({
-    mutationFn: () => api.post<MadeInvitation>(`${paths.invitations}/${invitation.id}/link`, { body: {} }),
+    mutationFn: () => api.post('/api/v1/invitations/{id}/link', { path: { id: invitation.id } }),
     onError: (error) => tellError(error),
-    onSettled: () => refresh(paths.invitations),
+    onSettled: () => refresh('/api/v1/invitations'),
   })
   const until = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium' }).format(
     new Date(invitation.expiresAt),

@@ -1,8 +1,8 @@
-import type { MadeInvitation, Role, Team } from '@polku/contract'
+import type { Role } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { addressFault, useForm } from '../../lib/form.ts'
-import { paths, useList, useRefreshed } from '../../lib/use-list.ts'
+import { useList, useRefreshed } from '../../lib/use-list.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
@@ -17,14 +17,14 @@ type Values = { email: string; role: Role; teamIds: string[] }
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const words = usePeopleWords().invitations
   const refresh = useRefreshed()
-  const teams = useList<Team>(paths.teams)
+  const teams = useList('/api/v1/teams', { query: { limit: 100 } })
   const first: Values = { email: '', role: 'agent', teamIds: [] }
   const form = useForm(first, ({ email }) => ({
     email: addressFault(email, words.emailMissing, words.emailWrong),
   }))
   const invite = useMutation({
-    mutationFn: (body: Values) => api.post<MadeInvitation>(paths.invitations, { body }),
-    onSuccess: () => refresh(paths.invitations),
+    mutationFn: (body: Values) => api.post('/api/v1/invitations', { body }),
+    onSuccess: () => refresh('/api/v1/invitations'),
   })
   if (invite.data) {
     return <InvitationLink title={words.made(invite.data.email)} made={invite.data} onClose={onClose} />

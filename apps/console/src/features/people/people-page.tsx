@@ -1,8 +1,7 @@
-import type { Person } from '@polku/contract'
 import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useMay } from '../../lib/session.ts'
-import { paths, useList } from '../../lib/use-list.ts'
+import { useList } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { SettingsList } from '../../ui/settings-list.tsx'
 import { SettingsPage } from '../../ui/settings-page.tsx'
@@ -14,7 +13,7 @@ import { PersonRow } from './person-row.tsx'
 export function PeoplePage() {
   const words = usePeopleWords()
   const mayManage = useMay('person.manage')
-  const people = useList<Person>(paths.people)
+  const people = useList('/api/v1/people', { query: { limit: 100 } })
   const [inviting, setInviting] = useState(false)
   return (
     <SettingsPage

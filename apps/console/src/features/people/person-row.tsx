@@ -4,7 +4,7 @@ import { KeyRound, MoreHorizontal, ShieldCheck, UserMinus } from 'lucide-react'
 import { useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useSession } from '../../lib/session.ts'
-import { paths, useRefreshed } from '../../lib/use-list.ts'
+import { useRefreshed } from '../../lib/use-list.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -34,21 +34,21 @@ export function PersonRow({ person, mayManage }: { person: Person; mayManage: bo
   const offered = grantable(session.role)
   const manageable = mayManage && offered.includes(person.role)
   const change = useMutation({
-    mutationFn: (role: Role) => api.patch<Person>(`${paths.people}/${person.id}`, { body: { role } }),
+    mutationFn: (role: Role) => api.patch('/api/v1/people/{id}', { path: { id: person.id }, body: { role } }),
     onSuccess({ name, role }) {
       setWanted(null)
       toast(words.roleChanged(name, roles[role]))
     },
     // Where it was asked about first, the question tells.
     onError: (error) => wanted ?? tellError(error),
-    onSettled: () => refresh(paths.people),
+    onSettled: () => refresh('/api/v1/people'),
   })
   const remove = useMutation({
-    mutationFn: () => api.delete(`${paths.people}/${person.id}`),
+    mutationFn: () => api.delete('/api/v1/people/{id}', { path: { id: person.id } }),
     onSuccess() {
       setAsked(null)
       toast(words.removed(person.name))
-      refresh(paths.people, paths.teams)
+      refresh('/api/v1/people', '/api/v1/teams')
     },
   })
   const kind = wanted && askedFirst(person.role, wanted, isMe)

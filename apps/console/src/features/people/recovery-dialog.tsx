@@ -1,8 +1,7 @@
-import type { MailedRecoveryLink, Person, RecoveryLink } from '@polku/contract'
+import type { Person } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { Check, Mail } from 'lucide-react'
 import { api } from '../../lib/api.ts'
-import { paths } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { CopyDialog } from '../../ui/copy-dialog.tsx'
@@ -13,7 +12,7 @@ import { usePeopleWords } from './messages/index.ts'
 export function RecoveryDialog({ person, onClose }: { person: Person; onClose: () => void }) {
   const words = usePeopleWords().recovery
   const make = useMutation({
-    mutationFn: () => api.post<RecoveryLink>(`${paths.people}/${person.id}/recovery-link`, { body: {} }),
+    mutationFn: () => api.post('/api/v1/people/{id}/recovery-link', { path: { id: person.id } }),
   })
   if (make.data) {
     return (
@@ -48,7 +47,7 @@ function MailIt({ person, link, to }: { person: Person; link: string; to: string
   const words = usePeopleWords().recovery
   const mail = useMutation({
     mutationFn: () =>
-      api.post<MailedRecoveryLink>(`${paths.people}/${person.id}/recovery-link/mail`, { body: { link } }),
+      api.post('/api/v1/people/{id}/recovery-link/mail', { path: { id: person.id }, body: { link } }),
   })
   return (
     <div className="mt-4 flex flex-col items-start gap-2">

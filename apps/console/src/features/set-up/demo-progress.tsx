@@ -1,4 +1,3 @@
-import type { SetUpProgress } from '@polku/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '../../lib/api.ts'
@@ -11,7 +10,7 @@ export function DemoProgress({ onDone }: { onDone: () => void }) {
   const words = useSetUpWords()
   const { data } = useQuery({
     queryKey: ['set-up progress'],
-    queryFn: ({ signal }) => api.get<SetUpProgress>('/api/v1/set-up/progress', { signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/set-up/progress', { signal }),
     refetchInterval: 500,
   })
   const load = data?.demo

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { ApiError, api } from '../../lib/api.ts'
+import { api } from '../../lib/api.ts'
+import { ApiError } from '../../lib/api-error.ts'
 import { enter, signInWithPassword, takeToken } from '../../lib/entering.ts'
 import { useLanguage } from '../../lib/i18n.ts'
 import { Entrance } from '../../ui/entrance.tsx'

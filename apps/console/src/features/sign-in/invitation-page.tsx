@@ -19,7 +19,7 @@ export function InvitationPage() {
   const [token] = useState(takeToken)
   const preview = useQuery({
     queryKey: ['invitation', token],
-    queryFn: () => api.post<InvitationPreview>('/api/v1/invitations/preview', { body: { token } }),
+    queryFn: () => api.post('/api/v1/invitations/preview', { body: { token } }),
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })

@@ -11,15 +11,13 @@ import { LinkProblem } from '../../ui/link-problem.tsx'
 import { PasswordInput } from '../../ui/password-input.tsx'
 import { useSignInWords } from './messages/index.ts'
 
-type Preview = { name: string; email: string }
-
 /** Where an owner comes with a link from `npm run owner`. */
 export function RecoveryPage() {
   const words = useSignInWords()
   const [token] = useState(takeToken)
   const preview = useQuery({
     queryKey: ['recovery', token],
-    queryFn: () => api.post<Preview>('/api/v1/recovery/preview', { body: { token } }),
+    queryFn: () => api.post('/api/v1/recovery/preview', { body: { token } }),
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })

@@ -13,7 +13,7 @@ export function SignInPage({ next }: { next?: string }) {
   const [step, setStep] = useState<'password' | 'code'>('password')
   const { data } = useQuery({
     queryKey: ['set-up'],
-    queryFn: ({ signal }) => api.get<{ done: boolean }>('/api/v1/set-up', { signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/set-up', { signal }),
   })
   if (data?.done === false) {
     return (

@@ -1,9 +1,9 @@
-import type { Person, Team } from '@polku/contract'
+import type { Team } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useForm } from '../../lib/form.ts'
-import { paths, useList, useRefreshed } from '../../lib/use-list.ts'
+import { useList, useRefreshed } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -19,28 +19,28 @@ type Values = { name: string; memberIds: string[] }
 export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void }) {
   const words = useTeamWords()
   const refresh = useRefreshed()
-  const people = useList<Person>(paths.people, { limit: 200 })
+  const people = useList('/api/v1/people', { query: { limit: 200 } })
   const [deleting, setDeleting] = useState(false)
   const first: Values = { name: team?.name ?? '', memberIds: team?.members.map(({ id }) => id) ?? [] }
   const form = useForm(first, ({ name }) => ({ name: name.trim() ? null : words.nameMissing }))
   const { memberIds } = form.values
   const done = () => {
-    refresh(paths.teams, paths.people)
+    refresh('/api/v1/teams', '/api/v1/people')
     onClose()
   }
   const save = useMutation({
     async mutationFn(body: Values) {
-      const { id } = team ?? (await api.post<Team>(paths.teams, { body: { name: body.name } }))
-      await api.patch(`${paths.teams}/${id}`, { body })
+      const { id } = team ?? (await api.post('/api/v1/teams', { body: { name: body.name } }))
+      await api.patch('/api/v1/teams/{id}', { path: { id }, body })
     },
     onSuccess: done,
     // A team that was made before its members were refused is there all the same.
-    onError: () => refresh(paths.teams),
+    onError: () => refresh('/api/v1/teams'),
   })
   const remove = useMutation({
-    mutationFn: () => api.delete(`${paths.teams}/${team?.id}`),
-    onSuccess() {
-      toast(words.removed(team?.name ?? ''))
+    mutationFn: ({ id }: Team) => api.delete('/api/v1/teams/{id}', { path: { id } }),
+    onSuccess(_, { name }) {
+      toast(words.removed(name))
       done()
     },
   })
@@ -52,7 +52,7 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
         verb={words.remove}
         busy={remove.isPending}
         error={remove.error}
-        onConfirm={() => remove.mutate()}
+        onConfirm={() => remove.mutate(team)}
         onClose={() => setDeleting(false)}
       />
     )

@@ -2,7 +2,7 @@ import type { Team } from '@polku/contract'
 import { Plus, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { useMay } from '../../lib/session.ts'
-import { paths, useList } from '../../lib/use-list.ts'
+import { useList } from '../../lib/use-list.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RowIcon } from '../../ui/row-icon.tsx'
@@ -14,7 +14,7 @@ import { TeamDialog } from './team-dialog.tsx'
 export function TeamsPage() {
   const words = useTeamWords()
   const mayManage = useMay('team.manage')
-  const teams = useList<Team>(paths.teams)
+  const teams = useList('/api/v1/teams', { query: { limit: 100 } })
   const [open, setOpen] = useState<Team | 'new' | null>(null)
   const add = mayManage ? (
     <Button look="primary" onClick={() => setOpen('new')}>

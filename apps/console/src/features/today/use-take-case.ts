@@ -14,7 +14,7 @@ export function useTakeCase({ caseId, assigneeId }: TodayRow) {
   const tellError = useErrorToast()
   const me = useSession().person
   const give = (personId: string | null) =>
-    api.put(`/api/v1/cases/${caseId}/assignment`, { body: { personId } })
+    api.put('/api/v1/cases/{id}/assignment', { path: { id: caseId }, body: { personId } })
   const refresh = () =>
     Promise.all(
       [['today'], keys.case(caseId), keys.caseLists, keys.caseCounts].map((queryKey) =>

@@ -1,7 +1,5 @@
-import type { TodayRow } from '@polku/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import type { Page } from '../../lib/page.ts'
 import { keys } from '../../lib/query-keys.ts'
 import type { RowsOf } from './rows-of.ts'
 import { zone } from './zone.ts'
@@ -10,7 +8,7 @@ export const useTodayRows = (rowsOf: RowsOf) =>
   useInfiniteQuery({
     queryKey: keys.todayRows(rowsOf),
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<TodayRow>>('/api/v1/insights/today/rows', {
+      api.get('/api/v1/insights/today/rows', {
         query: { ...rowsOf, zone: zone(), limit: 100, after: pageParam },
         signal,
       }),

@@ -1,4 +1,3 @@
-import type { Today } from '@polku/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { api } from '../../lib/api.ts'
@@ -10,8 +9,7 @@ import { zone } from './zone.ts'
 export const useToday = (date: string | undefined) =>
   useQuery({
     queryKey: keys.today(date),
-    queryFn: ({ signal }) =>
-      api.get<Today>('/api/v1/insights/today', { query: { date, zone: zone() }, signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/insights/today', { query: { date, zone: zone() }, signal }),
     refetchInterval: ({ state }) => {
       if (state.data && state.data.analytics.state !== 'available') return 3_000
       return date === undefined ? 15_000 : false

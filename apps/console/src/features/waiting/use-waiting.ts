@@ -32,7 +32,7 @@ export function useWaiting(): VisitorWaiting[] | undefined {
   })
   const answer = useQuery({
     queryKey: keys.waiting,
-    queryFn: ({ signal }) => api.get<{ items: VisitorWaiting[] }>('/api/v1/chat/waiting', { signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/chat/waiting', { signal }),
     enabled: answers,
     // Who has left tells nobody.
     refetchInterval: safetyNet,

@@ -5,16 +5,16 @@ import { useForm } from '../../lib/form.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormError } from '../../ui/form-error.tsx'
 import { useWebhookWords } from './messages/index.ts'
-import { pathOf, useWebhookRefreshed } from './use-webhook.ts'
+import { useWebhookRefreshed } from './use-webhook.ts'
 import { WebhookFields } from './webhook-fields.tsx'
-import { webhookBody, webhookFaults, webhookValues } from './webhook-values.ts'
+import { type WebhookBody, webhookBody, webhookFaults, webhookValues } from './webhook-values.ts'
 
 export function ChangeWebhookDialog({ webhook, onClose }: { webhook: Webhook; onClose: () => void }) {
   const words = useWebhookWords()
-  const refresh = useWebhookRefreshed(webhook.id)
+  const refresh = useWebhookRefreshed()
   const form = useForm(webhookValues(webhook), (values) => webhookFaults(words, values))
   const save = useMutation({
-    mutationFn: (body: object) => api.patch<Webhook>(pathOf(webhook.id), { body }),
+    mutationFn: (body: WebhookBody) => api.patch('/api/v1/webhooks/{id}', { path: { id: webhook.id }, body }),
     onSuccess() {
       refresh()
       onClose()

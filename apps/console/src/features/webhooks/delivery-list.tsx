@@ -1,4 +1,4 @@
-import type { Webhook, WebhookDelivery, WebhookDeliveryState } from '@polku/contract'
+import type { Webhook, WebhookDeliveryState } from '@polku/contract'
 import { useId, useState } from 'react'
 import { useList } from '../../lib/use-list.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -7,7 +7,7 @@ import { RowSkeletons } from '../../ui/row-skeletons.tsx'
 import { Select } from '../../ui/select.tsx'
 import { DeliveryRow } from './delivery-row.tsx'
 import { useWebhookWords } from './messages/index.ts'
-import { often, pathOf } from './use-webhook.ts'
+import { often } from './use-webhook.ts'
 
 const filters = ['all', 'waiting', 'delivered', 'failed'] as const
 
@@ -15,9 +15,9 @@ export function DeliveryList({ webhook }: { webhook: Webhook }) {
   const words = useWebhookWords()
   const id = useId()
   const [state, setState] = useState<WebhookDeliveryState | 'all'>('all')
-  const list = useList<WebhookDelivery>(
-    `${pathOf(webhook.id)}/deliveries`,
-    { limit: 25, state: state === 'all' ? null : state },
+  const list = useList(
+    '/api/v1/webhooks/{id}/deliveries',
+    { path: { id: webhook.id }, query: { limit: 25, state: state === 'all' ? undefined : state } },
     often,
   )
   return (

@@ -11,7 +11,7 @@ import { Time } from '../../ui/time.tsx'
 import { toast } from '../../ui/toasts.ts'
 import { useDeliveryWords } from './delivery-words.ts'
 import { useWebhookWords } from './messages/index.ts'
-import { pathOf, useWebhookRefreshed } from './use-webhook.ts'
+import { useWebhookRefreshed } from './use-webhook.ts'
 
 const looks: Record<'waiting' | 'again' | 'delivered' | 'failed', [tone: Tone, icon: LucideIcon]> = {
   waiting: ['information', Clock],
@@ -67,9 +67,12 @@ export function DeliveryRow({ delivery, webhook }: { delivery: WebhookDelivery; 
 
 function Details({ delivery, webhook }: { delivery: WebhookDelivery; webhook: Webhook }) {
   const words = useWebhookWords()
-  const refresh = useWebhookRefreshed(webhook.id)
+  const refresh = useWebhookRefreshed()
   const again = useMutation({
-    mutationFn: () => api.post(`${pathOf(webhook.id)}/deliveries/${delivery.id}/retry`, { body: {} }),
+    mutationFn: () =>
+      api.post('/api/v1/webhooks/{id}/deliveries/{deliveryId}/retry', {
+        path: { id: webhook.id, deliveryId: delivery.id },
+      }),
     onSuccess: () => toast(words.sentAgain),
     onSettled: refresh,
   })

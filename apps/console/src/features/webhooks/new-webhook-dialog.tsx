@@ -1,15 +1,14 @@
-import type { MadeWebhook } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api } from '../../lib/api.ts'
 import { useForm } from '../../lib/form.ts'
-import { paths, useRefreshed } from '../../lib/use-list.ts'
+import { useRefreshed } from '../../lib/use-list.ts'
 import { CopyDialog } from '../../ui/copy-dialog.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormError } from '../../ui/form-error.tsx'
 import { useWebhookWords } from './messages/index.ts'
 import { WebhookFields } from './webhook-fields.tsx'
-import { webhookBody, webhookFaults, webhookValues } from './webhook-values.ts'
+import { type WebhookBody, webhookBody, webhookFaults, webhookValues } from './webhook-values.ts'
 
 export function NewWebhookDialog({ onClose }: { onClose: () => void }) {
   const words = useWebhookWords()
@@ -17,8 +16,8 @@ export function NewWebhookDialog({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate()
   const form = useForm(webhookValues(null), (values) => webhookFaults(words, values))
   const make = useMutation({
-    mutationFn: (body: object) => api.post<MadeWebhook>(paths.webhooks, { body }),
-    onSuccess: () => refresh(paths.webhooks),
+    mutationFn: (body: WebhookBody) => api.post('/api/v1/webhooks', { body }),
+    onSuccess: () => refresh('/api/v1/webhooks'),
   })
   if (make.data) {
     const { id, secret } = make.data

@@ -10,7 +10,7 @@ import { FormError } from '../../ui/form-error.tsx'
 import { Input } from '../../ui/input.tsx'
 import { toast } from '../../ui/toasts.ts'
 import { useWebhookWords } from './messages/index.ts'
-import { pathOf, useWebhookRefreshed } from './use-webhook.ts'
+import { useWebhookRefreshed } from './use-webhook.ts'
 
 const dayMs = 24 * 3_600_000
 
@@ -20,14 +20,15 @@ const begin = ({ failingSince }: Webhook) =>
 
 export function RecoverDialog({ webhook, onClose }: { webhook: Webhook; onClose: () => void }) {
   const words = useWebhookWords()
-  const refresh = useWebhookRefreshed(webhook.id)
+  const refresh = useWebhookRefreshed()
   const form = useForm({ since: begin(webhook), delivered: false }, ({ since }) => ({
     since: new Date(since).getTime() <= Date.now() ? null : words.sinceWrong,
   }))
   const { since, delivered } = form.values
   const recover = useMutation({
     mutationFn: () =>
-      api.post(`${pathOf(webhook.id)}/recovery`, {
+      api.post('/api/v1/webhooks/{id}/recovery', {
+        path: { id: webhook.id },
         body: { since: new Date(since).toISOString(), delivered },
       }),
     onSuccess() {

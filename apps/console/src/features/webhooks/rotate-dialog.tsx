@@ -1,18 +1,18 @@
-import type { Webhook, WebhookSecret } from '@polku/contract'
+import type { Webhook } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { useTimes } from '../../lib/time.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { CopyDialog } from '../../ui/copy-dialog.tsx'
 import { useWebhookWords } from './messages/index.ts'
-import { pathOf, useWebhookRefreshed } from './use-webhook.ts'
+import { useWebhookRefreshed } from './use-webhook.ts'
 
 export function RotateDialog({ webhook, onClose }: { webhook: Webhook; onClose: () => void }) {
   const words = useWebhookWords()
   const times = useTimes()
-  const refresh = useWebhookRefreshed(webhook.id)
+  const refresh = useWebhookRefreshed()
   const make = useMutation({
-    mutationFn: () => api.post<WebhookSecret>(`${pathOf(webhook.id)}/secret`, { body: {} }),
+    mutationFn: () => api.post('/api/v1/webhooks/{id}/secret', { path: { id: webhook.id } }),
     onSuccess: refresh,
   })
   if (make.data) {

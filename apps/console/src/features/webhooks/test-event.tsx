@@ -6,14 +6,14 @@ import { Button } from '../../ui/button.tsx'
 import { FormError } from '../../ui/form-error.tsx'
 import { useDeliveryWords } from './delivery-words.ts'
 import { useWebhookWords } from './messages/index.ts'
-import { pathOf, useWebhookRefreshed } from './use-webhook.ts'
+import { useWebhookRefreshed } from './use-webhook.ts'
 
 /** Sends a test event and shows what the receiver answered to it. */
 export function TestEvent({ webhook }: { webhook: Webhook }) {
   const words = useWebhookWords()
-  const refresh = useWebhookRefreshed(webhook.id)
+  const refresh = useWebhookRefreshed()
   const test = useMutation({
-    mutationFn: () => api.post<WebhookDelivery>(`${pathOf(webhook.id)}/test`, { body: {} }),
+    mutationFn: () => api.post('/api/v1/webhooks/{id}/test', { path: { id: webhook.id } }),
     onSettled: refresh,
   })
   return (

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { History, KeyRound, MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { api } from '../../lib/api.ts'
-import { paths, useRefreshed } from '../../lib/use-list.ts'
+import { useRefreshed } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -16,7 +16,7 @@ import { ChangeWebhookDialog } from './change-webhook-dialog.tsx'
 import { useWebhookWords } from './messages/index.ts'
 import { RecoverDialog } from './recover-dialog.tsx'
 import { RotateDialog } from './rotate-dialog.tsx'
-import { nameOf, pathOf, useTurn } from './use-webhook.ts'
+import { nameOf, useTurn } from './use-webhook.ts'
 
 type Opened = 'change' | 'rotate' | 'recover' | 'remove' | null
 
@@ -65,10 +65,10 @@ function RemoveDialog({ webhook, onClose }: { webhook: Webhook; onClose: () => v
   const navigate = useNavigate()
   const name = nameOf(webhook)
   const remove = useMutation({
-    mutationFn: () => api.delete(pathOf(webhook.id)),
+    mutationFn: () => api.delete('/api/v1/webhooks/{id}', { path: { id: webhook.id } }),
     async onSuccess() {
       await navigate({ to: '/settings/webhooks' })
-      refresh(paths.webhooks)
+      refresh('/api/v1/webhooks')
       toast(words.removed(name))
     },
   })

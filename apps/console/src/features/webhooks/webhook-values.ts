@@ -25,6 +25,8 @@ export const webhookBody = ({ url, description, choice, types }: WebhookValues) 
   types: choice === 'all' ? null : webhookTypes.filter((type) => types.includes(type)),
 })
 
+export type WebhookBody = ReturnType<typeof webhookBody>
+
 /** `http` is for receivers the operator has opened; the server decides. */
 const looksLikeUrl = (text: string) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
 

@@ -2,7 +2,7 @@ import type { Webhook } from '@polku/contract'
 import { Link } from '@tanstack/react-router'
 import { ChevronRight, CircleAlert, Plus, Webhook as WebhookIcon } from 'lucide-react'
 import { useState } from 'react'
-import { paths, useList } from '../../lib/use-list.ts'
+import { useList } from '../../lib/use-list.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RowIcon } from '../../ui/row-icon.tsx'
@@ -15,7 +15,7 @@ import { nameOf, useTurn } from './use-webhook.ts'
 
 export function WebhooksPage() {
   const words = useWebhookWords()
-  const webhooks = useList<Webhook>(paths.webhooks, { limit: null })
+  const webhooks = useList('/api/v1/webhooks', {})
   const [adding, setAdding] = useState(false)
   const empty = webhooks.data?.length === 0
   const add = (

@@ -1,3 +1,4 @@
+import type { SignInOperations } from '@polku/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import type { App } from '../http/app.ts'
@@ -6,42 +7,35 @@ import { clientAddressHeader, type SignIn } from './sign-in.ts'
 import { refusalOf } from './sign-in-refusals.ts'
 import { onlyOnce } from './used-codes.ts'
 
+type Path<Method extends keyof SignInOperations> =
+  keyof SignInOperations[Method] extends `/auth/${infer Path}` ? Path : never
+
 /**
- * What of better-auth is reachable. Everything else it offers (signing up, organisations, other
- * people's sessions) would walk round our permissions and our audit list. What is `guessable` can be got
- * right by trying: a password, a code, a signature.
+ * What of better-auth is reachable, as the contract has it. Everything else it offers (signing up, organisations,
+ * other people's sessions) would walk round our permissions and our audit list. What is `guessable` can be got right
+ * by trying: a password, a code, a signature.
  */
-const open = [
-  {
-    method: 'GET',
-    guessable: false,
-    paths: [
-      'get-session',
-      'passkey/generate-authenticate-options',
-      'passkey/generate-register-options',
-      'passkey/list-user-passkeys',
-    ],
+const open: { [Method in 'GET' | 'POST']: Record<Path<Method>, 'plain' | 'guessable'> } = {
+  GET: {
+    'get-session': 'plain',
+    'passkey/generate-authenticate-options': 'plain',
+    'passkey/generate-register-options': 'plain',
+    'passkey/list-user-passkeys': 'plain',
   },
-  {
-    method: 'POST',
-    guessable: true,
-    paths: [
-      'sign-in/email',
-      'change-password',
-      'two-factor/enable',
-      'two-factor/disable',
-      'two-factor/generate-backup-codes',
-      'two-factor/verify-totp',
-      'two-factor/verify-backup-code',
-      'passkey/verify-authentication',
-    ],
+  POST: {
+    'sign-in/email': 'guessable',
+    'change-password': 'guessable',
+    'two-factor/enable': 'guessable',
+    'two-factor/disable': 'guessable',
+    'two-factor/generate-backup-codes': 'guessable',
+    'two-factor/verify-totp': 'guessable',
+    'two-factor/verify-backup-code': 'guessable',
+    'passkey/verify-authentication': 'guessable',
+    'sign-out': 'plain',
+    'passkey/verify-registration': 'plain',
+    'passkey/delete-passkey': 'plain',
   },
-  {
-    method: 'POST',
-    guessable: false,
-    paths: ['sign-out', 'passkey/verify-registration', 'passkey/delete-passkey'],
-  },
-]
+}
 
 export interface MountParts {
   signIn: SignIn
@@ -60,15 +54,15 @@ export interface MountParts {
 export function mountSignIn(app: App, parts: MountParts): void {
   // A form of another site can send text without asking the browser first, but not JSON.
   app.removeContentTypeParser('text/plain')
-  for (const { method, guessable, paths } of open) {
-    for (const path of paths) {
+  for (const [method, paths] of Object.entries(open)) {
+    for (const [path, kind] of Object.entries(paths)) {
       app.route({
         method,
         url: `/auth/${path}`,
         config: { public: true },
         schema: { hide: true } as object,
         bodyLimit: 64 * 1024,
-        handler: (request, reply) => pass({ path, guessable }, request, reply, parts),
+        handler: (request, reply) => pass({ path, guessable: kind === 'guessable' }, request, reply, parts),
       })
     }
   }

@@ -1,5 +1,6 @@
 import type { Draft as ServerDraft } from '@polku/contract'
-import { ApiError, api } from '../../../lib/api.ts'
+import { api } from '../../../lib/api.ts'
+import { ApiError } from '../../../lib/api-error.ts'
 import {
   type Content,
   type Draft,
@@ -31,7 +32,6 @@ class DraftKeeper {
   private readonly saving: Record<DraftKind, Saving> = { reply: { busy: false }, note: { busy: false } }
   /** Grows with every answer of the server, so that a reading that was overtaken is known as such. */
   private turn = 0
-  private readonly address: string
   private readonly personId: string
   private readonly caseId: string
   onArrived: (html: string) => void = () => undefined
@@ -39,7 +39,6 @@ class DraftKeeper {
   constructor(personId: string, caseId: string, first: DraftKind) {
     this.personId = personId
     this.caseId = caseId
-    this.address = `/api/v1/cases/${caseId}/drafts`
     this.drafts = keptDrafts(personId, caseId) ?? { kind: first, reply: emptyDraft, note: emptyDraft }
   }
 
@@ -97,7 +96,7 @@ class DraftKeeper {
     // Browsers let 64 kB outlive the page.
     const keepalive = leaving && html.length < 30_000
     api
-      .put<ServerDraft | null>(`${this.address}/${kind}`, { body, keepalive })
+      .put('/api/v1/cases/{id}/drafts/{kind}', { path: { id: this.caseId, kind }, body, keepalive })
       .then(
         (kept) => {
           const own = this.now(kind)
@@ -121,7 +120,7 @@ class DraftKeeper {
 
   async read(): Promise<void> {
     const turn = this.turn
-    const answer = await api.get<{ items: ServerDraft[] }>(this.address).catch(() => null)
+    const answer = await api.get('/api/v1/cases/{id}/drafts', { path: { id: this.caseId } }).catch(() => null)
     if (!answer) return
     // What is being saved now is newer than this answer; it is asked again afterwards.
     for (const kind of kinds) if (this.saving[kind].busy) this.saving[kind].heard ??= -1

@@ -1,7 +1,8 @@
 import type { Case, Message, NewMessage } from '@polku/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { ApiError, api } from '../../../lib/api.ts'
+import { api } from '../../../lib/api.ts'
+import { ApiError } from '../../../lib/api-error.ts'
 import { useErrorWords } from '../../../lib/error-words.ts'
 import { keys } from '../../../lib/query-keys.ts'
 import { useSession } from '../../../lib/session.ts'
@@ -62,7 +63,9 @@ export function useSend(
 
   const undo = async (message: Message, { kind, draft }: Sending, back?: () => void) => {
     try {
-      await api.delete(`/api/v1/cases/${one.id}/messages/${message.id}/sending`)
+      await api.delete('/api/v1/cases/{id}/messages/{messageId}/sending', {
+        path: { id: one.id, messageId: message.id },
+      })
       cache((pages) => withoutMessage(pages, message.id))
       giveBack({ kind, ...draft })
       back?.()
@@ -109,9 +112,10 @@ export function useSend(
     const back = solve ? onSolved() : undefined
     try {
       const post = () =>
-        api.post<Message>(`/api/v1/cases/${one.id}/messages`, {
+        api.post('/api/v1/cases/{id}/messages', {
+          path: { id: one.id },
           body: { ...body, draftVersion },
-          headers: { 'idempotency-key': key },
+          key,
           // Closing the tab right after pressing Send does not take the answer back; browsers allow this up to 64 kB.
           keepalive: said.length < 60_000,
         })

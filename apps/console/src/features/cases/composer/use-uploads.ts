@@ -13,10 +13,8 @@ export function useUploads(onDone: (attachment: Attachment) => void, onFailed: (
   const upload = async (file: File): Promise<void> => {
     const id = crypto.randomUUID()
     setUploads((now) => [...now, { id, name: file.name, size: file.size }])
-    const form = new FormData()
-    form.append('file', file, file.name)
     try {
-      onDone(await api.post<Attachment>('/api/v1/files', { body: form }))
+      onDone(await api.post('/api/v1/files', { file }))
     } catch (error) {
       onFailed()
       tellError(error, file.name)

@@ -1,1 +1,3 @@
-export const fileAddress = (id: string): string => `/api/v1/files/${id}`
+import { addressOf } from '../../../lib/api.ts'
+
+export const fileAddress = (id: string): string => addressOf('/api/v1/files/{id}', { path: { id } })

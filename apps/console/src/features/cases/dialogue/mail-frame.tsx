@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { address } from '../../../lib/api.ts'
+import { addressOf } from '../../../lib/api.ts'
 import { useLanguage } from '../../../lib/i18n.ts'
 import { useShownTheme } from '../../../lib/theme.ts'
 import { useDialogueWords } from './messages/index.ts'
@@ -52,7 +52,10 @@ export function MailFrame({ messageId, text, unfolded, onHistory }: Props) {
       <iframe
         ref={frame}
         title={words.mailAsSent}
-        src={address(`/api/v1/messages/${messageId}/html`, { images, theme, language })}
+        src={addressOf('/api/v1/messages/{id}/html', {
+          path: { id: messageId },
+          query: { images: images ? 'true' : 'false', theme, language },
+        })}
         sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
         referrerPolicy="no-referrer"
         onLoad={() => {

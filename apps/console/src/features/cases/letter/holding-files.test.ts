@@ -1,5 +1,4 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { api } from '../../../lib/api.ts'
 import { holdFiles } from './holding-files.ts'
 import { noLetter } from './letter.ts'
 
@@ -11,9 +10,9 @@ const withFiles = (...ids: string[]) => ({ ...noLetter, attachments: ids.map(fil
 it('a letter’s files are held as they change, one telling after the other, and words tell nothing', async () => {
   const answers: (() => void)[] = []
   const told: unknown[] = []
-  vi.spyOn(api, 'put').mockImplementation((path, given) => {
-    told.push([path, given?.body])
-    return new Promise((resolve) => answers.push(() => resolve(undefined as never)))
+  vi.spyOn(globalThis, 'fetch').mockImplementation((address, given) => {
+    told.push([address, JSON.parse(String(given?.body))])
+    return new Promise((resolve) => answers.push(() => resolve(new Response(null, { status: 204 }))))
   })
   const said = (...attachments: string[]) => ['/api/v1/customers/anna/letter/files', { attachments }]
 

@@ -14,6 +14,6 @@ export function holdFiles(customerId: string, before: Letter, letter: Letter): v
   const body = { attachments: letter.attachments.map(({ id }) => id) }
   // When it fails, they are kept for a while all the same, and what is gone then is said when sending.
   last = last
-    .then(() => api.put(`/api/v1/customers/${customerId}/letter/files`, { body }))
+    .then(() => api.put('/api/v1/customers/{id}/letter/files', { path: { id: customerId }, body }))
     .catch(() => undefined)
 }

@@ -1,4 +1,4 @@
-import type { Case, Message, NewCase, Unsent } from '@polku/contract'
+import type { Case, Message, NewCase } from '@polku/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
@@ -39,7 +39,9 @@ export function useSendLetter(customerId: string): (going: Going) => Promise<voi
 
   const undo = async (one: Case, message: Message) => {
     try {
-      await api.delete<Unsent>(`/api/v1/cases/${one.id}/messages/${message.id}/sending`)
+      await api.delete('/api/v1/cases/{id}/messages/{messageId}/sending', {
+        path: { id: one.id, messageId: message.id },
+      })
       giveBack(one, message)
     } catch (error) {
       tellError(error)
@@ -59,16 +61,16 @@ export function useSendLetter(customerId: string): (going: Going) => Promise<voi
     }
     const asked = JSON.stringify(body)
     if (last.current.said !== asked) last.current = { said: asked, key: crypto.randomUUID() }
-    const one = await api.post<Case>('/api/v1/cases', {
+    const one = await api.post('/api/v1/cases', {
       body,
-      headers: { 'idempotency-key': last.current.key },
+      key: last.current.key,
       // Closing the tab right after pressing Send does not take it back; browsers allow this up to 64 kB.
       keepalive: asked.length < 60_000,
     })
     last.current = { said: '', key: '' }
     client.setQueryData(keys.case(one.id), one)
     // It is sent; what is read of it now is only for the way back.
-    const page = await api.get<{ items: Message[] }>(`/api/v1/cases/${one.id}/messages`).catch(() => null)
+    const page = await api.get('/api/v1/cases/{id}/messages', { path: { id: one.id } }).catch(() => null)
     const message = page?.items.at(-1)
     const show = () => void navigate({ to: '/inbox/$view/$caseId', params: { view: 'all', caseId: one.id } })
     const link = { label: words.showCase, run: show }

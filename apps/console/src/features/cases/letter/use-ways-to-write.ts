@@ -1,4 +1,3 @@
-import type { WaysToWrite } from '@polku/contract'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../../lib/api.ts'
 import { keys } from '../../../lib/query-keys.ts'
@@ -8,5 +7,5 @@ export const useWaysToWrite = (customerId: string) =>
   useQuery({
     queryKey: keys.waysToWrite(customerId),
     queryFn: ({ signal }) =>
-      api.get<WaysToWrite>(`/api/v1/customers/${customerId}/ways-to-write`, { signal }),
+      api.get('/api/v1/customers/{id}/ways-to-write', { path: { id: customerId }, signal }),
   })
