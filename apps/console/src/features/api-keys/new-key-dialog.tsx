@@ -30,7 +30,6 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
         label={words.key}
         text={make.data.key}
         lines={2}
-        verb={words.done}
         onClose={onClose}
       />
     )

@@ -1,34 +1,23 @@
 import type { ChatChannel } from '@polku/contract'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api } from '../../lib/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { CopyField } from '../../ui/copy-field.tsx'
+import { CopyDialog } from '../../ui/copy-dialog.tsx'
 import { FormError } from '../../ui/form-error.tsx'
 import { FormSection } from './form-section.tsx'
 import { useChannelWords } from './messages/index.ts'
+import { useMakeIdentitySecret } from './use-channel.ts'
 
 /** The secret by which a shop signs who its visitors are. */
 export function IdentitySecret({ channel }: { channel: ChatChannel }) {
   const words = useChannelWords().chat
   const [asking, setAsking] = useState(false)
-  const make = useMutation({
-    mutationFn: () => api.post('/api/v1/channels/{id}/identity-secret', { path: { id: channel.id } }),
-    onSuccess: () => setAsking(false),
-  })
-  const has = channel.has.identitySecret || make.data !== undefined
+  const make = useMakeIdentitySecret(channel.id)
+  const has = channel.has.identitySecret
   return (
     <FormSection title={words.identity} help={words.identityHelp}>
-      {make.data ? (
-        <>
-          <p className="text-caution text-sm">{words.identityOnce}</p>
-          <CopyField label={words.identity} text={make.data.identitySecret} />
-        </>
-      ) : (
-        <p className="text-ink-faint text-sm">{has ? words.identityHas : words.identityNone}</p>
-      )}
-      <FormError error={make.error} />
+      <p className="text-ink-faint text-sm">{has ? words.identityHas : words.identityNone}</p>
+      <FormError error={asking ? null : make.error} />
       <Button
         className="self-start"
         busy={make.isPending}
@@ -43,8 +32,18 @@ export function IdentitySecret({ channel }: { channel: ChatChannel }) {
           verb={words.identityAgain}
           busy={make.isPending}
           error={make.error}
-          onConfirm={() => make.mutate()}
+          onConfirm={() => make.mutate(undefined, { onSuccess: () => setAsking(false) })}
           onClose={() => setAsking(false)}
+        />
+      ) : null}
+      {make.data ? (
+        <CopyDialog
+          title={words.identityMade}
+          help={words.identityOnce}
+          label={words.identityKey}
+          text={make.data.identitySecret}
+          lines={2}
+          onClose={make.reset}
         />
       ) : null}
     </FormSection>

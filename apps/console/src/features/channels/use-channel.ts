@@ -57,6 +57,13 @@ export function useSaveChannel(channel: ChannelDetails | null) {
   })
 }
 
+/** Makes the secret by which a shop signs who its visitors are; it is shown this once. */
+export const useMakeIdentitySecret = (channelId: string) =>
+  useMutation({
+    mutationFn: () => api.post('/api/v1/channels/{id}/identity-secret', { path: { id: channelId } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: keyOf(channelId) }),
+  })
+
 export function useRemoveChannel(channel: ChannelDetails) {
   const words = useChannelWords()
   const refresh = useRefreshed()

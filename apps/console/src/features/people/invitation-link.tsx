@@ -14,7 +14,6 @@ export function InvitationLink({ title, note = '', made, onClose }: Props) {
       label={words.link}
       text={made.link}
       lines={3}
-      verb={words.done}
       onClose={onClose}
     />
   )

@@ -22,7 +22,6 @@ export function RecoveryDialog({ person, onClose }: { person: Person; onClose: (
         label={words.link}
         text={make.data.link}
         lines={3}
-        verb={words.done}
         onClose={onClose}
       >
         {make.data.mailTo ? <MailIt person={person} link={make.data.link} to={make.data.mailTo} /> : null}

@@ -28,7 +28,6 @@ export function NewWebhookDialog({ onClose }: { onClose: () => void }) {
         label={words.secret}
         text={secret}
         lines={2}
-        verb={words.done}
         onClose={() => void navigate({ to: '/settings/webhooks/$webhookId', params: { webhookId: id } })}
       />
     )

@@ -24,7 +24,6 @@ export function RotateDialog({ webhook, onClose }: { webhook: Webhook; onClose: 
         label={words.secret}
         text={make.data.secret}
         lines={2}
-        verb={words.done}
         onClose={onClose}
       />
     )

@@ -1,5 +1,6 @@
 export const en = {
   close: 'Close',
+  done: 'Done',
   tryAgain: 'Try again',
   notifications: 'Notifications',
   undo: 'Undo',

@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
   close: 'Sulje',
+  done: 'Valmis',
   tryAgain: 'Yritä uudelleen',
   notifications: 'Ilmoitukset',
   undo: 'Kumoa',

@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
   close: 'Stäng',
+  done: 'Klar',
   tryAgain: 'Försök igen',
   notifications: 'Aviseringar',
   undo: 'Ångra',

@@ -10,7 +10,6 @@ export const en = {
   made: 'The key is ready',
   once: 'Copy the key now. It will not be shown again.',
   key: 'API key',
-  done: 'Done',
   actsAs: (name: string) => `Acts as ${name}`,
   used: 'Last used',
   neverUsed: 'Never used',

@@ -13,7 +13,6 @@ export const fi: MessagesLike<typeof en> = {
   made: 'Avain on valmis',
   once: 'Ota avain talteen nyt. Sitä ei näytetä uudelleen.',
   key: 'API-avain',
-  done: 'Valmis',
   actsAs: (name) => `Käyttää oikeuksia: ${name}`,
   used: 'Viimeksi käytetty',
   neverUsed: 'Ei vielä käytetty',

@@ -13,7 +13,6 @@ export const sv: MessagesLike<typeof en> = {
   made: 'Nyckeln är klar',
   once: 'Spara nyckeln nu. Den visas inte igen.',
   key: 'API-nyckel',
-  done: 'Klar',
   actsAs: (name) => `Agerar som ${name}`,
   used: 'Senast använd',
   neverUsed: 'Aldrig använd',

@@ -177,6 +177,8 @@ export const en = {
     identityMake: 'Create secret key',
     identityAgain: 'Create new secret key',
     identityAgainHelp: 'The old key stops working at once.',
+    identityMade: 'The secret key is ready',
+    identityKey: 'Secret key',
     identityOnce: 'Copy the key now. It will not be shown again.',
     preview: 'Preview',
     previewTitle: 'Chat',

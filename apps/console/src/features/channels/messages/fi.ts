@@ -169,6 +169,8 @@ export const fi: MessagesLike<typeof en> = {
     identityMake: 'Luo salainen avain',
     identityAgain: 'Luo uusi salainen avain',
     identityAgainHelp: 'Vanha avain lakkaa heti toimimasta.',
+    identityMade: 'Salainen avain on valmis',
+    identityKey: 'Salainen avain',
     identityOnce: 'Ota avain talteen nyt. Sitä ei näytetä uudelleen.',
     preview: 'Esikatselu',
     previewTitle: 'Chat',

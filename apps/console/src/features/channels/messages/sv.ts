@@ -177,6 +177,8 @@ export const sv: MessagesLike<typeof en> = {
     identityMake: 'Skapa en hemlig nyckel',
     identityAgain: 'Skapa en ny hemlig nyckel',
     identityAgainHelp: 'Den gamla nyckeln slutar genast fungera.',
+    identityMade: 'Den hemliga nyckeln är klar',
+    identityKey: 'Hemlig nyckel',
     identityOnce: 'Spara nyckeln nu. Den visas inte igen.',
     preview: 'Förhandsvisning',
     previewTitle: 'Chatt',

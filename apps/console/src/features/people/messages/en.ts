@@ -36,7 +36,6 @@ export const en = {
     mail: 'Send by e-mail',
     mailTo: (address: string) => `It goes to ${address}.`,
     mailed: (address: string) => `Sent to ${address}`,
-    done: 'Done',
   },
   invitations: {
     title: 'Open invitations',
@@ -52,7 +51,6 @@ export const en = {
     notMailed:
       'Send the link yourself, as no mail server has been set up for Polku. It is valid for a week and works once.',
     link: 'Invitation link',
-    done: 'Done',
     by: (name: string) => `Invited by ${name}`,
     until: (date: string) => `Valid until ${date}`,
     expired: 'Expired',

@@ -40,7 +40,6 @@ export const fi: MessagesLike<typeof en> = {
     mail: 'Lähetä sähköpostilla',
     mailTo: (address) => `Viesti lähtee osoitteeseen ${address}.`,
     mailed: (address) => `Lähetetty osoitteeseen ${address}`,
-    done: 'Valmis',
   },
   invitations: {
     title: 'Avoimet kutsut',
@@ -56,7 +55,6 @@ export const fi: MessagesLike<typeof en> = {
     notMailed:
       'Lähetä linkki itse, sillä Polulle ei ole määritetty sähköpostipalvelinta. Linkki on voimassa viikon ja toimii kerran.',
     link: 'Kutsulinkki',
-    done: 'Valmis',
     by: (name) => `Kutsuja: ${name}`,
     until: (date) => `Voimassa ${date} asti`,
     expired: 'Vanhentunut',

@@ -39,7 +39,6 @@ export const sv: MessagesLike<typeof en> = {
     mail: 'Skicka per e-post',
     mailTo: (address) => `Den skickas till ${address}.`,
     mailed: (address) => `Skickat till ${address}`,
-    done: 'Klar',
   },
   invitations: {
     title: 'Öppna inbjudningar',
@@ -55,7 +54,6 @@ export const sv: MessagesLike<typeof en> = {
     notMailed:
       'Skicka länken själv, eftersom ingen e-postserver har ställts in för Polku. Den gäller en vecka och fungerar en gång.',
     link: 'Inbjudningslänk',
-    done: 'Klar',
     by: (name) => `Inbjuden av ${name}`,
     until: (date) => `Gäller till ${date}`,
     expired: 'Har gått ut',

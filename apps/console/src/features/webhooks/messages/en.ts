@@ -31,7 +31,6 @@ export const en = {
   secret: 'Secret key',
   made: 'The webhook is ready',
   once: 'Add the secret key to the receiving program, which uses it to check that calls come from here. It will not be shown again, but you can create a new one at any time.',
-  done: 'Done',
   rotate: 'Create new secret key',
   rotateHelp:
     'For 24 hours calls are signed with both the old and the new key, so that nothing is refused while you change it.',

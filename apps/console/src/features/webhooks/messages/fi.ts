@@ -36,7 +36,6 @@ export const fi: MessagesLike<typeof en> = {
   secret: 'Salainen avain',
   made: 'Webhook on valmis',
   once: 'Lisää salainen avain vastaanottavaan ohjelmaan. Sillä ohjelma tarkistaa, että ilmoitukset tulevat täältä. Avainta ei näytetä uudelleen, mutta voit luoda uuden milloin vain.',
-  done: 'Valmis',
   rotate: 'Luo uusi salainen avain',
   rotateHelp:
     'Ilmoitukset allekirjoitetaan vuorokauden ajan sekä vanhalla että uudella avaimella, joten mitään ei torjuta vaihdon aikana.',

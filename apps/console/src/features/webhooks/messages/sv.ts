@@ -31,7 +31,6 @@ export const sv: MessagesLike<typeof en> = {
   secret: 'Hemlig nyckel',
   made: 'Webhooken är klar',
   once: 'Lägg in den hemliga nyckeln i det mottagande programmet. Med den kontrollerar programmet att anropen kommer härifrån. Nyckeln visas inte igen, men du kan skapa en ny när som helst.',
-  done: 'Klar',
   rotate: 'Skapa en ny hemlig nyckel',
   rotateHelp:
     'I ett dygn signeras anropen med både den gamla och den nya nyckeln, så att inget avvisas medan du byter.',
