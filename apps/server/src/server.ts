@@ -35,6 +35,10 @@ export async function buildServer(ctx: Context, authenticate: Authenticate): Pro
     'permissions',
     domains.flatMap((domain) => domain.permissions ?? []),
   )
+  app.decorate(
+    'pathSources',
+    domains.flatMap((domain) => domain.path ?? []),
+  )
   for (const domain of domains) {
     if (domain.publicRoutes) await app.register(async (scope) => domain.publicRoutes?.(scope as App, ctx))
   }

@@ -4,6 +4,7 @@ import type { Holding } from './holding.ts'
 import type { App } from './http/app.ts'
 import type { Drain } from './jobs/drains.ts'
 import type { CronJobs, JobHandlers } from './jobs/jobs.ts'
+import type { PathSource } from './log/path-source.ts'
 import type { LogReader } from './log/readers.ts'
 
 /** What a slice registers, in plain sight. `Ctx` is the server's context; the platform does not know it. */
@@ -27,6 +28,8 @@ export interface Domain<Ctx> {
   gauges?: (ctx: Ctx) => GaugeOfDomain[]
   /** What `/ready` tells besides, by the name of the part; none of it makes the process unready. */
   remarks?: (ctx: Ctx) => Remarks
+  /** What it knows of events on a customer's path. */
+  path?: readonly PathSource[]
   /** What it keeps of a customer: every table of its own in which something of theirs stands. */
   holds?: readonly Holding[]
   /** Long-running parts, such as a mail listener, started in their role and stopped in reverse. */

@@ -6,6 +6,7 @@ import { draftRoutes } from './draft-routes.ts'
 import { lettingGo } from './letting-go.ts'
 import { mailRoutes } from './mail-routes.ts'
 import { messageRoutes } from './message-routes.ts'
+import { onPath } from './on-path.ts'
 import { assignCases, noteCases, openCases, readCases, replyToCases, settleCases } from './policy.ts'
 import { pruneUploads } from './pruning-uploads.ts'
 import { mailDrain } from './receiving-mail.ts'
@@ -25,6 +26,7 @@ export const cases: Domain<Context> = {
     messageRoutes(app, ctx)
     mailRoutes(app, ctx)
   },
+  path: onPath,
   holds: [
     { table: 'cases', by: 'customer_id' },
     { table: 'letters', by: 'customer_id' },

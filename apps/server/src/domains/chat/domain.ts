@@ -3,6 +3,7 @@ import type { Domain } from '../../platform/domain.ts'
 import { caseRoutes } from './case-routes.ts'
 import { otherAddresses } from './finding-another-address.ts'
 import { followUp, followUps } from './following-up.ts'
+import { onPath } from './on-path.ts'
 import { pruneChat, sweepUploads } from './pruning.ts'
 import { routes } from './routes.ts'
 import { keepTryingSockets } from './trying-sockets.ts'
@@ -16,6 +17,7 @@ export const chat: Domain<Context> = {
     keepTryingSockets(app, ctx)
     widgetFiles(app)
   },
+  path: onPath,
   holds: [
     { table: 'chat_sessions', by: 'customer_id' },
     { table: 'chat_session_cases', by: 'session_id', of: 'chat_sessions' },

@@ -1,5 +1,5 @@
 import type { ChatPage } from '@polku/contract'
-import { type Selectable, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import type { VisitTable } from './tables.ts'
 
@@ -48,3 +48,16 @@ export async function latestVisit(db: Reader, workspaceId: string, caseId: strin
     order by v.began_at desc limit 1`.execute(db)
   return rows[0]
 }
+
+export async function pagesOf(db: Reader, workspaceId: string, visitIds: string[]) {
+  const { rows } = await sql<Pick<VisitRow, 'id' | 'pages'>>`
+    select id, pages from visits where workspace_id = ${workspaceId} and id = any(${visitIds}::uuid[])`.execute(
+    db,
+  )
+  return new Map(rows.map(({ id, pages }) => [id, pages]))
+}
+
+/** Whether a page of the visit of which the event `e` tells is called so. */
+export const pageTitleHolds = (pattern: string): RawBuilder<boolean> => sql`(
+  e.kind = 'visit.began' and exists (select 1 from visits v, jsonb_array_elements(v.pages) page
+    where v.workspace_id = e.workspace_id and v.id = (e.data ->> 'visitId')::uuid and page ->> 'title' ilike ${pattern}))`

@@ -1,21 +1,14 @@
-import {
-  type Customer,
-  type CustomerSummary,
-  kindsOnTimeline,
-  type TimelineFilter,
-  type TimelineItem,
-} from '@polku/contract'
-import type { z } from 'zod'
+import type { Customer, CustomerSummary } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
-import { decodeCursor, numberForm, uuidForm } from '../../platform/http/cursor.ts'
+import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
 import { pageOf } from '../../platform/http/page.ts'
 import { oneForm } from '../../platform/mail/address-form.ts'
 import { customerNotFound } from './errors.ts'
 import { identifiersOf } from './identifier-queries.ts'
 import { readCustomers } from './policy.ts'
-import { presentCustomer, presentSummary, presentTimelineItem } from './present.ts'
+import { presentCustomer, presentSummary } from './present.ts'
 import { customerById, openCaseCount, purchasesWithinAYear } from './queries.ts'
 import {
   customersHolding,
@@ -24,7 +17,6 @@ import {
   perhapsSame,
   recentCustomers,
 } from './search-queries.ts'
-import { timelinePage } from './timeline-queries.ts'
 import { wholeOf } from './union-queries.ts'
 
 interface Page<Item> {
@@ -77,36 +69,6 @@ export async function lookUpCustomer(ctx: Context, actor: Actor, id: string): Pr
   ])
   if (!customer) throw customerNotFound()
   return presentCustomer(customer, { identifiers, openCases, purchases, same, members })
-}
-
-export async function readTimeline(
-  ctx: Context,
-  actor: Actor,
-  customerId: string,
-  query: {
-    limit: number
-    before?: string | undefined
-    filter?: z.infer<typeof TimelineFilter> | undefined
-    search?: string | undefined
-  },
-): Promise<Page<TimelineItem>> {
-  permit(actor, readCustomers)
-  const { workspaceId } = actor
-  const [customer, { members }] = await Promise.all([
-    customerById(ctx.db, workspaceId, customerId),
-    wholeOf(ctx.db, workspaceId, customerId),
-  ])
-  if (!customer) throw customerNotFound()
-  const rows = await timelinePage(ctx.db, {
-    workspaceId,
-    members,
-    before: decodeCursor(query.before, numberForm),
-    kinds: query.filter ? kindsOnTimeline(query.filter) : null,
-    search: query.search || null,
-    limit: query.limit + 1,
-  })
-  const { shown, next } = pageOf(rows, query.limit, (last) => [last.occurredAt, last.id])
-  return { items: shown.map(presentTimelineItem), next }
 }
 
 /** The customer whom an id leads to, for another domain's action. Throws customer.not-found. */

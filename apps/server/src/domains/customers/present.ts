@@ -1,8 +1,8 @@
 import type { Customer, CustomerSummary, Identifier, Language, TimelineItem } from '@polku/contract'
+import type { EventOnPath, Told } from '../../platform/log/path-source.ts'
 import type { IdentifierRow } from './identifier-queries.ts'
 import type { CustomerRow, PurchasesRow } from './queries.ts'
 import type { CustomerSummaryRow } from './search-queries.ts'
-import type { TimelineRow } from './timeline-queries.ts'
 
 export function presentSummary(row: CustomerSummaryRow): CustomerSummary {
   return {
@@ -59,24 +59,15 @@ export function presentCustomer(
   }
 }
 
-export function presentTimelineItem(row: TimelineRow): TimelineItem {
-  const message =
-    row.text === null
-      ? {}
-      : {
-          text: row.text,
-          direction: row.direction!,
-          messageId: row.messageId!,
-          author: { kind: row.authorKind!, name: row.authorName },
-        }
+export function presentTimelineItem(event: EventOnPath, told: readonly Told[]): TimelineItem {
   return {
-    id: String(row.id),
-    kind: row.kind,
-    channel: row.channel,
-    occurredAt: row.occurredAt.toISOString(),
-    caseId: row.caseId,
-    subject: row.subject,
-    data: row.pages ? { ...row.data, pages: row.pages } : row.data,
-    ...message,
+    id: String(event.id),
+    kind: event.kind,
+    channel: event.channel,
+    occurredAt: event.occurredAt.toISOString(),
+    caseId: event.caseId,
+    subject: null,
+    ...Object.assign({}, ...told),
+    data: Object.assign({}, event.data, ...told.map(({ data }) => data)),
   }
 }

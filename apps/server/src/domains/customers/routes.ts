@@ -11,7 +11,8 @@ import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
 import { changeCustomer } from './changing.ts'
-import { findCustomers, lookUpCustomer, readTimeline } from './looking-up.ts'
+import { findCustomers, lookUpCustomer } from './looking-up.ts'
+import { readTimeline } from './reading-timeline.ts'
 
 const params = z.object({ id: Id })
 const tags = ['Customers']
@@ -76,6 +77,6 @@ export function routes(app: App, ctx: Context): void {
         response: { 200: TimelinePage },
       },
     },
-    async (request) => readTimeline(ctx, actorOf(request), request.params.id, request.query),
+    async (request) => readTimeline(ctx, app.pathSources, actorOf(request), request.params.id, request.query),
   )
 }

@@ -20,6 +20,7 @@ import type { Actor } from '../auth/actor.ts'
 import type { Permission } from '../auth/permit.ts'
 import type { Config } from '../config/config.ts'
 import type { Authenticate } from '../domain.ts'
+import type { PathSource } from '../log/path-source.ts'
 import { answerBrokenRequest, answerErrors, answerUnroutable } from './answer-errors.ts'
 import { type BodyLimits, boundBodies, strangersBody, usualBodyLimits } from './bound-bodies.ts'
 import { guardOrigin } from './guard-origin.ts'
@@ -41,6 +42,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Everything any role may be allowed, of all domains. */
     permissions: readonly Permission[]
+    /** What the domains know of events on a customer's path. */
+    pathSources: readonly PathSource[]
   }
   interface FastifyRequest {
     actor: Actor | null
