@@ -1,26 +1,10 @@
 import type { z } from 'zod'
-import { caseEvents } from './case-events.ts'
-import { channelEvents } from './channel-events.ts'
-import { customerEvents } from './customer-events.ts'
-import type { EventKind, TimelineGroup } from './event.ts'
-import { messageEvents } from './message-events.ts'
-import { orderEvents } from './order-events.ts'
-import { peopleEvents } from './people-events.ts'
+import type { EventKind } from './event.ts'
+import { ofAllNouns } from './of-all-nouns.ts'
 import type { Role } from './shared.ts'
-import { visitEvents } from './visit-events.ts'
-import { webhookEvents } from './webhook-events.ts'
 
-/** Every kind of event there is, by noun. */
-export const catalogue = {
-  ...customerEvents,
-  ...caseEvents,
-  ...messageEvents,
-  ...orderEvents,
-  ...visitEvents,
-  ...channelEvents,
-  ...peopleEvents,
-  ...webhookEvents,
-}
+/** Every kind of event there is, of all nouns. */
+export const catalogue = ofAllNouns('Events')
 
 export type EventName = keyof typeof catalogue
 export type EventData<Name extends EventName> = z.input<(typeof catalogue)[Name]['data']>
@@ -34,6 +18,16 @@ const kinds: [string, EventKind][] = Object.entries(catalogue)
 /** Whether a console of somebody in this role is told of it as it happens. */
 export const mayHear = (role: Role | null, name: string): boolean =>
   role !== null && (kindOf(name)?.live.includes(role) ?? false)
+
+/** A part of the timeline that it can be narrowed to, as some noun's kinds say where they stand. */
+export type TimelineGroup = {
+  [Name in EventName]: (typeof catalogue)[Name] extends { timeline: infer Group } ? Group : never
+}[EventName]
+
+export const timelineGroups = [...new Set(kinds.flatMap(([, { timeline }]) => timeline ?? []))] as [
+  TimelineGroup,
+  ...TimelineGroup[],
+]
 
 export const kindsOnTimeline = (group: TimelineGroup): string[] =>
   kinds.filter(([, kind]) => kind.timeline === group).map(([name]) => name)

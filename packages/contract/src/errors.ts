@@ -1,30 +1,10 @@
 import { z } from 'zod'
-import { caseErrors } from './case-errors.ts'
-import { channelErrors } from './channel-errors.ts'
-import { chatErrors } from './chat-errors.ts'
-import { customerErrors } from './customer-errors.ts'
-import { messageErrors } from './message-errors.ts'
-import { peopleErrors } from './people-errors.ts'
+import { ofAllNouns } from './of-all-nouns.ts'
 import { requestErrors } from './request-errors.ts'
 import { serviceErrors } from './service-errors.ts'
-import { setUpErrors } from './set-up-errors.ts'
-import { signInErrors } from './sign-in-errors.ts'
-import { webhookErrors } from './webhook-errors.ts'
 
 /** Every error the API answers with, by its stable code. Source of form: RFC 9457. */
-export const errorCodes = {
-  ...requestErrors,
-  ...serviceErrors,
-  ...signInErrors,
-  ...setUpErrors,
-  ...peopleErrors,
-  ...channelErrors,
-  ...customerErrors,
-  ...caseErrors,
-  ...messageErrors,
-  ...chatErrors,
-  ...webhookErrors,
-}
+export const errorCodes = { ...requestErrors, ...serviceErrors, ...ofAllNouns('Errors') }
 
 export type ErrorCode = keyof typeof errorCodes
 

@@ -1,10 +1,6 @@
 import type { z } from 'zod'
 import { Role } from './shared.ts'
 
-/** Groups a customer's path can be narrowed to. */
-export const timelineGroups = ['messages', 'notes', 'visits', 'orders', 'cases'] as const
-export type TimelineGroup = (typeof timelineGroups)[number]
-
 /**
  * One kind of event, defined once. Everything that reads events is derived from here: the timeline and its groups,
  * the audit list, webhooks, live updates and the copy for analysis.
@@ -14,8 +10,8 @@ export interface EventKind {
   data: z.ZodObject
   /** Which roles' consoles are told of it as it happens. */
   live: readonly Role[]
-  /** Stands on the customer's path, in this group. */
-  timeline?: TimelineGroup
+  /** Stands on the customer's path, in this of the groups that it can be narrowed to. */
+  timeline?: string
   /** Stands in the audit list; `by-people`: only where a person or an API key did it. */
   audit?: 'always' | 'by-people'
   /** What webhooks tell of it. */
