@@ -1,4 +1,4 @@
-import { kindsInAudit, kindsOnTimeline, timelineGroups } from '@polku/contract'
+import { kindsInAudit, kindsOnTimeline, timelineGroups, webhookTypes } from '@polku/contract'
 import { describe, expect, it } from 'vitest'
 import type { Happenings } from '../lib/happenings.ts'
 
@@ -8,8 +8,11 @@ const files = import.meta.glob<{ happenings: Happenings }>('../features/*/happen
 const worded = (language: string, where: keyof Happenings) =>
   Object.entries(files)
     .filter(([path]) => path.endsWith(`/${language}.ts`))
-    .flatMap(([, { happenings }]) => Object.keys(happenings[where] ?? {}))
+    .flatMap(([, { happenings }]) => wordedBy(happenings, where))
     .toSorted()
+
+const wordedBy = ({ webhooks = [], ...words }: Happenings, where: keyof Happenings): string[] =>
+  where === 'webhooks' ? webhooks.flatMap(({ types }) => Object.keys(types)) : Object.keys(words[where] ?? {})
 
 describe('every kind of event', () => {
   it.each([
@@ -30,4 +33,22 @@ describe('every kind of event', () => {
       expect(worded(language, 'audit')).toEqual(kindsInAudit.toSorted())
     },
   )
+
+  it.each([
+    ['English', 'en'],
+    ['Finnish', 'fi'],
+    ['Swedish', 'sv'],
+  ])('that webhooks tell is called something in %s, under some title', (_, language) => {
+    expect(worded(language, 'webhooks')).toEqual(webhookTypes.toSorted())
+  })
+})
+
+describe('every group that the path can be narrowed to', () => {
+  it.each([
+    ['English', 'en'],
+    ['Finnish', 'fi'],
+    ['Swedish', 'sv'],
+  ])('has a name in %s', (_, language) => {
+    expect(worded(language, 'groups')).toEqual(timelineGroups.toSorted())
+  })
 })

@@ -25,10 +25,14 @@ export interface Audited {
   count: number
 }
 
-/** Words for the kinds of events of a noun: a few words on the path, and the rest of a sentence after a name. */
+/** Words for what happens with a noun: a few words on the path, in the audit list the rest of a sentence after a name. */
 export interface Happenings {
   path?: Readonly<Record<string, (said: Happened) => string>>
   audit?: Readonly<Record<string, (said: Audited) => string>>
+  /** The groups that the path can be narrowed to. */
+  groups?: Readonly<Record<string, string>>
+  /** What webhooks tell, by their own types, under the titles people look for them under. */
+  webhooks?: readonly { title: string; types: Readonly<Record<string, string>> }[]
 }
 
 interface Loading {
@@ -47,6 +51,8 @@ function load(features: readonly Feature[], language: Language): Loading {
       loading.words = {
         path: Object.assign({}, ...words.map(({ path }) => path)),
         audit: Object.assign({}, ...words.map(({ audit }) => audit)),
+        groups: Object.assign({}, ...words.map(({ groups }) => groups)),
+        webhooks: words.flatMap(({ webhooks }) => webhooks ?? []),
       }
       return loading.words
     }),

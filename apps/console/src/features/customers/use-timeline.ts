@@ -2,11 +2,9 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { api, type Query } from '../../lib/api.ts'
 import { keys } from '../../lib/query-keys.ts'
 
-export const timelineFilters = ['messages', 'notes', 'visits', 'orders', 'cases'] as const
-export type TimelineFilter = (typeof timelineFilters)[number]
-export type TimelineQuestion = { filter?: TimelineFilter; search?: string }
-
 type Asked = Query<'/api/v1/customers/{id}/timeline'>
+export type TimelineFilter = NonNullable<Asked['filter']>
+export type TimelineQuestion = { filter?: TimelineFilter; search?: string }
 
 const read = (customerId: string, query: Asked, signal: AbortSignal) =>
   api.get('/api/v1/customers/{id}/timeline', { path: { id: customerId }, query, signal })

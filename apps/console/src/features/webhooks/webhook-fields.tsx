@@ -1,14 +1,14 @@
 import type { WebhookType } from '@polku/contract'
 import type { useForm } from '../../lib/form.ts'
+import { useHappenings } from '../../lib/happenings.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
 import { useWebhookWords } from './messages/index.ts'
-import { groupOf, type WebhookValues, webhookTypes } from './webhook-values.ts'
+import type { WebhookValues } from './webhook-values.ts'
 
 type Form = ReturnType<typeof useForm<WebhookValues>>
-const groups = ['case', 'message', 'customer'] as const
 
 export function WebhookFields({ form }: { form: Form }) {
   const words = useWebhookWords()
@@ -51,7 +51,7 @@ export function WebhookFields({ form }: { form: Form }) {
 }
 
 function Types({ form }: { form: Form }) {
-  const words = useWebhookWords()
+  const { webhooks } = useHappenings()
   const { types } = form.values
   const turn = (type: WebhookType, wanted: boolean) =>
     form.change({ types: wanted ? [...types, type] : types.filter((each) => each !== type) })
@@ -63,21 +63,19 @@ function Types({ form }: { form: Form }) {
           {fault}
         </p>
       ) : null}
-      {groups.map((group) => (
-        <fieldset key={group}>
-          <legend className="mt-1 mb-1 font-medium text-sm">{words.groups[group]}</legend>
+      {webhooks.map((group) => (
+        <fieldset key={group.title}>
+          <legend className="mt-1 mb-1 font-medium text-sm">{group.title}</legend>
           <div className="grid gap-x-4 tablet:grid-cols-2">
-            {webhookTypes
-              .filter((type) => groupOf(type) === group)
-              .map((type) => (
-                <Checkbox
-                  key={type}
-                  label={words.types[type]}
-                  help={<code className="text-xs">{type}</code>}
-                  checked={types.includes(type)}
-                  onChange={(wanted) => turn(type, wanted)}
-                />
-              ))}
+            {Object.entries(group.types).map(([type, said]) => (
+              <Checkbox
+                key={type}
+                label={said}
+                help={<code className="text-xs">{type}</code>}
+                checked={types.some((each) => each === type)}
+                onChange={(wanted) => turn(type as WebhookType, wanted)}
+              />
+            ))}
           </div>
         </fieldset>
       ))}

@@ -6,6 +6,7 @@ import { SettingsPage } from '../../ui/settings-page.tsx'
 import { DeliveryList } from './delivery-list.tsx'
 import { useWebhookWords } from './messages/index.ts'
 import { TestEvent } from './test-event.tsx'
+import { useTypeWords } from './type-words.ts'
 import { nameOf, useWebhook } from './use-webhook.ts'
 import { WebhookMenu } from './webhook-menu.tsx'
 import { WebhookNotice } from './webhook-notice.tsx'
@@ -35,6 +36,7 @@ export function WebhookPage({ webhookId }: { webhookId: string }) {
 
 function Facts({ webhook }: { webhook: Webhook }) {
   const words = useWebhookWords()
+  const typeWords = useTypeWords()
   const times = useTimes()
   const { url, types, previousSecretUntil } = webhook
   return (
@@ -42,7 +44,7 @@ function Facts({ webhook }: { webhook: Webhook }) {
       <Fact name={words.url}>
         <span className="break-all">{url}</span>
       </Fact>
-      <Fact name={words.events}>{types ? types.map((type) => words.types[type]).join(', ') : words.all}</Fact>
+      <Fact name={words.events}>{types ? types.map(typeWords).join(', ') : words.all}</Fact>
       {previousSecretUntil ? (
         <Fact name={words.secret}>{words.both(times.coming(previousSecretUntil))}</Fact>
       ) : null}

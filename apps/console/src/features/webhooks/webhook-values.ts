@@ -1,5 +1,4 @@
 import type { Webhook, WebhookType } from '@polku/contract'
-import { en } from './messages/en.ts'
 import type { useWebhookWords } from './messages/index.ts'
 
 export interface WebhookValues {
@@ -8,9 +7,6 @@ export interface WebhookValues {
   choice: 'all' | 'some'
   types: WebhookType[]
 }
-
-/** What can be chosen, in the order it is offered. */
-export const webhookTypes = Object.keys(en.types).filter((type) => type !== 'webhook.test') as WebhookType[]
 
 export const webhookValues = (webhook: Webhook | null): WebhookValues => ({
   url: webhook?.url ?? '',
@@ -22,7 +18,7 @@ export const webhookValues = (webhook: Webhook | null): WebhookValues => ({
 export const webhookBody = ({ url, description, choice, types }: WebhookValues) => ({
   url: url.trim(),
   description: description.trim(),
-  types: choice === 'all' ? null : webhookTypes.filter((type) => types.includes(type)),
+  types: choice === 'all' ? null : types,
 })
 
 export type WebhookBody = ReturnType<typeof webhookBody>
@@ -37,12 +33,3 @@ export const webhookFaults = (
   url: looksLikeUrl(url.trim()) ? null : words.urlWrong,
   types: choice === 'some' && types.length === 0 ? words.someMissing : null,
 })
-
-export type TypeGroup = 'customer' | 'case' | 'message'
-
-/** What a person looks for together. */
-export const groupOf = (type: WebhookType): TypeGroup => {
-  const [noun] = type.split('.')
-  if (noun === 'case') return 'case'
-  return noun === 'message' || noun === 'note' ? 'message' : 'customer'
-}

@@ -1,5 +1,12 @@
 import type { EventOnPath, PathSource, Told } from '../../platform/log/path-source.ts'
-import { handed, messagesOnPath, subjectHolds, subjectsOnPath, textHolds } from './path-queries.ts'
+import {
+  handedTo,
+  messagesOnPath,
+  staysWith,
+  subjectHolds,
+  subjectsOnPath,
+  textHolds,
+} from './path-queries.ts'
 
 /** What was said, by whom. */
 const messages: PathSource = {
@@ -18,7 +25,7 @@ const messages: PathSource = {
       )
     })
   },
-  finds: textHolds,
+  finds: (pattern) => textHolds(pattern),
 }
 
 /** Of which matter it is. */
@@ -28,8 +35,11 @@ const matters: PathSource = {
     const subjects = await subjectsOnPath(db, workspaceId, idsOf(events, 'caseId'))
     return tellingEach(events, 'caseId', (caseId) => ({ subject: subjects.get(caseId) ?? null }))
   },
-  finds: subjectHolds,
-  handed,
+  finds: (pattern) => subjectHolds(pattern),
+  handed: {
+    stays: (workspaceId, members) => staysWith(workspaceId, members),
+    come: (workspaceId, members) => handedTo(workspaceId, members),
+  },
 }
 
 export const onPath: readonly PathSource[] = [messages, matters]

@@ -17,7 +17,7 @@ const visits: PathSource = {
       }),
     )
   },
-  finds: pageTitleHolds,
+  finds: (pattern) => pageTitleHolds(pattern),
 }
 
 export const onPath: readonly PathSource[] = [visits]

@@ -13,4 +13,32 @@ export const happenings: Happenings = {
   audit: {
     'case.customer-changed': () => 'changed whose a case is',
   },
+  groups: { messages: 'Messages', notes: 'Notes', cases: 'Cases' },
+  webhooks: [
+    {
+      title: 'Cases',
+      types: {
+        'case.opened': 'Case opened',
+        'case.assigned': 'Case assigned',
+        'case.snoozed': 'Case snoozed',
+        'case.woken': 'Case unsnoozed',
+        'case.solved': 'Case solved',
+        'case.reopened': 'Case reopened',
+        'case.closed': 'Case closed',
+        'case.marked_spam': 'Case marked as spam',
+        'case.unmarked_spam': 'Case marked as not spam',
+        'case.customer_changed': 'Case moved to another customer',
+      },
+    },
+    {
+      title: 'Messages',
+      types: {
+        'message.received': 'Message received',
+        'message.automatic': 'Automatic message received',
+        'message.sent': 'Reply sent',
+        'message.delivery_changed': 'Delivery of a reply changed',
+        'note.written': 'Note written',
+      },
+    },
+  ],
 }

@@ -17,4 +17,32 @@ export const happenings: Happenings = {
   audit: {
     'case.customer-changed': () => 'vaihtoi tapauksen asiakkaan',
   },
+  groups: { messages: 'Viestit', notes: 'Muistiinpanot', cases: 'Tapaukset' },
+  webhooks: [
+    {
+      title: 'Tapaukset',
+      types: {
+        'case.opened': 'Tapaus avattu',
+        'case.assigned': 'Tapaus annettu käsiteltäväksi',
+        'case.snoozed': 'Tapaus torkutettu',
+        'case.woken': 'Torkutus peruttu',
+        'case.solved': 'Tapaus ratkaistu',
+        'case.reopened': 'Tapaus avattu uudelleen',
+        'case.closed': 'Tapaus suljettu',
+        'case.marked_spam': 'Tapaus merkitty roskapostiksi',
+        'case.unmarked_spam': 'Tapaus ei ollutkaan roskapostia',
+        'case.customer_changed': 'Tapaus siirtynyt toiselle asiakkaalle',
+      },
+    },
+    {
+      title: 'Viestit',
+      types: {
+        'message.received': 'Viesti saapunut',
+        'message.automatic': 'Automaattinen viesti saapunut',
+        'message.sent': 'Vastaus lähetetty',
+        'message.delivery_changed': 'Vastauksen toimituksen tila muuttunut',
+        'note.written': 'Muistiinpano kirjoitettu',
+      },
+    },
+  ],
 }

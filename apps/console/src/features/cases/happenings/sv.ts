@@ -13,4 +13,32 @@ export const happenings: Happenings = {
   audit: {
     'case.customer-changed': () => 'bytte kund i ett ärende',
   },
+  groups: { messages: 'Meddelanden', notes: 'Anteckningar', cases: 'Ärenden' },
+  webhooks: [
+    {
+      title: 'Ärenden',
+      types: {
+        'case.opened': 'Ärende öppnat',
+        'case.assigned': 'Ärende tilldelat',
+        'case.snoozed': 'Ärende snoozat',
+        'case.woken': 'Snooze avslutad',
+        'case.solved': 'Ärende löst',
+        'case.reopened': 'Ärende öppnat igen',
+        'case.closed': 'Ärende stängt',
+        'case.marked_spam': 'Ärende markerat som skräppost',
+        'case.unmarked_spam': 'Ärende markerat som inte skräppost',
+        'case.customer_changed': 'Ärende flyttat till en annan kund',
+      },
+    },
+    {
+      title: 'Meddelanden',
+      types: {
+        'message.received': 'Meddelande mottaget',
+        'message.automatic': 'Automatiskt meddelande mottaget',
+        'message.sent': 'Svar skickat',
+        'message.delivery_changed': 'Leveransstatus för ett svar ändrad',
+        'note.written': 'Anteckning skriven',
+      },
+    },
+  ],
 }

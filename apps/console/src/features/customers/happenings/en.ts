@@ -18,4 +18,17 @@ export const happenings: Happenings = {
   audit: {
     'customer.changed': () => 'changed a customer’s details',
   },
+  groups: { visits: 'Visits', orders: 'Orders' },
+  webhooks: [
+    {
+      title: 'Customers',
+      types: {
+        'customer.appeared': 'New customer',
+        'customer.changed': 'Customer changed',
+        'customer.joined': 'Customer merged with another',
+        'customer.parted': 'Merged customers separated',
+        'identifier.verified': 'Customer’s address verified',
+      },
+    },
+  ],
 }

@@ -20,4 +20,17 @@ export const happenings: Happenings = {
   audit: {
     'customer.changed': () => 'muutti asiakkaan tietoja',
   },
+  groups: { visits: 'Käynnit', orders: 'Tilaukset' },
+  webhooks: [
+    {
+      title: 'Asiakkaat',
+      types: {
+        'customer.appeared': 'Uusi asiakas',
+        'customer.changed': 'Asiakkaan tietoja muutettu',
+        'customer.joined': 'Asiakas yhdistetty toiseen',
+        'customer.parted': 'Yhdistetyt asiakkaat erotettu',
+        'identifier.verified': 'Asiakkaan osoite varmistettu',
+      },
+    },
+  ],
 }

@@ -20,4 +20,17 @@ export const happenings: Happenings = {
   audit: {
     'customer.changed': () => 'ändrade en kunds uppgifter',
   },
+  groups: { visits: 'Besök', orders: 'Beställningar' },
+  webhooks: [
+    {
+      title: 'Kunder',
+      types: {
+        'customer.appeared': 'Ny kund',
+        'customer.changed': 'Kunduppgifter ändrade',
+        'customer.joined': 'Kund sammanslagen med en annan',
+        'customer.parted': 'Sammanslagna kunder åtskilda',
+        'identifier.verified': 'Kundens adress bekräftad',
+      },
+    },
+  ],
 }

@@ -48,7 +48,6 @@ export const en = {
   timeline: 'Timeline',
   filters: 'What to show',
   everything: 'Everything',
-  filterNames: { messages: 'Messages', notes: 'Notes', visits: 'Visits', orders: 'Orders', cases: 'Cases' },
   searchTimeline: 'Search the timeline',
   noPath: {
     title: 'The timeline starts here',

@@ -51,13 +51,6 @@ export const fi: MessagesLike<typeof en> = {
   timeline: 'Polku',
   filters: 'Mitä näytetään',
   everything: 'Kaikki',
-  filterNames: {
-    messages: 'Viestit',
-    notes: 'Muistiinpanot',
-    visits: 'Käynnit',
-    orders: 'Tilaukset',
-    cases: 'Tapaukset',
-  },
   searchTimeline: 'Hae polulta',
   noPath: {
     title: 'Polku alkaa tästä',

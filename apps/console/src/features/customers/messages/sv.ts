@@ -51,13 +51,6 @@ export const sv: MessagesLike<typeof en> = {
   timeline: 'Tidslinje',
   filters: 'Vad som visas',
   everything: 'Allt',
-  filterNames: {
-    messages: 'Meddelanden',
-    notes: 'Anteckningar',
-    visits: 'Besök',
-    orders: 'Beställningar',
-    cases: 'Ärenden',
-  },
   searchTimeline: 'Sök i tidslinjen',
   noPath: {
     title: 'Tidslinjen börjar här',

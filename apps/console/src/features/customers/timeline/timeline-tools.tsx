@@ -1,8 +1,9 @@
 import type { RefObject } from 'react'
+import { useHappenings } from '../../../lib/happenings.ts'
 import { classes } from '../../../ui/classes.ts'
 import { SearchField } from '../../../ui/search-field.tsx'
 import { useCustomerWords } from '../messages/index.ts'
-import { type TimelineFilter, timelineFilters } from '../use-timeline.ts'
+import type { TimelineFilter } from '../use-timeline.ts'
 
 type Props = {
   filter: TimelineFilter | undefined
@@ -15,6 +16,7 @@ type Props = {
 /** Narrowing the path: by kind, by words. */
 export function TimelineTools({ filter, onFilter, text, onText, input }: Props) {
   const words = useCustomerWords()
+  const { groups } = useHappenings()
   const choice = (value: TimelineFilter | undefined, label: string) => (
     <button
       key={label}
@@ -33,7 +35,7 @@ export function TimelineTools({ filter, onFilter, text, onText, input }: Props) 
     <div className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b px-4 py-2">
       <fieldset aria-label={words.filters} className="-mx-1 flex gap-0.5 overflow-x-auto">
         {choice(undefined, words.everything)}
-        {timelineFilters.map((each) => choice(each, words.filterNames[each]))}
+        {Object.entries(groups).map(([group, name]) => choice(group as TimelineFilter, name))}
       </fieldset>
       <SearchField
         ref={input}
