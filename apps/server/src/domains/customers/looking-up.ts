@@ -7,16 +7,11 @@ import { pageOf } from '../../platform/http/page.ts'
 import { oneForm } from '../../platform/mail/address-form.ts'
 import { customerNotFound } from './errors.ts'
 import { identifiersOf } from './identifier-queries.ts'
+import { customersMatching, neverInContact } from './matching-queries.ts'
 import { readCustomers } from './policy.ts'
 import { presentCustomer, presentSummary } from './present.ts'
 import { customerById, openCaseCount, purchasesWithinAYear } from './queries.ts'
-import {
-  customersHolding,
-  customersMatching,
-  neverInContact,
-  perhapsSame,
-  recentCustomers,
-} from './search-queries.ts'
+import { customersHolding, perhapsSame, recentCustomers } from './search-queries.ts'
 import { wholeOf } from './union-queries.ts'
 
 interface Page<Item> {

@@ -15,9 +15,9 @@ export interface CustomerSummaryRow {
   addressStatus: 'verified' | 'claimed' | null
 }
 
-const best = sql`${bestAddress({ workspaceId: sql`customer.workspace_id`, customerId: sql`customer.id` })} best`
+export const best = sql`${bestAddress({ workspaceId: sql`customer.workspace_id`, customerId: sql`customer.id` })} best`
 
-const summaryColumns = sql`customer.id, customer.name, customer.language, customer.last_contact_at, best.address, best.address_status,
+export const summaryColumns = sql`customer.id, customer.name, customer.language, customer.last_contact_at, best.address, best.address_status,
   customer.customer_id as listed_id`
 
 /**
@@ -45,45 +45,6 @@ export async function recentCustomers(
     join known_customers customer on customer.workspace_id = page.workspace_id and customer.customer_id = page.id
     left join ${best} on true
     order by page.last_contact_at desc, page.id desc`.execute(db)
-  return rows
-}
-
-/** Where those whom we have never heard of stand in order of contact. */
-export const neverInContact = new Date(0)
-
-/**
- * By part of a name or of an address, or by an order's number. Trigram indexes customers_name and
- * identifiers_search, unique index orders_number.
- */
-export async function customersMatching(
-  db: Reader,
-  workspaceId: string,
-  search: string,
-  after: TimeCursor | null,
-  limit: number,
-) {
-  const bare = search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')
-  // One or two letters are the beginning of something: trigrams know no less than that.
-  const patterns = bare.length < 3 ? [`${bare}%`, `% ${bare}%`] : [`%${bare}%`]
-  const number = search.replace(/^#/, '')
-  const { rows } = await sql<CustomerSummaryRow>`
-    with found as (
-      select id from customers where workspace_id = ${workspaceId} and lower(name) like any (${patterns})
-      union
-      select customer_id from identifiers where workspace_id = ${workspaceId} and value like any (${patterns})
-      union
-      select customer_id from orders
-      where workspace_id = ${workspaceId} and number in (${number}, ${number.toUpperCase()})),
-    known as (
-      select distinct coalesce(m.head_id, found.id) as id
-      from found left join customer_members m on m.workspace_id = ${workspaceId} and m.customer_id = found.id)
-    select ${summaryColumns}
-    from known
-    join known_customers customer on customer.workspace_id = ${workspaceId} and customer.customer_id = known.id
-    left join ${best} on true
-    where (${after === null} or (coalesce(customer.last_contact_at, ${neverInContact}), customer.id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
-    order by coalesce(customer.last_contact_at, ${neverInContact}) desc, customer.id desc
-    limit ${limit}`.execute(db)
   return rows
 }
 
