@@ -1,21 +1,30 @@
-import type { Language } from '@polku/contract'
+import type { ErrorCode, Language } from '@polku/contract'
 import { useSyncExternalStore } from 'react'
 import { ApiError } from './api-error.ts'
 import { currentLanguage, subscribeToLanguage } from './language.ts'
-import type { ErrorWords } from './messages/shape.ts'
 
-// There are many, and most days nobody reads one: they come beside the first screen rather than before it.
-const languages: Record<Language, () => Promise<ErrorWords>> = {
-  en: async () => (await import('./messages/en.ts')).en,
-  fi: async () => (await import('./messages/fi.ts')).fi,
-  sv: async () => (await import('./messages/sv.ts')).sv,
+interface Words {
+  title: string
+  advice: string
 }
+
+/** What the errors of one noun are in one language. */
+export type WordsOfErrors = Partial<Record<ErrorCode | 'unreachable', Words>>
+
+export interface ErrorWords {
+  /** By their codes, of which a newer server may have more. */
+  codes: WordsOfErrors & Record<string, Words | undefined>
+  refused: string
+  unknown: Words
+}
+
+export type Languages = Record<Language, () => Promise<ErrorWords>>
 
 let known: ErrorWords | null = null
 const listeners = new Set<() => void>()
 
 /** Fetched before anything has failed: what is to be said when the server is away cannot be asked of it then. */
-async function fetchWords(): Promise<void> {
+async function fetchWords(languages: Languages): Promise<void> {
   const language = currentLanguage()
   const words = await languages[language]().catch(() => known)
   if (language !== currentLanguage()) return
@@ -23,9 +32,9 @@ async function fetchWords(): Promise<void> {
   for (const listener of listeners) listener()
 }
 
-export function readyErrorWords(): void {
-  subscribeToLanguage(() => void fetchWords())
-  void fetchWords()
+export function readyErrorWords(languages: Languages): void {
+  subscribeToLanguage(() => void fetchWords(languages))
+  void fetchWords(languages)
 }
 
 const watch = (listener: () => void) => {
