@@ -14,7 +14,7 @@ type To = Rule['to']
 
 const server = 'apps/server/src'
 const console_ = 'apps/console/src'
-const tests = '\\.test\\.tsx?$|/testing/'
+const tests = '\\.test\\.tsx?$|/testing/|/route-table\\.ts$'
 
 /** The rules for the tree below `root`, in dependency-cruiser's words. */
 export const rulesFor = (root: string): Rule[] => [

@@ -1,0 +1,6 @@
+import type { RouteTable } from '../../testing/route-table.ts'
+
+export const routeTable: RouteTable = {
+  'GET /cases/{id}/visit': ['reader'],
+  'GET /chat/waiting': ['agent'],
+}
