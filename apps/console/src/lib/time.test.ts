@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aheadTime, dayName, duration, exactTime, nearTime, saidTime } from './time.ts'
+import { dayName } from './day-name.ts'
+import { aheadTime, duration, exactTime, nearTime, saidTime } from './time.ts'
 
 const at = (text: string) => new Date(text)
 const now = at('2026-11-21T14:00:00')

@@ -16,7 +16,7 @@ function format<Format>(key: string, make: () => Format): Format {
   return made
 }
 
-const dates = (language: Language, options: Intl.DateTimeFormatOptions) =>
+export const dates = (language: Language, options: Intl.DateTimeFormatOptions) =>
   format(
     `date ${language} ${JSON.stringify(options)}`,
     () => new Intl.DateTimeFormat(locales[language], options),
@@ -28,7 +28,7 @@ const units = (language: Language, unit: string) =>
     () => new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'short' }),
   )
 
-const relative = (language: Language) =>
+export const relative = (language: Language) =>
   format(`relative ${language}`, () => new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }))
 
 /** A length of time in the largest unit that fits: now, 3 min, 2 h, 4 days. */
@@ -49,17 +49,6 @@ export function nearTime(language: Language, at: Date, now: Date): string {
   if (at.getFullYear() === now.getFullYear())
     return dates(language, { day: 'numeric', month: 'short' }).format(at)
   return dates(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(at)
-}
-
-/** The heading of a day: today, yesterday, else weekday and date. */
-export function dayName(language: Language, at: Date, now: Date): string {
-  const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
-  const away = Math.round((midnight(at) - midnight(now)) / day)
-  const year = at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const }
-  const said = [-1, 0, 1].includes(away)
-    ? relative(language).format(away, 'day')
-    : dates(language, { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(at)
-  return said.charAt(0).toLocaleUpperCase(locales[language]) + said.slice(1)
 }
 
 /** What is said before the clock, where it does not stand alone in a column. */
@@ -116,10 +105,6 @@ const wholeTime = (language: Language, at: Date) =>
     timeZoneName: 'short',
   })
 
-/** Local time as `datetime-local` wants it. */
-export const localText = (date: Date): string =>
-  new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
-
 let now = new Date()
 const watchers = new Set<() => void>()
 let timer: ReturnType<typeof setInterval> | undefined
@@ -149,7 +134,6 @@ export function useTimes() {
   return {
     since: (instant: string) => duration(language, at.getTime() - Date.parse(instant)),
     near: (instant: string) => nearTime(language, new Date(instant), at),
-    day: (instant: string) => dayName(language, new Date(instant), at),
     clock: (instant: string) => clockTime(language, new Date(instant)),
     /** The clock as part of a sentence. */
     atClock: (instant: string) => inWords(language, new Date(instant), {}),

@@ -2,7 +2,7 @@ import { useTimes } from '../lib/time.ts'
 
 type Props = {
   at: string
-  as?: 'near' | 'exact' | 'since' | 'clock' | 'day' | 'coming' | 'ahead'
+  as?: 'near' | 'exact' | 'since' | 'clock' | 'coming' | 'ahead'
   className?: string
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { localText } from '../../lib/time.ts'
+import { localText } from '../../lib/by-the-clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useTodayWords } from './messages/index.ts'
 import { useNumbers } from './use-numbers.ts'
-import { localDate, midday } from './zone.ts'
+import { daysFrom, localDate } from './zone.ts'
 
 type Props = { date: string | undefined; today: Today | undefined }
 
@@ -18,10 +18,10 @@ export function DayHeader({ date, today }: Props) {
   const navigate = useNavigate()
   const shown = date ?? today?.date ?? localDate()
   const go = (away: number) => {
-    const to = localDate(away, midday(shown))
+    const to = daysFrom(shown, away)
     void navigate({ to: '/today', search: to >= localDate() ? {} : { date: to } })
   }
-  const name = numbers.day(midday(shown))
+  const name = numbers.day(shown)
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-1 py-6">
       <div className="min-w-0 flex-1">

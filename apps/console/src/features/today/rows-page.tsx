@@ -12,7 +12,7 @@ import { useTodayWords } from './messages/index.ts'
 import type { RowsOf } from './rows-of.ts'
 import { useNumbers } from './use-numbers.ts'
 import { useTodayRows } from './use-today-rows.ts'
-import { localDate, midday } from './zone.ts'
+import { localDate } from './zone.ts'
 
 /** Who waits is told of this moment, whichever day one came from. */
 const isNow = ({ measure }: RowsOf) => measure === 'waiting' || measure === 'too-long'
@@ -47,7 +47,7 @@ function Narrowed({ rows }: { rows: RowsOf }) {
   const words = useTodayWords()
   const numbers = useNumbers()
   const said = [
-    isNow(rows) ? null : numbers.day(midday(rows.date ?? localDate())),
+    isNow(rows) ? null : numbers.day(rows.date ?? localDate()),
     rows.channel ? words.channels[rows.channel] : null,
     rows.hour === undefined ? null : words.rows.between(numbers.hour(rows.hour), numbers.hour(rows.hour + 1)),
   ].filter((part) => part !== null)

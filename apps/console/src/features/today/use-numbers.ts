@@ -6,7 +6,12 @@ import { waitText } from './wait-text.ts'
 export function useNumbers() {
   const language = useLanguage()
   const numbers = new Intl.NumberFormat(locales[language])
-  const days = new Intl.DateTimeFormat(locales[language], { weekday: 'long', day: 'numeric', month: 'long' })
+  const days = new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
   const clocks = new Intl.DateTimeFormat(locales[language], {
     hour: language === 'en' ? '2-digit' : 'numeric',
     minute: '2-digit',
@@ -14,8 +19,9 @@ export function useNumbers() {
   return {
     count: (n: number) => numbers.format(n),
     wait: (ms: number) => waitText(language, ms),
-    day: (at: Date) => {
-      const said = days.format(at)
+    /** A date alone is read as its beginning in UTC, and said as it is there. */
+    day: (date: string) => {
+      const said = days.format(new Date(date))
       return said.charAt(0).toLocaleUpperCase(locales[language]) + said.slice(1)
     },
     hour: (hour: number) => clocks.format(new Date(2026, 0, 1, hour % 24)),

@@ -1,8 +1,8 @@
 import type { Webhook } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
+import { byTheClock, localText, momentOf } from '../../lib/by-the-clock.ts'
 import { useForm } from '../../lib/form.ts'
-import { localText } from '../../lib/time.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
@@ -12,11 +12,9 @@ import { toast } from '../../ui/toasts.ts'
 import { useWebhookWords } from './messages/index.ts'
 import { useWebhookRefreshed } from './use-webhook.ts'
 
-const dayMs = 24 * 3_600_000
-
 /** Begins where nothing got through any more, else a day ago. */
 const begin = ({ failingSince }: Webhook) =>
-  localText(failingSince ? new Date(failingSince) : new Date(Date.now() - dayMs))
+  localText(failingSince ? new Date(failingSince) : momentOf(byTheClock(new Date()).subtract({ days: 1 })))
 
 export function RecoverDialog({ webhook, onClose }: { webhook: Webhook; onClose: () => void }) {
   const words = useWebhookWords()

@@ -1,4 +1,6 @@
-import { useTimes } from '../../lib/time.ts'
+import { dayName } from '../../lib/day-name.ts'
+import { useLanguage } from '../../lib/i18n.ts'
+import { useNow } from '../../lib/time.ts'
 import { classes } from '../classes.ts'
 
 type Props = {
@@ -10,7 +12,8 @@ type Props = {
 
 /** A new day on the path: a tick on the line and its name. */
 export function PathDay({ at, first, as: Heading }: Props) {
-  const times = useTimes()
+  const language = useLanguage()
+  const now = useNow()
   return (
     <Heading className="relative flex h-9 items-center pl-10 font-medium text-ink-faint text-xs">
       <span
@@ -21,7 +24,7 @@ export function PathDay({ at, first, as: Heading }: Props) {
         )}
       />
       <span aria-hidden className="absolute left-[9px] h-[1.5px] w-2.5 bg-line-strong" />
-      <time dateTime={at}>{times.day(at)}</time>
+      <time dateTime={at}>{dayName(language, new Date(at), now)}</time>
       <span aria-hidden className="ml-3 h-px flex-1 bg-line" />
     </Heading>
   )

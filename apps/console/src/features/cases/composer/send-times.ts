@@ -1,4 +1,4 @@
-import { clockAhead, daysToMonday } from '../snooze-choices.ts'
+import { byTheClock, clockAhead, daysToMonday, momentOf } from '../../../lib/by-the-clock.ts'
 
 export type SendTime = { id: 'inAnHour' | 'tomorrow' | 'monday'; at: Date }
 
@@ -8,7 +8,7 @@ export const nextMorning = (now: Date): Date => clockAhead(now, 1, 8)
 export function sendTimes(now: Date): SendTime[] {
   const toMonday = daysToMonday(now)
   return [
-    { id: 'inAnHour', at: new Date(now.getTime() + 3_600_000) },
+    { id: 'inAnHour', at: momentOf(byTheClock(now).add({ hours: 1 })) },
     { id: 'tomorrow', at: nextMorning(now) },
     ...(toMonday > 1 ? [{ id: 'monday' as const, at: clockAhead(now, toMonday, 8) }] : []),
   ]

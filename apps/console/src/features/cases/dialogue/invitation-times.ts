@@ -1,4 +1,5 @@
 import type { Invitation, Language } from '@polku/contract'
+import { Temporal } from 'temporal-polyfill'
 import { locales } from '../../../lib/language.ts'
 import { withClockMark } from '../../../lib/time.ts'
 
@@ -23,14 +24,15 @@ export function invitationTimes(
   if (!start.includes('T')) return { here: range({ ...whole, timeZone: 'UTC' }, dayBefore(end)), there: null }
   if (!start.endsWith('Z')) return { here: range({ ...whole, ...clock }), there: null }
   const shown = range({ ...whole, ...clock, timeZone: here, timeZoneName: 'short' })
-  if (!zone || wall(start, zone) === wall(start, here)) return { here: shown, there: null }
-  const sameDay = wall(start, zone).slice(0, 10) === wall(start, here).slice(0, 10)
+  if (!zone) return { here: shown, there: null }
+  const [theirs, ours] = [wall(start, zone), wall(start, here)]
+  if (theirs.equals(ours)) return { here: shown, there: null }
+  const sameDay = theirs.toPlainDate().equals(ours.toPlainDate())
   const there = { ...(sameDay ? {} : whole), ...clock, timeZone: zone, timeZoneName: 'short' } as const
   return { here: shown, there: range(there) }
 }
 
-const dayBefore = (end: string | null) =>
-  end && new Date(Date.parse(end) - 24 * 3_600_000).toISOString().slice(0, 10)
+const dayBefore = (end: string | null) => end && Temporal.PlainDate.from(end).subtract({ days: 1 }).toString()
 
-const wall = (at: string, timeZone: string | undefined) =>
-  new Date(at).toLocaleString('sv-SE', timeZone ? { timeZone } : {})
+const wall = (at: string, zone = Temporal.Now.timeZoneId()) =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime()
