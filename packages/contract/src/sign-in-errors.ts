@@ -9,6 +9,7 @@ export const signInErrors = {
   'auth.forbidden': { status: 403, title: 'Your role does not allow this' },
   'auth.wrong-credentials': { status: 401, title: 'The address or the password is not right' },
   'auth.wrong-code': { status: 401, title: 'The code is not right' },
+  'auth.code-used': { status: 401, title: 'The code has been used already; begin again with another' },
   'auth.challenge-over': {
     status: 401,
     title: 'The sign-in took too long or had too many tries; begin again',

@@ -10,6 +10,9 @@ import { FormError } from '../../ui/form-error.tsx'
 import { Input } from '../../ui/input.tsx'
 import { useSignInWords } from './messages/index.ts'
 
+/** After these no code is taken any more, of whichever kind. */
+const endings = ['auth.challenge-over', 'auth.code-used']
+
 type Props = { onEntered: () => void; onStartOver: () => void }
 
 /** The second step: a code from the app, or one of the recovery codes. */
@@ -26,7 +29,7 @@ export function CodeForm({ onEntered, onStartOver }: Props) {
       }),
     onSuccess: onEntered,
   })
-  const over = verify.error instanceof ApiError && verify.error.code === 'auth.challenge-over'
+  const over = verify.error instanceof ApiError && endings.includes(verify.error.code)
   return (
     <form
       noValidate
@@ -59,20 +62,22 @@ export function CodeForm({ onEntered, onStartOver }: Props) {
           {words.startOver}
         </Button>
       ) : (
-        <Button type="submit" look="primary" size="comfortable" busy={verify.isPending}>
-          {words.goOn}
-        </Button>
+        <>
+          <Button type="submit" look="primary" size="comfortable" busy={verify.isPending}>
+            {words.goOn}
+          </Button>
+          <Button
+            look="quiet"
+            onClick={() => {
+              setRecovering(!recovering)
+              form.reset({ ...form.values, code: '' })
+              verify.reset()
+            }}
+          >
+            {recovering ? words.useAppCode : words.useRecoveryCode}
+          </Button>
+        </>
       )}
-      <Button
-        look="quiet"
-        onClick={() => {
-          setRecovering(!recovering)
-          form.change({ code: '' })
-          verify.reset()
-        }}
-      >
-        {recovering ? words.useAppCode : words.useRecoveryCode}
-      </Button>
     </form>
   )
 }

@@ -154,7 +154,7 @@ describe('Two-factor sign-in', () => {
     expect((await fresh.ask('GET', '/api/v1/me')).status).toBe(401)
     // The code it was switched on with has been used; the next one is taken a little early.
     const used = await fresh.ask('POST', '/auth/two-factor/verify-totp', { code: code(uri) })
-    expect([used.status, used.body.code]).toEqual([401, 'auth.wrong-code'])
+    expect([used.status, used.body.code]).toEqual([401, 'auth.code-used'])
     await fresh.ask('POST', '/auth/sign-in/email', { email, password })
     const second = await fresh.ask('POST', '/auth/two-factor/verify-totp', { code: next(uri) })
     expect(second.status).toBe(200)

@@ -8,6 +8,7 @@ const byCode: Record<string, ErrorCode> = {
   INVALID_PASSWORD: 'person.password-wrong',
   INVALID_CODE: 'auth.wrong-code',
   INVALID_BACKUP_CODE: 'auth.wrong-code',
+  CODE_USED: 'auth.code-used',
   INVALID_TWO_FACTOR_COOKIE: 'auth.challenge-over',
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'auth.challenge-over',
   ACCOUNT_TEMPORARILY_LOCKED: 'auth.too-many-attempts',

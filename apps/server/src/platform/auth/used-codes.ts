@@ -5,7 +5,8 @@ const paths = ['two-factor/verify-totp', 'two-factor/verify-backup-code']
 
 /**
  * A code that was right is right once, also when it is sent twice at the same moment: whoever is second is
- * answered as if it had been wrong, and the session it made is ended before anybody has heard of it.
+ * told so, and the session it made is ended before anybody has heard of it. The sign-in has ended with it: another
+ * code is asked for with the password.
  */
 export async function onlyOnce(
   pool: pg.Pool,
@@ -18,7 +19,7 @@ export async function onlyOnce(
   if (!user?.id || (await useUp(pool, user.id, `${path} ${(body as { code: string }).code.trim()}`)))
     return answer
   if (token) await pool.query('delete from sessions where token = $1', [token])
-  return Response.json({ code: 'INVALID_CODE' }, { status: 401 })
+  return Response.json({ code: 'CODE_USED' }, { status: 401 })
 }
 
 /** The same six digits may come again by chance, in a later minute. */

@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
@@ -136,7 +137,7 @@ export const fi: MessagesLike<typeof en> = {
   },
   forwardedBy: (by, who, address) =>
     `${by ?? 'Työkaveri'} välitti viestin, jonka kirjoitti ${who}${who === address ? '' : ` (${address})`}.`,
-  forwardedCredited: (who, by) => `Asiakas on ${who}, jonka viestin välitti ${by ?? 'työkaveri'}.`,
+  forwardedCredited: (who, by) => sentence`Asiakas on ${who}, jonka viestin välitti ${by ?? 'työkaveri'}.`,
   creditFirstWriter: 'Vaihda asiakkaaksi',
   firstWriterCredited: 'Asiakas on nyt viestin alkuperäinen kirjoittaja',
   returnToForwarder: 'Kumoa',

@@ -1,4 +1,5 @@
 import { plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 
 export const en = {
   lead: 'The ways customers reach you.',
@@ -21,7 +22,7 @@ export const en = {
       out: 'Replies are not leaving.',
       chat: 'The chat does not work.',
     },
-    workedLast: (when: string) => `Last worked ${when}.`,
+    workedLast: (when: string) => sentence`Last worked ${when}.`,
     neverWorked: 'Has not worked yet.',
     untried: 'Nothing has come or gone yet.',
     notGiven: (n: number) =>
@@ -62,7 +63,7 @@ export const en = {
       'Your mail server passes mail for this address straight on to Polku, by forwarding or with an MX record.',
     forwardTo: 'Forward mail to this server and port',
     forwardHelp: (host: string, port: number) =>
-      `Polku receives mail at ${host} on port ${port}. If the sending server always uses port 25, redirect it to this port in the firewall.`,
+      sentence`Polku receives mail at ${host} on port ${port}. If the sending server always uses port 25, redirect it to this port in the firewall.`,
     forwardOnlyHere:
       'Polku is only open on its own machine for now, so other servers cannot reach it. Your server administrator gives it an address with POLKU_HOST and POLKU_URL.',
     inboundImap: 'Read from a mailbox',
@@ -78,8 +79,8 @@ export const en = {
     outboundHeldHelp: 'Replies are kept, but nothing is sent.',
     heldMails: (n: number, since: string) =>
       plural('en', n, {
-        one: `One message is held here, written ${since}.`,
-        other: `# messages are held here, the oldest from ${since}.`,
+        one: sentence`One message is held here, written ${since}.`,
+        other: sentence`# messages are held here, the oldest from ${since}.`,
       }),
     heldUntil: 'What is held can be sent once replies leave again.',
     heldWaits: 'What is held does not leave by itself.',

@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
@@ -18,7 +19,7 @@ export const fi: MessagesLike<typeof en> = {
     notWorking: 'Ei toimi',
     failing: 'Ei toimi.',
     short: { in: 'Postia ei saavu.', out: 'Vastaukset eivät lähde.', chat: 'Chat ei toimi.' },
-    workedLast: (when) => `Toimi viimeksi ${when}.`,
+    workedLast: (when) => sentence`Toimi viimeksi ${when}.`,
     neverWorked: 'Ei ole vielä toiminut.',
     untried: 'Yhtään viestiä ei ole vielä kulkenut.',
     notGiven: (n) =>
@@ -59,7 +60,7 @@ export const fi: MessagesLike<typeof en> = {
       'Sähköpostipalvelimesi ohjaa tämän osoitteen postin suoraan Polulle edelleenlähetyksellä tai MX-tietueella.',
     forwardTo: 'Ohjaa posti tähän palvelimeen ja porttiin',
     forwardHelp: (host, port) =>
-      `Polku ottaa postin vastaan palvelimella ${host}, portissa ${port}. Jos lähettävä palvelin käyttää aina porttia 25, ohjaa se palomuurissa tähän porttiin.`,
+      sentence`Polku ottaa postin vastaan palvelimella ${host}, portissa ${port}. Jos lähettävä palvelin käyttää aina porttia 25, ohjaa se palomuurissa tähän porttiin.`,
     forwardOnlyHere:
       'Polkuun saa nyt yhteyden vain sen omalta koneelta, joten muut palvelimet eivät tavoita sitä. Palvelimen ylläpitäjä antaa sille osoitteen asetuksilla POLKU_HOST ja POLKU_URL.',
     inboundImap: 'Luetaan postilaatikosta',
@@ -75,8 +76,8 @@ export const fi: MessagesLike<typeof en> = {
     outboundHeldHelp: 'Vastaukset jäävät talteen, mutta mitään ei lähetetä.',
     heldMails: (n, since) =>
       plural('fi', n, {
-        one: `Yksi viesti odottaa täällä lähettämistä. Se kirjoitettiin ${since}.`,
-        other: `# viestiä odottaa täällä lähettämistä. Vanhin kirjoitettiin ${since}.`,
+        one: sentence`Yksi viesti odottaa täällä lähettämistä. Se kirjoitettiin ${since}.`,
+        other: sentence`# viestiä odottaa täällä lähettämistä. Vanhin kirjoitettiin ${since}.`,
       }),
     heldUntil: 'Odottavan postin voi lähettää, kun vastaukset taas lähtevät.',
     heldWaits: 'Odottava posti ei lähde automaattisesti.',

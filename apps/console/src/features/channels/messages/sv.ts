@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
@@ -18,7 +19,7 @@ export const sv: MessagesLike<typeof en> = {
     notWorking: 'Fungerar inte',
     failing: 'Fungerar inte.',
     short: { in: 'Ingen post kommer in.', out: 'Svaren skickas inte.', chat: 'Chatten fungerar inte.' },
-    workedLast: (when) => `Fungerade senast ${when}.`,
+    workedLast: (when) => sentence`Fungerade senast ${when}.`,
     neverWorked: 'Har inte fungerat ännu.',
     untried: 'Inget har kommit eller skickats ännu.',
     notGiven: (n) =>
@@ -60,7 +61,7 @@ export const sv: MessagesLike<typeof en> = {
       'Din e-postserver skickar adressens post direkt till Polku, genom vidarebefordran eller en MX-post.',
     forwardTo: 'Vidarebefordra posten till den här servern och porten',
     forwardHelp: (host, port) =>
-      `Polku tar emot post på servern ${host}, port ${port}. Om den avsändande servern alltid använder port 25 styr du om den till den här porten i brandväggen.`,
+      sentence`Polku tar emot post på servern ${host}, port ${port}. Om den avsändande servern alltid använder port 25 styr du om den till den här porten i brandväggen.`,
     forwardOnlyHere:
       'Polku är nu bara tillgängligt på sin egen dator, så andra servrar når det inte. Serverns administratör anger en adress med POLKU_HOST och POLKU_URL.',
     inboundImap: 'Läses från en brevlåda',
@@ -76,8 +77,8 @@ export const sv: MessagesLike<typeof en> = {
     outboundHeldHelp: 'Svaren sparas, men inget skickas.',
     heldMails: (n, since) =>
       plural('sv', n, {
-        one: `Ett meddelande väntar här på att skickas. Det skrevs ${since}.`,
-        other: `# meddelanden väntar här på att skickas. Det äldsta skrevs ${since}.`,
+        one: sentence`Ett meddelande väntar här på att skickas. Det skrevs ${since}.`,
+        other: sentence`# meddelanden väntar här på att skickas. Det äldsta skrevs ${since}.`,
       }),
     heldUntil: 'Det som väntar kan skickas när svaren går iväg igen.',
     heldWaits: 'Det som väntar skickas inte automatiskt.',

@@ -1,4 +1,5 @@
 import { plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 
 export const en = {
   lead: 'Everything that has come in by e-mail, and what happened to it.',
@@ -21,7 +22,7 @@ export const en = {
     'too-large':
       'This message is larger than Polku takes in, so it stays in its mailbox. Read it there, or ask the sender to share the files as a link.',
   },
-  unread: (channel: string) => `No mail comes in by the channel ${channel}.`,
+  unread: (channel: string) => sentence`No mail comes in by the channel ${channel}.`,
   sources: { smtp: 'SMTP', imap: 'IMAP' },
   size: 'Size',
   openCase: 'Open the case',
@@ -34,8 +35,8 @@ export const en = {
   noSubject: 'No subject',
   unknownSender: 'Unknown sender',
   details: 'Details',
-  fine: (n: string) => `All is well. Received: ${n}. None are waiting and none have failed.`,
-  total: (n: string) => `Received: ${n}.`,
+  fine: (n: string) => sentence`All is well. Received: ${n}. None are waiting and none have failed.`,
+  total: (n: string) => sentence`Received: ${n}.`,
   waiting: (n: number) =>
     plural('en', n, {
       one: '# message is waiting to be processed.',

@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
@@ -36,8 +37,8 @@ export const fi: MessagesLike<typeof en> = {
   unknownSender: 'Tuntematon lähettäjä',
   details: 'Tiedot',
   fine: (n) =>
-    `Kaikki on kunnossa. Viestejä vastaanotettu: ${n}. Mikään ei odota käsittelyä eikä ole epäonnistunut.`,
-  total: (n) => `Viestejä vastaanotettu: ${n}.`,
+    sentence`Kaikki on kunnossa. Viestejä vastaanotettu: ${n}. Mikään ei odota käsittelyä eikä ole epäonnistunut.`,
+  total: (n) => sentence`Viestejä vastaanotettu: ${n}.`,
   waiting: (n) =>
     plural('fi', n, { one: '# viesti odottaa käsittelyä.', other: '# viestiä odottaa käsittelyä.' }),
   failed: (n) =>

@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
@@ -22,7 +23,7 @@ export const sv: MessagesLike<typeof en> = {
     'too-large':
       'Mejlet är större än vad Polku tar emot och ligger därför kvar i sin brevlåda. Läs det där, eller be avsändaren dela filerna med en länk.',
   },
-  unread: (channel) => `Ingen post kommer in i kanalen ${channel}.`,
+  unread: (channel) => sentence`Ingen post kommer in i kanalen ${channel}.`,
   sources: { smtp: 'SMTP', imap: 'IMAP' },
   size: 'Storlek',
   openCase: 'Öppna ärendet',
@@ -36,8 +37,8 @@ export const sv: MessagesLike<typeof en> = {
   unknownSender: 'Okänd avsändare',
   details: 'Detaljer',
   fine: (n) =>
-    `Allt är i sin ordning. Mottagna mejl: ${n}. Inget väntar på behandling och inget har misslyckats.`,
-  total: (n) => `Mottagna mejl: ${n}.`,
+    sentence`Allt är i sin ordning. Mottagna mejl: ${n}. Inget väntar på behandling och inget har misslyckats.`,
+  total: (n) => sentence`Mottagna mejl: ${n}.`,
   waiting: (n) =>
     plural('sv', n, { one: '# mejl väntar på behandling.', other: '# mejl väntar på behandling.' }),
   failed: (n) =>

@@ -1,3 +1,5 @@
+import { sentence } from '../../../lib/sentence.ts'
+
 export const en = {
   lead: 'Everyone who can sign in, and what they can do.',
   invite: 'Invite',
@@ -34,7 +36,7 @@ export const en = {
       'Pass it on yourself, to them alone: whoever has the link can sign in as them. It is valid for an hour, works once and is not shown again.',
     link: 'Recovery link',
     mail: 'Send by e-mail',
-    mailTo: (address: string) => `It goes to ${address}.`,
+    mailTo: (address: string) => sentence`It goes to ${address}.`,
     mailed: (address: string) => `Sent to ${address}`,
   },
   invitations: {

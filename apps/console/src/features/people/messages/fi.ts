@@ -1,4 +1,5 @@
 import type { MessagesLike } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
@@ -38,7 +39,7 @@ export const fi: MessagesLike<typeof en> = {
       'Toimita linkki itse ja vain hänelle: kuka tahansa, jolla se on, voi kirjautua hänenä. Linkki on voimassa tunnin, toimii kerran, eikä sitä näytetä uudelleen.',
     link: 'Palautuslinkki',
     mail: 'Lähetä sähköpostilla',
-    mailTo: (address) => `Viesti lähtee osoitteeseen ${address}.`,
+    mailTo: (address) => sentence`Viesti lähtee osoitteeseen ${address}.`,
     mailed: (address) => `Lähetetty osoitteeseen ${address}`,
   },
   invitations: {

@@ -1,4 +1,5 @@
 import type { MessagesLike } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
@@ -37,7 +38,7 @@ export const sv: MessagesLike<typeof en> = {
       'Ge länken vidare själv, och bara till personen: den som har länken kan logga in i personens namn. Den gäller i en timme, fungerar en gång och visas inte igen.',
     link: 'Återställningslänk',
     mail: 'Skicka per e-post',
-    mailTo: (address) => `Den skickas till ${address}.`,
+    mailTo: (address) => sentence`Den skickas till ${address}.`,
     mailed: (address) => `Skickat till ${address}`,
   },
   invitations: {

@@ -14,8 +14,18 @@ export const errors: WordsOfErrors = {
     title: 'The address or password is incorrect',
     advice: 'Check both and try again.',
   },
-  'auth.wrong-code': { title: 'The code is incorrect', advice: 'Use the latest code and try again.' },
-  'auth.challenge-over': { title: 'The sign-in took too long', advice: 'Start again with your password.' },
+  'auth.wrong-code': {
+    title: 'The code is incorrect',
+    advice: 'Check it, or use a newer one. Each code works once.',
+  },
+  'auth.code-used': {
+    title: 'This code has already been used',
+    advice: 'Start again with your password and use a new code.',
+  },
+  'auth.challenge-over': {
+    title: 'The sign-in was not completed',
+    advice: 'It took too long, or the code was wrong too many times. Start again with your password.',
+  },
   'auth.passkey-refused': {
     title: 'The passkey was not accepted',
     advice: 'Try again, or sign in with your password.',

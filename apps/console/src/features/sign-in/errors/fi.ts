@@ -14,10 +14,17 @@ export const errors: WordsOfErrors = {
     title: 'Osoite tai salasana ei täsmää',
     advice: 'Tarkista molemmat ja yritä uudelleen.',
   },
-  'auth.wrong-code': { title: 'Koodi ei täsmää', advice: 'Käytä uusinta koodia ja yritä uudelleen.' },
+  'auth.wrong-code': {
+    title: 'Koodi ei täsmää',
+    advice: 'Tarkista koodi tai käytä uudempaa. Kukin koodi toimii kerran.',
+  },
+  'auth.code-used': {
+    title: 'Koodi on jo käytetty',
+    advice: 'Aloita alusta salasanallasi ja käytä uutta koodia.',
+  },
   'auth.challenge-over': {
-    title: 'Kirjautuminen kesti liian kauan',
-    advice: 'Aloita uudelleen salasanallasi.',
+    title: 'Kirjautuminen jäi kesken',
+    advice: 'Aikaa kului liikaa, tai koodi oli liian monta kertaa väärä. Aloita alusta salasanallasi.',
   },
   'auth.passkey-refused': {
     title: 'Pääsyavainta ei hyväksytty',

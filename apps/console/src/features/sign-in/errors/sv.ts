@@ -14,8 +14,18 @@ export const errors: WordsOfErrors = {
     title: 'Adressen eller lösenordet stämmer inte',
     advice: 'Kontrollera båda och försök igen.',
   },
-  'auth.wrong-code': { title: 'Koden stämmer inte', advice: 'Använd den senaste koden och försök igen.' },
-  'auth.challenge-over': { title: 'Inloggningen tog för lång tid', advice: 'Börja om med ditt lösenord.' },
+  'auth.wrong-code': {
+    title: 'Koden stämmer inte',
+    advice: 'Kontrollera koden eller använd en nyare. Varje kod fungerar en gång.',
+  },
+  'auth.code-used': {
+    title: 'Koden är redan använd',
+    advice: 'Börja om med ditt lösenord och använd en ny kod.',
+  },
+  'auth.challenge-over': {
+    title: 'Inloggningen slutfördes inte',
+    advice: 'Det tog för lång tid, eller så var koden fel för många gånger. Börja om med ditt lösenord.',
+  },
   'auth.passkey-refused': {
     title: 'Lösennyckeln godkändes inte',
     advice: 'Försök igen eller logga in med lösenord.',

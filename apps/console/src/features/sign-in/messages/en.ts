@@ -1,3 +1,5 @@
+import { sentence } from '../../../lib/sentence.ts'
+
 export const en = {
   signIn: 'Sign in',
   email: 'E-mail',
@@ -23,7 +25,7 @@ export const en = {
   passwordMissing: 'Enter your password',
   codeMissing: 'Enter the code',
   joining: (workspace: string) => `Join ${workspace}`,
-  invitedBy: (name: string, role: string) => `${name} has invited you. Your role: ${role}.`,
+  invitedBy: (name: string, role: string) => sentence`${name} has invited you. Your role: ${role}.`,
   yourName: 'Your name',
   nameHelp: 'Customers see it beside your replies.',
   nameHelpReader: 'Your colleagues see it.',
@@ -35,7 +37,7 @@ export const en = {
   ownPasswordHelp: 'The one you already use for Polku.',
   join: 'Join',
   recovering: 'Choose a new password',
-  recoverLead: (name: string, email: string) => `For ${name}, ${email}.`,
+  recoverLead: (name: string, email: string) => sentence`For ${name}, ${email}.`,
   recoverHelp:
     'You will be signed out everywhere, and two-factor sign-in and passkeys are switched off until you set them up again.',
   savePassword: 'Save and sign in',

@@ -1,4 +1,5 @@
 import type { MessagesLike } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
@@ -26,7 +27,7 @@ export const fi: MessagesLike<typeof en> = {
   passwordMissing: 'Kirjoita salasanasi',
   codeMissing: 'Kirjoita koodi',
   joining: (workspace) => `Liity mukaan: ${workspace}`,
-  invitedBy: (name, role) => `${name} on kutsunut sinut mukaan. Roolisi: ${role}.`,
+  invitedBy: (name, role) => sentence`${name} on kutsunut sinut mukaan. Roolisi: ${role}.`,
   yourName: 'Nimesi',
   nameHelp: 'Asiakkaat näkevät sen vastaustesi vieressä.',
   nameHelpReader: 'Työkaverisi näkevät sen.',

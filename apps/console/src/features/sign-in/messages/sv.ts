@@ -1,4 +1,5 @@
 import type { MessagesLike } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
@@ -26,7 +27,7 @@ export const sv: MessagesLike<typeof en> = {
   passwordMissing: 'Skriv ditt lösenord',
   codeMissing: 'Skriv koden',
   joining: (workspace) => `Gå med i ${workspace}`,
-  invitedBy: (name, role) => `${name} har bjudit in dig. Din roll: ${role}.`,
+  invitedBy: (name, role) => sentence`${name} har bjudit in dig. Din roll: ${role}.`,
   yourName: 'Ditt namn',
   nameHelp: 'Kunderna ser det bredvid dina svar.',
   nameHelpReader: 'Dina kolleger ser det.',

@@ -1,4 +1,5 @@
 import { plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 
 export const en = {
   today: 'Today',
@@ -11,7 +12,7 @@ export const en = {
   failing: {
     in: (name: string) =>
       `No mail is coming in through the channel ${name}, so what customers write there is not seen.`,
-    out: (name: string) => `Replies are not leaving through the channel ${name}.`,
+    out: (name: string) => sentence`Replies are not leaving through the channel ${name}.`,
     chat: (name: string) => `The chat ${name} does not work, so customers may not reach you there.`,
     since: 'Since',
   },
@@ -83,7 +84,8 @@ export const en = {
     }),
   definitions: {
     title: 'What is counted',
-    day: (zone: string) => `A day runs from midnight to midnight in the time zone ${zone}. Spam is left out.`,
+    day: (zone: string) =>
+      sentence`A day runs from midnight to midnight in the time zone ${zone}. Spam is left out.`,
     opened: 'Cases that customers opened by writing to us.',
     solved: 'Cases that were solved and not reopened later that day.',
     firstReply:

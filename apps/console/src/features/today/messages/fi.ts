@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
@@ -93,7 +94,8 @@ export const fi: MessagesLike<typeof en> = {
     }),
   definitions: {
     title: 'Mitä lasketaan',
-    day: (zone) => `Päivä on keskiyöstä keskiyöhön aikavyöhykkeellä ${zone}. Roskaposti ei ole mukana.`,
+    day: (zone) =>
+      sentence`Päivä on keskiyöstä keskiyöhön aikavyöhykkeellä ${zone}. Roskaposti ei ole mukana.`,
     opened: 'Tapaukset, jotka asiakas avasi kirjoittamalla meille.',
     solved: 'Tapaukset, jotka ratkaistiin eikä avattu enää samana päivänä uudelleen.',
     firstReply:

@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
@@ -82,7 +83,7 @@ export const sv: MessagesLike<typeof en> = {
     }),
   definitions: {
     title: 'Vad som räknas',
-    day: (zone) => `En dag går från midnatt till midnatt i tidszonen ${zone}. Skräppost räknas inte.`,
+    day: (zone) => sentence`En dag går från midnatt till midnatt i tidszonen ${zone}. Skräppost räknas inte.`,
     opened: 'Ärenden som kunder öppnade genom att skriva till oss.',
     solved: 'Ärenden som löstes och inte öppnades igen senare samma dag.',
     firstReply:

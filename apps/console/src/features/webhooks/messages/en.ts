@@ -1,4 +1,5 @@
 import { plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 
 export const en = {
   lead: 'Notifies your own programs the moment something happens in Polku.',
@@ -36,12 +37,12 @@ export const en = {
     'For 24 hours calls are signed with both the old and the new key, so that nothing is refused while you change it.',
   rotated: 'The new secret key is ready',
   rotatedHelp: (until: string) =>
-    `Add it to the receiving program before ${until}. Until then the old one is valid too. It will not be shown again.`,
-  both: (until: string) => `The old secret key is also valid until ${until}.`,
+    sentence`Add it to the receiving program before ${until}. Until then the old one is valid too. It will not be shown again.`,
+  both: (until: string) => sentence`The old secret key is also valid until ${until}.`,
 
   test: 'Send a test event',
   testing: 'Sending',
-  tested: (status: number, ms: string) => `Delivered: the receiver answered ${status} in ${ms}.`,
+  tested: (status: number, ms: string) => sentence`Delivered: the receiver answered ${status} in ${ms}.`,
   answered: 'What the receiver answered',
 
   off: 'Off: nothing is sent.',
@@ -50,7 +51,7 @@ export const en = {
   gaveUp:
     'Nothing got through for five days, so the webhook was switched off. What is waiting will be sent when it is switched on again.',
   failing: (since: string) =>
-    `Nothing has got through since ${since}. Everything is retried for three days. After five days the webhook is switched off.`,
+    sentence`Nothing has got through since ${since}. Everything is retried for three days. After five days the webhook is switched off.`,
   switchOn: 'Switch on',
   switchedOn: 'The webhook is on',
 

@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
@@ -41,8 +42,8 @@ export const fi: MessagesLike<typeof en> = {
     'Ilmoitukset allekirjoitetaan vuorokauden ajan sekä vanhalla että uudella avaimella, joten mitään ei torjuta vaihdon aikana.',
   rotated: 'Uusi salainen avain on valmis',
   rotatedHelp: (until) =>
-    `Lisää se vastaanottavaan ohjelmaan, ennen kuin vanha lakkaa kelpaamasta: ${until}. Avainta ei näytetä uudelleen.`,
-  both: (until) => `Myös vanha salainen avain kelpaa vielä. Se lakkaa kelpaamasta: ${until}.`,
+    sentence`Lisää se vastaanottavaan ohjelmaan, ennen kuin vanha lakkaa kelpaamasta: ${until}. Avainta ei näytetä uudelleen.`,
+  both: (until) => sentence`Myös vanha salainen avain kelpaa vielä. Se lakkaa kelpaamasta: ${until}.`,
 
   test: 'Lähetä testitapahtuma',
   testing: 'Lähetetään',
@@ -56,7 +57,7 @@ export const fi: MessagesLike<typeof en> = {
   gaveUp:
     'Mitään ei mennyt perille viiteen päivään, joten webhook poistettiin käytöstä. Odottavat lähetetään, kun se otetaan taas käyttöön.',
   failing: (since) =>
-    `Mitään ei ole mennyt perille tämän jälkeen: ${since}. Kaikkea yritetään uudelleen kolmen päivän ajan. Viiden päivän jälkeen webhook poistetaan käytöstä.`,
+    sentence`Mitään ei ole mennyt perille tämän jälkeen: ${since}. Kaikkea yritetään uudelleen kolmen päivän ajan. Viiden päivän jälkeen webhook poistetaan käytöstä.`,
   switchOn: 'Ota käyttöön',
   switchedOn: 'Webhook on käytössä',
 

@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
@@ -36,8 +37,8 @@ export const sv: MessagesLike<typeof en> = {
     'I ett dygn signeras anropen med både den gamla och den nya nyckeln, så att inget avvisas medan du byter.',
   rotated: 'Den nya hemliga nyckeln är klar',
   rotatedHelp: (until) =>
-    `Lägg in den i det mottagande programmet före ${until}. Till dess gäller också den gamla. Nyckeln visas inte igen.`,
-  both: (until) => `Den gamla hemliga nyckeln gäller också till ${until}.`,
+    sentence`Lägg in den i det mottagande programmet före ${until}. Till dess gäller också den gamla. Nyckeln visas inte igen.`,
+  both: (until) => sentence`Den gamla hemliga nyckeln gäller också till ${until}.`,
 
   test: 'Skicka en testhändelse',
   testing: 'Skickar',
@@ -50,7 +51,7 @@ export const sv: MessagesLike<typeof en> = {
   gaveUp:
     'Inget kom fram på fem dagar, så webhooken stängdes av. Det som väntar skickas när den slås på igen.',
   failing: (since) =>
-    `Inget har kommit fram sedan ${since}. Nya försök görs i tre dagar. Efter fem dagar stängs webhooken av.`,
+    sentence`Inget har kommit fram sedan ${since}. Nya försök görs i tre dagar. Efter fem dagar stängs webhooken av.`,
   switchOn: 'Slå på',
   switchedOn: 'Webhooken är på',
 

@@ -1,4 +1,5 @@
 import { plural } from '../../../../lib/i18n.ts'
+import { sentence } from '../../../../lib/sentence.ts'
 
 export const en = {
   note: 'Note',
@@ -51,7 +52,7 @@ export const en = {
   sendAtHelp: 'If the customer or a colleague writes before that, the reply is not sent until you decide.',
   planned: (when: string) => `Reply scheduled for ${when}`,
   tooLarge: (size: string, limit: string) =>
-    `The files total ${size}. E-mail carries at most ${limit}, so remove some before sending.`,
+    sentence`The files total ${size}. E-mail carries at most ${limit}, so remove some before sending.`,
   sentLater: {
     reply: (files: number) =>
       plural('en', files, {

@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../../lib/i18n.ts'
+import { sentence } from '../../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
@@ -52,7 +53,7 @@ export const fi: MessagesLike<typeof en> = {
   sendAtHelp: 'Jos asiakas tai työkaveri kirjoittaa sitä ennen, vastaus lähtee vasta, kun päätät siitä.',
   planned: (when) => `Vastaus lähtee ${when}`,
   tooLarge: (size, limit) =>
-    `Liitteet ovat yhteensä ${size}. Sähköpostissa kulkee enintään ${limit}, joten poista osa ennen lähettämistä.`,
+    sentence`Liitteet ovat yhteensä ${size}. Sähköpostissa kulkee enintään ${limit}, joten poista osa ennen lähettämistä.`,
   sentLater: {
     reply: (files) =>
       plural('fi', files, {

@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../../lib/i18n.ts'
+import { sentence } from '../../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
@@ -52,7 +53,7 @@ export const sv: MessagesLike<typeof en> = {
   sendAtHelp: 'Om kunden eller en kollega skriver innan dess skickas svaret först när du har bestämt det.',
   planned: (when) => `Svaret skickas ${when}`,
   tooLarge: (size, limit) =>
-    `Filerna är sammanlagt ${size}. E-post klarar högst ${limit}, så ta bort någon innan du skickar.`,
+    sentence`Filerna är sammanlagt ${size}. E-post klarar högst ${limit}, så ta bort någon innan du skickar.`,
   sentLater: {
     reply: (files) =>
       plural('sv', files, {

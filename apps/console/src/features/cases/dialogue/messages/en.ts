@@ -1,4 +1,5 @@
 import { plural } from '../../../../lib/i18n.ts'
+import { sentence } from '../../../../lib/sentence.ts'
 
 export const en = {
   dialogue: 'Conversation',
@@ -22,7 +23,7 @@ export const en = {
   unverifiedWhy:
     'This message could not be verified as coming from this address. Be careful with any requests in it.',
   noSubject: 'No subject',
-  carriedWhy: (via: string) => `Passed on by ${via}. That proves who passed it on, not who wrote it.`,
+  carriedWhy: (via: string) => sentence`Passed on by ${via}. That proves who passed it on, not who wrote it.`,
   mailFrom: 'From',
   mailVia: 'Passed on by',
   mailTo: 'To',

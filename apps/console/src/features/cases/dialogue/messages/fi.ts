@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../../lib/i18n.ts'
+import { sentence } from '../../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
@@ -22,7 +23,7 @@ export const fi: MessagesLike<typeof en> = {
   },
   unverifiedWhy: 'Ei voitu varmistaa, että viesti tulee tästä osoitteesta. Suhtaudu pyyntöihin varoen.',
   noSubject: 'Ei aihetta',
-  carriedWhy: (via) => `Viestin välitti ${via}. Se ei vielä todista, kuka viestin kirjoitti.`,
+  carriedWhy: (via) => sentence`Viestin välitti ${via}. Se ei vielä todista, kuka viestin kirjoitti.`,
   mailFrom: 'Lähettäjä',
   mailVia: 'Välittäjä',
   mailTo: 'Vastaanottaja',

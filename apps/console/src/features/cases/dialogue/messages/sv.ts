@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../../lib/i18n.ts'
+import { sentence } from '../../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
@@ -24,7 +25,7 @@ export const sv: MessagesLike<typeof en> = {
     'Det gick inte att bekräfta att mejlet kommer från den här adressen. Var försiktig med vad som begärs.',
   noSubject: 'Inget ämne',
   carriedWhy: (via) =>
-    `Meddelandet förmedlades av ${via}. Det visar vem som skickade det vidare, inte vem som skrev det.`,
+    sentence`Meddelandet förmedlades av ${via}. Det visar vem som skickade det vidare, inte vem som skrev det.`,
   mailFrom: 'Från',
   mailVia: 'Förmedlat av',
   mailTo: 'Till',
