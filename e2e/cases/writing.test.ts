@@ -44,6 +44,13 @@ async function attachSlowly(page: Page, name: string): Promise<(status?: number)
   const route = await held
   return (status) => (status ? route.fulfill({ status }) : route.continue())
 }
+const filesOf = async (caseId: string): Promise<number> =>
+  (
+    await desk.ctx.pool.query(
+      'select coalesce(sum(cardinality(attachments)), 0)::int as n from drafts where case_id = $1',
+      [caseId],
+    )
+  ).rows[0].n
 const kept = async (caseId: string) =>
   (await desk.ctx.pool.query('select kind, html from drafts where case_id = $1 order by kind', [caseId])).rows
 
@@ -124,10 +131,15 @@ describe('what one has begun to write', () => {
     await train.keyboard.type('written on the train')
     await begin(page)
     await page.keyboard.type('written at the desk')
+    const map = { name: 'map.txt', mimeType: 'text/plain', buffer: Buffer.from('To Kemi') }
+    await page.locator('input[type=file]').setInputFiles(map)
     await expect.poll(() => kept(caseId), { timeout: 10_000 }).toHaveLength(1)
+    await expect.poll(() => filesOf(caseId)).toBe(1)
+    const held = train.waitForRequest('**/api/v1/files/held')
     await train.context().setOffline(false)
     await train.reload()
     await train.getByText('There are two texts').waitFor({ timeout: 10_000 })
+    expect((await held).postDataJSON().attachments).toHaveLength(1)
     await editor(train).getByText('written on the train').waitFor()
     await press(train, 'Show the other')
     await editor(train).getByText('written at the desk').waitFor()

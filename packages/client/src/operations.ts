@@ -26,6 +26,7 @@ export const operations = {
   getDrafts: { verb: 'GET', path: '/api/v1/cases/{id}/drafts', gives: 'json' },
   keepDraft: { verb: 'PUT', path: '/api/v1/cases/{id}/drafts/{kind}', sends: 'json', gives: 'json' },
   dropDraft: { verb: 'DELETE', path: '/api/v1/cases/{id}/drafts/{kind}', gives: 'nothing' },
+  holdFiles: { verb: 'PUT', path: '/api/v1/files/held', sends: 'json', gives: 'nothing' },
   getCaseVisit: { verb: 'GET', path: '/api/v1/cases/{id}/visit', gives: 'json' },
   listVisitorsWaiting: { verb: 'GET', path: '/api/v1/chat/waiting', gives: 'json' },
   listMessages: { verb: 'GET', path: '/api/v1/cases/{id}/messages', asks: 'before', gives: 'pages' },

@@ -193,7 +193,7 @@ export const NewCase = z
   })
 export type NewCase = z.input<typeof NewCase>
 
-export const LetterFiles = z.object({
+export const HeldFiles = z.object({
   attachments: z
     .array(Id)
     .max(50)

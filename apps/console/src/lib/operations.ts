@@ -23,6 +23,7 @@ import type {
   Drafts,
   GetMessageHtmlQuery,
   GetTodayQuery,
+  HeldFiles,
   HeldMail,
   HeldMailSent,
   Id,
@@ -30,7 +31,6 @@ import type {
   InboundItem,
   Instant,
   Language,
-  LetterFiles,
   ListAuditQuery,
   ListBlockedSendersQuery,
   ListCasesQuery,
@@ -529,7 +529,7 @@ export interface Operations {
     /** Send all the mail a channel holds. */
     '/api/v1/channels/{id}/held-mail/sending': { path: { id: Id }; answer: HeldMailSent }
     /** Hold uploads for what you have begun to write to a customer; naming none lets them go. */
-    '/api/v1/customers/{id}/letter/files': { path: { id: Id }; body: LetterFiles; answer: undefined }
+    '/api/v1/customers/{id}/letter/files': { path: { id: Id }; body: HeldFiles; answer: undefined }
     /** Solve a case. */
     '/api/v1/cases/{id}/solution': { path: { id: Id }; key?: string; answer: Case }
     /** Put a case aside until a time. */
@@ -544,6 +544,8 @@ export interface Operations {
     '/api/v1/cases/{id}/assignment': { path: { id: Id }; body: Assignment; answer: Case }
     /** Keep your draft in a case; an empty one is dropped. */
     '/api/v1/cases/{id}/drafts/{kind}': { path: { id: Id; kind: DraftKind }; body: DraftChange; answer: Draft | null }
+    /** Hold uploads for a text that stands on your device beside the draft that is kept here. */
+    '/api/v1/files/held': { body: HeldFiles; answer: undefined }
     /** Send a pending reply now, or a failed, bounced or held mail again. */
     '/api/v1/cases/{id}/messages/{messageId}/sending': { path: { id: Id; messageId: Id }; answer: Message }
     /** Choose another time for a pending reply. */

@@ -4,6 +4,6 @@
  */
 export const sentence = (words: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
   words.reduce((said, next, nth) => {
-    const value = String(values[nth - 1])
-    return said + value + (value.endsWith('.') && next.startsWith('.') ? next.slice(1) : next)
+    const sofar = said + String(values[nth - 1])
+    return sofar + (sofar.endsWith('.') && next.startsWith('.') ? next.slice(1) : next)
   })

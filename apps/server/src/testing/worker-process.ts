@@ -13,6 +13,7 @@ const config = readConfig([], {
   POLKU_DATA: dataDir,
   POLKU_SMTP_PORT: '0',
   POLKU_PRIVATE_WEBHOOKS: '127.0.0.1',
+  POLKU_SMTP_URL: process.env.POLKU_SMTP_URL,
 })
 const ctx = await buildContext(config, pino({ level: 'silent' }), { databaseUrl })
 await ctx.tail.start()

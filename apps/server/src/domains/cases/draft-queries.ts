@@ -117,7 +117,7 @@ export async function wantUploads(
   if (ids.length === 0) return []
   const rows = await db
     .updateTable('attachments')
-    .set({ wantedAt: sql`now()` })
+    .set({ wantedAt: sql`greatest(wanted_at, now())` })
     .where('workspaceId', '=', workspaceId)
     .where('id', 'in', ids)
     .where('messageId', 'is', null)
@@ -125,6 +125,20 @@ export async function wantUploads(
     .returning('id')
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** The same for so many days, whether anything names them meanwhile or not. */
+export async function holdUploads(
+  db: Reader,
+  workspaceId: string,
+  personId: string,
+  ids: readonly string[],
+  days: number,
+): Promise<void> {
+  await sql`
+    update attachments set wanted_at = now() + make_interval(days => ${days})
+    where workspace_id = ${workspaceId} and id = any(${ids}::uuid[])
+      and message_id is null and uploaded_by = ${personId}`.execute(db)
 }
 
 /** Those of the uploads that are still the person's own to send. */

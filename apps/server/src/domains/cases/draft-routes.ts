@@ -1,8 +1,9 @@
-import { Draft, DraftChange, DraftKind, Drafts, Id } from '@polku/contract'
+import { Draft, DraftChange, DraftKind, Drafts, HeldFiles, Id } from '@polku/contract'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
 import { dropDraft, keepDraft, readDrafts } from './drafting.ts'
+import { holdFiles } from './holding-files.ts'
 
 const params = z.object({ id: Id })
 const oneParams = z.object({ id: Id, kind: DraftKind })
@@ -54,6 +55,22 @@ export function draftRoutes(app: App, ctx: Context): void {
     },
     async (request, reply) => {
       await dropDraft(ctx, actorOf(request), request.params.id, request.params.kind)
+      return reply.status(204).send(null)
+    },
+  )
+  app.put(
+    '/files/held',
+    {
+      schema: {
+        tags,
+        operationId: 'holdFiles',
+        summary: 'Hold uploads for a text that stands on your device beside the draft that is kept here',
+        body: HeldFiles,
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      await holdFiles(ctx, actorOf(request), request.body.attachments)
       return reply.status(204).send(null)
     },
   )

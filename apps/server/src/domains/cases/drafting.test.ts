@@ -180,6 +180,31 @@ describe('what a person has begun to write', () => {
   })
 })
 
+describe('a text that stands on a device alone, beside what another has kept', () => {
+  it('has its files for a month, whatever becomes of the draft, and nobody else holds any by it', async () => {
+    const caseId = await openCase()
+    const [held, left] = [await upload('held.txt', 7), await upload('left.txt', 8)]
+    const days = (n: number) =>
+      desk.ctx.pool.query(
+        `update attachments set wanted_at = wanted_at - make_interval(days => $2) where id = any ($1)`,
+        [[held, left], n],
+      )
+    const isThere = async (id: string) => (await agent().get(`/api/v1/files/${id}`)).status === 200
+    expect((await agent().put('/api/v1/files/held', { attachments: [held] })).status).toBe(204)
+    expect((await desk.as(desk.people.lead).put('/api/v1/files/held', { attachments: [left] })).status).toBe(
+      204,
+    )
+    await agent().put(at(caseId, '/reply'), { html: '<p>x</p>', attachments: [held] })
+    await agent().delete(at(caseId, '/reply'))
+    await days(29)
+    await pruneUploads(desk.ctx)
+    expect([await isThere(held), await isThere(left)]).toEqual([true, false])
+    await days(2)
+    await pruneUploads(desk.ctx)
+    expect(await isThere(held)).toBe(false)
+  })
+})
+
 describe('a reply', () => {
   it('is refused when its files are more than mail can carry, a note is not', async () => {
     const caseId = await openCase()

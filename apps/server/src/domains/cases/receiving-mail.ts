@@ -44,7 +44,8 @@ async function settleMail(ctx: Context, trx: Trx, item: InboundRow, read: Unders
   if (mail.bounce && mail.notice === 'delayed' && found.ours) {
     await noteDelay(trx, actor, found.ours, mail.bounce, item.receivedAt)
     const { caseId, messageId } = found.ours
-    return { state: 'shown', caseId, resultMessageId: messageId }
+    const said = { saidFrom: mail.from?.address ?? null, saidSubject: mail.subject }
+    return { state: 'shown', caseId, resultMessageId: messageId, ...said }
   }
   const judged = await judgeSpam(trx, item.workspaceId, mail)
   const place = withoutSpam(found, judged)

@@ -34,6 +34,7 @@ export const routeTable: RouteTable = {
   'PUT /cases/{id}/messages/{messageId}/sending': ['agent'],
   'PUT /cases/{id}/messages/{messageId}/sending-time': ['agent', { sendAt: soon() }],
   'POST /files': ['agent'],
+  'PUT /files/held': ['agent', { attachments: [] }],
   'GET /files/{id}': ['reader'],
   'GET /messages/{id}/html': ['reader'],
 }

@@ -236,6 +236,16 @@ describe('an answer that is late', () => {
     expect(await events()).toBe(told)
   })
 
+  it('stands among what has come in as a report of the server that wrote it', async () => {
+    const ours = await answered()
+    await late(ours)
+    const { items } = (await desk.as(desk.people.owner).get('/api/v1/inbound?limit=1')).body
+    expect(items).toMatchObject([
+      { state: 'shown', from: expect.stringMatching(/@/), subject: expect.any(String) },
+    ])
+    expect(items[0].from).not.toBe(ours.address)
+  })
+
   it('is late no longer than it is tried', async () => {
     const ours = await answered()
     await late(ours, 'Will-Retry-Until: Mon, 1 Jan 2024 10:00:00 +0200')

@@ -21,7 +21,13 @@ import { awaitReadings, beginReading, type Reading, takeEnded } from './reading-
 
 /** What became of an item that was understood. */
 export type Outcome =
-  | { state: 'shown'; caseId: string; resultMessageId: string }
+  | {
+      state: 'shown'
+      caseId: string
+      resultMessageId: string
+      saidFrom?: string | null
+      saidSubject?: string | null
+    }
   | { state: 'duplicate' | 'dropped'; reason: string; caseId?: string | null }
 
 /** Understanding in two steps: the slow one outside, the one that changes rows in the transaction. */

@@ -177,8 +177,8 @@ export async function inboundPage(
     )
     .selectAll('i')
     .select([
-      sql<string | null>`coalesce(m.mail ->> 'from', i.envelope ->> 'from')`.as('from'),
-      sql<string | null>`m.mail ->> 'subject'`.as('subject'),
+      sql<string | null>`coalesce(i.said_from, m.mail ->> 'from', i.envelope ->> 'from')`.as('from'),
+      sql<string | null>`coalesce(i.said_subject, m.mail ->> 'subject')`.as('subject'),
     ])
     .where('i.workspaceId', '=', workspaceId)
     .$if(state !== undefined, (query) => query.where('i.state', '=', state!))

@@ -21,6 +21,9 @@ export interface InboundTable {
   interruptions: Generated<number>
   caseId: string | null
   resultMessageId: string | null
+  /** Whom it is from and what it is called, where the message it was shown as is another one. */
+  saidFrom: Generated<string | null>
+  saidSubject: Generated<string | null>
   receivedAt: Generated<Date>
   settledAt: Date | null
   notBefore: Generated<Date>

@@ -82,7 +82,8 @@ const presentItem = (row: InboundRow & Partial<LedgerRow>): InboundItem => ({
   reason: row.reason,
   fault: row.fault,
   messageId: row.messageId,
-  from: row.from ?? row.envelope.from,
+  // Empty where nothing is wanted back, which says nothing of who sent it.
+  from: row.from || row.envelope.from || null,
   subject: row.subject ?? null,
   size: row.size,
   attempts: row.attempts,

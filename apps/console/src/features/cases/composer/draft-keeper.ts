@@ -52,6 +52,7 @@ class DraftKeeper {
   /** Follows the server and the other windows of this browser until the answer is called. */
   begin(): () => void {
     this.takeFromWindow()
+    for (const kind of kinds) this.holdFiles(kind)
     void this.read()
     const stored = (event: StorageEvent) =>
       isKeyOf(event.key, this.personId, this.caseId) && this.takeFromWindow()
@@ -79,6 +80,7 @@ class DraftKeeper {
 
   put(kind: DraftKind, content: Partial<Content>): void {
     this.set(kind, { ...this.now(kind), ...content, saved: false, changedAt: Date.now() })
+    if (content.attachments) this.holdFiles(kind)
     this.later(kind)
   }
 
@@ -132,6 +134,16 @@ class DraftKeeper {
   putAside(kind: DraftKind, content: Content): void {
     const own = this.now(kind)
     this.set(kind, { ...own, aside: joined(own.aside, content), changedAt: Date.now() })
+    this.holdFiles(kind)
+  }
+
+  /** Of two texts the server keeps one at most, but the files of both, until one is chosen. */
+  private holdFiles(kind: DraftKind): void {
+    const { attachments: own, aside } = this.now(kind)
+    const attachments = aside ? [...own, ...aside.attachments].map(({ id }) => id) : []
+    // When it fails, the next time the case is opened tells it again.
+    if (attachments.length > 0)
+      api.put('/api/v1/files/held', { body: { attachments } }).catch(() => undefined)
   }
 
   /** Shows the text put aside, and puts this one aside instead. */
@@ -169,6 +181,7 @@ class DraftKeeper {
     const before = this.now(kind)
     const draft = merged(before, there)
     this.set(kind, draft)
+    if (draft.aside !== before.aside) this.holdFiles(kind)
     if (kind === this.drafts.kind && draft.html !== before.html) this.onArrived(draft.html)
     if (!draft.saved && this.saving[kind].timer === undefined) this.later(kind)
   }

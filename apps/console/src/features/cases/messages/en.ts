@@ -1,4 +1,5 @@
 import { plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 
 export const en = {
   found: 'Cases',
@@ -125,7 +126,7 @@ export const en = {
     system: 'Notice',
   },
   forwardedBy: (by: string | null, who: string, address: string) =>
-    `${by ?? 'A colleague'} forwarded a message from ${who}${who === address ? '' : ` (${address})`}.`,
+    sentence`${by ?? 'A colleague'} forwarded a message from ${who}${who === address ? '' : ` (${address})`}.`,
   forwardedCredited: (who: string, by: string | null) =>
     `The customer is ${who}, whose message ${by ?? 'a colleague'} forwarded.`,
   creditFirstWriter: 'Make this the customer',

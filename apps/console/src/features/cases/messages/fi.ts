@@ -136,7 +136,7 @@ export const fi: MessagesLike<typeof en> = {
     system: 'Ilmoitus',
   },
   forwardedBy: (by, who, address) =>
-    `${by ?? 'Työkaveri'} välitti viestin, jonka kirjoitti ${who}${who === address ? '' : ` (${address})`}.`,
+    sentence`${by ?? 'Työkaveri'} välitti viestin, jonka kirjoitti ${who}${who === address ? '' : ` (${address})`}.`,
   forwardedCredited: (who, by) => sentence`Asiakas on ${who}, jonka viestin välitti ${by ?? 'työkaveri'}.`,
   creditFirstWriter: 'Vaihda asiakkaaksi',
   firstWriterCredited: 'Asiakas on nyt viestin alkuperäinen kirjoittaja',

@@ -1,4 +1,5 @@
 import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import { sentence } from '../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
@@ -134,7 +135,7 @@ export const sv: MessagesLike<typeof en> = {
     system: 'Notis',
   },
   forwardedBy: (by, who, address) =>
-    `${by ?? 'En kollega'} vidarebefordrade ett meddelande från ${who}${who === address ? '' : ` (${address})`}.`,
+    sentence`${by ?? 'En kollega'} vidarebefordrade ett meddelande från ${who}${who === address ? '' : ` (${address})`}.`,
   forwardedCredited: (who, by) => `Kunden är ${who}, vars meddelande ${by ?? 'en kollega'} vidarebefordrade.`,
   creditFirstWriter: 'Gör till kund',
   firstWriterCredited: 'Ärendet hör nu till den som skrev först',
