@@ -3,6 +3,7 @@ import { startCopier } from './platform/analytics/copier.ts'
 import type { Domain } from './platform/domain.ts'
 import { forgetOldKeys, freeClaims } from './platform/http/idempotency-queries.ts'
 import { freeJobs, freeLeftJobs } from './platform/jobs/jobs.ts'
+import { forgetOldEvents } from './platform/log/forgetting-events.ts'
 import { makeRoomInLog } from './platform/log/part-queries.ts'
 
 /** The platform's own standing work, registered like a domain's. */
@@ -11,6 +12,8 @@ export const upkeep: Domain<Context> = {
   jobs: (ctx) => ({
     'forget-idempotency-keys': () => forgetOldKeys(ctx.db),
     'free-left-jobs': () => freeLeftJobs(ctx.pool),
+    'forget-old-events': async () =>
+      void (await forgetOldEvents(ctx.db, ctx.log, ctx.config.eventsKeptMonths)),
     'make-room-in-log': async () => void (await makeRoomInLog(ctx.db)),
   }),
   async takeOver(ctx) {
@@ -31,6 +34,7 @@ export const upkeep: Domain<Context> = {
   cron: {
     'forget-idempotency-keys': '17 * * * *',
     'free-left-jobs': '*/2 * * * *',
+    'forget-old-events': '53 3 * * *',
     'make-room-in-log': '41 * * * *',
   },
 }

@@ -100,6 +100,12 @@ const Settings = z.object({
     .int('must be whole days')
     .min(1, 'must be a day or more')
     .default(30),
+  /** How long events are kept; without it for ever. Half a year at least: so long what goes on is told from them. */
+  POLKU_EVENTS_KEPT_MONTHS: z.coerce
+    .number({ error: 'must be a number of months' })
+    .int('must be whole months')
+    .min(6, 'must be 6 months or more')
+    .optional(),
   /** The mail server in front of us whose Authentication-Results header is believed, by the name it signs with. */
   POLKU_TRUSTED_MAIL_SERVER: z.string().min(1).optional(),
   /** Through whom its mail comes, comma separated: anybody else could write its name into a mail. */
@@ -139,6 +145,8 @@ export interface Config {
   secret: string | undefined
   tls: { cert: Buffer; key: Buffer } | undefined
   rawMailDays: number
+  /** For ever, where it is not said. */
+  eventsKeptMonths: number | undefined
   trustedMailServer: TrustedMailServer | undefined
   metricsToken: string | undefined
   logLevel: string
@@ -227,6 +235,7 @@ function present(settings: z.infer<typeof Settings>): Config {
     secret: settings.POLKU_SECRET,
     tls,
     rawMailDays: settings.POLKU_RAW_MAIL_DAYS,
+    eventsKeptMonths: settings.POLKU_EVENTS_KEPT_MONTHS,
     trustedMailServer: name && peers ? { name, ...peers } : undefined,
     metricsToken: settings.POLKU_METRICS_TOKEN,
     logLevel: settings.POLKU_LOG,
