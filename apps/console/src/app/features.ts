@@ -4,8 +4,10 @@ import { audit } from '../features/audit/feature.ts'
 import { blockedSenders } from '../features/blocked-senders/feature.ts'
 import { cases } from '../features/cases/feature.ts'
 import { channels } from '../features/channels/feature.ts'
+import { chat } from '../features/chat/feature.ts'
 import { customers } from '../features/customers/feature.ts'
 import { inbound } from '../features/inbound/feature.ts'
+import { mail } from '../features/mail/feature.ts'
 import { organisation } from '../features/organisation/feature.ts'
 import { people } from '../features/people/feature.ts'
 import { setUp } from '../features/set-up/feature.ts'
@@ -25,6 +27,8 @@ export const features = [
   people,
   teams,
   channels,
+  mail,
+  chat,
   inbound,
   blockedSenders,
   apiKeys,

@@ -16,7 +16,7 @@ type HungAt<At extends keyof Routes> = Hung extends infer Each
   : never
 
 const routesAt = <At extends keyof Routes>(at: At) =>
-  features.flatMap(({ routes }: { routes: Routes }) => routes[at] ?? []) as HungAt<At>[]
+  features.flatMap(({ routes }: { routes?: Routes }) => routes?.[at] ?? []) as HungAt<At>[]
 
 /** One begins where one's role works. */
 const home = createRoute({

@@ -3,6 +3,7 @@ import type { QueryFilters } from '@tanstack/react-query'
 import type { AnyRoute, AsyncRouteComponent } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
+import type { ChannelKind } from './channel-kind.ts'
 import type { Happenings } from './happenings.ts'
 
 /** What a noun brings to the console, in plain sight: its `feature.ts`. `app/features.ts` lists those there are. */
@@ -28,6 +29,8 @@ export interface Feature {
   Commands?: ComponentType
   /** Its keys that do not work on this screen yet. */
   shortcuts?: Part<object>
+  /** The kinds of channels it answers by. */
+  channelKinds?: readonly ChannelKind[]
   goesStale?: readonly GoesStale[]
   /** Words for its kinds of events, one language at a time. */
   happenings?: Readonly<Record<Language, () => Promise<Happenings>>>

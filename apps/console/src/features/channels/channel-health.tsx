@@ -1,16 +1,21 @@
 import type { ChannelDetails } from '@polku/contract'
-import { Caution } from './caution.tsx'
+import type { ChannelKind } from '../../lib/channel-kind.ts'
+import { useName } from '../../lib/use-features.ts'
+import { Caution } from '../../ui/caution.tsx'
 import { HealthLine } from './health-line.tsx'
 import { useChannelWords } from './messages/index.ts'
 
+type Props = { channel: ChannelDetails; kind: ChannelKind }
+
 /** How a channel does, before how it is set. */
-export function ChannelHealth({ channel: { kind, enabled, health } }: { channel: ChannelDetails }) {
+export function ChannelHealth({ channel: { enabled, health }, kind: { ways } }: Props) {
   const words = useChannelWords().health
+  const nameOf = useName()
   if (!enabled) return null
   return (
     <section aria-label={words.title} className="flex flex-col gap-2 pb-4">
-      <HealthLine title={kind === 'chat' ? words.chat : words.in} way={health.in} />
-      {health.out ? <HealthLine title={words.out} way={health.out} /> : null}
+      <HealthLine title={nameOf(ways.in.name)} way={health.in} />
+      {health.out && ways.out ? <HealthLine title={nameOf(ways.out.name)} way={health.out} /> : null}
       {health.notGiven ? <Caution>{words.notGiven(health.notGiven.count)}</Caution> : null}
     </section>
   )

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { ChannelPage, NewChannelPage } from './channel-page.tsx'
+import { ChannelPage } from './channel-page.tsx'
+import { NewChannelPage } from './new-channel-page.tsx'
 
 const channel = getRouteApi('/desk/settings/channels/$channelId')
 const newChannel = getRouteApi('/desk/settings/channels/new/$kind')
@@ -9,6 +10,4 @@ export const ChannelRoute = () => {
   return <ChannelPage key={channelId} channelId={channelId} />
 }
 
-export const NewChannelRoute = () => (
-  <NewChannelPage kind={newChannel.useParams().kind === 'chat' ? 'chat' : 'email'} />
-)
+export const NewChannelRoute = () => <NewChannelPage kindName={newChannel.useParams().kind} />

@@ -1,20 +1,23 @@
 import type { ChannelDetails } from '@polku/contract'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { ChevronRight, CircleAlert, CircleX, Mail, MessageCircle, Plus } from 'lucide-react'
+import { ChevronRight, CircleX, MessagesSquare, Plus } from 'lucide-react'
+import { Suspense } from 'react'
 import { api } from '../../lib/api.ts'
+import type { ChannelKind } from '../../lib/channel-kind.ts'
 import { useMay } from '../../lib/session.ts'
+import { useChannelKind, useChannelKinds } from '../../lib/use-channel-kinds.ts'
+import { useName } from '../../lib/use-features.ts'
 import { useList, useRefreshed } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFaultWords } from '../../ui/faults/index.ts'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { RowIcon } from '../../ui/row-icon.tsx'
 import { SettingsList } from '../../ui/settings-list.tsx'
 import { SettingsPage } from '../../ui/settings-page.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { useErrorToast } from '../../ui/use-error-toast.ts'
-import { holdsReplies } from './email-values.ts'
 import { useChannelWords } from './messages/index.ts'
-import { useInstallation } from './use-channel.ts'
 
 export function ChannelsPage() {
   const words = useChannelWords()
@@ -33,8 +36,8 @@ export function ChannelsPage() {
 function AddMenu() {
   const words = useChannelWords()
   const navigate = useNavigate()
-  const go = (kind: 'email' | 'chat') =>
-    void navigate({ to: '/settings/channels/new/$kind', params: { kind } })
+  const nameOf = useName()
+  const kinds = useChannelKinds()
   return (
     <Menu
       align="end"
@@ -45,20 +48,22 @@ function AddMenu() {
         </Button>
       }
     >
-      <MenuItem icon={Mail} onSelect={() => go('email')}>
-        {words.addEmail}
-      </MenuItem>
-      <MenuItem icon={MessageCircle} onSelect={() => go('chat')}>
-        {words.addChat}
-      </MenuItem>
+      {kinds.map(({ kind, icon, offered }) => (
+        <MenuItem
+          key={kind}
+          icon={icon}
+          onSelect={() => void navigate({ to: '/settings/channels/new/$kind', params: { kind } })}
+        >
+          {nameOf(offered)}
+        </MenuItem>
+      ))}
     </Menu>
   )
 }
 
-function failingWay({ kind, health: { in: incoming, out } }: ChannelDetails) {
-  if (incoming.state === 'failing')
-    return { way: kind === 'chat' ? 'chat' : 'in', fault: incoming.fault } as const
-  return out?.state === 'failing' ? ({ way: 'out', fault: out.fault } as const) : null
+function failingWay({ health: { in: incoming, out } }: ChannelDetails, ways: ChannelKind['ways']) {
+  if (incoming.state === 'failing') return { told: ways.in.failing, fault: incoming.fault }
+  return out?.state === 'failing' && ways.out ? { told: ways.out.failing, fault: out.fault } : null
 }
 
 function ChannelRow({ channel }: { channel: ChannelDetails }) {
@@ -66,7 +71,9 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
   const refresh = useRefreshed()
   const tellError = useErrorToast()
   const mayManage = useMay('channel.manage')
-  const { data: installation } = useInstallation()
+  const kind = useChannelKind(channel.kind)
+  const nameOf = useName()
+  const faults = useFaultWords()
   const turn = useMutation({
     mutationFn: (enabled: boolean) =>
       api.patch('/api/v1/channels/{id}', { path: { id: channel.id }, body: { enabled } }),
@@ -74,9 +81,7 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
     onSettled: () => refresh('/api/v1/channels'),
   })
   const on = turn.isPending ? turn.variables : channel.enabled
-  const held =
-    on && channel.kind === 'email' && installation && holdsReplies(channel.settings, installation.sends)
-  const failing = on ? failingWay(channel) : null
+  const failing = on && kind ? failingWay(channel, kind.ways) : null
   return (
     <li className="flex items-center gap-3 border-line border-b">
       <Link
@@ -84,28 +89,24 @@ function ChannelRow({ channel }: { channel: ChannelDetails }) {
         params={{ channelId: channel.id }}
         className="flex min-w-0 flex-1 items-center gap-3 py-2.5 hover:text-accent"
       >
-        <RowIcon icon={channel.kind === 'email' ? Mail : MessageCircle} />
+        <RowIcon icon={kind?.icon ?? MessagesSquare} />
         <span className="min-w-0 flex-1">
           <span className="block truncate font-medium">{channel.name}</span>
           <span className="block text-ink-faint text-sm tablet:truncate">
-            {channel.kind === 'email'
-              ? channel.address
-              : channel.settings.allowedSites.map((site) => new URL(site).host).join(', ') ||
-                words.kinds.chat}
+            {kind ? (kind.address(channel) ?? nameOf(kind.name)) : channel.kind}
           </span>
           {failing ? (
             <span className="flex gap-1.5 text-critical text-sm">
               <CircleX size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
               <span>
-                {words.health.short[failing.way]} {failing.fault ? words.email.faults[failing.fault] : null}
+                {nameOf(failing.told)} {failing.fault ? faults[failing.fault] : null}
               </span>
             </span>
           ) : null}
-          {held ? (
-            <span className="flex gap-1.5 text-caution text-sm">
-              <CircleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
-              {words.held}
-            </span>
+          {on && kind?.Remark ? (
+            <Suspense>
+              <kind.Remark channel={channel} />
+            </Suspense>
           ) : null}
         </span>
         <span className={`text-sm max-tablet:hidden ${failing ? 'text-critical' : 'text-ink-faint'}`}>

@@ -1,14 +1,15 @@
 import type { ChannelWay } from '@polku/contract'
 import { CircleCheck, CircleX } from 'lucide-react'
 import { useTimes } from '../../lib/time.ts'
+import { useFaultWords } from '../../ui/faults/index.ts'
 import { useChannelWords } from './messages/index.ts'
 
 type Props = { title: string; way: ChannelWay }
 
 /** Whether one way of a channel works, since when it does not and why, and when it last did. */
 export function HealthLine({ title, way }: Props) {
-  const all = useChannelWords()
-  const words = all.health
+  const words = useChannelWords().health
+  const faults = useFaultWords()
   const times = useTimes()
   if (way.state === 'failing') {
     return (
@@ -17,7 +18,7 @@ export function HealthLine({ title, way }: Props) {
         <div className="min-w-0">
           <p>
             <span className="font-medium">{title}:</span> {words.failing}{' '}
-            {way.fault ? all.email.faults[way.fault] : null}
+            {way.fault ? faults[way.fault] : null}
           </p>
           <p className="mt-1 text-xs">
             {way.workedAt ? words.workedLast(times.exact(way.workedAt)) : words.neverWorked}

@@ -1,14 +1,15 @@
 import type { ChannelDetails } from '@polku/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { api, type Body } from '../../lib/api.ts'
+import { api } from '../../lib/api.ts'
+import type { ChannelKind, SaveChannel } from '../../lib/channel-kind.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { useRefreshed } from '../../lib/use-list.ts'
 import { useUiWords } from '../../ui/messages/index.ts'
 import { toast } from '../../ui/toasts.ts'
 import { useChannelWords } from './messages/index.ts'
 
-const keyOf = (channelId: string) => ['settings', 'channel', channelId]
+const keyOf = (channelId: string) => ['settings', '/api/v1/channels', channelId]
 
 export const useChannel = (channelId: string) =>
   useQuery({
@@ -18,20 +19,13 @@ export const useChannel = (channelId: string) =>
     refetchInterval: 15_000,
   })
 
-/** Where mail comes in and whether it can leave without a server of one's own. */
-export const useInstallation = () =>
-  useQuery({
-    queryKey: ['settings', 'installation'],
-    queryFn: async ({ signal }) => (await api.get('/api/v1/channels', { signal })).installation,
-  })
-
 /** Adds a channel and opens it, or saves one that is there. */
-export function useSaveChannel(channel: ChannelDetails | null) {
+export function useSaveChannel(kind: ChannelKind, channel: ChannelDetails | null): SaveChannel {
   const words = useUiWords()
   const refresh = useRefreshed()
   const navigate = useNavigate()
   return useMutation({
-    mutationFn(made: Body<'POST', '/api/v1/channels'>) {
+    mutationFn(made) {
       if (!channel) return api.post('/api/v1/channels', { body: made })
       const { kind: _kind, ...body } = made
       return api.patch('/api/v1/channels/{id}', { path: { id: channel.id }, body })
@@ -39,12 +33,10 @@ export function useSaveChannel(channel: ChannelDetails | null) {
     onSuccess(saved) {
       queryClient.setQueryData(keyOf(saved.id), saved)
       refresh('/api/v1/channels')
-      // What the servers say as they are saved is kept with the channel.
-      if (saved.kind === 'email')
-        void api
-          .post('/api/v1/channels/{id}/test', { path: { id: saved.id }, body: {} })
-          .catch(() => {})
-          .finally(() => queryClient.invalidateQueries({ queryKey: keyOf(saved.id) }))
+      void kind
+        .afterSave?.(saved.id)
+        .catch(() => {})
+        .finally(() => queryClient.invalidateQueries({ queryKey: keyOf(saved.id) }))
       if (!channel) {
         toast(words.saved)
         void navigate({
@@ -56,13 +48,6 @@ export function useSaveChannel(channel: ChannelDetails | null) {
     },
   })
 }
-
-/** Makes the secret by which a shop signs who its visitors are; it is shown this once. */
-export const useMakeIdentitySecret = (channelId: string) =>
-  useMutation({
-    mutationFn: () => api.post('/api/v1/channels/{id}/identity-secret', { path: { id: channelId } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: keyOf(channelId) }),
-  })
 
 export function useRemoveChannel(channel: ChannelDetails) {
   const words = useChannelWords()

@@ -10,6 +10,8 @@ export const en = {
   clearSearch: 'Clear the search',
   cancel: 'Cancel',
   save: 'Save',
+  create: 'Add',
+  notSaved: 'Not saved yet',
   connectChannel: 'Connect a channel',
   toSignIn: 'Go to sign-in',
   unsaved: 'You have unsaved changes',

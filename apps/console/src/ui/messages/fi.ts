@@ -13,6 +13,8 @@ export const fi: MessagesLike<typeof en> = {
   clearSearch: 'Tyhjennä haku',
   cancel: 'Peruuta',
   save: 'Tallenna',
+  create: 'Lisää',
+  notSaved: 'Tallentamatta',
   connectChannel: 'Yhdistä kanava',
   toSignIn: 'Siirry kirjautumaan',
   unsaved: 'Sinulla on tallentamattomia muutoksia',

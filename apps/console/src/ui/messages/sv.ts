@@ -13,6 +13,8 @@ export const sv: MessagesLike<typeof en> = {
   clearSearch: 'Rensa sökningen',
   cancel: 'Avbryt',
   save: 'Spara',
+  create: 'Lägg till',
+  notSaved: 'Inte sparat ännu',
   connectChannel: 'Anslut en kanal',
   toSignIn: 'Till inloggningen',
   unsaved: 'Du har osparade ändringar',

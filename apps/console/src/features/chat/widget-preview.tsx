@@ -3,7 +3,7 @@ import { MessageCircle, Send } from 'lucide-react'
 import type { ChatValues } from './chat-values.ts'
 import { en } from './messages/en.ts'
 import { fi } from './messages/fi.ts'
-import { useChannelWords } from './messages/index.ts'
+import { useChatWords } from './messages/index.ts'
 import { sv } from './messages/sv.ts'
 import { readableOn } from './readable-on.ts'
 
@@ -12,8 +12,8 @@ const inLanguage = { fi, sv, en }
 
 /** How the chat looks on the site, as the form stands. */
 export function WidgetPreview({ values, language }: { values: ChatValues; language: Language }) {
-  const words = useChannelWords().chat
-  const said = inLanguage[language].chat
+  const words = useChatWords()
+  const said = inLanguage[language]
   const colour = /^#[0-9a-f]{6}$/i.test(values.colour) ? values.colour : '#1f6f5c'
   const brand = { background: colour, color: readableOn(colour) }
   const left = values.position === 'left'

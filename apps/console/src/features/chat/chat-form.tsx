@@ -1,12 +1,15 @@
 import type { ChatChannel, Language } from '@polku/contract'
 import { useState } from 'react'
+import type { SaveChannel } from '../../lib/channel-kind.ts'
 import { useForm } from '../../lib/form.ts'
 import { languageNames } from '../../lib/language.ts'
 import { useMay, useSession } from '../../lib/session.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { Field } from '../../ui/field.tsx'
+import { FormSection } from '../../ui/form-section.tsx'
 import { Input, Textarea } from '../../ui/input.tsx'
+import { SaveBar } from '../../ui/save-bar.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TabPanel, Tabs } from '../../ui/tabs.tsx'
 import {
@@ -19,24 +22,19 @@ import {
   withLanguage,
 } from './chat-values.ts'
 import { ColourField } from './colour-field.tsx'
-import { FormSection } from './form-section.tsx'
 import { IdentitySecret } from './identity-secret.tsx'
-import { useChannelWords } from './messages/index.ts'
-import { SaveBar } from './save-bar.tsx'
-import { useSaveChannel } from './use-channel.ts'
+import { useChatWords } from './messages/index.ts'
 import { WidgetPreview } from './widget-preview.tsx'
 
-export function ChatForm({ channel }: { channel: ChatChannel | null }) {
-  const all = useChannelWords()
-  const words = all.chat
+export function ChatForm({ channel, save }: { channel: ChatChannel | null; save: SaveChannel }) {
+  const words = useChatWords()
   const mayManage = useMay('channel.manage')
   const { language } = useSession().workspace
-  const form = useForm(chatValues(channel, language), (values) => chatFaults(all, values) as never)
+  const form = useForm(chatValues(channel, language), (values) => chatFaults(words, values) as never)
   const { values, change } = form
   const fault = (name: string) => form.fault(name as never)
   const [offered] = useState(() => languagesFrom(values.languages))
   const [telling, setTelling] = useState<Language>(values.languages[0] ?? 'en')
-  const save = useSaveChannel(channel)
   const told = values.languages.includes(telling) ? telling : (values.languages[0] ?? 'en')
   return (
     <div className="grid items-start gap-8 desk:grid-cols-[minmax(0,1fr)_22rem]">
@@ -51,7 +49,7 @@ export function ChatForm({ channel }: { channel: ChatChannel | null }) {
       >
         <fieldset disabled={!mayManage} className="contents">
           <FormSection>
-            <Field label={all.name} help={all.nameHelp} error={fault('name')}>
+            <Field label={words.name} help={words.nameHelp} error={fault('name')}>
               <Input
                 autoFocus={!channel}
                 maxLength={100}

@@ -1,10 +1,10 @@
 import type { ChannelList } from '@polku/contract'
 import { CopyField } from '../../ui/copy-field.tsx'
-import { useChannelWords } from './messages/index.ts'
+import { useMailWords } from './messages/index.ts'
 
 /** Where a mail server is to pass mail on to, and what stands in the way when it could not get there. */
 export function ForwardTo({ installation }: { installation: ChannelList['installation'] }) {
-  const words = useChannelWords().email
+  const words = useMailWords()
   const { mailHost, mailPort } = installation
   const onlyHere = ['127.0.0.1', '[::1]', 'localhost'].includes(mailHost)
   return (

@@ -9,13 +9,13 @@ import { useRefreshed } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { toast } from '../../ui/toasts.ts'
-import { useChannelWords } from './messages/index.ts'
+import { useMailWords } from './messages/index.ts'
 
 type Props = { channel: EmailChannel; leaves: boolean }
 
 /** What was written while nothing left; it goes only when a person says so. */
 export function HeldMail({ channel, leaves }: Props) {
-  const words = useChannelWords().email
+  const words = useMailWords()
   const times = useTimes()
   const mayManage = useMay('channel.manage')
   const [asking, setAsking] = useState(false)

@@ -1,6 +1,6 @@
 import type { EmailChannel, EmailSettings, MailSecurity } from '@polku/contract'
 import { addressFault } from '../../lib/form.ts'
-import type { useChannelWords } from './messages/index.ts'
+import type { useMailWords } from './messages/index.ts'
 
 export interface ServerValues {
   host: string
@@ -79,21 +79,21 @@ export const typedPasswords = ({ inbound, outbound }: EmailValues) => ({
   ...(outbound.password ? { outboundPassword: outbound.password } : {}),
 })
 
-export function emailFaults(words: ReturnType<typeof useChannelWords>, values: EmailValues) {
+export function emailFaults(words: ReturnType<typeof useMailWords>, values: EmailValues) {
   const wantsIn = values.inboundKind === 'imap'
   const wantsOut = values.outboundKind === 'smtp'
-  const host = (server: ServerValues) => (server.host.trim() ? null : words.email.hostMissing)
+  const host = (server: ServerValues) => (server.host.trim() ? null : words.hostMissing)
   const port = (server: ServerValues) => {
     const number = Number(server.port)
-    return Number.isInteger(number) && number > 0 && number < 65536 ? null : words.email.portWrong
+    return Number.isInteger(number) && number > 0 && number < 65536 ? null : words.portWrong
   }
   return {
     name: values.name.trim() ? null : words.nameMissing,
-    address: addressFault(values.address, words.email.addressMissing, words.email.addressWrong),
-    displayName: values.displayName.trim() ? null : words.email.displayNameMissing,
+    address: addressFault(values.address, words.addressMissing, words.addressWrong),
+    displayName: values.displayName.trim() ? null : words.displayNameMissing,
     inboundHost: wantsIn ? host(values.inbound) : null,
     inboundPort: wantsIn ? port(values.inbound) : null,
-    inboundUser: wantsIn && !values.inbound.user.trim() ? words.email.userMissing : null,
+    inboundUser: wantsIn && !values.inbound.user.trim() ? words.userMissing : null,
     outboundHost: wantsOut ? host(values.outbound) : null,
     outboundPort: wantsOut ? port(values.outbound) : null,
   }

@@ -1,7 +1,8 @@
 import type { ChannelTest } from '@polku/contract'
 import { type ReactNode, useState } from 'react'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { useChannelWords } from './messages/index.ts'
+import { useFaultWords } from '../../ui/faults/index.ts'
+import { useMailWords } from './messages/index.ts'
 import { type Servers, useServerTest } from './use-server-test.ts'
 
 interface Careful {
@@ -16,31 +17,31 @@ const saidAlready = 'nothing-to-send-with'
 
 /** A channel whose servers do not answer is saved only when somebody says so. */
 export function useCarefulSave(channelId: string | null): Careful {
-  const all = useChannelWords()
+  const words = useMailWords()
+  const faultWords = useFaultWords()
   const [asked, setAsked] = useState<{ told: string; go: () => void } | null>(null)
   const test = useServerTest(channelId)
   const faultsOf = ({ inbound, outbound }: ChannelTest) =>
-    [[all.email.testIn, inbound] as const, [all.email.testOut, outbound] as const].flatMap(
-      ([title, result]) =>
-        result?.fault && !result.ok && result.fault !== saidAlready
-          ? [`${title}: ${all.email.faults[result.fault]}`]
-          : [],
+    [[words.testIn, inbound] as const, [words.testOut, outbound] as const].flatMap(([title, result]) =>
+      result?.fault && !result.ok && result.fault !== saidAlready
+        ? [`${title}: ${faultWords[result.fault]}`]
+        : [],
     )
   const save = (servers: Servers, go: () => void) =>
     test.mutate(servers, {
       onSuccess(result) {
         const faults = faultsOf(result)
         if (faults.length === 0) go()
-        else setAsked({ told: [...faults, all.health.saveHelp].join('\n'), go })
+        else setAsked({ told: [...faults, words.saveHelp].join('\n'), go })
       },
       // What cannot be tried is said by saving, if it matters there.
       onError: go,
     })
   const question = asked ? (
     <ConfirmDialog
-      title={all.health.saveTitle}
+      title={words.saveTitle}
       help={asked.told}
-      verb={all.health.saveAnyway}
+      verb={words.saveAnyway}
       busy={false}
       error={null}
       onConfirm={() => {

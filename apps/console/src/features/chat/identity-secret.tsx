@@ -1,18 +1,24 @@
 import type { ChatChannel } from '@polku/contract'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { api } from '../../lib/api.ts'
+import { useRefreshed } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { CopyDialog } from '../../ui/copy-dialog.tsx'
 import { FormError } from '../../ui/form-error.tsx'
-import { FormSection } from './form-section.tsx'
-import { useChannelWords } from './messages/index.ts'
-import { useMakeIdentitySecret } from './use-channel.ts'
+import { FormSection } from '../../ui/form-section.tsx'
+import { useChatWords } from './messages/index.ts'
 
 /** The secret by which a shop signs who its visitors are. */
 export function IdentitySecret({ channel }: { channel: ChatChannel }) {
-  const words = useChannelWords().chat
+  const words = useChatWords()
   const [asking, setAsking] = useState(false)
-  const make = useMakeIdentitySecret(channel.id)
+  const refresh = useRefreshed()
+  const make = useMutation({
+    mutationFn: () => api.post('/api/v1/channels/{id}/identity-secret', { path: { id: channel.id } }),
+    onSuccess: () => refresh('/api/v1/channels'),
+  })
   const has = channel.has.identitySecret
   return (
     <FormSection title={words.identity} help={words.identityHelp}>

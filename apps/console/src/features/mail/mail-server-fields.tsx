@@ -1,11 +1,11 @@
 import type { MailSecurity } from '@polku/contract'
+import { Caution } from '../../ui/caution.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
 import { PasswordInput } from '../../ui/password-input.tsx'
 import { Select } from '../../ui/select.tsx'
-import { Caution } from './caution.tsx'
 import type { ServerValues } from './email-values.ts'
-import { useChannelWords } from './messages/index.ts'
+import { useMailWords } from './messages/index.ts'
 
 type Props = {
   values: ServerValues
@@ -19,7 +19,7 @@ type Props = {
 }
 
 export function MailServerFields({ values, faults, password, ports, withMailbox, onChange, onLeave }: Props) {
-  const words = useChannelWords().email
+  const words = useMailWords()
   const secure = (security: MailSecurity) => {
     // A port that was left as it usually is follows; one that was chosen stays.
     const usual = Object.values(ports).includes(Number(values.port))

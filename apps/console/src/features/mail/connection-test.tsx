@@ -1,8 +1,9 @@
 import type { ChannelTest } from '@polku/contract'
 import { CircleCheck, CircleX, PlugZap } from 'lucide-react'
 import { Button } from '../../ui/button.tsx'
+import { useFaultWords } from '../../ui/faults/index.ts'
 import { FormError } from '../../ui/form-error.tsx'
-import { useChannelWords } from './messages/index.ts'
+import { useMailWords } from './messages/index.ts'
 import { type Servers, useServerTest } from './use-server-test.ts'
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 
 /** Tries the servers as they stand in the form, saved or not, and says what is wrong with these very ones. */
 export function ConnectionTest({ channelId, servers, ready }: Props) {
-  const words = useChannelWords().email
+  const words = useMailWords()
   const test = useServerTest(channelId)
   const current = JSON.stringify(test.variables) === JSON.stringify(servers)
   return (
@@ -38,7 +39,8 @@ export function ConnectionTest({ channelId, servers, ready }: Props) {
 }
 
 function Result({ title, result }: { title: string; result: ChannelTest['inbound'] }) {
-  const words = useChannelWords().email
+  const faults = useFaultWords()
+  const words = useMailWords()
   if (!result) {
     return (
       <p className="text-ink-faint text-sm">
@@ -54,8 +56,7 @@ function Result({ title, result }: { title: string; result: ChannelTest['inbound
       <Icon size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
       <div className="min-w-0">
         <p>
-          <span className="font-medium">{title}:</span>{' '}
-          {result.fault ? words.faults[result.fault] : words.testFine}
+          <span className="font-medium">{title}:</span> {result.fault ? faults[result.fault] : words.testFine}
         </p>
         {result.detail ? <p className="mt-1 break-words text-xs opacity-80">{result.detail}</p> : null}
       </div>

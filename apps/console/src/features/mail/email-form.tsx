@@ -1,10 +1,13 @@
 import type { ChannelList, EmailChannel } from '@polku/contract'
+import type { SaveChannel } from '../../lib/channel-kind.ts'
 import { useForm } from '../../lib/form.ts'
 import { useMay } from '../../lib/session.ts'
+import { Caution } from '../../ui/caution.tsx'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { Field } from '../../ui/field.tsx'
+import { FormSection } from '../../ui/form-section.tsx'
 import { Input, Textarea } from '../../ui/input.tsx'
-import { Caution } from './caution.tsx'
+import { SaveBar } from '../../ui/save-bar.tsx'
 import { ConnectionTest } from './connection-test.tsx'
 import {
   emailFaults,
@@ -14,32 +17,27 @@ import {
   passwordKept,
   typedPasswords,
 } from './email-values.ts'
-import { FormSection } from './form-section.tsx'
 import { ForwardTo } from './forward-to.tsx'
 import { HeldMail } from './held-mail.tsx'
 import { MailServerFields } from './mail-server-fields.tsx'
-import { useChannelWords } from './messages/index.ts'
-import { SaveBar } from './save-bar.tsx'
+import { useMailWords } from './messages/index.ts'
 import { useCarefulSave } from './use-careful-save.tsx'
-import { useSaveChannel } from './use-channel.ts'
 
 const imapPorts = { tls: 993, starttls: 143, none: 143 }
 const smtpPorts = { tls: 465, starttls: 587, none: 25 }
 
-type Props = { channel: EmailChannel | null; installation: ChannelList['installation'] }
+type Props = { channel: EmailChannel | null; installation: ChannelList['installation']; save: SaveChannel }
 
-export function EmailForm({ channel, installation }: Props) {
-  const all = useChannelWords()
-  const words = all.email
+export function EmailForm({ channel, installation, save }: Props) {
+  const words = useMailWords()
   const mayManage = useMay('channel.manage')
   const form = useForm(
     emailValues(channel, installation.sends),
-    (values) => emailFaults(all, values) as never,
+    (values) => emailFaults(words, values) as never,
   )
   const { values, change } = form
   const fault = (name: string) => form.fault(name as never)
   const leave = (name: string) => form.leave(name as never)
-  const save = useSaveChannel(channel)
   const { inbound, outbound } = emailSettings(values)
   const servers = {
     address: values.address.trim(),
@@ -53,7 +51,7 @@ export function EmailForm({ channel, installation }: Props) {
   const careful = useCarefulSave(channel?.id ?? null)
   /** Whether nothing the servers need is missing; what is, is shown. */
   const serversReady = () => {
-    const { name: _name, displayName: _displayName, ...faults } = emailFaults(all, values)
+    const { name: _name, displayName: _displayName, ...faults } = emailFaults(words, values)
     const faulty = Object.entries(faults).flatMap(([name, told]) => (told ? [name] : []))
     for (const name of faulty) leave(name)
     return faulty.length === 0
@@ -97,7 +95,7 @@ export function EmailForm({ channel, installation }: Props) {
                 onBlur={() => values.displayName && leave('displayName')}
               />
             </Field>
-            <Field label={all.name} help={all.nameHelp} error={fault('name')}>
+            <Field label={words.name} help={words.nameHelp} error={fault('name')}>
               <Input
                 maxLength={100}
                 value={values.name}

@@ -1,6 +1,6 @@
 import type { ChatChannel, ChatSettings, Language } from '@polku/contract'
 import { languages } from '../../lib/language.ts'
-import type { useChannelWords } from './messages/index.ts'
+import type { useChatWords } from './messages/index.ts'
 
 export interface ChatValues extends Omit<ChatSettings, 'allowedSites'> {
   name: string
@@ -51,13 +51,13 @@ export function chatSettings({ name: _name, sites, ...settings }: ChatValues): C
   }
 }
 
-export function chatFaults(words: ReturnType<typeof useChannelWords>, values: ChatValues) {
+export function chatFaults(words: ReturnType<typeof useChatWords>, values: ChatValues) {
   const wrong = lines(values.sites).find((line) => !isSite(line))
   return {
     name: values.name.trim() ? null : words.nameMissing,
-    colour: /^#[0-9a-f]{6}$/i.test(values.colour) ? null : words.chat.colourWrong,
-    languages: values.languages.length > 0 ? null : words.chat.languagesMissing,
-    sites: wrong === undefined ? null : words.chat.sitesWrong(wrong),
+    colour: /^#[0-9a-f]{6}$/i.test(values.colour) ? null : words.colourWrong,
+    languages: values.languages.length > 0 ? null : words.languagesMissing,
+    sites: wrong === undefined ? null : words.sitesWrong(wrong),
   }
 }
 

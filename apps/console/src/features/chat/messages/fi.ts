@@ -1,0 +1,48 @@
+import type { MessagesLike } from '../../../lib/i18n.ts'
+import type { en } from './en.ts'
+
+export const fi: MessagesLike<typeof en> = {
+  name: 'Nimi',
+  nameHelp: 'Vain sinä ja työkaverisi näette nimen.',
+  nameMissing: 'Kirjoita nimi',
+  look: 'Ulkoasu',
+  colour: 'Väri',
+  colourWrong: 'Väri, esimerkiksi #1f6f5c',
+  position: 'Sijainti',
+  positions: { right: 'Oikea alakulma', left: 'Vasen alakulma' },
+  languages: 'Kielet',
+  languagesHelp: 'Chat seuraa sivun kieltä, jos se on jokin näistä. Muuten käytetään ensimmäistä.',
+  languagesMissing: 'Valitse ainakin yksi',
+  texts: 'Tekstit',
+  greeting: 'Tervehdys',
+  greetingHelp: 'Jätä tyhjäksi, niin chat käyttää vakiotervehdystä.',
+  officeHours: 'Palveluaika',
+  officeHoursHelp:
+    'Esimerkiksi ”maanantaista perjantaihin klo 9–17”. Jätä tyhjäksi, jos et halua luvata mitään aikaa.',
+  sites: 'Sallitut sivustot',
+  sitesHelp: 'Yksi osoite rivillä, esimerkiksi https://kauppa.example. Chat avautuu vain näillä sivustoilla.',
+  sitesWrong: (line) => `Tämä ei ole sivuston osoite: ${line}`,
+  sitesEmpty:
+    'Yksi osoite rivillä, esimerkiksi https://kauppa.example. Ennen kuin lisäät sivuston, chat ei avaudu missään.',
+  script: 'Lisää sivustollesi',
+  scriptHelp: 'Liitä tämä rivi sivun body-osan loppuun. Chat latautuu sivun jälkeen eikä hidasta sitä.',
+  scriptLabel: 'Upotuskoodi',
+  plainScriptHelp: 'Jos tagienhallinta poistaa koodista kohdan data-channel, käytä tätä.',
+  plainScriptLabel: 'Upotuskoodi ilman attribuutteja',
+  identity: 'Kauppaasi kirjautuneet asiakkaat',
+  identityHelp:
+    'Salaisella avaimella kauppasi vahvistaa, kuka kävijä on, ja hän näkyy sinulle varmistettuna. Kauppa antaa tunnisteen chatille attribuutissa data-identity.',
+  identityNone: 'Ei vielä salaista avainta',
+  identityHas: 'Salainen avain on käytössä. Sitä ei näytetä uudelleen.',
+  identityMake: 'Luo salainen avain',
+  identityAgain: 'Luo uusi salainen avain',
+  identityAgainHelp: 'Vanha avain lakkaa heti toimimasta.',
+  identityMade: 'Salainen avain on valmis',
+  identityKey: 'Salainen avain',
+  identityOnce: 'Ota avain talteen nyt. Sitä ei näytetä uudelleen.',
+  preview: 'Esikatselu',
+  previewTitle: 'Chat',
+  previewGreeting: 'Hei. Miten voimme auttaa?',
+  previewWrite: 'Kirjoita viesti',
+  previewCustomer: 'Missä pakettini on?',
+}
