@@ -5,6 +5,7 @@ import type { Scene } from './scene.ts'
 import { type Tally, tally } from './tally.ts'
 import { wordsIn } from './traffic.ts'
 import { eventually } from './waiting.ts'
+import { leaveAsMail } from './writing.ts'
 
 export interface Counted {
   tallies: Tally[]
@@ -25,7 +26,7 @@ export async function count(scene: Scene): Promise<Counted> {
   const calls = new Map(scene.receiver.calls.map(({ id, payload }) => [id, payload]))
   const shown = messages.map(({ text }) => text)
   const tallies = scene.traffic.map(({ way: { name }, acknowledged }) => {
-    const texts = name === 'mail out' ? [...mails.values()] : shown
+    const texts = leaveAsMail.includes(name) ? [...mails.values()] : shown
     return tally(
       name,
       acknowledged,
@@ -56,6 +57,7 @@ async function everyMessage({ owner }: Scene): Promise<Message[]> {
 
 /** What waits for its time, such as another attempt or a dead process's turn to end, has it come now. */
 const hurry = [
+  'update pending_answers set due_at = now() where due_at > now()',
   `update webhook_deliveries set not_before = now(), taken_until = null where state = 'waiting'`,
   `update graphile_worker._private_jobs set run_at = now() where locked_at is null and run_at > now()`,
 ]
@@ -72,6 +74,7 @@ export async function settled({ installation }: Scene): Promise<void> {
       for (const statement of hurry) await client.query(statement)
       const { rows } = await client.query(`
         select (select count(*) from inbound_items where state = 'received')
+          + (select count(*) from pending_answers)
           + (select count(*) from outbound_messages where state in ('queued', 'sending'))
           + (select count(*) from webhook_deliveries where state = 'waiting')
           + (select count(*) from events e, log_readers r where r.name = 'webhooks'

@@ -9,7 +9,7 @@ import { mailbox, mailboxAddress } from './mailbox.ts'
 import { Owner } from './owner.ts'
 import { Traffic, type Way } from './traffic.ts'
 import { eventually } from './waiting.ts'
-import { mailOut, notes } from './writing.ts'
+import { mailLater, mailOut, notes } from './writing.ts'
 
 /** An installation in use, and everybody around it, who stay up whatever happens to it. */
 export interface Scene {
@@ -64,7 +64,8 @@ async function waysOfMail(installation: Installation, owner: Owner): Promise<Way
     const { items } = await owner.get<{ items: { id: string }[] }>('/cases?view=all')
     return items.length === 4 && items.map(({ id }) => id)
   })
-  return [incoming, notes(owner, cases.slice(0, 2)), mailOut(owner, cases.slice(2))]
+  const answered = cases.slice(2)
+  return [incoming, notes(owner, cases.slice(0, 2)), mailOut(owner, answered), mailLater(owner, answered)]
 }
 
 async function wayOfChat(installation: Installation, owner: Owner): Promise<Way> {
