@@ -361,6 +361,19 @@ describe('when the line breaks', () => {
     expect(await bubble(page, 'In the tunnel').count()).toBe(1)
   })
 
+  it('the address they leave meanwhile is kept too, and given when the line is back', async () => {
+    const page = await shop.open()
+    await openChat(page)
+    await write(page, 'Write to me then')
+    await caseWith('Write to me then')
+    shop.line.cut()
+    await page.getByText('No connection right now').waitFor()
+    await page.getByRole('textbox', { name: /If you leave/ }).fill('tunnel@home.example')
+    await page.getByRole('button', { name: 'Save' }).click()
+    shop.line.mend()
+    await page.getByText('If you leave, we will reply to tunnel@home.example.').waitFor()
+  })
+
   it('and the browser knows, the visitor is told at once, and what they write is sent later', async () => {
     const page = await shop.open()
     await openChat(page)

@@ -8,6 +8,8 @@ export class Contact {
   #words: Words
   #talk: Talk
   #changing = false
+  /** Given while there was no connection. */
+  #waiting: string | null = null
   #shown = ''
 
   constructor(words: Words, talk: Talk) {
@@ -17,6 +19,7 @@ export class Contact {
 
   render(): void {
     const { email, verified } = this.#talk.visitor
+    if (email === this.#waiting) this.#changing = false
     const written = [...this.#talk.messages.values()].some((message) => message.from === 'visitor')
     this.view.hidden = !written
     const asking = !email || this.#changing
@@ -70,6 +73,7 @@ export class Contact {
       input.ariaInvalid = String(!right)
       if (right && this.#talk.giveContact(email)) this.#changing = false
       else {
+        this.#waiting = right ? email : null
         input.focus()
         fault.scrollIntoView({ block: 'nearest' })
       }

@@ -121,8 +121,12 @@ export class Talk {
     this.#onChange()
   }
 
+  /** False while there is no connection: then it is given when there is one again, on the next page perhaps. */
   giveContact(email: string): boolean {
-    return this.connection.send({ type: 'contact', email })
+    const given = this.connection.send({ type: 'contact', email })
+    if (given) this.#parts.store.remove('contact')
+    else this.#parts.store.set('contact', email)
+    return given
   }
 
   pageChanged(): void {
@@ -169,6 +173,7 @@ export class Talk {
   #forget(): void {
     this.connection.stop()
     this.#parts.store.remove('session')
+    this.#parts.store.remove('contact')
     this.messages.clear()
     this.standing = 'open'
     this.byMail = false
@@ -233,6 +238,8 @@ export class Talk {
     for (const message of frame.messages) this.#arrived(message)
     if (this.#identity) this.connection.send({ type: 'identify', token: this.#identity })
     this.pageChanged()
+    const contact = this.#parts.store.get<string>('contact')
+    if (contact) this.giveContact(contact)
     this.#onChange()
     this.sending.goOn()
   }

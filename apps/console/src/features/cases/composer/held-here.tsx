@@ -8,12 +8,12 @@ export function HeldHere() {
   const words = useComposerWords()
   const { demo } = useSession().workspace
   return (
-    <div className="flex flex-wrap items-center gap-x-3 px-4 pt-1 text-caution text-xs">
-      <p className="flex min-w-0 items-center gap-1.5">
-        <PauseCircle size={14} strokeWidth={1.75} className="shrink-0" aria-hidden />
-        {demo ? words.heldInDemo : words.heldHere}
-      </p>
-      {demo ? null : <SetUpMail />}
+    <div className="flex gap-1.5 px-4 pt-1 text-caution text-xs">
+      <PauseCircle size={14} strokeWidth={1.75} className="mt-px shrink-0" aria-hidden />
+      <div className="flex min-w-0 flex-wrap gap-x-3">
+        <p>{demo ? words.heldInDemo : words.heldHere}</p>
+        {demo ? null : <SetUpMail />}
+      </div>
     </div>
   )
 }
