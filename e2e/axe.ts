@@ -11,13 +11,35 @@ const options = {
   },
   // Mails are shown in frames without scripts, which axe cannot enter.
   iframes: false,
+  // What is in order need not be described.
+  resultTypes: ['violations'],
 }
 
 /** What axe finds against WCAG 2.2 AA on the page as it is now: one line a fault. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe.source)
   const result = await page.evaluate<axe.AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
   return result.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} — ${node.html.slice(0, 160)}`),
   )
+}
+
+/** The same in the light, in the dark and on a phone, from one visit; each line says where it was found. */
+export async function faultsInEveryLook(page: Page): Promise<string[]> {
+  const desk = page.viewportSize()!
+  const phone = { width: 390, height: 844 }
+  const faults: string[] = []
+  for (const [colorScheme, size] of [
+    ['light', desk],
+    ['dark', desk],
+    ['light', phone],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize(size)
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
+    for (const fault of await accessibilityFaults(page))
+      faults.push(`${colorScheme}, ${size.width}: ${fault}`)
+  }
+  await page.setViewportSize(desk)
+  return faults
 }

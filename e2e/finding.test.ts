@@ -196,12 +196,25 @@ describe('what is not there', () => {
 describe('a server that is away as one comes', () => {
   it('is waited for in sight, and the desk opens by itself when it is back', async () => {
     const page = await desk.signIn('agent')
-    await page.route('**/api/v1/**', (route) => route.abort())
+    await page.clock.install()
+    let tried = 0
+    await page.route('**/api/v1/**', (route) => {
+      tried++
+      return route.abort()
+    })
     await page.goto('/inbox/mine')
     await page.getByText('Connecting').waitFor({ timeout: 10_000 })
+    await page.clock.fastForward(4_000)
     await page.getByText('Polku tries again by itself').waitFor({ timeout: 10_000 })
-    await page.waitForTimeout(6_000)
+    const before = tried
+    await expect
+      .poll(async () => {
+        await page.clock.fastForward(6_000)
+        return tried
+      })
+      .toBeGreaterThan(before)
     await page.unroute('**/api/v1/**')
+    await page.clock.fastForward(6_000)
     await page.getByRole('heading', { name: 'Mine', exact: true }).waitFor({ timeout: 10_000 })
   })
 })

@@ -4,6 +4,7 @@ import { arrive, letter } from '../../apps/server/src/testing/arriving-mail.ts'
 import { type MailCatcher, openMailCatcher } from '../../apps/server/src/testing/mail-catcher.ts'
 import { accessibilityFaults } from '../axe.ts'
 import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
+import { letLeave } from '../letting-leave.ts'
 
 let desk: DeskInBrowser
 let mailbox: MailCatcher
@@ -68,6 +69,7 @@ describe('who is in copy', () => {
     expect(await accessibilityFaults(page)).toEqual([])
     await write(page, 'It comes on Friday.')
     await page.keyboard.press('Control+Enter')
+    await letLeave(desk)
     await expect.poll(() => mailbox.mails.length, { timeout: 30_000 }).toBe(1)
     const [mail] = mailbox.mails
     expect(mail).toMatchObject({
@@ -95,6 +97,7 @@ describe('who is in copy', () => {
     mailbox.refuse.set(pekka, { code: 550, text: 'no such user' })
     await write(page, 'It is here.')
     await page.keyboard.press('Control+Enter')
+    await letLeave(desk)
     await page.getByText(`The copy could not be sent to ${pekka}`).waitFor({ timeout: 30_000 })
     await page.getByText(`Sent to ${liisa}`).waitFor()
     mailbox.refuse.clear()
@@ -132,6 +135,7 @@ describe('who is in copy', () => {
     expect(mailbox.mails).toEqual([])
     await page.getByRole('button', { name: 'Send', exact: true }).click()
     await expect.poll(() => copies(page)).toEqual([pekka])
+    await letLeave(desk)
     await expect.poll(() => mailbox.mails.length, { timeout: 30_000 }).toBe(1)
     expect(mailbox.mails[0]!.recipients).toEqual([liisa, 'accountant@books.example', 'late@work.example'])
   })

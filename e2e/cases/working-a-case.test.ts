@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { receiveFrom } from '../../apps/server/src/testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../../apps/server/src/testing/mail-catcher.ts'
 import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
+import { letLeave } from '../letting-leave.ts'
 
 let desk: DeskInBrowser
 let mailbox: MailCatcher
@@ -153,6 +154,7 @@ describe('working a case', () => {
           caseId,
         ])
       ).rows
+    await letLeave(desk)
     await expect.poll(sent).toEqual([{ text: 'Ur tunneln' }])
   })
 

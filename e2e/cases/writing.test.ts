@@ -4,6 +4,7 @@ import { makeOrder, receiveFrom } from '../../apps/server/src/testing/factories.
 import { type MailCatcher, openMailCatcher } from '../../apps/server/src/testing/mail-catcher.ts'
 import { accessibilityFaults } from '../axe.ts'
 import { type DeskInBrowser, goWithin, openDeskInBrowser } from '../desk-in-browser.ts'
+import { letLeave } from '../letting-leave.ts'
 
 let desk: DeskInBrowser
 let mailbox: MailCatcher
@@ -192,6 +193,7 @@ describe('sending', () => {
     await page.getByRole('button', { name: 'Remove label.txt' }).waitFor()
     await expect.poll(() => page.getByText('Your reply will be sent in a moment').count()).toBe(0)
     await page.keyboard.press('Control+Enter')
+    await letLeave(desk)
     await expect.poll(() => mailbox.mails.length, { timeout: 30_000 }).toBe(1)
     expect(mailbox.mails[0]).toMatchObject({ attachments: [{ filename: 'label.txt' }] })
     expect(mailbox.mails[0]!.html).toContain('<strong>In Oulu</strong>')
@@ -527,6 +529,7 @@ describe('writing to a customer first', () => {
     await page.getByRole('button', { name: 'Send', exact: true }).click()
     await showCase(page).click()
     await page.getByRole('log').getByText('Found').waitFor()
+    await letLeave(desk)
     const mail = () => mailbox.mails.find(({ subject }) => subject?.startsWith('Good news'))
     await expect.poll(mail, { timeout: 20_000 }).toBeDefined()
     expect(mail()?.cc?.map(({ address }) => address)).toEqual(['accountant@books.example'])

@@ -202,15 +202,15 @@ describe('a member of the desk', () => {
     expect(new URL(page.url()).hostname).toBe('localhost')
   })
 
-  it.each(['light', 'dark'] as const)(
-    'can read and reach everything in settings, %s',
-    async (colorScheme) => {
-      const page = await desk.signIn('owner', { colorScheme })
-      for (const place of settingsPlaces) {
-        await page.goto(`/settings/${place}`)
-        await page.getByRole('heading', { level: 2 }).first().waitFor()
-        expect([place, await accessibilityFaults(page)]).toEqual([place, []])
+  it('can read and reach everything in settings, light or dark', async () => {
+    const page = await desk.sitDown('owner')
+    for (const place of settingsPlaces) {
+      await page.goto(`/settings/${place}`)
+      await page.getByRole('heading', { level: 2 }).first().waitFor()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect([place, colorScheme, await accessibilityFaults(page)]).toEqual([place, colorScheme, []])
       }
-    },
-  )
+    }
+  })
 })

@@ -82,12 +82,14 @@ describe('the page Today', () => {
   })
 
   it('has no accessibility fault, light or dark, wide or narrow, in its three languages', async () => {
+    const page = await desk.signIn('lead')
     for (const [language, colorScheme, width] of [
       ['en', 'light', 1440],
       ['fi', 'dark', 1440],
       ['sv', 'light', 390],
     ] as const) {
-      const page = await desk.signIn('lead', { colorScheme, viewport: { width, height: 900 } })
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
       await page.request.patch('/api/v1/me', { data: { language }, headers: { origin: desk.origin } })
       await page.goto('/today')
       await page.getByRole('link', { name: '3', exact: true }).first().waitFor()
