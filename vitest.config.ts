@@ -1,4 +1,8 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+// As `npm start` does: a server that a test starts need not be compiled anew, which is half of what starting costs.
+process.env.NODE_COMPILE_CACHE ??= resolve('.build/compiled')
 
 /**
  * Whatever a file opens it closes: files share the modules they read, which read anew for each of them took half of

@@ -11,8 +11,9 @@ export const launch = (program: URL, ...args: string[]) => launchWith({}, progra
 
 /** The same with settings in its environment. */
 export const launchWith = (env: Record<string, string>, program: URL, ...args: string[]) => {
+  const { PATH, NODE_COMPILE_CACHE } = process.env
   const child = spawn(process.execPath, [program.pathname, ...args], {
-    env: { PATH: process.env.PATH, POLKU_SMTP_PORT: '0', ...env },
+    env: { PATH, NODE_COMPILE_CACHE, POLKU_SMTP_PORT: '0', ...env },
   })
   running.add(child)
   let said = ''
