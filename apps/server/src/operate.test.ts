@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openPool } from './platform/db/database.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { keptPort } from './platform/engines/port.ts'
@@ -19,11 +21,21 @@ const operate = new URL('./operate.ts', import.meta.url)
 vi.setConfig({ testTimeout: 120_000 })
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} }
+/** An installation that has been started once; starting one anew takes far longer than copying it. */
+let first: string
 let dir: string
 let home: string
 let elsewhere: string
 let file: string
 
+beforeAll(async () => {
+  dir = first = await mkdtemp(join(tmpdir(), 'polku-operate-'))
+  await stop(await startOn(join(first, 'home')))
+})
+afterAll(async () => {
+  await endLaunched(join(first, 'home'))
+  await removed(first)
+})
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'polku-operate-'))
   home = join(dir, 'home')
@@ -32,9 +44,13 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await endLaunched(home, elsewhere)
-  await rm(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+  await removed(dir)
 })
 
+const removed = (folder: string) =>
+  rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+/** With whom each file belongs to, for the engines run as somebody of their own. */
+const copyFirst = () => promisify(execFile)('cp', ['-a', join(first, 'home'), home])
 const startOn = async (dataDir: string) => {
   const port = String(await keptPort(join(dir, 'port')))
   const polku = launch(main, '--data', dataDir, '--port', port)
@@ -55,6 +71,7 @@ const ask = async (dataDir: string, sql: string) => {
 }
 
 test('backed up while it runs and restored elsewhere, it starts there with what it held', async () => {
+  await copyFirst()
   const polku = await startOn(home)
   await ask(home, "insert into workspaces (name, slug) values ('Revontuli', 'revontuli')")
   expect((await run('backup', file, '--data', home).ended).outcome).toBe(0)
@@ -84,7 +101,7 @@ test('backed up while it runs and restored elsewhere, it starts there with what 
 })
 
 test('a stopped installation is backed up as well, and stays stopped', async () => {
-  await stop(await startOn(home))
+  await copyFirst()
   const { outcome, said } = await run('backup', file, '--data', home).ended
   expect(said).toContain('Backup written to')
   expect(outcome).toBe(0)
@@ -92,6 +109,7 @@ test('a stopped installation is backed up as well, and stays stopped', async () 
 })
 
 test('an upgrade is refused while the server runs, and says so when there is nothing to do', async () => {
+  await copyFirst()
   const polku = await startOn(home)
   const refused = await run('upgrade', '--data', home).ended
   expect(refused.outcome).toBe(2)
@@ -138,6 +156,7 @@ test('what is no backup is refused before a folder is made for it', async () => 
 })
 
 test('a backup or restore whose database dies meanwhile says so in a sentence, and leaves nothing that looks whole', async () => {
+  await copyFirst()
   const polku = await startOn(home)
   expect((await run('backup', file, '--data', home).ended).outcome).toBe(0)
 
@@ -179,6 +198,7 @@ test.each([
 })
 
 test('a link for the owner names the address that the installation was started with', async () => {
+  await copyFirst()
   const port = String(await keptPort(join(dir, 'port')))
   const polku = launch(main, '--data', home, '--port', port)
   await polku.says('Polku is ready')
