@@ -8,6 +8,7 @@ import { chat } from '../features/chat/feature.ts'
 import { customers } from '../features/customers/feature.ts'
 import { inbound } from '../features/inbound/feature.ts'
 import { mail } from '../features/mail/feature.ts'
+import { orders } from '../features/orders/feature.ts'
 import { organisation } from '../features/organisation/feature.ts'
 import { people } from '../features/people/feature.ts'
 import { setUp } from '../features/set-up/feature.ts'
@@ -21,6 +22,7 @@ import { webhooks } from '../features/webhooks/feature.ts'
 export const features = [
   cases,
   customers,
+  orders,
   today,
   settings,
   organisation,

@@ -1,10 +1,11 @@
-import type { Case, Customer, Language, LiveDown } from '@polku/contract'
+import type { Case, Customer, Language, LiveDown, TimelineItem } from '@polku/contract'
 import type { QueryFilters } from '@tanstack/react-query'
 import type { AnyRoute, AsyncRouteComponent } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { ChannelKind } from './channel-kind.ts'
 import type { Happenings } from './happenings.ts'
+import type { Drawn } from './path-node.ts'
 
 /** What a noun brings to the console, in plain sight: its `feature.ts`. `app/features.ts` lists those there are. */
 export interface Feature {
@@ -21,6 +22,10 @@ export interface Feature {
   besideCase?: Part<{ one: Case }>
   /** The same in one line, in the case's header, where there is no room beside. */
   aboveCase?: Part<{ one: Case }>
+  /** What it has promised a customer and not kept yet, for whoever draws it; the nearest, if anything. */
+  ahead?: Part<{ customerId: string; children: (ahead: Ahead | null) => ReactNode }>
+  /** How its events are drawn on a path, by what their kinds begin with. */
+  drawn?: Readonly<Record<string, (item: TimelineItem) => Drawn>>
   /** What of a customer one has at hand while writing to them. */
   atHand?: Part<{ customerId: string }>
   /** What the palette finds while one types; each that is chosen closes it first. */
@@ -34,6 +39,13 @@ export interface Feature {
   goesStale?: readonly GoesStale[]
   /** Words for its kinds of events, one language at a time. */
   happenings?: Readonly<Record<Language, () => Promise<Happenings>>>
+}
+
+/** Something promised for later, as a flag ahead of now. */
+export interface Ahead {
+  at: string
+  broken: boolean
+  label: string
 }
 
 /** Fetched when it is first shown, or before by `preload`. */

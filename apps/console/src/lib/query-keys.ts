@@ -19,8 +19,6 @@ export const keys = {
   casesOf: (customerId: string) => ['customers', 'cases', customerId] as const,
   today: (date: string | undefined) => ['today', 'day', date ?? null] as const,
   todayRows: (rows: object) => ['today', 'rows', rows] as const,
-  ordersOf: (customerId: string) => ['customers', 'orders', customerId] as const,
-  orders: (customerId: string, limit: number) => ['customers', 'orders', customerId, limit] as const,
   people: ['people'] as const,
   teams: ['teams'] as const,
 }

@@ -9,6 +9,10 @@ export const useFeatures = (): readonly Feature[] => useRouter().options.context
 /** The places that are there for this person, the one they land on first. */
 export const usePlaces = (): readonly Place[] => placesFor(useFeatures(), useSession())
 
+/** How the events of each noun are drawn on a path. */
+export const useDrawing = (): NonNullable<Feature['drawn']> =>
+  Object.assign({}, ...useFeatures().map(({ drawn }) => drawn))
+
 /** The pages of the settings that are of use to this person, in the order of the features. */
 export function useSettingsPlaces(): readonly SettingsPlace[] {
   const { permissions } = useSession()

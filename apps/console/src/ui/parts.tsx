@@ -5,7 +5,14 @@ import { useFeatures } from '../lib/use-features.ts'
 type Slots = Required<
   Pick<
     Feature,
-    'besideCustomer' | 'forCustomer' | 'besideCase' | 'aboveCase' | 'atHand' | 'search' | 'shortcuts'
+    | 'besideCustomer'
+    | 'forCustomer'
+    | 'ahead'
+    | 'besideCase'
+    | 'aboveCase'
+    | 'atHand'
+    | 'search'
+    | 'shortcuts'
   >
 >
 

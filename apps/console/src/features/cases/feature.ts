@@ -7,6 +7,7 @@ import { currentLanguage } from '../../lib/language.ts'
 import { desk, root } from '../../lib/parent-routes.ts'
 import { keys } from '../../lib/query-keys.ts'
 import { preloadParts } from '../../ui/parts.tsx'
+import { drawMessage, drawNote } from './drawing.ts'
 import { ViewCommands } from './view-commands.ts'
 
 const toOwnCases = () => {
@@ -31,7 +32,7 @@ const inboxCase = createRoute({
   path: '/$caseId',
   loader: async ({ context: { features } }): Promise<void> => {
     await Promise.all([
-      preloadParts(features, 'besideCase', 'aboveCase', 'forCustomer', 'besideCustomer'),
+      preloadParts(features, 'besideCase', 'aboveCase', 'forCustomer', 'besideCustomer', 'ahead'),
       readyHappenings(features, currentLanguage()),
     ])
   },
@@ -65,6 +66,7 @@ export const cases = feature({
   search: lazyRouteComponent(() => import('./found-cases.tsx'), 'FoundCases'),
   Commands: ViewCommands,
   shortcuts: lazyRouteComponent(() => import('./case-shortcuts.tsx'), 'CaseShortcuts'),
+  drawn: { message: drawMessage, note: drawNote },
   goesStale: [
     {
       after: ({ caseId, customerId }) => Boolean(caseId || customerId),

@@ -12,7 +12,6 @@ import { IdentifierList } from './identifier-list.tsx'
 import { JustBefore } from './just-before.tsx'
 import { useCustomerWords } from './messages/index.ts'
 import { PerhapsSame } from './perhaps-same.tsx'
-import { RecentOrders } from './recent-orders.tsx'
 import { useCustomer } from './use-customer.ts'
 
 /** Who is on the other side: everything one wants to know before answering, without asking again. */
@@ -65,7 +64,6 @@ export function CustomerPanel({ one }: { one: Case }) {
       <PanelSection title={words.reachedBy}>
         <IdentifierList identifiers={customer.identifiers} />
       </PanelSection>
-      <RecentOrders customer={customer} />
       <Attributes attributes={customer.attributes} />
     </>
   )

@@ -10,7 +10,6 @@ import { EditCustomer } from './edit-customer.tsx'
 import { IdentifierList } from './identifier-list.tsx'
 import { useCustomerWords } from './messages/index.ts'
 import { PerhapsSame } from './perhaps-same.tsx'
-import { RecentOrders } from './recent-orders.tsx'
 
 /** Who the customer is, what is known, what is open. */
 export function CustomerProfile({ customer }: { customer: Customer }) {
@@ -50,7 +49,6 @@ export function CustomerProfile({ customer }: { customer: Customer }) {
       <PanelSection title={words.reachedBy}>
         <IdentifierList identifiers={customer.identifiers} dated />
       </PanelSection>
-      <RecentOrders customer={customer} />
       <Attributes attributes={customer.attributes} />
     </>
   )

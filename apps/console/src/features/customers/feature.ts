@@ -6,6 +6,7 @@ import { currentLanguage } from '../../lib/language.ts'
 import { desk } from '../../lib/parent-routes.ts'
 import { keys } from '../../lib/query-keys.ts'
 import { preloadParts } from '../../ui/parts.tsx'
+import { drawVisit } from './drawing.ts'
 
 const list = createRoute({
   getParentRoute: () => desk,
@@ -20,7 +21,7 @@ const one = createRoute({
   path: '/customers/$customerId',
   loader: async ({ context: { features } }): Promise<void> => {
     await Promise.all([
-      preloadParts(features, 'forCustomer', 'besideCustomer'),
+      preloadParts(features, 'forCustomer', 'besideCustomer', 'ahead'),
       readyHappenings(features, currentLanguage()),
     ])
   },
@@ -39,17 +40,13 @@ export const customers = feature({
   },
   besideCase: lazyRouteComponent(() => import('./customer-panel.tsx'), 'CustomerPanel'),
   aboveCase: lazyRouteComponent(() => import('./customer-path.tsx'), 'CasePath'),
-  atHand: lazyRouteComponent(() => import('./orders-at-hand.tsx'), 'OrdersAtHand'),
   search: lazyRouteComponent(() => import('./found-customers.tsx'), 'FoundCustomers'),
+  drawn: { visit: drawVisit },
   goesStale: [
     {
       after: ({ customerId }) => Boolean(customerId),
       open: ({ customers }) =>
-        [...customers].flatMap((id) => [
-          { queryKey: keys.customer(id) },
-          { queryKey: keys.timelines(id) },
-          { queryKey: keys.ordersOf(id) },
-        ]),
+        [...customers].flatMap((id) => [{ queryKey: keys.customer(id) }, { queryKey: keys.timelines(id) }]),
     },
   ],
   happenings: {

@@ -1,5 +1,5 @@
 import { Globe, type LucideIcon, Mail, MessageCircle, PackageCheck, StickyNote } from 'lucide-react'
-import type { PathChannel, PathKind, PathNode } from './path-node.ts'
+import type { PathChannel, PathKind, PathNode } from '../../lib/path-node.ts'
 
 const glyphs: Record<Exclude<PathChannel, null>, LucideIcon> = {
   email: Mail,

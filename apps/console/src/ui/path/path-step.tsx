@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import type { PathNode } from '../../lib/path-node.ts'
 import { classes } from '../classes.ts'
 import { NodeShape } from './node-shape.tsx'
-import type { PathNode } from './path-node.ts'
 
 type Props = {
   node: PathNode

@@ -1,6 +1,6 @@
+import type { PathNode } from '../../lib/path-node.ts'
 import { useUiWords } from '../messages/index.ts'
 import { NodeShape } from './node-shape.tsx'
-import type { PathNode } from './path-node.ts'
 
 type Props = {
   /** In order of time, the latest last. */

@@ -17,7 +17,6 @@ export const en = {
   wholePath: 'Open full timeline',
   justBefore: 'Just before',
   reachedBy: 'Contact details',
-  orders: 'Orders and deliveries',
   lastSeen: 'last seen',
   attributes: 'Additional details',
   attributeName: 'Detail',
@@ -29,10 +28,6 @@ export const en = {
     nameless: 'Give the detail a name',
   },
   save: 'Save',
-  purchases: (sum: string, orders: number) =>
-    orders === 1
-      ? `${sum} in the last 12\u00a0months, one order`
-      : `${sum} in the last 12\u00a0months, ${orders} orders`,
   writesIn: { fi: 'Writes in Finnish', sv: 'Writes in Swedish', en: 'Writes in English' },
   languageUnknown: 'Language not known yet',
   perhapsSame: 'Possibly the same person, whose address is verified:',
@@ -54,18 +49,6 @@ export const en = {
     advice: 'Messages, visits, orders and cases of this customer appear here as they happen.',
   },
   noneFound: { title: 'Nothing like that in the timeline', advice: 'Try another word, or show everything.' },
-  orderStates: {
-    placed: 'Order received',
-    packed: 'Packed',
-    'on-its-way': 'On its way',
-    late: 'Late',
-    failed: 'Delivery failed',
-    arrived: 'Arrived',
-    collected: 'Picked up',
-    cancelled: 'Cancelled',
-  },
-  promised: (when: string) => `Promised by ${when}`,
-  promiseBroken: (when: string) => `Promised by ${when}, not kept`,
   writeTo: (name: string) => `Write to ${name}`,
   none: {
     title: 'No customers yet',

@@ -20,7 +20,6 @@ export const fi: MessagesLike<typeof en> = {
   wholePath: 'Avaa koko polku',
   justBefore: 'Juuri ennen yhteydenottoa',
   reachedBy: 'Yhteystiedot',
-  orders: 'Tilaukset ja toimitukset',
   lastSeen: 'viimeksi',
   attributes: 'Lisätiedot',
   attributeName: 'Tieto',
@@ -32,10 +31,6 @@ export const fi: MessagesLike<typeof en> = {
     nameless: 'Kirjoita tiedon nimi',
   },
   save: 'Tallenna',
-  purchases: (sum, orders) =>
-    orders === 1
-      ? `${sum} viimeisten 12\u00a0kuukauden aikana, yksi tilaus`
-      : `${sum} viimeisten 12\u00a0kuukauden aikana, ${orders} tilausta`,
   writesIn: { fi: 'Kirjoittaa suomeksi', sv: 'Kirjoittaa ruotsiksi', en: 'Kirjoittaa englanniksi' },
   languageUnknown: 'Kieli ei ole vielä tiedossa',
   perhapsSame: 'Mahdollisesti sama henkilö, jonka osoite on varmistettu:',
@@ -57,18 +52,6 @@ export const fi: MessagesLike<typeof en> = {
     advice: 'Asiakkaan viestit, käynnit, tilaukset ja tapaukset kertyvät tänne sitä mukaa kuin niitä tulee.',
   },
   noneFound: { title: 'Polulla ei ole mitään tällaista', advice: 'Kokeile toista sanaa tai näytä kaikki.' },
-  orderStates: {
-    placed: 'Tilaus vastaanotettu',
-    packed: 'Pakattu',
-    'on-its-way': 'Matkalla',
-    late: 'Myöhässä',
-    failed: 'Toimitus epäonnistui',
-    arrived: 'Saapunut',
-    collected: 'Noudettu',
-    cancelled: 'Peruttu',
-  },
-  promised: (when) => `Luvattu viimeistään ${when}`,
-  promiseBroken: (when) => `Luvattiin viimeistään ${when}, mutta lupaus ei pitänyt`,
   writeTo: (name) => `Uusi viesti: ${name}`,
   none: {
     title: 'Ei vielä asiakkaita',

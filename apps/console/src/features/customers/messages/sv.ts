@@ -20,7 +20,6 @@ export const sv: MessagesLike<typeof en> = {
   wholePath: 'Öppna hela tidslinjen',
   justBefore: 'Strax före kontakten',
   reachedBy: 'Kontaktuppgifter',
-  orders: 'Beställningar och leveranser',
   lastSeen: 'senast',
   attributes: 'Ytterligare uppgifter',
   attributeName: 'Uppgift',
@@ -32,10 +31,6 @@ export const sv: MessagesLike<typeof en> = {
     nameless: 'Skriv uppgiftens namn',
   },
   save: 'Spara',
-  purchases: (sum, orders) =>
-    orders === 1
-      ? `${sum} de senaste 12\u00a0månaderna, en beställning`
-      : `${sum} de senaste 12\u00a0månaderna, ${orders} beställningar`,
   writesIn: { fi: 'Skriver på finska', sv: 'Skriver på svenska', en: 'Skriver på engelska' },
   languageUnknown: 'Språket är inte känt ännu',
   perhapsSame: 'Möjligen samma person, vars adress är bekräftad:',
@@ -57,18 +52,6 @@ export const sv: MessagesLike<typeof en> = {
     advice: 'Kundens meddelanden, besök, beställningar och ärenden samlas här allt eftersom.',
   },
   noneFound: { title: 'Ingenting sådant i tidslinjen', advice: 'Prova ett annat ord eller visa allt.' },
-  orderStates: {
-    placed: 'Beställning mottagen',
-    packed: 'Packad',
-    'on-its-way': 'På väg',
-    late: 'Försenad',
-    failed: 'Leveransen misslyckades',
-    arrived: 'Framme',
-    collected: 'Hämtad',
-    cancelled: 'Annullerad',
-  },
-  promised: (when) => `Utlovad senast ${when}`,
-  promiseBroken: (when) => `Utlovad senast ${when}, löftet hölls inte`,
   writeTo: (name) => `Skriv till ${name}`,
   none: {
     title: 'Inga kunder ännu',

@@ -1,10 +1,13 @@
 import type { TimelineItem } from '@polku/contract'
 import { Link } from '@tanstack/react-router'
+import { detail } from '../../../lib/detail.ts'
 import { useTimes } from '../../../lib/time.ts'
+import { useDrawing } from '../../../lib/use-features.ts'
 import { classes } from '../../../ui/classes.ts'
 import { PathStep } from '../../../ui/path/path-step.tsx'
 import { Time } from '../../../ui/time.tsx'
-import { detail, nodeOf, visitPages } from '../happenings.ts'
+import { nodeOf } from '../drawing.ts'
+import { visitPages } from '../happenings.ts'
 import { excerpt, isFound } from './found-text.ts'
 import { Marked } from './marked.tsx'
 
@@ -21,6 +24,7 @@ type Props = {
 /** One step of the path: what it was, when, and enough of it to know whether to open it. */
 export function TimelineEntry({ item, said, last, titled, customerName, search }: Props) {
   const times = useTimes()
+  const drawing = useDrawing()
   const ours = item.direction === 'out' || item.direction === 'internal'
   const pages = item.kind.startsWith('visit.') ? visitPages(item) : []
   const more = detail(item, 'detail')
@@ -66,7 +70,7 @@ export function TimelineEntry({ item, said, last, titled, customerName, search }
   )
   return (
     <PathStep
-      node={nodeOf(item, `${said}, ${times.near(item.occurredAt)}`)}
+      node={nodeOf(drawing, item, `${said}, ${times.near(item.occurredAt)}`)}
       last={last}
       told
       className="py-0.5"

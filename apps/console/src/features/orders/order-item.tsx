@@ -1,15 +1,15 @@
 import type { Order } from '@polku/contract'
 import { useLanguage } from '../../lib/i18n.ts'
+import { money } from '../../lib/money.ts'
 import { useNow, useTimes } from '../../lib/time.ts'
-import { money } from './happenings.ts'
-import { useCustomerWords } from './messages/index.ts'
+import { useOrderWords } from './messages/index.ts'
 import { OrderBadge } from './order-badge.tsx'
 import { itemsOf } from './order-items.ts'
 import { promiseOf } from './promises.ts'
 
 /** An order: what was bought, where it is, and by when it was promised. */
 export function OrderItem({ order }: { order: Order }) {
-  const words = useCustomerWords()
+  const words = useOrderWords()
   const language = useLanguage()
   const times = useTimes()
   const items = itemsOf(order)

@@ -1,7 +1,7 @@
 import type { Order } from '@polku/contract'
 import { useNow } from '../../lib/time.ts'
 import { Badge, type Tone } from '../../ui/badge.tsx'
-import { useCustomerWords } from './messages/index.ts'
+import { useOrderWords } from './messages/index.ts'
 import { promiseOf } from './promises.ts'
 
 const tones: Partial<Record<Order['state'], Tone>> = {
@@ -12,7 +12,7 @@ const tones: Partial<Record<Order['state'], Tone>> = {
 
 /** Where an order is; critical where what was promised of it does not hold. */
 export function OrderBadge({ order }: { order: Order }) {
-  const words = useCustomerWords()
+  const words = useOrderWords()
   const broken = promiseOf(order, useNow())?.broken
   return <Badge tone={broken ? 'critical' : tones[order.state]}>{words.orderStates[order.state]}</Badge>
 }

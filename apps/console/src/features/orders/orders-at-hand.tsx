@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { useNow } from '../../lib/time.ts'
-import { useCustomerWords } from './messages/index.ts'
+import { useOrderWords } from './messages/index.ts'
 import { OrderBadge } from './order-badge.tsx'
 import { OrderItem } from './order-item.tsx'
 import { itemsOf } from './order-items.ts'
@@ -9,7 +9,7 @@ import { useOrders } from './use-orders.ts'
 
 /** The orders of a customer in one line that unfolds, for where there is no room for them beside. */
 export function OrdersAtHand({ customerId }: { customerId: string }) {
-  const words = useCustomerWords()
+  const words = useOrderWords()
   const orders = useOrders(customerId, 4).data ?? []
   const order = mostPressing(orders, useNow())
   if (!order) return null

@@ -14,3 +14,9 @@ export type PathNode = {
   /** What it was and when, for hover and for screen readers. */
   label: string
 }
+
+/** How one noun draws an event of its own. */
+export type Drawn = Pick<PathNode, 'kind' | 'channel' | 'feeling' | 'inferred'> & {
+  /** What ties it to others into one encounter, such as the same chat; without, it is one by itself. */
+  encounter?: string
+}
