@@ -9,6 +9,7 @@ import { openSignIn, type SignIn } from './platform/auth/sign-in.ts'
 import type { Config } from './platform/config/config.ts'
 import { type Db, openDatabase, openPool } from './platform/db/database.ts'
 import { type Files, openFiles } from './platform/files/files.ts'
+import type { FileNaming } from './platform/files/naming.ts'
 import { type Event, isEmptyLog } from './platform/log/queries.ts'
 import { Tail } from './platform/log/tail.ts'
 import { openWake, type Wake } from './platform/log/wake.ts'
@@ -25,6 +26,8 @@ export interface Context {
   pool: pg.Pool
   db: Db
   files: Files
+  /** Every domain's tables that name stored files. */
+  fileNaming: readonly FileNaming[]
   secrets: Secrets
   signIn: SignIn
   actors: ActorCache
@@ -60,12 +63,15 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
   const fresh = new EventEmitter<{ events: [Event[]] }>()
   const analytics = openAnalytics(engines.clickhouseUrl, db)
   const threads = openThreads()
+  // The domains know the context by its shape alone.
+  const { domains } = await import('./domains.ts')
   return {
     config,
     log,
     pool,
     db,
     files: openFiles(join(config.dataDir, 'files')),
+    fileNaming: domains.flatMap(({ files }) => files ?? []),
     secrets,
     signIn: openSignIn({ config, pool, secrets, log }),
     actors: new ActorCache(),

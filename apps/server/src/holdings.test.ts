@@ -42,3 +42,14 @@ test('what is stated to be held of a customer is there, and leads to them', asyn
   )
   expect(wrong).toEqual([])
 })
+
+test('every table that names a stored file is stated by whose it is, and so keeps it', async () => {
+  const naming = (await columns()).filter(({ column }) => column === 'file_hash').map(({ table }) => table)
+  expect(naming.length).toBeGreaterThan(2)
+  expect(
+    domains
+      .flatMap(({ files }) => files ?? [])
+      .map(({ table }) => table)
+      .toSorted(),
+  ).toEqual(naming.toSorted())
+})

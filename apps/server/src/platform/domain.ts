@@ -1,5 +1,6 @@
 import type { Actor } from './auth/actor.ts'
 import type { Permission } from './auth/permit.ts'
+import type { FileNaming } from './files/naming.ts'
 import type { Holding } from './holding.ts'
 import type { App } from './http/app.ts'
 import type { Drain } from './jobs/drains.ts'
@@ -30,6 +31,8 @@ export interface Domain<Ctx> {
   remarks?: (ctx: Ctx) => Remarks
   /** What it knows of events on a customer's path. */
   path?: readonly PathSource[]
+  /** Its tables that name stored files. */
+  files?: readonly FileNaming[]
   /** What it keeps of a customer: every table of its own in which something of theirs stands. */
   holds?: readonly Holding[]
   /** Long-running parts, such as a mail listener, started in their role and stopped in reverse. */

@@ -27,6 +27,7 @@ export const cases: Domain<Context> = {
     mailRoutes(app, ctx)
   },
   path: onPath,
+  files: [{ table: 'attachments' }],
   holds: [
     { table: 'cases', by: 'customer_id' },
     { table: 'letters', by: 'customer_id' },

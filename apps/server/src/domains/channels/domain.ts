@@ -22,6 +22,7 @@ export const channels: Domain<Context> = {
     routes(app, ctx)
     inboundRoutes(app, ctx)
   },
+  files: [{ table: 'inbound_items', unlistedUntil: 'pruned_at' }],
   holds: [
     { table: 'inbound_items', by: 'result_message_id', of: 'messages' },
     { table: 'outbound_messages', by: 'message_id', of: 'messages' },

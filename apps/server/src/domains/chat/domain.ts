@@ -18,6 +18,7 @@ export const chat: Domain<Context> = {
     widgetFiles(app)
   },
   path: onPath,
+  files: [{ table: 'chat_uploads' }],
   holds: [
     { table: 'chat_sessions', by: 'customer_id' },
     { table: 'chat_session_cases', by: 'session_id', of: 'chat_sessions' },

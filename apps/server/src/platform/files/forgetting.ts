@@ -3,10 +3,13 @@ import { inBatches } from '../db/in-batches.ts'
 import { each } from '../pace/each.ts'
 import type { Files } from './files.ts'
 import { unlistFile, unneededFiles } from './ledger-queries.ts'
+import type { FileNaming } from './naming.ts'
 
 interface Store {
   db: Reader
   files: Files
+  /** All that name files. */
+  fileNaming: readonly FileNaming[]
 }
 
 /** Whatever referred to a file in a workspace is gone: so is its content, unless something else needs it. */
@@ -16,7 +19,7 @@ export async function forgetFile(
   hash: string,
   restedMs?: number,
 ): Promise<void> {
-  await unlistFile(store.db, workspaceId, hash)
+  await unlistFile(store.db, store.fileNaming, workspaceId, hash)
   await removeUnneeded(store, [hash], restedMs)
 }
 
@@ -34,9 +37,9 @@ export async function forgetUploads(
 
 /** Removes the content of those of these files that nothing needs. */
 export async function removeUnneeded(
-  { db, files }: Store,
+  { db, files, fileNaming }: Store,
   hashes: string[],
   restedMs?: number,
 ): Promise<void> {
-  await each(await unneededFiles(db, hashes), (hash) => files.removeOld(hash, restedMs))
+  await each(await unneededFiles(db, fileNaming, hashes), (hash) => files.removeOld(hash, restedMs))
 }

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '../db/database.ts'
-
-// Every table that refers to a stored file is named here, and nowhere else is it decided whether one is needed.
+import type { FileNaming } from './naming.ts'
 
 /** Remembers a stored file in the workspace; the same content twice is one row. */
 export async function rememberFile(
@@ -15,21 +14,38 @@ export async function rememberFile(
     .execute()
 }
 
-/** Takes a file off a workspace's list unless a message shows it or is to. Index attachments_of_file. */
-export async function unlistFile(db: Reader, workspaceId: string, hash: string): Promise<void> {
+/** Takes a file off a workspace's list unless something there names it. Index attachments_of_file. */
+export async function unlistFile(
+  db: Reader,
+  naming: readonly FileNaming[],
+  workspaceId: string,
+  hash: string,
+): Promise<void> {
+  const free = naming
+    .filter(({ unlistedUntil }) => !unlistedUntil)
+    .map(
+      ({ table }) => sql`not exists (
+        select 1 from ${sql.table(table)} named where named.workspace_id = f.workspace_id and named.file_hash = f.hash)`,
+    )
   await sql`delete from files f where f.workspace_id = ${workspaceId} and f.hash = ${hash}
-    and not exists (select 1 from attachments a where a.workspace_id = f.workspace_id and a.file_hash = f.hash)
-    and not exists (select 1 from chat_uploads u where u.workspace_id = f.workspace_id and u.file_hash = f.hash)`.execute(
-    db,
-  )
+    and ${sql.join([sql`true`, ...free], sql` and `)}`.execute(db)
 }
 
-/** Those of these files that no workspace lists and no raw mail is kept in. Indexes files_by_hash, inbound_items_of_file. */
-export async function unneededFiles(db: Reader, hashes: string[]): Promise<string[]> {
+/** Those of these files that no workspace lists and nothing else keeps. Indexes files_by_hash, inbound_items_of_file. */
+export async function unneededFiles(
+  db: Reader,
+  naming: readonly FileNaming[],
+  hashes: string[],
+): Promise<string[]> {
+  const free = naming.flatMap(({ table, unlistedUntil }) =>
+    unlistedUntil
+      ? sql`not exists (select 1 from ${sql.table(table)} kept
+          where kept.file_hash = given.hash and ${sql.ref(`kept.${unlistedUntil}`)} is null)`
+      : [],
+  )
   const { rows } = await sql<{ hash: string }>`
     select given.hash from unnest(${hashes}::text[]) given (hash)
-    where not exists (select 1 from files f where f.hash = given.hash)
-      and not exists (select 1 from inbound_items i where i.file_hash = given.hash and i.pruned_at is null)`.execute(
+    where ${sql.join([sql`not exists (select 1 from files f where f.hash = given.hash)`, ...free], sql` and `)}`.execute(
     db,
   )
   return rows.map(({ hash }) => hash)
