@@ -108,4 +108,4 @@ export interface GoesStale {
  */
 export const feature = <const Hung extends Routes = object>(
   parts: Omit<Feature, 'routes'> & { routes?: Hung },
-) => parts as Omit<Feature, 'routes'> & { routes: Hung }
+) => ({ routes: {}, ...parts }) as Omit<Feature, 'routes'> & { routes: Hung }
