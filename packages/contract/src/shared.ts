@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { channelNames } from './channel-kinds.ts'
 
 /** A UUIDv7 as text; sorts by the time it was made. */
 export const Id = z.uuid()
@@ -6,7 +7,7 @@ export const Id = z.uuid()
 export const Instant = z.iso.datetime({ offset: true })
 export const Language = z.enum(['fi', 'sv', 'en']).describe('Finnish, Swedish or English.')
 export type Language = z.infer<typeof Language>
-export const Channel = z.enum(['email', 'chat'])
+export const Channel = z.enum(channelNames)
 export type Channel = z.infer<typeof Channel>
 
 /** An opaque position in a list; given back as it came, never parsed by a client. */

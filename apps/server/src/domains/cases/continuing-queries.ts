@@ -1,3 +1,4 @@
+import type { Channel } from '@polku/contract'
 import type pg from 'pg'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Event } from '../../platform/log/queries.ts'
@@ -6,7 +7,7 @@ export interface ContinuingRow {
   caseId: string
   customerId: string
   identifierId: string | null
-  channel: 'email' | 'chat'
+  channel: Channel
   authorName: string | null
   text: string
   preview: string

@@ -1,4 +1,4 @@
-import type { KeptBack } from '@polku/contract'
+import { channelKinds, type KeptBack } from '@polku/contract'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { enqueue } from '../../platform/jobs/jobs.ts'
@@ -13,10 +13,10 @@ const longestMs = 366 * 24 * 3_600_000
 
 /** When an answer leaves that is not said at once. Throws message.time-refused. */
 export function leavesLater(row: CaseRow, writing: Writing): { dueAt: Date; chosen: boolean } | null {
-  const byMail = writing.kind === 'reply' && row.channel === 'email'
-  if (writing.sendAt && !byMail) throw timeRefused('Only a reply by mail can be sent at a chosen time.')
+  const isLetter = writing.kind === 'reply' && channelKinds[row.channel].letters
+  if (writing.sendAt && !isLetter) throw timeRefused('Only a reply by mail can be sent at a chosen time.')
   if (writing.sendAt) return { dueAt: chosenTime(writing.sendAt), chosen: true }
-  if (!byMail || writing.undoSeconds === 0) return null
+  if (!isLetter || writing.undoSeconds === 0) return null
   return { dueAt: new Date(Date.now() + writing.undoSeconds * 1000), chosen: false }
 }
 

@@ -1,4 +1,13 @@
-import type { AutomaticMail, CaseOrder, CaseState, CaseView, KeptBack, SpamReason } from '@polku/contract'
+import {
+  type AutomaticMail,
+  type CaseOrder,
+  type CaseState,
+  type CaseView,
+  type Channel,
+  channelNames,
+  type KeptBack,
+  type SpamReason,
+} from '@polku/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
@@ -23,7 +32,7 @@ export interface InboxRow {
   number: number
   subject: string | null
   state: CaseState
-  channel: 'email' | 'chat'
+  channel: Channel
   customerId: string
   customerName: string | null
   customerLanguage: string | null
@@ -219,8 +228,7 @@ export async function inboxCounts(
   const open = conditions.open(null)
   const parts = [
     ...Object.entries(conditions).map(([view, where]) => counted(`view:${view}`, where(personId))),
-    counted('channel:email', sql`c.channel = 'email' and ${open}`),
-    counted('channel:chat', sql`c.channel = 'chat' and ${open}`),
+    ...channelNames.map((name) => counted(`channel:${name}`, sql`c.channel = ${sql.lit(name)} and ${open}`)),
   ]
   const { rows } = await sql<{ name: string; n: number }>`${sql.join(parts, sql` union all `)}`.execute(db)
   return rows

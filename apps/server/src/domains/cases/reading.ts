@@ -1,4 +1,11 @@
-import type { Case, CaseCounts, CaseSummary, CasesQuery, CaseView } from '@polku/contract'
+import {
+  type Case,
+  type CaseCounts,
+  type CaseSummary,
+  type CasesQuery,
+  type CaseView,
+  channelKinds,
+} from '@polku/contract'
 import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
@@ -114,7 +121,7 @@ export async function markRead(ctx: Context, actor: Actor, caseId: string, read:
   await write(ctx, async (trx) => {
     const row = await caseById(trx, actor.workspaceId, caseId)
     if (!row) throw caseNotFound()
-    if (read && row.channel === 'chat') await markSeen(trx, actor, caseId, 'in')
+    if (read && channelKinds[row.channel].live) await markSeen(trx, actor, row, 'in')
     if (!personId) return
     // Whatever the clocks say, what came last is among what was read.
     const at = new Date(Math.max(Date.now(), row.lastInboundAt?.getTime() ?? 0))

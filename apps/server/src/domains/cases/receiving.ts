@@ -1,4 +1,4 @@
-import type { Invitation, Language, SpamReason } from '@polku/contract'
+import type { Channel, Invitation, Language, SpamReason } from '@polku/contract'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { rememberFile } from '../../platform/files/ledger-queries.ts'
@@ -19,7 +19,7 @@ export interface InboundMessage {
   caseId: string | null
   customerId: string
   identifierId: string | null
-  channel: 'email' | 'chat'
+  channel: Channel
   channelId: string | null
   kind: 'message' | 'auto-reply' | 'bounce' | 'list'
   subject: string | null

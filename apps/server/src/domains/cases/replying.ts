@@ -1,3 +1,4 @@
+import { channelKinds } from '@polku/contract'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { append, type NewEvent } from '../../platform/log/append.ts'
@@ -35,7 +36,7 @@ export async function replied(
       ? nextState(answered, 'solved')
       : answered
   const takes = row.assigneeId === null && actor.personId !== null
-  if (row.channel === 'email') await mailReply(trx, actor, row, message, cc)
+  if (channelKinds[row.channel].letters) await mailReply(trx, actor, row, message, cc)
   await append(
     trx,
     actor,
@@ -64,7 +65,7 @@ const sentEvent = (row: CaseRow, message: MessageRow): NewEvent => ({
   messageId: message.id,
   data: {
     first: row.firstReplyAt === null,
-    ...(row.channel === 'email' ? { leavesLater: true } : {}),
+    ...(channelKinds[row.channel].letters ? { leavesLater: true } : {}),
     ...(row.waitingSince ? { waitedMs: message.occurredAt.getTime() - row.waitingSince.getTime() } : {}),
   },
 })

@@ -1,7 +1,10 @@
+import { channelsThat } from '@polku/contract'
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
 
-/** Marks a case's chat messages of one direction as seen, up to one of them. Answers the latest it marked. */
+const live = channelsThat('live').map((name) => sql.lit(name))
+
+/** Marks a case's live messages of one direction as seen, up to one of them. Answers the latest it marked. */
 export async function putSeen(
   trx: Trx,
   workspaceId: string,
@@ -12,7 +15,7 @@ export async function putSeen(
   const { rows } = await sql<{ at: Date | null }>`
     with seen as (
       update messages m set seen_at = now()
-      where m.workspace_id = ${workspaceId} and m.case_id = ${caseId} and m.channel = 'chat'
+      where m.workspace_id = ${workspaceId} and m.case_id = ${caseId} and m.channel in (${sql.join(live)})
         and m.direction = ${direction} and m.kind = 'message' and m.seen_at is null
         and (${upTo}::uuid is null or m.occurred_at <= (
           select l.occurred_at from messages l

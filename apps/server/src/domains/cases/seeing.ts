@@ -1,13 +1,14 @@
+import type { Channel } from '@polku/contract'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { append } from '../../platform/log/append.ts'
 import { putSeen } from './seeing-queries.ts'
 
-/** Chat messages of one side have been on the other side's screen; each hears of it from the log. */
+/** Live messages of one side have been on the other side's screen; each hears of it from the log. */
 export async function markSeen(
   trx: Trx,
   actor: Actor,
-  caseId: string,
+  { id: caseId, channel }: { id: string; channel: Channel },
   direction: 'in' | 'out',
   upTo: string | null = null,
 ): Promise<void> {
@@ -16,7 +17,7 @@ export async function markSeen(
   await append(trx, actor, {
     kind: 'message.seen',
     caseId,
-    channel: 'chat',
+    channel,
     data: { direction, upTo: at.getTime() },
   })
 }

@@ -1,6 +1,7 @@
 import type {
   AutomaticMail,
   CaseState,
+  Channel,
   Invitation,
   KeptBack,
   MailNotice,
@@ -17,7 +18,7 @@ export interface CaseTable {
   number: Generated<number>
   customerId: string
   identifierId: string | null
-  channel: 'email' | 'chat'
+  channel: Channel
   channelId: string | null
   subject: string | null
   language: string | null
@@ -50,7 +51,7 @@ export interface MessageTable {
   customerId: string
   kind: 'message' | 'note' | 'auto-reply' | 'bounce' | 'list' | 'system'
   direction: 'in' | 'out' | 'internal'
-  channel: 'email' | 'chat'
+  channel: Channel
   authorKind: 'customer' | 'other' | 'person' | 'system'
   authorId: string | null
   authorName: string | null

@@ -1,4 +1,4 @@
-import { type Message, mailFilesLimit, type NewMessage } from '@polku/contract'
+import { channelKinds, type Message, type NewMessage } from '@polku/contract'
 import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
@@ -160,9 +160,10 @@ async function attachFiles(
   const attached = await attachUploads(trx, workspaceId, attachments, personId, messageId)
   if (attached.count < new Set(attachments).size) throw fileNotFound()
   if (text.trim() === '' && attached.count === 0) throw emptyMessage()
-  const byMail = kind === 'reply' && row.channel === 'email'
-  if (cc.length > 0 && !byMail) throw copiesRefused('Only a reply by mail can have copies.')
-  if (byMail && attached.size > mailFilesLimit) throw messageTooLarge()
+  const { copies, filesLimit } = channelKinds[row.channel]
+  if (cc.length > 0 && !(kind === 'reply' && copies))
+    throw copiesRefused('Only a reply by mail can have copies.')
+  if (kind === 'reply' && filesLimit !== null && attached.size > filesLimit) throw messageTooLarge()
 }
 
 async function noteWritten(trx: Trx, actor: Actor, row: CaseRow, message: MessageRow): Promise<void> {

@@ -12,6 +12,7 @@ export async function seeAnswers(
 ): Promise<void> {
   await write(ctx, async (trx) => {
     const session = await lockSession(trx, workspaceId, id)
-    if (session.caseId) await markSeen(trx, actorOfVisitor(session), session.caseId, 'out', messageId)
+    if (session.caseId)
+      await markSeen(trx, actorOfVisitor(session), { id: session.caseId, channel: 'chat' }, 'out', messageId)
   })
 }

@@ -1,4 +1,4 @@
-import type { CaseState } from '@polku/contract'
+import { type CaseState, type Channel, channelKinds, channelNames } from '@polku/contract'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
@@ -10,7 +10,7 @@ export interface CaseLine {
   subject: string | null
   preview: string
   state: CaseState
-  channel: 'email' | 'chat'
+  channel: Channel
   customerId: string
   customerName: string | null
   address: string | null
@@ -21,9 +21,10 @@ export interface CaseLine {
   patience: Date | null
 }
 
-/** A customer in chat sits and waits; one who wrote a mail has gone on with the day. */
-const patience = sql`cases.waiting_since
-  + case cases.channel when 'chat' then interval '10 minutes' else interval '1 day' end`
+const patienceOfEach = channelNames.map(
+  (name) => sql`when ${sql.lit(name)} then interval '1 minute' * ${sql.lit(channelKinds[name].patience)}`,
+)
+const patience = sql`cases.waiting_since + case cases.channel ${sql.join(patienceOfEach, sql` `)} end`
 
 const line = sql`
   cases.id as case_id, cases.number, cases.subject, cases.preview, cases.state, cases.channel,

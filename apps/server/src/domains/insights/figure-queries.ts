@@ -1,4 +1,4 @@
-import type { Measure } from '@polku/contract'
+import { type Channel, channelNames, type Measure } from '@polku/contract'
 import type { Analytics } from '../../platform/analytics/analytics.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
 import type { Span } from './day.ts'
@@ -10,7 +10,7 @@ export interface HourCount {
   measure: CountedMeasure
   day: number
   elapsed: number
-  channel: 'email' | 'chat'
+  channel: Channel
   /** Before the moment of the day up to which days are compared. */
   early: number
   n: number
@@ -44,7 +44,7 @@ const counted = `
       where workspace_id = {workspaceId:UUID}
         and kind in ('case.opened', 'message.sent', 'case.solved', 'case.reopened')
         and occurred_at >= first_moment and occurred_at < last_moment
-        and channel in ('email', 'chat')
+        and channel in (${channelNames.map((name) => `'${name}'`).join(', ')})
         -- A customer opened it: neither we nor a machine did.
         and (kind != 'case.opened' or (numbers['byUs'] = 0 and numbers['automatic'] = 0))
         and (kind != 'message.sent' or (numbers['first'] = 1 and waited_ms >= 0))

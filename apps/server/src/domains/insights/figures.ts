@@ -1,4 +1,4 @@
-import type { TodayFigures } from '@polku/contract'
+import { channelNames, type TodayFigures } from '@polku/contract'
 import { compareCount, compareDuration, quantile } from './comparing.ts'
 import { hourAt, type Span } from './day.ts'
 import type { CountedMeasure, HourCount } from './figure-queries.ts'
@@ -7,7 +7,6 @@ import type { CountedMeasure, HourCount } from './figure-queries.ts'
 const fewestForMedian = 5
 const fewestForP90 = 20
 
-const channels = ['email', 'chat'] as const
 const asked = 1
 
 /**
@@ -35,7 +34,7 @@ export function figuresOf(counts: HourCount[], days: Span[], known: number[], zo
       early('replied', asked),
       known.map((day) => early('replied', day)),
     ),
-    channels: channels.map((channel) => {
+    channels: channelNames.map((channel) => {
       const of = (measure: CountedMeasure) => early(measure, asked).filter((row) => row.channel === channel)
       return {
         channel,

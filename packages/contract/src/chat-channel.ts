@@ -1,0 +1,10 @@
+import type { ChannelKind } from './channel-kind.ts'
+
+/** A customer in chat sits and waits. */
+export const chatChannel = {
+  live: true,
+  letters: false,
+  copies: false,
+  filesLimit: null,
+  patience: 10,
+} as const satisfies ChannelKind
