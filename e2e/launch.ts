@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const places = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
 
-/** The system's own Chromium; `CHROMIUM` names another. */
+/** The system's own Chromium, where there is one without its windows; `CHROMIUM` names another. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = [process.env.CHROMIUM, ...places].find((path) => path && existsSync(path))
   if (!executablePath) throw new Error('No Chromium was found; set CHROMIUM to its path.')

@@ -55,6 +55,8 @@ describe('a visitor of a shop', () => {
         AudioContext.prototype.createOscillator = function () { window.notes++; return make.call(this) }
         const Shown = window.Notification
         window.Notification = class extends Shown {
+          // A browser without windows of its own allows none, whatever it was told.
+          static permission = 'granted'
           constructor(title, rest) { super(title, rest); window.notices.push(title + ': ' + rest.body) }
         }
         document.hasFocus = () => false`,
