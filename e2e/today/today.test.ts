@@ -41,10 +41,11 @@ describe('the page Today', () => {
     await page.getByRole('heading', { name: 'Nothing has happened today yet' }).waitFor()
     await write('Paketti hukassa', 'Liisa Mäki')
     await write('Trasig ruta', 'Bo Lindström')
-    await page.getByText('2 customers are waiting for a reply').waitFor({ timeout: 25_000 })
-    await page.getByText('2 customers are waiting for a reply').click()
-    await page.getByRole('heading', { name: 'Customers waiting for us now' }).waitFor()
-    const rows = page.getByRole('list', { name: 'Cases' }).getByRole('listitem')
+    const sentence = page.getByRole('button', { name: '2 customers are waiting for a reply' })
+    await sentence.waitFor({ timeout: 25_000 })
+    await page.getByRole('button', { name: '2 customers are waiting without anybody' }).waitFor()
+    await sentence.click()
+    const rows = page.getByRole('list', { name: '2 customers are waiting for a reply' }).getByRole('listitem')
     await rows.nth(1).waitFor()
     expect(await rows.count()).toBe(2)
     // Each says who has it, and can be taken where it is seen; undone, nobody has it again.
@@ -55,7 +56,13 @@ describe('the page Today', () => {
     expect(await first.getByText('Unassigned').count()).toBe(0)
     await page.keyboard.press('z')
     await first.getByRole('button', { name: 'Take' }).waitFor()
-    await page.goBack()
+    // Where there are more than stand below the sentence, they have a page, on which the same can be done.
+    await page.goto('/today/rows?measure=waiting')
+    await page.getByRole('heading', { name: 'Customers waiting for us now' }).waitFor()
+    const all = page.getByRole('list', { name: 'Cases' }).getByRole('listitem')
+    await all.nth(1).waitFor()
+    await all.getByRole('button', { name: 'Take' }).nth(1).waitFor()
+    await page.goto('/today')
     const opened = page.getByRole('link', { name: '2', exact: true }).first()
     await opened.waitFor({ timeout: 25_000 })
     await opened.click()
@@ -63,6 +70,25 @@ describe('the page Today', () => {
     await page.getByText('Trasig ruta').waitFor()
     await page.getByText('Paketti hukassa').click()
     await page.getByText('It should have come on Friday.').last().waitFor()
+  })
+
+  it('tells an agent of their own customers, opened to the most urgent, and says calmly that there is nothing', async () => {
+    const page = await desk.signIn('agent')
+    await page.goto('/today')
+    const free = page.getByRole('button', { name: '2 customers are waiting whose cases you could take' })
+    await free.waitFor()
+    expect(await free.getAttribute('aria-expanded')).toBe('true')
+    for (const name of ['Liisa Mäki', 'Bo Lindström']) {
+      const row = page.getByRole('listitem').filter({ hasText: name }).last()
+      await row.getByRole('button', { name: 'Take' }).click()
+      await page.getByText('The case is yours now').last().waitFor()
+    }
+    await page.getByRole('button', { name: '2 of your customers are waiting for your reply' }).waitFor()
+    expect(await free.count()).toBe(0)
+    // The others’ page says nothing of who has them; a colleague with none of them is told that all is well.
+    const colleague = await desk.signIn('agent')
+    await colleague.goto('/today')
+    await colleague.getByText('Nothing needs you right now').waitFor()
   })
 
   it('says since when there are no figures while ClickHouse is away, and has them all once it is back', async () => {

@@ -39,6 +39,10 @@ export async function buildServer(ctx: Context, authenticate: Authenticate): Pro
     'pathSources',
     domains.flatMap((domain) => domain.path ?? []),
   )
+  app.decorate(
+    'sentenceSources',
+    domains.flatMap((domain) => domain.sentences?.(ctx) ?? []),
+  )
   for (const domain of domains) {
     if (domain.publicRoutes) await app.register(async (scope) => domain.publicRoutes?.(scope as App, ctx))
   }

@@ -1462,6 +1462,45 @@ export interface SendingTime {
   sendAt: Instant
 }
 
+/** Something of this moment that concerns whoever asks, with how many there are of it. */
+export interface Sentence {
+  kind: SentenceName
+  /** Something does not work, somebody waits too long, it is our turn, or something is half done. */
+  urgency: 'broken' | 'late' | 'turn' | 'unfinished'
+  count: number
+  /** The most pressing of them. */
+  rows: SentenceRow[]
+}
+
+export type SentenceName = 'case.too-long' | 'case.own-too-long' | 'case.undelivered' | 'case.own-undelivered' | 'case.own-kept-back' | 'case.own-waiting' | 'case.unassigned' | 'case.unassigned-in-teams' | 'case.waiting' | 'case.own-drafts' | 'channel.failing' | 'inbound.failed' | 'webhook.failing'
+
+/** One of those a sentence tells of. */
+export interface SentenceRow {
+  /** Of what the row is about, as the kind says: a case, a channel, a webhook, a mail. */
+  id: Id
+  customer: {
+    id: Id
+    name: string | null
+    address: string | null
+  } | null
+  /** What it is about or called, in a few words. */
+  about: string | null
+  channel: Channel | null
+  /** What is wrong with it, as a code of its kind. */
+  amiss: string | null
+  /** Who has it; null: nobody. */
+  owner: {
+    id: Id
+    name: string
+  } | null
+  since: Instant | null
+}
+
+export interface Sentences {
+  /** The most urgent first, five at most; empty where all is well. */
+  items: Sentence[]
+}
+
 export interface Snooze {
   /** In the future. A message from the customer ends it earlier. */
   until: Instant
@@ -2162,6 +2201,14 @@ export interface PolkuClient {
    * `GET /api/v1/insights/today`
    */
   getToday(query?: GetTodayQuery, options?: Options): Promise<Today>
+  /**
+   * Tell what needs whoever asks now, the most urgent first.
+   *
+   * Which sentences there are goes by the role: agents are told of their own customers, leads of everybody’s, admins of what is broken. Exact, and from the desk itself: it needs no ClickHouse.
+   *
+   * `GET /api/v1/insights/today/sentences`
+   */
+  listTodaySentences(options?: Options): Promise<Sentences>
   /**
    * List the cases behind one number of a day.
    *

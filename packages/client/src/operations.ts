@@ -38,6 +38,7 @@ export const operations = {
   downloadFile: { verb: 'GET', path: '/api/v1/files/{id}', gives: 'file' },
   getMessageHtml: { verb: 'GET', path: '/api/v1/messages/{id}/html', asks: 'query', gives: 'file' },
   getToday: { verb: 'GET', path: '/api/v1/insights/today', asks: 'query', gives: 'json' },
+  listTodaySentences: { verb: 'GET', path: '/api/v1/insights/today/sentences', gives: 'json' },
   listTodayRows: { verb: 'GET', path: '/api/v1/insights/today/rows', asks: 'after', gives: 'pages' },
   getMe: { verb: 'GET', path: '/api/v1/me', gives: 'json' },
   changeWorkspace: { verb: 'PATCH', path: '/api/v1/workspace', sends: 'json', gives: 'json' },

@@ -1,9 +1,11 @@
-// What each noun brings, a line each: its shapes, and what `catalogue.ts` and `errors.ts` put together from all of them,
-// its events by a name that ends in `Events` and its errors by one that ends in `Errors`.
+// What each noun brings, a line each: its shapes, and what `catalogue.ts`, `errors.ts` and `sentences.ts` put together from all of them,
+// its events by a name that ends in `Events`, its errors by `Errors`, what it tells on Today by `Sentences`.
 export * from './case-errors.ts'
 export * from './case-events.ts'
+export * from './case-sentences.ts'
 export * from './channel-errors.ts'
 export * from './channel-events.ts'
+export * from './channel-sentences.ts'
 export * from './chat-errors.ts'
 export * from './customer-errors.ts'
 export * from './customer-events.ts'
@@ -17,3 +19,4 @@ export * from './sign-in-errors.ts'
 export * from './visit-events.ts'
 export * from './webhook-errors.ts'
 export * from './webhook-events.ts'
+export * from './webhook-sentences.ts'

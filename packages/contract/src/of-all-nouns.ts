@@ -7,7 +7,7 @@ type Together<Part> = (Part extends unknown ? (part: Part) => void : never) exte
   : never
 
 /** All that nouns bring under names with this ending, as one. */
-export const ofAllNouns = <Ending extends 'Events' | 'Errors'>(ending: Ending) =>
+export const ofAllNouns = <Ending extends 'Events' | 'Errors' | 'Sentences'>(ending: Ending) =>
   Object.assign(
     {},
     ...Object.entries(nouns)

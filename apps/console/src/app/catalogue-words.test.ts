@@ -1,4 +1,4 @@
-import { kindsInAudit, kindsOnTimeline, timelineGroups, webhookTypes } from '@polku/contract'
+import { kindsInAudit, kindsOnTimeline, SentenceName, timelineGroups, webhookTypes } from '@polku/contract'
 import { describe, expect, it } from 'vitest'
 import type { Happenings } from '../lib/happenings.ts'
 
@@ -50,5 +50,15 @@ describe('every group that the path can be narrowed to', () => {
     ['Swedish', 'sv'],
   ])('has a name in %s', (_, language) => {
     expect(worded(language, 'groups')).toEqual(timelineGroups.toSorted())
+  })
+})
+
+describe('every sentence of Today', () => {
+  it.each([
+    ['English', 'en'],
+    ['Finnish', 'fi'],
+    ['Swedish', 'sv'],
+  ])('has words in %s', (_, language) => {
+    expect(worded(language, 'sentences')).toEqual(SentenceName.options.toSorted())
   })
 })

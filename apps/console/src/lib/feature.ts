@@ -1,4 +1,12 @@
-import type { Case, Customer, Language, LiveDown, TimelineItem } from '@polku/contract'
+import type {
+  Case,
+  Customer,
+  Language,
+  LiveDown,
+  SentenceName,
+  SentenceRow,
+  TimelineItem,
+} from '@polku/contract'
 import type { QueryFilters } from '@tanstack/react-query'
 import type { AnyRoute, AsyncRouteComponent } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
@@ -30,13 +38,15 @@ export interface Feature {
   atHand?: Part<{ customerId: string }>
   /** What the palette finds while one types; each that is chosen closes it first. */
   search?: Part<{ text: string; onChoose: (run: () => void) => void }>
-  /** Offers its commands, wherever one is. */
+  /** There wherever one is: offers its commands, and counts at a place in the rail who waits live. */
   Commands?: ComponentType
   /** Its keys that do not work on this screen yet. */
   shortcuts?: Part<object>
   /** The kinds of channels it answers by. */
   channelKinds?: readonly ChannelKind[]
   goesStale?: readonly GoesStale[]
+  /** Where what it tells on Today leads; what is told to whom stands in the contract, the words with the happenings. */
+  sentences?: Readonly<Partial<Record<SentenceName, SentencePlace>>>
   /** Words for its kinds of events, one language at a time. */
   happenings?: Readonly<Record<Language, () => Promise<Happenings>>>
 }
@@ -79,6 +89,17 @@ export interface SettingsPlace {
   name: Name
   /** What one must be allowed, for the page to be of any use. */
   needs: string
+}
+
+export interface SentencePlace {
+  /** The address of a row. */
+  at: (row: SentenceRow) => string
+  /** All of them, where there are more than stand below the sentence. */
+  all: { to: string; search?: Readonly<Record<string, string>> }
+  /** What one must be allowed, for a row to lead anywhere. */
+  needs?: string
+  /** The one thing to do about a row, where it is more than to open it. */
+  Verb?: Part<{ row: SentenceRow; onDone: () => void }>
 }
 
 export type LiveEvent = Extract<LiveDown, { type: 'event' }>

@@ -1,4 +1,4 @@
-import type { Language, TimelineItem } from '@polku/contract'
+import type { Language, SentenceName, TimelineItem } from '@polku/contract'
 import { use } from 'react'
 import type { Feature } from './feature.ts'
 import { useLanguage } from './i18n.ts'
@@ -33,6 +33,16 @@ export interface Happenings {
   groups?: Readonly<Record<string, string>>
   /** What webhooks tell, by their own types, under the titles people look for them under. */
   webhooks?: readonly { title: string; types: Readonly<Record<string, string>> }[]
+  /** What it tells on Today. */
+  sentences?: Readonly<Partial<Record<SentenceName, SentenceWords>>>
+}
+
+/** A sentence for how many there are, and what one does about each of its rows. */
+export interface SentenceWords {
+  said: (n: number) => string
+  verb: string
+  /** What is amiss with a row, by its code. */
+  amiss?: Readonly<Record<string, string>>
 }
 
 interface Loading {
@@ -53,6 +63,7 @@ function load(features: readonly Feature[], language: Language): Loading {
         audit: Object.assign({}, ...words.map(({ audit }) => audit)),
         groups: Object.assign({}, ...words.map(({ groups }) => groups)),
         webhooks: words.flatMap(({ webhooks }) => webhooks ?? []),
+        sentences: Object.assign({}, ...words.map(({ sentences }) => sentences)),
       }
       return loading.words
     }),

@@ -57,6 +57,7 @@ import type {
   Person,
   Role,
   SendingTime,
+  Sentences,
   Snooze,
   Team,
   TeamChange,
@@ -460,6 +461,8 @@ export interface Operations {
     '/api/v1/chat/waiting': { answer: VisitorsWaiting }
     /** Count a day: cases in and out, first replies, who waits. */
     '/api/v1/insights/today': { query?: GetTodayQuery; answer: Today }
+    /** Tell what needs whoever asks now, the most urgent first. */
+    '/api/v1/insights/today/sentences': { answer: Sentences }
     /** List the cases behind one number of a day. */
     '/api/v1/insights/today/rows': { query: ListTodayRowsQuery; answer: TodayRowPage }
     /** List webhooks. */

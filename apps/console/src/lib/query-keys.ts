@@ -17,8 +17,6 @@ export const keys = {
   timelines: (customerId: string) => ['customers', 'timeline', customerId] as const,
   timeline: (customerId: string, filter: object) => ['customers', 'timeline', customerId, filter] as const,
   casesOf: (customerId: string) => ['customers', 'cases', customerId] as const,
-  today: (date: string | undefined) => ['today', 'day', date ?? null] as const,
-  todayRows: (rows: object) => ['today', 'rows', rows] as const,
   people: ['people'] as const,
   teams: ['teams'] as const,
 }

@@ -7,6 +7,7 @@ import type { Drain } from './jobs/drains.ts'
 import type { CronJobs, JobHandlers } from './jobs/jobs.ts'
 import type { PathSource } from './log/path-source.ts'
 import type { LogReader } from './log/readers.ts'
+import type { SentenceSource } from './sentences.ts'
 
 /** What a slice registers, in plain sight. `Ctx` is the server's context; the platform does not know it. */
 export interface Domain<Ctx> {
@@ -33,6 +34,8 @@ export interface Domain<Ctx> {
   path?: readonly PathSource[]
   /** Its tables that name stored files. */
   files?: readonly FileNaming[]
+  /** What it tells on the page Today. */
+  sentences?: (ctx: Ctx) => SentenceSource[]
   /** What it keeps of a customer: every table of its own in which something of theirs stands. */
   holds?: readonly Holding[]
   /** Long-running parts, such as a mail listener, started in their role and stopped in reverse. */

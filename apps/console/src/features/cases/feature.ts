@@ -8,6 +8,7 @@ import { desk, root } from '../../lib/parent-routes.ts'
 import { keys } from '../../lib/query-keys.ts'
 import { preloadParts } from '../../ui/parts.tsx'
 import { drawMessage, drawNote } from './drawing.ts'
+import { sentencesOfCases } from './sentences.ts'
 import { ViewCommands } from './view-commands.ts'
 
 const toOwnCases = () => {
@@ -88,6 +89,7 @@ export const cases = feature({
       counts: [{ queryKey: keys.caseCounts }],
     },
   ],
+  sentences: sentencesOfCases,
   happenings: {
     en: async () => (await import('./happenings/en.ts')).happenings,
     fi: async () => (await import('./happenings/fi.ts')).happenings,

@@ -31,6 +31,13 @@ export const channels = feature({
       needs: 'channel.read',
     },
   ],
+  sentences: {
+    'channel.failing': {
+      at: ({ id }) => `/settings/channels/${id}`,
+      all: { to: '/settings/channels' },
+      needs: 'channel.read',
+    },
+  },
   happenings: {
     en: async () => (await import('./happenings/en.ts')).happenings,
     fi: async () => (await import('./happenings/fi.ts')).happenings,

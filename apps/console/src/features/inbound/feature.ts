@@ -19,6 +19,9 @@ export const inbound = feature({
       needs: 'inbound.read',
     },
   ],
+  sentences: {
+    'inbound.failed': { at: () => '/settings/inbound', all: { to: '/settings/inbound' } },
+  },
   happenings: {
     en: async () => (await import('./happenings/en.ts')).happenings,
     fi: async () => (await import('./happenings/fi.ts')).happenings,

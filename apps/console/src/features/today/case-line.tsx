@@ -6,11 +6,8 @@ import { ChannelName } from './channel-name.tsx'
 import { useTodayWords } from './messages/index.ts'
 import { useNumbers } from './use-numbers.ts'
 
-/** Of a row that says who has the case too: beside it, on a phone below it. */
-export const withOwner = 'grid items-center gap-x-4 tablet:grid-cols-[minmax(0,1fr)_auto]'
-
-/** One case behind a number: who, what, how long they waited. `waiting` says that they still do. */
-export function CaseLine({ row, waiting }: { row: TodayRow; waiting?: boolean }) {
+/** One case behind a number: who, what, how long they waited. */
+export function CaseLine({ row }: { row: TodayRow }) {
   const words = useTodayWords()
   const nameOf = useCustomerName()
   const numbers = useNumbers()
@@ -30,17 +27,8 @@ export function CaseLine({ row, waiting }: { row: TodayRow; waiting?: boolean })
         {row.subject || row.preview || words.rows.noSubject}
       </span>
       <span className="text-right text-ink-faint text-sm">
-        {waiting && waited ? (
-          <span className="font-medium text-ink">
-            <span aria-hidden>{waited}</span>
-            <span className="sr-only">{words.rows.waitsFor(waited)}</span>
-          </span>
-        ) : (
-          <>
-            {waited ? <span className="mr-3 text-ink-soft">{words.rows.waited(waited)}</span> : null}
-            <Time at={row.at} as="clock" />
-          </>
-        )}
+        {waited ? <span className="mr-3 text-ink-soft">{words.rows.waited(waited)}</span> : null}
+        <Time at={row.at} as="clock" />
       </span>
     </Link>
   )

@@ -9,7 +9,7 @@ export function Definitions() {
     [inAndOut.opened, told.opened],
     [inAndOut.solved, told.solved],
     [inAndOut.medianReply, told.firstReply],
-    [words.waiting.title, told.waiting],
+    [told.waitingTerm, told.waiting],
   ]
   return (
     <details className="border-line border-t py-6 text-ink-soft text-sm">

@@ -1,14 +1,23 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { ChartColumn } from 'lucide-react'
-import { feature } from '../../lib/feature.ts'
+import { type Feature, feature } from '../../lib/feature.ts'
+import { readyHappenings } from '../../lib/happenings.ts'
+import { currentLanguage } from '../../lib/language.ts'
 import { desk } from '../../lib/parent-routes.ts'
+import { todayKeys } from './keys.ts'
 import { isDate, rowsOf } from './rows-of.ts'
+
+type Loading = { context: { features: readonly Feature[] } }
+
+const loader = ({ context: { features } }: Loading): Promise<void> =>
+  readyHappenings(features, currentLanguage())
 
 const day = createRoute({
   getParentRoute: () => desk,
   path: '/today',
   validateSearch: (search: Record<string, unknown>): { date?: string } =>
     isDate(search.date) ? { date: search.date } : {},
+  loader,
   component: lazyRouteComponent(() => import('./today-route.tsx'), 'TodayRoute'),
 })
 
@@ -16,6 +25,7 @@ const rows = createRoute({
   getParentRoute: () => desk,
   path: '/today/rows',
   validateSearch: rowsOf,
+  loader,
   component: lazyRouteComponent(() => import('./rows-route.tsx'), 'TodayRowsRoute'),
 })
 
@@ -29,4 +39,7 @@ export const today = feature({
     keys: 'g t',
     needs: 'insights.read',
   },
+  goesStale: [
+    { after: ({ caseId }) => Boolean(caseId), afterDrafts: true, lists: [{ queryKey: todayKeys.sentences }] },
+  ],
 })

@@ -6,12 +6,12 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { moveByArrows } from '../../ui/rows.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { CaseLine, withOwner } from './case-line.tsx'
-import { CaseOwner } from './case-owner.tsx'
+import { CaseLine } from './case-line.tsx'
 import { useTodayWords } from './messages/index.ts'
 import type { RowsOf } from './rows-of.ts'
 import { useNumbers } from './use-numbers.ts'
 import { useTodayRows } from './use-today-rows.ts'
+import { WaitingLine } from './waiting-line.tsx'
 import { localDate } from './zone.ts'
 
 /** Who waits is told of this moment, whichever day one came from. */
@@ -68,12 +68,15 @@ function RowsList({ rows }: { rows: RowsOf }) {
         aria-label={words.list}
         className="divide-y divide-line border-line border-y"
       >
-        {list.data.map((row) => (
-          <li key={`${row.caseId} ${row.at}`} className={isNow(rows) ? withOwner : undefined}>
-            <CaseLine row={row} waiting={isNow(rows)} />
-            {isNow(rows) ? <CaseOwner row={row} /> : null}
-          </li>
-        ))}
+        {list.data.map((row) =>
+          rows.measure === 'waiting' || rows.measure === 'too-long' ? (
+            <WaitingLine key={row.caseId} row={row} measure={rows.measure} />
+          ) : (
+            <li key={`${row.caseId} ${row.at}`}>
+              <CaseLine row={row} />
+            </li>
+          ),
+        )}
       </ul>
       {list.hasNextPage ? (
         <Button className="mt-4" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

@@ -5,14 +5,13 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { ChannelsTable } from './channels-table.tsx'
 import { DayHeader } from './day-header.tsx'
 import { Definitions } from './definitions.tsx'
-import { FailingSection } from './failing-section.tsx'
 import { FiguresSection } from './figures-section.tsx'
 import { HoursChart } from './hours-chart.tsx'
 import { useTodayWords } from './messages/index.ts'
 import { NoFigures } from './no-figures.tsx'
-import { TodaySkeleton } from './today-skeleton.tsx'
+import { SentencesSection } from './sentences-section.tsx'
+import { FiguresSkeleton } from './today-skeleton.tsx'
 import { useFreshToday, useToday } from './use-today.ts'
-import { WaitingSection } from './waiting-section.tsx'
 
 /** A day at the desk; today unless a date is given. */
 export function TodayPage({ date }: { date: string | undefined }) {
@@ -24,7 +23,8 @@ export function TodayPage({ date }: { date: string | undefined }) {
     <main className="h-full overflow-y-auto bg-surface">
       <div className="mx-auto max-w-240 px-4 pb-8 tablet:px-8 wide:max-w-320">
         <DayHeader date={date} today={today.data} />
-        {today.isPending ? <TodaySkeleton /> : null}
+        {date ? null : <SentencesSection />}
+        {today.isPending ? <FiguresSkeleton /> : null}
         {today.isError && !today.data ? (
           <ErrorState error={today.error} onRetry={() => void today.refetch()} />
         ) : null}
@@ -38,8 +38,6 @@ function Day({ today, date }: { today: Today; date: string | undefined }) {
   const words = useTodayWords()
   return (
     <>
-      {date ? null : <FailingSection channels={today.failingChannels} />}
-      {date ? null : <WaitingSection waiting={today.waiting} />}
       {today.analytics.state === 'catching-up' ? (
         <p role="status" className="my-3 rounded bg-information-soft px-3 py-2 text-information">
           {words.catchingUp(today.analytics.behind)}

@@ -2,16 +2,20 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 
 const bars = [12, 28, 44, 70, 84, 64, 52, 60, 48, 30]
 
-/** The shape of the page to come. */
-export const TodaySkeleton = () => (
+/** The shape of the sentences to come. */
+export const SentencesSkeleton = () => (
+  <div aria-hidden className="space-y-4 py-3 pl-8">
+    <Skeleton className="h-5 w-3/5" />
+    <Skeleton className="w-4/5" />
+    <Skeleton className="w-4/5" />
+    <Skeleton className="w-4/5" />
+    <Skeleton className="h-5 w-2/5" />
+  </div>
+)
+
+/** The shape of the figures to come. */
+export const FiguresSkeleton = () => (
   <div aria-hidden className="space-y-8 border-line border-t py-6">
-    <div className="space-y-3">
-      <Skeleton className="w-32" />
-      <Skeleton className="h-5 w-3/5" />
-      <Skeleton className="w-4/5" />
-      <Skeleton className="w-4/5" />
-      <Skeleton className="w-4/5" />
-    </div>
     <div className="grid gap-8 tablet:grid-cols-3">
       {['w-16', 'w-14', 'w-24'].map((width) => (
         <div key={width} className="space-y-2">

@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import { keys } from '../../lib/query-keys.ts'
+import { todayKeys } from './keys.ts'
 import type { RowsOf } from './rows-of.ts'
 import { zone } from './zone.ts'
 
 export const useTodayRows = (rowsOf: RowsOf) =>
   useInfiniteQuery({
-    queryKey: keys.todayRows(rowsOf),
+    queryKey: todayKeys.rows(rowsOf),
     queryFn: ({ pageParam, signal }) =>
       api.get('/api/v1/insights/today/rows', {
         query: { ...rowsOf, zone: zone(), limit: 100, after: pageParam },

@@ -2,13 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { api } from '../../lib/api.ts'
 import { useLive } from '../../lib/live.ts'
-import { keys } from '../../lib/query-keys.ts'
+import { todayKeys } from './keys.ts'
 import { zone } from './zone.ts'
 
 /** A day in the viewer's zone; the current one, and one that waits for its figures, is asked for again by itself. */
 export const useToday = (date: string | undefined) =>
   useQuery({
-    queryKey: keys.today(date),
+    queryKey: todayKeys.day(date),
     queryFn: ({ signal }) => api.get('/api/v1/insights/today', { query: { date, zone: zone() }, signal }),
     refetchInterval: ({ state }) => {
       if (state.data && state.data.analytics.state !== 'available') return 3_000
@@ -27,7 +27,7 @@ export function useFreshToday(): void {
     if (message.type !== 'event' || !message.caseId) return
     timer.current ??= setTimeout(() => {
       timer.current = undefined
-      void client.invalidateQueries({ queryKey: keys.today(undefined) })
+      void client.invalidateQueries({ queryKey: todayKeys.day(undefined) })
     }, countingLagMs)
   })
   useEffect(() => () => clearTimeout(timer.current), [])

@@ -29,6 +29,9 @@ export const webhooks = feature({
       needs: 'webhook.manage',
     },
   ],
+  sentences: {
+    'webhook.failing': { at: ({ id }) => `/settings/webhooks/${id}`, all: { to: '/settings/webhooks' } },
+  },
   happenings: {
     en: async () => (await import('./happenings/en.ts')).happenings,
     fi: async () => (await import('./happenings/fi.ts')).happenings,

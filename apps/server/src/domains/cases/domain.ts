@@ -15,6 +15,7 @@ import { routes } from './routes.ts'
 import { sendPending, sweepPending } from './sending-pending.ts'
 import { wakeSnoozed } from './snoozing.ts'
 import { closeRested } from './solving.ts'
+import { casesToday } from './telling-today.ts'
 
 export const cases: Domain<Context> = {
   name: 'cases',
@@ -28,6 +29,7 @@ export const cases: Domain<Context> = {
   },
   path: onPath,
   files: [{ table: 'attachments' }],
+  sentences: (ctx) => [casesToday(ctx)],
   holds: [
     { table: 'cases', by: 'customer_id' },
     { table: 'letters', by: 'customer_id' },

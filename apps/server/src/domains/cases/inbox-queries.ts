@@ -78,7 +78,7 @@ const conditions: Record<CaseView, (personId: string | null) => RawBuilder<unkno
 }
 
 /** The cases somebody has begun to write in; copies chosen alone are no writing. Index drafts_of_person. */
-const draftedBy = (personId: string | null) => sql`select d.case_id from drafts d
+export const draftedBy = (personId: string | null) => sql`select d.case_id from drafts d
   where d.person_id = ${personId}::uuid and (d.html <> '' or d.attachments <> '{}')`
 
 const unread = (personId: string | null) => sql`(c.state in ('new', 'open')

@@ -204,6 +204,27 @@ export async function inboundCounts(
   return Object.fromEntries(rows.map(({ state, n }) => [state, n])) as Record<InboundState, number>
 }
 
+/**
+ * What could not be read in the last week, newest first, with how much there is of it: what is older has been seen, or
+ * is left as it is. Index inbound_items_by_state.
+ */
+export async function failedLately(
+  db: Reader,
+  workspaceId: string,
+  limit: number,
+): Promise<(InboundRow & { count: number })[]> {
+  return await db
+    .selectFrom('inboundItems')
+    .selectAll()
+    .select(sql<number>`(count(*) over ())::int`.as('count'))
+    .where('workspaceId', '=', workspaceId)
+    .where('state', '=', 'failed')
+    .where('receivedAt', '>', sql<Date>`now() - interval '7 days'`)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
 /** Settled items whose raw mail has been kept long enough. Index inbound_items_to_prune. */
 export async function rawMailToPrune(db: Reader, days: number, limit: number): Promise<InboundRow[]> {
   return await db

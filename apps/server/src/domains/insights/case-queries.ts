@@ -1,7 +1,8 @@
-import { type CaseState, type Channel, channelKinds, channelNames } from '@polku/contract'
+import type { CaseState, Channel } from '@polku/contract'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
+import { patience } from '../cases/patience.ts'
 import { bestAddress } from '../customers/best-address.ts'
 
 export interface CaseLine {
@@ -20,11 +21,6 @@ export interface CaseLine {
   /** After this the customer has waited too long. */
   patience: Date | null
 }
-
-const patienceOfEach = channelNames.map(
-  (name) => sql`when ${sql.lit(name)} then interval '1 minute' * ${sql.lit(channelKinds[name].patience)}`,
-)
-const patience = sql`cases.waiting_since + case cases.channel ${sql.join(patienceOfEach, sql` `)} end`
 
 const line = sql`
   cases.id as case_id, cases.number, cases.subject, cases.preview, cases.state, cases.channel,

@@ -1,8 +1,9 @@
-import { Today, TodayQuery, TodayRowPage, TodayRowsQuery } from '@polku/contract'
+import { Sentences, Today, TodayQuery, TodayRowPage, TodayRowsQuery } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
 import { listRows } from './listing-rows.ts'
 import { readToday } from './reading-today.ts'
+import { tellToday } from './telling-today.ts'
 
 const tags = ['Insights']
 
@@ -21,6 +22,20 @@ export function routes(app: App, ctx: Context): void {
       },
     },
     async (request) => readToday(ctx, actorOf(request), request.query),
+  )
+  app.get(
+    '/insights/today/sentences',
+    {
+      schema: {
+        tags,
+        operationId: 'listTodaySentences',
+        summary: 'Tell what needs whoever asks now, the most urgent first',
+        description:
+          'Which sentences there are goes by the role: agents are told of their own customers, leads of everybody’s, admins of what is broken. Exact, and from the desk itself: it needs no ClickHouse.',
+        response: { 200: Sentences },
+      },
+    },
+    async (request) => ({ items: await tellToday(app.sentenceSources, actorOf(request)) }),
   )
   app.get(
     '/insights/today/rows',

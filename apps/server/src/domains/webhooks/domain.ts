@@ -8,6 +8,7 @@ import { pruneDeliveries } from './pruning.ts'
 import { type Recovery, recover, recoverJob } from './recovering.ts'
 import { routes } from './routes.ts'
 import { type MailOff, mailOff, mailOffJob } from './telling-off.ts'
+import { webhooksToday } from './telling-today.ts'
 import { deliveryGauges } from './watching-deliveries.ts'
 
 export const webhooks: Domain<Context> = {
@@ -22,6 +23,7 @@ export const webhooks: Domain<Context> = {
   ],
   permissions: [manageWebhooks],
   routes,
+  sentences: (ctx) => [webhooksToday(ctx)],
   holds: [{ table: 'webhook_deliveries', by: 'concerns' }],
   readers: (ctx) => [followingLog(ctx)],
   jobs: (ctx) => ({

@@ -19,6 +19,19 @@ export async function webhooksOf(db: Reader, workspaceId: string, id: string | n
   return rows
 }
 
+/** Those that are off because nothing got through, and those by which nothing has for an hour. */
+export const webhooksAmiss = (db: Reader, workspaceId: string) =>
+  db
+    .selectFrom('webhooks')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where(
+      sql<boolean>`(not enabled and off_reason is not null
+        or enabled and failing_since < now() - interval '1 hour')`,
+    )
+    .orderBy('id')
+    .execute()
+
 export const webhookOf = (db: Reader, { workspaceId, id }: WebhookId) =>
   db
     .selectFrom('webhooks')

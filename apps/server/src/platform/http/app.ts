@@ -21,6 +21,7 @@ import type { Permission } from '../auth/permit.ts'
 import type { Config } from '../config/config.ts'
 import type { Authenticate } from '../domain.ts'
 import type { PathSource } from '../log/path-source.ts'
+import type { SentenceSource } from '../sentences.ts'
 import { answerBrokenRequest, answerErrors, answerUnroutable } from './answer-errors.ts'
 import { type BodyLimits, boundBodies, strangersBody, usualBodyLimits } from './bound-bodies.ts'
 import { guardOrigin } from './guard-origin.ts'
@@ -44,6 +45,8 @@ declare module 'fastify' {
     permissions: readonly Permission[]
     /** What the domains know of events on a customer's path. */
     pathSources: readonly PathSource[]
+    /** What the domains tell on the page Today. */
+    sentenceSources: readonly SentenceSource[]
   }
   interface FastifyRequest {
     actor: Actor | null

@@ -1,4 +1,5 @@
 import type { Happenings } from '../../../lib/happenings.ts'
+import { plural } from '../../../lib/i18n.ts'
 
 export const happenings: Happenings = {
   path: {
@@ -41,4 +42,86 @@ export const happenings: Happenings = {
       },
     },
   ],
+  sentences: {
+    'case.too-long': {
+      said: (n) =>
+        plural('en', n, {
+          one: 'One customer has waited too long for a reply.',
+          other: '# customers have waited too long for a reply.',
+        }),
+      verb: 'Open',
+    },
+    'case.own-too-long': {
+      said: (n) =>
+        plural('en', n, {
+          one: 'One of your customers has waited too long for your reply.',
+          other: '# of your customers have waited too long for your reply.',
+        }),
+      verb: 'Reply',
+    },
+    'case.undelivered': {
+      said: (n) =>
+        plural('en', n, {
+          one: 'A reply to one customer did not arrive.',
+          other: 'Replies to # customers did not arrive.',
+        }),
+      verb: 'Open',
+    },
+    'case.own-undelivered': {
+      said: (n) =>
+        plural('en', n, {
+          one: 'Your reply to one customer did not arrive.',
+          other: 'Your replies to # customers did not arrive.',
+        }),
+      verb: 'Open',
+    },
+    'case.own-kept-back': {
+      said: (n) =>
+        plural('en', n, {
+          one: 'One reply of yours was not sent, because something came in between.',
+          other: '# replies of yours were not sent, because something came in between.',
+        }),
+      verb: 'Check',
+    },
+    'case.own-waiting': {
+      said: (n) =>
+        plural('en', n, {
+          one: 'One of your customers is waiting for your reply, not for long yet.',
+          other: '# of your customers are waiting for your reply, not for long yet.',
+        }),
+      verb: 'Reply',
+    },
+    'case.unassigned': {
+      said: (n) =>
+        plural('en', n, {
+          one: 'One customer is waiting without anybody having taken the case.',
+          other: '# customers are waiting without anybody having taken the case.',
+        }),
+      verb: 'Open',
+    },
+    'case.unassigned-in-teams': {
+      said: (n) =>
+        plural('en', n, {
+          one: 'One customer is waiting whose case you could take.',
+          other: '# customers are waiting whose cases you could take.',
+        }),
+      verb: 'Open',
+    },
+    'case.waiting': {
+      said: (n) =>
+        plural('en', n, {
+          one: 'One customer is waiting for a reply, not for long yet.',
+          other: '# customers are waiting for a reply, not for long yet.',
+        }),
+      verb: 'Open',
+    },
+    'case.own-drafts': {
+      said: (n) =>
+        plural('en', n, {
+          one: 'You have begun one reply that is not sent.',
+          other: 'You have begun # replies that are not sent.',
+        }),
+      verb: 'Continue',
+    },
+  },
 }

@@ -59,6 +59,8 @@ export const en = {
   backToList: 'Close case',
   showCustomer: 'Show customer',
   reply: 'Reply',
+  take: 'Take',
+  taken: 'The case is yours now',
   writeNote: 'Write a note',
   assign: 'Assign',
   assignHint: 'Name of a person or team',

@@ -59,6 +59,8 @@ export const fi: MessagesLike<typeof en> = {
   backToList: 'Sulje näkymä',
   showCustomer: 'Näytä asiakas',
   reply: 'Vastaa',
+  take: 'Ota hoitaaksesi',
+  taken: 'Tapaus on nyt sinulla',
   writeNote: 'Kirjoita muistiinpano',
   assign: 'Anna käsiteltäväksi',
   assignHint: 'Henkilön tai tiimin nimi',

@@ -59,6 +59,8 @@ export const sv: MessagesLike<typeof en> = {
   backToList: 'Stäng ärendevyn',
   showCustomer: 'Visa kunden',
   reply: 'Svara',
+  take: 'Ta hand om',
+  taken: 'Ärendet är nu ditt',
   writeNote: 'Skriv en anteckning',
   assign: 'Tilldela',
   assignHint: 'Personens eller teamets namn',

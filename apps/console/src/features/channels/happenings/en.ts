@@ -13,4 +13,19 @@ export const happenings: Happenings = {
       }),
     'channel.identity-secret-made': (e) => `created a new secret key for the chat ${e.name}`,
   },
+  sentences: {
+    'channel.failing': {
+      said: (n) =>
+        plural('en', n, {
+          one: 'One channel does not work, so some messages or replies do not get through.',
+          other: '# channels do not work, so some messages or replies do not get through.',
+        }),
+      verb: 'Fix',
+      amiss: {
+        in: 'No mail is coming in',
+        out: 'Replies are not leaving',
+        live: 'Customers may not reach you there',
+      },
+    },
+  },
 }

@@ -13,4 +13,19 @@ export const happenings: Happenings = {
       }),
     'channel.identity-secret-made': (e) => `loi chatille uuden salaisen avaimen: ${e.name}`,
   },
+  sentences: {
+    'channel.failing': {
+      said: (n) =>
+        plural('fi', n, {
+          one: 'Yksi kanava ei toimi, joten osa viesteistä tai vastauksista ei mene perille.',
+          other: '# kanavaa ei toimi, joten osa viesteistä tai vastauksista ei mene perille.',
+        }),
+      verb: 'Korjaa',
+      amiss: {
+        in: 'Postia ei saavu',
+        out: 'Vastaukset eivät lähde',
+        live: 'Asiakkaat eivät ehkä tavoita teitä',
+      },
+    },
+  },
 }

@@ -13,4 +13,19 @@ export const happenings: Happenings = {
       }),
     'channel.identity-secret-made': (e) => `skapade en ny hemlig nyckel för chatten ${e.name}`,
   },
+  sentences: {
+    'channel.failing': {
+      said: (n) =>
+        plural('sv', n, {
+          one: 'En kanal fungerar inte, så en del meddelanden eller svar kommer inte fram.',
+          other: '# kanaler fungerar inte, så en del meddelanden eller svar kommer inte fram.',
+        }),
+      verb: 'Åtgärda',
+      amiss: {
+        in: 'Ingen post kommer in',
+        out: 'Svaren skickas inte',
+        live: 'Kunderna når er kanske inte där',
+      },
+    },
+  },
 }

@@ -9,29 +9,12 @@ export const en = {
   countedUntil: (clock: string) => `As of ${clock}`,
   wholeDay: 'Whole day',
   channels: { email: 'E-mail', chat: 'Chat' },
-  failing: {
-    in: (name: string) =>
-      `No mail is coming in through the channel ${name}, so what customers write there is not seen.`,
-    out: (name: string) => sentence`Replies are not leaving through the channel ${name}.`,
-    chat: (name: string) => `The chat ${name} does not work, so customers may not reach you there.`,
-    since: 'Since',
-  },
-  waiting: {
-    title: 'Waiting for us now',
-    none: 'No customers are waiting for a reply.',
-    calm: (n: number) =>
-      plural('en', n, {
-        one: 'One customer is waiting for a reply, but not for long yet.',
-        other: '# customers are waiting for a reply, none of them for long yet.',
-      }),
-    long: (n: number) =>
-      plural('en', n, {
-        one: 'One customer has waited too long for a reply: over a day by e-mail, over ten minutes in chat.',
-        other:
-          '# customers have waited too long for a reply: over a day by e-mail, over ten minutes in chat.',
-      }),
-    tooLong: (n: number) => plural('en', n, { one: 'Show the customer', other: 'Show these #' }),
-    all: (n: number) => plural('en', n, { one: 'Show the one waiting', other: 'Show all # waiting' }),
+  sentences: {
+    title: 'What needs you now',
+    calm: 'Nothing needs you right now: no customers are waiting for a reply, and the channels work.',
+    calmForAgents:
+      'Nothing needs you right now: none of your customers is waiting, and there is no case to take.',
+    all: (n: string) => `Show all ${n}`,
   },
   inAndOut: {
     title: 'Opened and solved',
@@ -90,7 +73,9 @@ export const en = {
     solved: 'Cases that were solved and not reopened later that day.',
     firstReply:
       'From a customer’s first message to our first reply, in clock time, with nights and weekends included. Half of the customers waited less than the median. The nine-in-ten figure is shown once there are at least twenty replies.',
-    waiting: 'Open cases where it is our turn to reply right now, whichever day is shown.',
+    waitingTerm: 'waiting for us now',
+    waiting:
+      'Open cases where it is our turn to reply right now, whichever day is shown. Too long is over a day by e-mail and over ten minutes in chat.',
     usual:
       'The usual range is where 19 of 20 ordinary days would fall, worked out from the same weekday of the last eight weeks. With fewer than six of those, or counts below five, there is too little to compare.',
     source:
@@ -112,9 +97,6 @@ export const en = {
     noSubject: 'No subject',
     owner: 'Assigned to',
     nobody: 'Unassigned',
-    take: 'Take',
-    reply: 'Reply',
-    taken: 'The case is yours now',
     waited: (wait: string) => `waited ${wait}`,
     waitsFor: (wait: string) => `waiting ${wait}`,
     more: 'Show more',

@@ -10,28 +10,11 @@ export const fi: MessagesLike<typeof en> = {
   countedUntil: (clock) => `Tilanne ${clock}`,
   wholeDay: 'Koko päivä',
   channels: { email: 'Sähköposti', chat: 'Chat' },
-  failing: {
-    in: (name) => `Kanavaan ${name} ei saavu postia, joten asiakkaiden viestit eivät näy.`,
-    out: (name) => `Kanavan ${name} vastaukset eivät lähde.`,
-    chat: (name) => `Chat ${name} ei toimi, joten asiakkaat eivät ehkä tavoita teitä siellä.`,
-    since: 'Alkoi',
-  },
-  waiting: {
-    title: 'Odottavat nyt vastausta',
-    none: 'Yksikään asiakas ei odota vastausta.',
-    calm: (n) =>
-      plural('fi', n, {
-        one: 'Yksi asiakas odottaa vastausta, mutta ei vielä kauan.',
-        other: '# asiakasta odottaa vastausta, mutta kukaan ei vielä kauan.',
-      }),
-    long: (n) =>
-      plural('fi', n, {
-        one: 'Yksi asiakas on odottanut vastausta liian kauan: sähköpostissa yli vuorokauden, chatissa yli 10 minuuttia.',
-        other:
-          '# asiakasta on odottanut vastausta liian kauan: sähköpostissa yli vuorokauden, chatissa yli 10 minuuttia.',
-      }),
-    tooLong: (n) => plural('fi', n, { one: 'Näytä asiakas', other: 'Näytä nämä #' }),
-    all: (n) => plural('fi', n, { one: 'Näytä odottava', other: 'Näytä kaikki # odottavaa' }),
+  sentences: {
+    title: 'Mikä odottaa sinua',
+    calm: 'Kaikki on kunnossa: yksikään asiakas ei odota vastausta, ja kanavat toimivat.',
+    calmForAgents: 'Kaikki on kunnossa: kukaan asiakkaistasi ei odota, eikä otettavia tapauksia ole.',
+    all: (n) => `Näytä kaikki ${n}`,
   },
   inAndOut: {
     title: 'Saapuneet ja ratkaistut',
@@ -100,8 +83,9 @@ export const fi: MessagesLike<typeof en> = {
     solved: 'Tapaukset, jotka ratkaistiin eikä avattu enää samana päivänä uudelleen.',
     firstReply:
       'Asiakkaan ensimmäisestä viestistä ensimmäiseen vastaukseemme, kellon mukaan, yöt ja viikonloput mukaan luettuina. Puolet asiakkaista odotti mediaania lyhyemmän ajan. Aika, jonka sisällä yhdeksän kymmenestä sai vastauksen, kerrotaan, kun vastauksia on vähintään kaksikymmentä.',
+    waitingTerm: 'odottavat nyt vastausta',
     waiting:
-      'Avoimet tapaukset, joissa on juuri nyt meidän vuoromme vastata, mikä päivä tahansa on näkyvissä.',
+      'Avoimet tapaukset, joissa on juuri nyt meidän vuoromme vastata, mikä päivä tahansa on näkyvissä. Liian kauan on sähköpostissa yli vuorokausi ja chatissa yli 10 minuuttia.',
     usual:
       'Tavalliselle välille osuisi 19 tavallista päivää 20:stä. Se on laskettu saman viikonpäivän kahdeksasta edellisestä viikosta. Jos niitä on alle kuusi tai luvut jäävät alle viiden, vertailtavaa on liian vähän.',
     source:
@@ -123,9 +107,6 @@ export const fi: MessagesLike<typeof en> = {
     noSubject: 'Ei aihetta',
     owner: 'Käsittelijä',
     nobody: 'Ei käsittelijää',
-    take: 'Ota hoitaaksesi',
-    reply: 'Vastaa',
-    taken: 'Tapaus on nyt sinulla',
     waited: (wait) => `odotti ${wait}`,
     waitsFor: (wait) => `odottanut ${wait}`,
     more: 'Näytä lisää',

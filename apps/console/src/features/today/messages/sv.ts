@@ -10,27 +10,12 @@ export const sv: MessagesLike<typeof en> = {
   countedUntil: (clock) => `Uppdaterat ${clock}`,
   wholeDay: 'Hela dagen',
   channels: { email: 'E-post', chat: 'Chatt' },
-  failing: {
-    in: (name) => `Ingen post kommer in i kanalen ${name}, så det kunderna skriver syns inte.`,
-    out: (name) => `Svaren i kanalen ${name} skickas inte.`,
-    chat: (name) => `Chatten ${name} fungerar inte, så kunderna når er kanske inte där.`,
-    since: 'Sedan',
-  },
-  waiting: {
-    title: 'Väntar på oss nu',
-    none: 'Ingen kund väntar på svar.',
-    calm: (n) =>
-      plural('sv', n, {
-        one: 'En kund väntar på svar, men inte länge ännu.',
-        other: '# kunder väntar på svar, ingen av dem länge ännu.',
-      }),
-    long: (n) =>
-      plural('sv', n, {
-        one: 'En kund har väntat på svar i över ett dygn (e-post) eller tio minuter (chatt).',
-        other: '# kunder har väntat på svar i över ett dygn (e-post) eller tio minuter (chatt).',
-      }),
-    tooLong: (n) => plural('sv', n, { one: 'Visa kunden', other: 'Visa dessa #' }),
-    all: (n) => plural('sv', n, { one: 'Visa den som väntar', other: 'Visa alla # som väntar' }),
+  sentences: {
+    title: 'Det här väntar på dig',
+    calm: 'Inget väntar på dig just nu: ingen kund väntar på svar och kanalerna fungerar.',
+    calmForAgents:
+      'Inget väntar på dig just nu: ingen av dina kunder väntar och det finns inget ärende att ta.',
+    all: (n) => `Visa alla ${n}`,
   },
   inAndOut: {
     title: 'Inkomna och lösta',
@@ -88,7 +73,9 @@ export const sv: MessagesLike<typeof en> = {
     solved: 'Ärenden som löstes och inte öppnades igen senare samma dag.',
     firstReply:
       'Från kundens första meddelande till vårt första svar, i verklig tid, med nätter och helger inräknade. Hälften av kunderna väntade kortare än medianen. Tiden för nio av tio visas från tjugo svar och uppåt.',
-    waiting: 'Öppna ärenden där det är vår tur att svara, just nu, oavsett vilken dag som visas.',
+    waitingTerm: 'väntar på oss nu',
+    waiting:
+      'Öppna ärenden där det är vår tur att svara, just nu, oavsett vilken dag som visas. För länge är över ett dygn per e-post och över tio minuter i chatt.',
     usual:
       'Inom det vanliga intervallet skulle 19 av 20 vanliga dagar hamna. Det beräknas utifrån samma veckodag under de åtta senaste veckorna. Med färre än sex sådana dagar, eller antal under fem, finns det för lite att jämföra.',
     source:
@@ -110,9 +97,6 @@ export const sv: MessagesLike<typeof en> = {
     noSubject: 'Inget ämne',
     owner: 'Ansvarig',
     nobody: 'Utan ansvarig',
-    take: 'Ta hand om',
-    reply: 'Svara',
-    taken: 'Ärendet är nu ditt',
     waited: (wait) => `väntade ${wait}`,
     waitsFor: (wait) => `har väntat ${wait}`,
     more: 'Visa fler',

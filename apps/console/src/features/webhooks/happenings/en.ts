@@ -1,4 +1,5 @@
 import type { Happenings } from '../../../lib/happenings.ts'
+import { plural } from '../../../lib/i18n.ts'
 
 export const happenings: Happenings = {
   audit: {
@@ -9,5 +10,16 @@ export const happenings: Happenings = {
     'webhook.sent-again': (e) => `resent an event to the webhook ${e.name}`,
     'webhook.recovered': (e) => `sent missed events to the webhook ${e.name}`,
     'webhook.turned-off': (e) => `switched off the webhook ${e.name} because nothing got through`,
+  },
+  sentences: {
+    'webhook.failing': {
+      said: (n) =>
+        plural('en', n, {
+          one: 'One webhook gets nothing through to its program.',
+          other: '# webhooks get nothing through to their programs.',
+        }),
+      verb: 'Fix',
+      amiss: { off: 'Switched off', failing: 'Nothing gets through' },
+    },
   },
 }

@@ -1,0 +1,31 @@
+import { caseSentences, type SentenceRow } from '@polku/contract'
+import type { Context } from '../../context.ts'
+import { rowsBelow, type SentenceSource, type Told } from '../../platform/sentences.ts'
+import { type CaseSentence, type CaseToTell, casesToTell } from './today-queries.ts'
+
+const kinds = Object.keys(caseSentences) as CaseSentence[]
+
+export const casesToday = (ctx: Context): SentenceSource => ({
+  kinds,
+  async tell({ workspaceId, personId }, asked) {
+    const told = await Promise.all(
+      kinds
+        .filter((kind) => asked.includes(kind))
+        .map(async (kind): Promise<Told[]> => {
+          const rows = await casesToTell(ctx.db, { kind, workspaceId, personId, limit: rowsBelow })
+          return rows[0] ? [{ kind, count: rows[0].count, rows: rows.map(present) }] : []
+        }),
+    )
+    return told.flat()
+  },
+})
+
+const present = (row: CaseToTell): SentenceRow => ({
+  id: row.id,
+  customer: { id: row.customerId, name: row.customerName, address: row.address },
+  about: row.subject || row.preview || null,
+  channel: row.channel,
+  amiss: null,
+  owner: row.assigneeId && row.assignee ? { id: row.assigneeId, name: row.assignee } : null,
+  since: row.since?.toISOString() ?? null,
+})

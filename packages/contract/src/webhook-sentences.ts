@@ -1,0 +1,5 @@
+import type { SentenceKinds } from './sentence.ts'
+
+export const webhookSentences = {
+  'webhook.failing': { for: ['owner', 'admin'], urgency: 'broken' },
+} as const satisfies SentenceKinds
