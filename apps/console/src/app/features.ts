@@ -16,11 +16,13 @@ import { settings } from '../features/settings/feature.ts'
 import { signIn } from '../features/sign-in/feature.ts'
 import { teams } from '../features/teams/feature.ts'
 import { today } from '../features/today/feature.ts'
+import { waiting } from '../features/waiting/feature.ts'
 import { webhooks } from '../features/webhooks/feature.ts'
 
 /** Every noun of the console, in the order in which its places, pages of the settings and cards stand. */
 export const features = [
   cases,
+  waiting,
   customers,
   orders,
   today,

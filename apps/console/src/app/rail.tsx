@@ -1,7 +1,7 @@
 import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { Ellipsis, Search } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useWaitingWords } from '../features/waiting/messages/index.ts'
+import { type Badge, useBadges } from '../lib/badges.ts'
 import type { Place } from '../lib/feature.ts'
 import { useIsPhone } from '../lib/media.ts'
 import { useName, usePlaces } from '../lib/use-features.ts'
@@ -19,12 +19,12 @@ const label = 'hidden max-w-full truncate text-xs tracking-tight max-tablet:bloc
 /** At most this many stand in the rail, whatever moves in; the rest is behind More. */
 const most = { phone: 4, desk: 5 }
 
-type Props = { waiting: number; onSearch: () => void }
+type Props = { onSearch: () => void }
 
 /** The way between places: a rail at the side, on phones a bar below that makes room while a case is read. */
-export function Rail({ waiting, onSearch }: Props) {
+export function Rail({ onSearch }: Props) {
   const words = useAppWords()
-  const waitingWords = useWaitingWords()
+  const badges = useBadges()
   const isPhone = useIsPhone()
   const places = usePlaces()
   const room = isPhone ? most.phone : most.desk
@@ -42,7 +42,7 @@ export function Rail({ waiting, onSearch }: Props) {
         <Logo size={26} />
       </span>
       {places.slice(0, room).map((place) => (
-        <PlaceLink key={place.at} place={place} badge={place.at === '/inbox' ? waiting : 0} />
+        <PlaceLink key={place.at} place={place} badge={badges.get(place.at)} />
       ))}
       {isPhone || places.length > room ? (
         <More places={places.slice(room)}>
@@ -58,7 +58,7 @@ export function Rail({ waiting, onSearch }: Props) {
         </More>
       ) : null}
       <span role="status" className="sr-only">
-        {waiting > 0 ? waitingWords.waiting(waiting) : ''}
+        {[...badges.values()].map(({ said }) => said).join(', ')}
       </span>
       {isPhone ? null : (
         <>
@@ -81,12 +81,11 @@ export function Rail({ waiting, onSearch }: Props) {
   )
 }
 
-function PlaceLink({ place, badge }: { place: Place; badge: number }) {
-  const waitingWords = useWaitingWords()
+function PlaceLink({ place, badge }: { place: Place; badge: Badge | undefined }) {
   const name = useName()(place.name)
   const { pathname } = useLocation()
   const here = pathname.startsWith(place.at)
-  const told = badge > 0 ? `${name}, ${waitingWords.waiting(badge)}` : name
+  const told = badge ? `${name}, ${badge.said}` : name
   return (
     <Tooltip text={told} keys={place.keys} side="right">
       <Link
@@ -97,7 +96,7 @@ function PlaceLink({ place, badge }: { place: Place; badge: number }) {
       >
         <span className="relative">
           <place.icon size={20} strokeWidth={1.75} aria-hidden />
-          {badge > 0 ? <Badge>{badge}</Badge> : null}
+          {badge ? <Count>{badge.count}</Count> : null}
         </span>
         <span className={label}>{name}</span>
       </Link>
@@ -133,8 +132,7 @@ function More({ places, children }: { places: readonly Place[]; children: ReactN
   )
 }
 
-/** The one number in the rail: somebody waits live. */
-const Badge = ({ children }: { children: ReactNode }) => (
+const Count = ({ children }: { children: ReactNode }) => (
   <span
     aria-hidden
     className="absolute -top-2.5 left-2.5 flex h-4.5 min-w-4.5 items-center justify-center rounded-full bg-critical px-1 font-semibold text-surface text-xs tabular-nums ring-2 ring-canvas"

@@ -1,7 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { CloudOff } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useAlerts } from '../features/waiting/use-alerts.ts'
 import { useActions } from '../lib/actions.ts'
 import { live, useConnected } from '../lib/live.ts'
 import { useFeatures } from '../lib/use-features.ts'
@@ -39,8 +38,7 @@ export function Shell() {
     void preloadParts(features, 'search')
   }, [soon, features])
   useLiveCache()
-  const { waiting, badge } = useAlerts()
-  useNavigationActions(waiting)
+  useNavigationActions()
   useActions([
     {
       id: 'palette',
@@ -86,7 +84,7 @@ export function Shell() {
       <Offline />
       <FeatureCommands />
       <div className="flex min-h-0 flex-1 max-tablet:flex-col-reverse">
-        <Rail waiting={badge} onSearch={() => setFloating('palette')} />
+        <Rail onSearch={() => setFloating('palette')} />
         <div id="content" tabIndex={-1} className="outline-none min-h-0 min-w-0 flex-1">
           <Outlet />
         </div>

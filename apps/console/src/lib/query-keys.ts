@@ -8,7 +8,6 @@ export const keys = {
   case: (caseId: string) => ['cases', 'one', caseId] as const,
   messages: (caseId: string) => ['cases', 'messages', caseId] as const,
   draft: (caseId: string) => ['cases', 'draft', caseId] as const,
-  waiting: ['waiting'] as const,
   customers: ['customers'] as const,
   customerList: (search: string) => ['customers', 'list', search] as const,
   openCustomers: ['customers', 'one'] as const,

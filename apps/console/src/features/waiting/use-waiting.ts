@@ -3,8 +3,10 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useRef } from 'react'
 import { api } from '../../lib/api.ts'
 import { useLive } from '../../lib/live.ts'
-import { keys, safetyNet } from '../../lib/query-keys.ts'
+import { safetyNet } from '../../lib/query-keys.ts'
 import { useMay } from '../../lib/session.ts'
+
+const waitingKey = ['waiting']
 
 /** A busy chat is not asked about by every desk at each line. */
 const rest = 1_000
@@ -25,13 +27,13 @@ export function useWaiting(): VisitorWaiting[] | undefined {
       () => {
         timer.current = undefined
         askedAt.current = Date.now()
-        void client.invalidateQueries({ queryKey: keys.waiting })
+        void client.invalidateQueries({ queryKey: waitingKey })
       },
       Math.max(0, askedAt.current + rest - Date.now()),
     )
   })
   const answer = useQuery({
-    queryKey: keys.waiting,
+    queryKey: waitingKey,
     queryFn: ({ signal }) => api.get('/api/v1/chat/waiting', { signal }),
     enabled: answers,
     // Who has left tells nobody.
