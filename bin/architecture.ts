@@ -77,9 +77,13 @@ const betweenParts = [
   ),
   rule(
     'contract-as-types',
-    'In a browser the contract is types and limits: what checks them weighs as much as a screen.',
+    'In a browser the contract is types, limits and what channels can do: what checks them weighs as much as a screen.',
     { path: '^apps/(console|widget)/src/', pathNot: tests },
-    { path: '^packages/contract/', pathNot: '/limits\\.ts$', dependencyTypesNot: ['type-only'] },
+    {
+      path: '^packages/contract/',
+      pathNot: '/(limits|mail-channel|chat-channel)\\.ts$',
+      dependencyTypesNot: ['type-only'],
+    },
   ),
   rule(
     'client-as-types',

@@ -1,4 +1,4 @@
-import type { ChannelDetails } from '@polku/contract'
+import type { Channel, ChannelDetails, ChannelKind as Kind, Language } from '@polku/contract'
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { LucideIcon } from 'lucide-react'
 import type { Body } from './api.ts'
@@ -7,9 +7,12 @@ import type { Name, Part } from './feature.ts'
 /** What a kind of channel brings to the console: how it is called, set, and told of where it does not work. */
 export interface ChannelKind {
   /** As the API names it. */
-  kind: string
+  kind: Channel
   icon: LucideIcon
   name: Name
+  can: Capabilities
+  /** Where an answer goes, as the composer says it; else the address by itself. */
+  goesTo?: Readonly<Record<Language, (address: string | null) => string>>
   /** What one adds. */
   offered: Name
   /** Over the settings of a new one. */
@@ -26,6 +29,14 @@ export interface ChannelKind {
   Remark?: Part<{ channel: ChannelDetails }>
   /** What is asked once one has been saved; the channel is read again after it. */
   afterSave?: (channelId: string) => Promise<unknown>
+}
+
+/** What a dialogue by a kind of channel can do: asked by whoever writes, shows or blocks, whatever the kind is called. */
+export interface Capabilities extends Pick<Kind, 'live' | 'letters' | 'copies' | 'filesLimit'> {
+  /** An answer has headings, lists and links. */
+  formatted: boolean
+  /** Who writes can be kept out by their address. */
+  blockable: boolean
 }
 
 export interface Way {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useCustomerName } from '../../lib/customer-name.ts'
 import type { Presence } from '../../lib/live.ts'
 import { useIsPhone } from '../../lib/media.ts'
+import { useChannelName } from '../../lib/use-channel-kinds.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Time } from '../../ui/time.tsx'
@@ -28,6 +29,7 @@ type Props = {
 
 export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onReply, onNote, onGoOn }: Props) {
   const words = useCaseWords()
+  const channelName = useChannelName()
   const nameOf = useCustomerName()
   const Heading = useIsPhone() ? 'h1' : 'h2'
   const name = nameOf(one.customer)
@@ -51,7 +53,7 @@ export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onRepl
               <ChannelIcon channel={one.channel} size={14} />#{one.number}
             </span>
             <CaseSubject text={one.subject}>
-              {words.channels[one.channel]} <Time at={one.openedAt} as="coming" />
+              {channelName(one.channel)} <Time at={one.openedAt} as="coming" />
             </CaseSubject>
           </div>
         </div>

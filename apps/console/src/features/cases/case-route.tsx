@@ -10,7 +10,7 @@ import { CasePage } from './case-page.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { nextCase } from './next-case.ts'
 import { useCase } from './use-case.ts'
-import { filterOf } from './views.ts'
+import { viewOf } from './views.ts'
 
 const route = getRouteApi('/desk/inbox/$view/$caseId')
 
@@ -33,7 +33,7 @@ export function CaseRoute() {
   const show = (id: string) => navigate({ to: '/inbox/$view/$caseId', params: { view, caseId: id }, search })
   // At a desk one works through the list; on a phone the list is what one goes back to.
   const goOn = () => {
-    const next = wish === 'stay' ? wish : nextCase(filterOf(view, search).view, caseId)
+    const next = wish === 'stay' ? wish : nextCase(viewOf(view), caseId)
     if (next === 'stay') return () => undefined
     if (next === null || isPhone || wish === 'list') void close()
     else void show(next).then(() => focusRow(next))

@@ -1,8 +1,6 @@
 import type { Channel } from '@polku/contract'
-import { Mail, MessageCircle } from 'lucide-react'
-import { useCaseWords } from './messages/index.ts'
-
-const icons = { email: Mail, chat: MessageCircle }
+import { MessagesSquare } from 'lucide-react'
+import { useChannelKind, useChannelName } from '../../lib/use-channel-kinds.ts'
 
 type Props = {
   channel: Channel
@@ -12,9 +10,9 @@ type Props = {
 }
 
 export function ChannelIcon({ channel, size = 16, named }: Props) {
-  const words = useCaseWords()
-  const Icon = icons[channel]
+  const nameOf = useChannelName()
+  const Icon = useChannelKind(channel)?.icon ?? MessagesSquare
   const look = { size, strokeWidth: 1.75, className: 'shrink-0' }
   if (named) return <Icon {...look} aria-hidden />
-  return <Icon {...look} role="img" aria-label={words.channels[channel]} />
+  return <Icon {...look} role="img" aria-label={nameOf(channel)} />
 }

@@ -1,4 +1,5 @@
 import { useTitle } from '../../lib/title.ts'
+import { useChannelName } from '../../lib/use-channel-kinds.ts'
 import { useViewsColumn } from '../../lib/views-column.ts'
 import { CaseList } from './case-list.tsx'
 import { useCaseWords } from './messages/index.ts'
@@ -13,11 +14,12 @@ import { ViewsToggle } from './views-toggle.tsx'
 export function InboxPane({ filter, openCaseId }: { filter: InboxFilter; openCaseId: string | undefined }) {
   const words = useCaseWords()
   const counts = useCaseCounts()
+  const channelName = useChannelName()
   const column = useViewsColumn()
   const [order, setOrder] = useCaseOrder(filter)
   const shown = mayWait(filter) ? order : 'latest'
   const team = counts?.teams.find((each) => each.id === filter.team)
-  const title = team?.name ?? (filter.channel ? words.channels[filter.channel] : words.viewNames[filter.view])
+  const title = team?.name ?? (filter.channel ? channelName(filter.channel) : words.viewNames[filter.view])
   const count = counts && countOf(counts, filter)
   useTitle(count ? `${title} (${countText(count)})` : title)
   return (

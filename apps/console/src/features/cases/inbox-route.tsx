@@ -1,6 +1,7 @@
 import { getRouteApi, Outlet, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useIsPhone } from '../../lib/media.ts'
+import { useChannelKinds } from '../../lib/use-channel-kinds.ts'
 import { useViewsColumn } from '../../lib/views-column.ts'
 import { classes } from '../../ui/classes.ts'
 import { preloadEditor } from './composer/preload-editor.ts'
@@ -14,7 +15,8 @@ const route = getRouteApi('/desk/inbox/$view')
 /** Views, list and dialogue side by side; on phones one of them at a time. */
 export function InboxRoute() {
   const { view } = route.useParams()
-  const filter = filterOf(view, route.useSearch())
+  const channels = useChannelKinds().map(({ kind }) => kind)
+  const filter = filterOf(view, route.useSearch(), channels)
   const openCaseId = useParams({
     strict: false,
     select: (params) => ('caseId' in params ? params.caseId : undefined),

@@ -1,6 +1,7 @@
 import type { Case } from '@polku/contract'
 import { api } from '../../lib/api.ts'
 import { useMay } from '../../lib/session.ts'
+import { useCapabilities } from '../../lib/use-channel-kinds.ts'
 import { toast } from '../../ui/toasts.ts'
 import { useErrorToast } from '../../ui/use-error-toast.ts'
 import { useCaseWords } from './messages/index.ts'
@@ -10,9 +11,10 @@ import type { useCaseChanges } from './use-case-changes.ts'
 export function useBlocking(one: Case, changes: ReturnType<typeof useCaseChanges>): (() => void) | null {
   const words = useCaseWords()
   const tellError = useErrorToast()
+  const can = useCapabilities()
   const may = useMay('blocked-sender.manage')
   const { address } = one.customer
-  if (!may || one.channel !== 'email' || !address?.includes('@') || one.spam) return null
+  if (!may || !can(one.channel).blockable || !address?.includes('@') || one.spam) return null
 
   const attempt = (call: () => Promise<unknown>, failed: string) =>
     call().catch((error) => tellError(error, failed))

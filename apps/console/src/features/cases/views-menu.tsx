@@ -1,17 +1,19 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide-react'
 import { useMay } from '../../lib/session.ts'
+import { useChannelKinds } from '../../lib/use-channel-kinds.ts'
+import { useName } from '../../lib/use-features.ts'
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { useCaseCounts } from './use-case-counts.ts'
 import { countText, type InboxFilter, mainViews, restingViewsFor, uncounted } from './views.ts'
 
-const channels = ['email', 'chat'] as const
-
 /** The views folded into the list's heading, where there is no room for a column. */
 export function ViewsMenu({ filter, title }: { filter: InboxFilter; title: string }) {
   const words = useCaseWords()
   const counts = useCaseCounts()
+  const channels = useChannelKinds()
+  const nameOf = useName()
   const resting = restingViewsFor(useMay('case.note'))
   const navigate = useNavigate()
   const go = ({ view, ...search }: InboxFilter) =>
@@ -47,8 +49,8 @@ export function ViewsMenu({ filter, title }: { filter: InboxFilter; title: strin
         item(words.viewNames[view], { view }, uncounted.includes(view) ? undefined : counts?.views[view]),
       )}
       <MenuLabel>{words.byChannel}</MenuLabel>
-      {channels.map((channel) =>
-        item(words.channels[channel], { view: 'open', channel }, counts?.channels[channel]),
+      {channels.map(({ kind: channel, name }) =>
+        item(nameOf(name), { view: 'open', channel }, counts?.channels[channel]),
       )}
       {counts?.teams.length ? <MenuLabel>{words.byTeam}</MenuLabel> : null}
       {counts?.teams.map((team) => item(team.name, { view: 'open', team: team.id }, team.count))}

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useMay } from '../../lib/session.ts'
+import { useChannelKinds } from '../../lib/use-channel-kinds.ts'
+import { useName } from '../../lib/use-features.ts'
 import { classes } from '../../ui/classes.ts'
 import { ChannelIcon } from './channel-icon.tsx'
 import { useCaseWords } from './messages/index.ts'
@@ -8,12 +10,12 @@ import { useCaseCounts } from './use-case-counts.ts'
 import { countText, type InboxFilter, mainViews, restingViewsFor, uncounted } from './views.ts'
 import { ViewsToggle } from './views-toggle.tsx'
 
-const channels = ['email', 'chat'] as const
-
 /** The views of the inbox with their live counts, as a column beside the list. */
 export function ViewsNav({ filter }: { filter: InboxFilter }) {
   const words = useCaseWords()
   const counts = useCaseCounts()
+  const channels = useChannelKinds()
+  const nameOf = useName()
   const resting = restingViewsFor(useMay('case.note'))
   const narrowed = filter.channel !== undefined || filter.team !== undefined
   return (
@@ -50,7 +52,7 @@ export function ViewsNav({ filter }: { filter: InboxFilter }) {
         ))}
       </Group>
       <Group title={words.byChannel}>
-        {channels.map((channel) => (
+        {channels.map(({ kind: channel, name }) => (
           <ViewLink
             key={channel}
             to={{ view: 'open', channel }}
@@ -59,7 +61,7 @@ export function ViewsNav({ filter }: { filter: InboxFilter }) {
           >
             <span className="flex items-center gap-2">
               <ChannelIcon channel={channel} named />
-              {words.channels[channel]}
+              {nameOf(name)}
             </span>
           </ViewLink>
         ))}

@@ -33,14 +33,21 @@ export const usualOrder = ({ view, team }: InboxFilter): CaseOrder =>
 /** Views that only grow: a number beside them would say nothing. */
 export const uncounted: readonly CaseView[] = ['solved', 'all']
 
-const all: readonly string[] = [...mainViews, ...restingViews]
-const channels: readonly string[] = ['email', 'chat']
+const all: readonly CaseView[] = [...mainViews, ...restingViews]
 
-/** Reads the address bar; what it does not know becomes the nearest thing it does. */
-export function filterOf(view: string, search: { channel?: string; team?: string }): InboxFilter {
+/** What the address bar does not know becomes the nearest thing it does. */
+export const viewOf = (view: string): CaseView => all.find((each) => each === view) ?? 'open'
+
+/** Reads the address bar. */
+export function filterOf(
+  view: string,
+  search: { channel?: string; team?: string },
+  channels: readonly Channel[],
+): InboxFilter {
+  const channel = channels.find((each) => each === search.channel)
   return {
-    view: all.includes(view) ? (view as CaseView) : 'open',
-    ...(search.channel && channels.includes(search.channel) ? { channel: search.channel as Channel } : {}),
+    view: viewOf(view),
+    ...(channel ? { channel } : {}),
     ...(search.team ? { team: search.team } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { ChannelDetails } from '@polku/contract'
+import { chatChannel } from '@polku/contract/chat-channel'
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { MessageCircle } from 'lucide-react'
 import { feature } from '../../lib/feature.ts'
@@ -12,6 +13,12 @@ export const chat = feature({
       kind: 'chat',
       icon: MessageCircle,
       name: { en: 'Chat', fi: 'Chat', sv: 'Chatt' },
+      can: { ...chatChannel, formatted: false, blockable: false },
+      goesTo: {
+        en: (address) => (address ? `To the chat, or by e-mail to ${address}` : 'To the chat'),
+        fi: (address) => (address ? `Chattiin tai sähköpostilla: ${address}` : 'Chattiin'),
+        sv: (address) => (address ? `Till chatten eller per e-post till ${address}` : 'Till chatten'),
+      },
       offered: { en: 'Chat on a website', fi: 'Chat sivustolle', sv: 'Chatt på en webbplats' },
       fresh: { en: 'New chat', fi: 'Uusi chat', sv: 'Ny chatt' },
       ways: {

@@ -1,3 +1,4 @@
+import { mailChannel } from '@polku/contract/mail-channel'
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { Mail } from 'lucide-react'
 import { api } from '../../lib/api.ts'
@@ -9,6 +10,7 @@ export const mail = feature({
       kind: 'email',
       icon: Mail,
       name: { en: 'E-mail', fi: 'Sähköposti', sv: 'E-post' },
+      can: { ...mailChannel, formatted: true, blockable: true },
       offered: { en: 'E-mail address', fi: 'Sähköpostiosoite', sv: 'E-postadress' },
       fresh: { en: 'New e-mail channel', fi: 'Uusi sähköpostikanava', sv: 'Ny e-postkanal' },
       ways: {

@@ -1,8 +1,8 @@
 import type { Case } from '@polku/contract'
-import { mailFilesLimit } from '@polku/contract/limits'
 import { lazy, type Ref, Suspense, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useIsTouch } from '../../../lib/media.ts'
+import { useCapabilities } from '../../../lib/use-channel-kinds.ts'
 import { Button } from '../../../ui/button.tsx'
 import { showMessage } from '../dialogue/show-message.ts'
 import { useCaseWords } from '../messages/index.ts'
@@ -67,19 +67,21 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
     () => later.callOff(),
   )
   const kind = kinds.includes(drafts.kind) ? drafts.kind : (kinds[0] ?? 'note')
-  const byMail = kind === 'reply' && one.channel === 'email'
+  const replying = kind === 'reply'
+  const can = useCapabilities()(one.channel)
   const chosen = useCopies(one.replyTo, drafts.draft.cc, (cc) => {
     later.callOff()
     drafts.copy(cc)
   })
-  const copies = byMail ? chosen : null
-  const maySolve = kind === 'reply' && one.actions.includes('solve')
+  const copies = replying && can.copies ? chosen : null
+  const maySolve = replying && one.actions.includes('solve')
   const isTouch = useIsTouch()
-  // As the customer's own window does: chat is talk, a mail is a letter.
-  const enterSends = kind === 'reply' && one.channel === 'chat' && !isTouch
+  // As the customer's own window does, where it is talk.
+  const enterSends = replying && can.live && !isTouch
+  const formatted = !replying || can.formatted
   const uploading = uploads.uploads.length > 0
   const size = [...drafts.draft.attachments, ...uploads.uploads].reduce((sum, file) => sum + file.size, 0)
-  const tooLarge = byMail && size > mailFilesLimit
+  const tooLarge = replying && can.filesLimit !== null && size > can.filesLimit
 
   const choose = (next: DraftKind) => {
     // At once, so that the letters typed next land in the text and not among the shortcuts.
@@ -124,7 +126,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
       cc,
       version,
       text,
-      formatted: byMail || kind === 'note',
+      formatted,
       solve: solve && maySolve,
       sendAt,
     })
@@ -172,7 +174,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
       {resting ? null : (
         <ComposerTabs ref={tabs} one={one} kinds={kinds} kind={kind} copies={copies} onChoose={choose} />
       )}
-      {byMail && one.replyTo?.held && !resting ? <HeldHere /> : null}
+      {replying && !can.live && one.replyTo?.held && !resting ? <HeldHere /> : null}
       {copies?.open && one.replyTo && !resting ? (
         <CopiesRow
           ref={copies.row}
@@ -197,7 +199,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
               key={kind}
               {...writing}
               standIn={standIn}
-              formatting={byMail || kind === 'note'}
+              formatting={formatted}
               onFiles={uploads.add}
               onLeave={() => tabs.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()}
               files={
@@ -240,7 +242,7 @@ export function Composer({ ref, one, onTyping, onStopped, onSolved }: Props) {
                 enterSends={enterSends}
                 onFiles={uploads.add}
                 onSend={sendNow}
-                onSendAt={byMail ? (at) => submit(false, at) : undefined}
+                onSendAt={replying && can.letters ? (at) => submit(false, at) : undefined}
               />
             </Editor>
           </Suspense>

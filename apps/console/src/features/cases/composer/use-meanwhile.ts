@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { useCustomerName } from '../../../lib/customer-name.ts'
 import { keys } from '../../../lib/query-keys.ts'
 import { useSession } from '../../../lib/session.ts'
+import { useCapabilities } from '../../../lib/use-channel-kinds.ts'
 import { useCaseWords } from '../messages/index.ts'
 import type { MessagePages } from '../use-messages.ts'
 import { meanwhile } from './news.ts'
@@ -25,7 +26,8 @@ export function useMeanwhile(one: Case) {
   const words = useCaseWords()
   const nameOf = useCustomerName()
   const me = useSession().person?.id ?? null
-  // In chat both sides write over each other all the time; what came before one took up a draft again is news.
+  const { live } = useCapabilities()(one.channel)
+  // In talk both sides write over each other all the time; what came before one took up a draft again is news.
   const resumed = useRef(true)
   const messages = (): Message[] =>
     (client.getQueryData<MessagePages>(keys.messages(one.id))?.pages[0]?.items ?? []).filter(
@@ -40,7 +42,7 @@ export function useMeanwhile(one: Case) {
     },
     /** A colleague's answer comes before what the customer wrote. */
     news: (seenUpTo: string | null): Omit<News, 'solve' | 'sendAt'> | null => {
-      const customersToo = one.channel === 'email' || resumed.current
+      const customersToo = !live || resumed.current
       const found = seenUpTo === null ? [] : meanwhile(messages(), seenUpTo, me, customersToo)
       const told = found.findLast(({ direction }) => direction === 'out') ?? found.at(-1)
       if (!told) return null

@@ -7,6 +7,7 @@ import { useErrorWords } from '../../../lib/error-words.ts'
 import { keys } from '../../../lib/query-keys.ts'
 import { useSession } from '../../../lib/session.ts'
 import { useTimes } from '../../../lib/time.ts'
+import { useCapabilities } from '../../../lib/use-channel-kinds.ts'
 import { toast } from '../../../ui/toasts.ts'
 import { useErrorToast } from '../../../ui/use-error-toast.ts'
 import { patchCase, refreshCase } from '../cached-case.ts'
@@ -53,6 +54,7 @@ export function useSend(
   const tell = useErrorWords()
   const tellError = useErrorToast()
   const times = useTimes()
+  const can = useCapabilities()(one.channel)
   const me = useSession().person
   // The same words sent again after a lost answer are the same request with the same key, so that they arrive once.
   const last = useRef({ body: '', version: null as number | null, key: '' })
@@ -77,7 +79,7 @@ export function useSend(
 
   return async (sending: Sending): Promise<void> => {
     const { kind, draft, cc, version, text, solve, sendAt } = sending
-    const byMail = kind === 'reply' && one.channel === 'email'
+    const waits = kind === 'reply' && can.letters
     const html = (sending.formatted && sentHtml(draft.html)) || null
     const body: NewMessage = {
       kind,
@@ -85,7 +87,7 @@ export function useSend(
       ...(html ? { html } : {}),
       attachments: draft.attachments.map((attachment) => attachment.id),
       ...(cc.length > 0 ? { cc } : {}),
-      undoSeconds: byMail ? undoSeconds : 0,
+      undoSeconds: waits ? undoSeconds : 0,
       ...(sendAt ? { sendAt: sendAt.toISOString() } : {}),
       solve,
       ...(kind === 'reply' && draft.seenUpTo ? { seenUpTo: draft.seenUpTo } : {}),
@@ -94,7 +96,7 @@ export function useSend(
     if (last.current.body !== said) last.current = { body: said, version, key: crypto.randomUUID() }
     const { key, version: draftVersion } = last.current
     const until = (sendAt ?? new Date(Date.now() + undoSeconds * 1_000)).toISOString()
-    const pending = byMail ? { until, chosen: sendAt !== undefined, keptBack: null, cc, solve } : null
+    const pending = waits ? { until, chosen: sendAt !== undefined, keptBack: null, cc, solve } : null
     const shown = outgoingMessage(one, {
       id: outgoingId(key),
       text,
@@ -108,7 +110,7 @@ export function useSend(
     const rollBack =
       kind === 'note'
         ? null
-        : patchCase(client, one.id, byMail ? { pending } : { state: 'waiting', waitingSince: null })
+        : patchCase(client, one.id, waits ? { pending } : { state: 'waiting', waitingSince: null })
     const back = solve ? onSolved() : undefined
     try {
       const post = () =>
@@ -124,7 +126,7 @@ export function useSend(
       const message = await answer
       last.current = { body: '', version: null, key: '' }
       cache((pages) => withMessage(withoutMessage(pages, shown.id), message))
-      if (byMail) {
+      if (waits) {
         const planned = sendAt && words.planned(times.coming(until))
         toast(planned ?? (solve ? words.sendingSolved : words.sending), {
           undo: () => void undo(message, sending, back),

@@ -25,7 +25,7 @@ const said = (occurredAt: string, by = 'liisa', more: Partial<Message> = {}): Me
 })
 
 const shape = (messages: Message[]) =>
-  dialogueItems(messages)
+  dialogueItems(messages, (channel) => channel === 'chat')
     .map((item) => (item.type === 'day' ? 'day' : item.continued ? 'more' : 'message'))
     .join(' ')
 

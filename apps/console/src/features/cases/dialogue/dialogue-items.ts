@@ -1,4 +1,4 @@
-import type { Message } from '@polku/contract'
+import type { Channel, Message } from '@polku/contract'
 
 export type DialogueItem =
   | { type: 'day'; id: string; at: string }
@@ -7,10 +7,12 @@ export type DialogueItem =
 
 const breath = 5 * 60_000
 
-const goesOn = (before: Message | undefined, message: Message): boolean =>
+type IsLive = (channel: Channel) => boolean
+
+const goesOn = (before: Message | undefined, message: Message, isLive: IsLive): boolean =>
   before !== undefined &&
-  before.channel === 'chat' &&
-  message.channel === 'chat' &&
+  before.channel === message.channel &&
+  isLive(message.channel) &&
   before.kind === 'message' &&
   message.kind === 'message' &&
   before.direction === message.direction &&
@@ -18,7 +20,7 @@ const goesOn = (before: Message | undefined, message: Message): boolean =>
   Date.parse(message.occurredAt) - Date.parse(before.occurredAt) < breath
 
 /** Messages in order of time with a heading for each day in the reader's zone. */
-export function dialogueItems(messages: readonly Message[]): DialogueItem[] {
+export function dialogueItems(messages: readonly Message[], isLive: IsLive): DialogueItem[] {
   const items: DialogueItem[] = []
   let day = ''
   messages.forEach((message, index) => {
@@ -27,7 +29,7 @@ export function dialogueItems(messages: readonly Message[]): DialogueItem[] {
     const newDay = message.pending ? day === '' : itsDay !== day
     if (newDay) items.push({ type: 'day', id: `day ${itsDay}`, at: message.occurredAt })
     if (newDay) day = itsDay
-    const continued = !newDay && goesOn(messages[index - 1], message)
+    const continued = !newDay && goesOn(messages[index - 1], message, isLive)
     items.push({ type: 'message', id: message.id, message, continued })
   })
   return items

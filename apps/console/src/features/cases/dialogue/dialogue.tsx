@@ -2,6 +2,7 @@ import type { Case } from '@polku/contract'
 import { ArrowDown } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useCustomerName } from '../../../lib/customer-name.ts'
+import { useCapabilities } from '../../../lib/use-channel-kinds.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -26,6 +27,7 @@ type Props = {
 export function Dialogue({ one, customerDoes, onRestore }: Props) {
   const words = useDialogueWords()
   const nameOf = useCustomerName()
+  const can = useCapabilities()
   const answer = useMessages(one.id)
   const messages = answer.data ?? []
   const scroller = useRef<HTMLDivElement>(null)
@@ -77,7 +79,7 @@ export function Dialogue({ one, customerDoes, onRestore }: Props) {
             ) : null}
           </div>
           {answer.isPending ? <DialogueSkeleton /> : null}
-          {dialogueItems(messages).map((item, index) =>
+          {dialogueItems(messages, (channel) => can(channel).live).map((item, index) =>
             item.type === 'day' ? (
               <PathDay as="h2" key={item.id} at={item.at} first={index === 0 && !hasNextPage} />
             ) : (

@@ -1,6 +1,7 @@
 import type { Attachment, MailNotice, Message } from '@polku/contract'
 import { Lock } from 'lucide-react'
 import { useState } from 'react'
+import { useChannelName } from '../../../lib/use-channel-kinds.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { classes } from '../../../ui/classes.ts'
 import { PathStep } from '../../../ui/path/path-step.tsx'
@@ -38,6 +39,7 @@ const toneOf = (kind: Message['kind'], notice: MailNotice | null) =>
 export function MessageItem({ message, continued, customerName, onRestore }: Props) {
   const words = useDialogueWords()
   const caseWords = useCaseWords()
+  const channelName = useChannelName()
   const { author, direction, kind } = message
   const [asSent, setAsSent] = useState(direction === 'in' && message.htmlSaysMore)
   const name = author.name ?? (author.kind === 'customer' ? customerName : caseWords.system)
@@ -47,7 +49,7 @@ export function MessageItem({ message, continued, customerName, onRestore }: Pro
     id: message.id,
     kind: 'message' as const,
     channel: kind === 'note' ? ('note' as const) : message.channel,
-    label: `${label ?? caseWords.channels[message.channel]}: ${name}`,
+    label: `${label ?? channelName(message.channel)}: ${name}`,
   }
   const place = { 'data-message': message.id, tabIndex: -1 }
   // A calendar is offered with its invitation, a picture seen in the mail is not listed below it as well.

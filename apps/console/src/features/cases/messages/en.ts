@@ -28,7 +28,6 @@ export const en = {
     solved: 'Solved',
     spam: 'Spam',
   },
-  channels: { email: 'E-mail', chat: 'Chat' },
   states: {
     new: 'New',
     open: 'Open',

@@ -29,7 +29,6 @@ export const fi: MessagesLike<typeof en> = {
     solved: 'Ratkaistut',
     spam: 'Roskaposti',
   },
-  channels: { email: 'Sähköposti', chat: 'Chat' },
   states: {
     new: 'Uusi',
     open: 'Avoin',

@@ -29,7 +29,6 @@ export const sv: MessagesLike<typeof en> = {
     solved: 'Lösta',
     spam: 'Skräppost',
   },
-  channels: { email: 'E-post', chat: 'Chatt' },
   states: {
     new: 'Nytt',
     open: 'Öppet',

@@ -11,7 +11,6 @@ export const en = {
   noteSeenBy: 'Only your colleagues see this',
   readOnly: 'You can read this case. Replying requires another role.',
   to: (address: string) => `To ${address}`,
-  toChat: 'To the chat',
   heldHere:
     'Mail is held here: the message waits in Polku until outgoing mail is set up and an administrator sends it.',
   heldInDemo: 'This is the demo company: the message stays in Polku, and nothing leaves this machine.',
@@ -79,5 +78,4 @@ export const en = {
   sending: 'Your reply will be sent in a moment',
   sendingSolved: 'Solved. Your reply will be sent in a moment',
   givenBack: 'Your text is back in the reply field.',
-  toChatOrMail: (address: string) => `To the chat, or by e-mail to ${address}`,
 }

@@ -12,7 +12,6 @@ export const fi: MessagesLike<typeof en> = {
   noteSeenBy: 'Vain työkaverisi näkevät tämän',
   readOnly: 'Voit lukea tätä tapausta. Vastaaminen vaatii toisen roolin.',
   to: (address) => `Vastaanottaja: ${address}`,
-  toChat: 'Chattiin',
   heldHere:
     'Viesti ei lähde vielä: se odottaa Polussa, kunnes lähtevä posti on käytössä ja ylläpitäjä lähettää sen.',
   heldInDemo: 'Tämä on esimerkkiyritys: viesti jää Polkuun, eikä mitään lähde tältä koneelta.',
@@ -80,5 +79,4 @@ export const fi: MessagesLike<typeof en> = {
   sending: 'Vastauksesi lähtee hetken kuluttua',
   sendingSolved: 'Ratkaistu. Vastauksesi lähtee hetken kuluttua',
   givenBack: 'Tekstisi on taas vastauskentässä.',
-  toChatOrMail: (address) => `Chattiin tai sähköpostilla: ${address}`,
 }

@@ -12,7 +12,6 @@ export const sv: MessagesLike<typeof en> = {
   noteSeenBy: 'Bara dina kolleger ser det här',
   readOnly: 'Du kan läsa ärendet. För att svara behövs en annan roll.',
   to: (address) => `Till ${address}`,
-  toChat: 'Till chatten',
   heldHere:
     'Meddelandet skickas inte ännu: det väntar i Polku tills utgående post är påslagen och en administratör skickar det.',
   heldInDemo: 'Det här är exempelföretaget: meddelandet stannar i Polku och inget lämnar den här datorn.',
@@ -80,5 +79,4 @@ export const sv: MessagesLike<typeof en> = {
   sending: 'Ditt svar skickas om en stund',
   sendingSolved: 'Löst. Ditt svar skickas om en stund',
   givenBack: 'Din text är tillbaka i svarsfältet.',
-  toChatOrMail: (address) => `Till chatten eller per e-post till ${address}`,
 }
