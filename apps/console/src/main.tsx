@@ -8,13 +8,16 @@ import { browserLanguage, setLanguage } from './lib/language.ts'
 import { startTheme } from './lib/theme.ts'
 
 startTheme()
-setLanguage(browserLanguage())
 readyErrorWords(errorWords)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to draw into.')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const words = setLanguage(browserLanguage())
+const drawn = createRoot(root)
+void words.then(() =>
+  drawn.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 )

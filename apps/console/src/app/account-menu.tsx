@@ -62,7 +62,7 @@ export function AccountItems() {
           key={each}
           checked={each === language}
           onSelect={() => {
-            setLanguage(each)
+            void setLanguage(each)
             remember({ language: each })
           }}
         >

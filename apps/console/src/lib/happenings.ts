@@ -1,7 +1,9 @@
 import type { Language, SentenceName, TimelineItem } from '@polku/contract'
 import { use } from 'react'
+import { byLanguage } from './by-language.ts'
 import type { Feature } from './feature.ts'
 import { useLanguage } from './i18n.ts'
+import { fetchForReader } from './language.ts'
 import { useFeatures } from './use-features.ts'
 
 /** What the words for a happening on a customer's path may name. */
@@ -45,42 +47,39 @@ export interface SentenceWords {
   amiss?: Readonly<Record<string, string>>
 }
 
-interface Loading {
-  promise: Promise<Required<Happenings>>
-  words?: Required<Happenings>
+type All = Required<Happenings>
+
+async function fetchAll(features: readonly Feature[], language: Language): Promise<All> {
+  const words = await Promise.all(features.flatMap(({ happenings }) => happenings?.[language]() ?? []))
+  return {
+    path: Object.assign({}, ...words.map(({ path }) => path)),
+    audit: Object.assign({}, ...words.map(({ audit }) => audit)),
+    groups: Object.assign({}, ...words.map(({ groups }) => groups)),
+    webhooks: words.flatMap(({ webhooks }) => webhooks ?? []),
+    sentences: Object.assign({}, ...words.map(({ sentences }) => sentences)),
+  }
 }
 
-const languages = new Map<Language, Loading>()
+type Kept = ReturnType<typeof byLanguage<All>>
 
-function load(features: readonly Feature[], language: Language): Loading {
-  const known = languages.get(language)
-  if (known) return known
-  const parts = Promise.all(features.flatMap(({ happenings }) => happenings?.[language]() ?? []))
-  const loading: Loading = {
-    promise: parts.then((words) => {
-      loading.words = {
-        path: Object.assign({}, ...words.map(({ path }) => path)),
-        audit: Object.assign({}, ...words.map(({ audit }) => audit)),
-        groups: Object.assign({}, ...words.map(({ groups }) => groups)),
-        webhooks: words.flatMap(({ webhooks }) => webhooks ?? []),
-        sentences: Object.assign({}, ...words.map(({ sentences }) => sentences)),
-      }
-      return loading.words
-    }),
-  }
-  // What could not be fetched is asked for again the next time it is wanted.
-  loading.promise.catch(() => languages.delete(language))
-  languages.set(language, loading)
-  return loading
+let kept: Kept | null = null
+
+/** From the first screen on that tells what happened; before that nobody fetches them. */
+function keptFor(features: readonly Feature[]): Kept {
+  if (kept) return kept
+  kept = byLanguage((language) => fetchAll(features, language))
+  fetchForReader(kept.fetch)
+  return kept
 }
 
 /** Fetches the words of every noun in a language, for a screen that will tell what happened. */
 export const readyHappenings = async (features: readonly Feature[], language: Language): Promise<void> => {
-  await load(features, language).promise
+  await keptFor(features).fetch(language)
 }
 
 /** The words of every noun in the reader's language; suspends until they are there. */
-export function useHappenings(): Required<Happenings> {
-  const loading = load(useFeatures(), useLanguage())
-  return loading.words ?? use(loading.promise)
+export function useHappenings(): All {
+  const words = keptFor(useFeatures())
+  const language = useLanguage()
+  return words.known(language) ?? use(words.fetch(language))
 }

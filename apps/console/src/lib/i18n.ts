@@ -1,6 +1,7 @@
 import type { Language } from '@polku/contract'
-import { useSyncExternalStore } from 'react'
-import { currentLanguage, locales, subscribeToLanguage } from './language.ts'
+import { use, useSyncExternalStore } from 'react'
+import { byLanguage } from './by-language.ts'
+import { currentLanguage, fetchForReader, locales, subscribeToLanguage } from './language.ts'
 
 /** The shape of a message module with its literals widened, so that other languages can say it their way. */
 export type MessagesLike<Shape> = {
@@ -13,17 +14,25 @@ export type MessagesLike<Shape> = {
 
 export const useLanguage = (): Language => useSyncExternalStore(subscribeToLanguage, currentLanguage)
 
+type Spoken<English> = MessagesLike<English>
+
 /**
- * A feature's words: `const useWords = defineMessages({ en, fi, sv })`, then `const words = useWords()`.
- * Each feature carries its own, so that a screen loads only what it says.
+ * A feature's words, fetched one language at a time: `const useWords = defineMessages({ en: …, fi: …, sv: … })`, then
+ * `const words = useWords()`. Each feature carries its own, so that a screen loads only what it says. They are asked for
+ * with the program that says them; whoever draws before they have come waits as for that program itself.
  */
 export function defineMessages<English>(messages: {
-  en: English
-  fi: MessagesLike<English>
-  sv: MessagesLike<English>
-}): () => MessagesLike<English> {
-  const all = messages as Record<Language, MessagesLike<English>>
-  return () => all[useLanguage()]
+  en: () => Promise<English>
+  fi: () => Promise<Spoken<English>>
+  sv: () => Promise<Spoken<English>>
+}): () => Spoken<English> {
+  const from = messages as Record<Language, () => Promise<Spoken<English>>>
+  const words = byLanguage((language) => from[language]())
+  fetchForReader(words.fetch)
+  return () => {
+    const language = useLanguage()
+    return words.known(language) ?? use(words.fetch(language))
+  }
 }
 
 type Forms = { one: string; other: string }

@@ -24,13 +24,32 @@ export function browserLanguage(): Language {
 }
 
 let current: Language = 'en'
+let wanted: Language | null = null
 const listeners = new Set<() => void>()
+const fetches = new Set<(language: Language) => Promise<unknown>>()
 
 export const currentLanguage = (): Language => current
 
-export function setLanguage(language: Language): void {
-  current = language
+/** Has something fetched in the language that is read, and in another before that one is taken into use. */
+export function fetchForReader(fetch: (language: Language) => Promise<unknown>): void {
+  fetches.add(fetch)
+  if (wanted) fetch(wanted).catch(() => undefined)
+}
+
+/**
+ * Takes a language into use once all that is on the screen can be said in it, so that nothing is lost or blinks
+ * meanwhile; where its words cannot be had, what is read stays.
+ */
+export async function setLanguage(language: Language): Promise<void> {
+  wanted = language
   localStorage.setItem(key, language)
+  try {
+    await Promise.all([...fetches].map((fetch) => fetch(language)))
+  } catch {
+    return
+  }
+  if (wanted !== language) return
+  current = language
   document.documentElement.lang = language
   for (const listener of listeners) listener()
 }

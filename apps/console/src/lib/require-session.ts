@@ -15,7 +15,7 @@ export async function requireSession({ location }: { location: { href: string } 
     // The person's own settings win over what this browser remembers, once for each who signs in.
     if (person && applied !== person.id) {
       applied = person.id
-      setLanguage(person.language)
+      await setLanguage(person.language)
       setTheme(person.theme)
       // Lets the session's cookie live on for whoever uses it.
       void api.get('/auth/get-session').catch(() => undefined)

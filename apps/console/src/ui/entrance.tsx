@@ -46,7 +46,7 @@ function LanguageChoice({ label }: { label: string }) {
           type="button"
           lang={each}
           aria-pressed={each === chosen}
-          onClick={() => setLanguage(each)}
+          onClick={() => void setLanguage(each)}
           className={classes(
             'h-8 rounded px-3 text-sm pointer-coarse:h-11',
             each === chosen ? 'font-medium text-ink' : 'text-ink-soft hover:text-ink',

@@ -20,7 +20,7 @@ export function LookSection() {
           <Select
             value={useLanguage()}
             onChange={(language) => {
-              setLanguage(language)
+              void setLanguage(language)
               change.mutate({ language })
             }}
             choices={languages.map((each) => ({ value: each, label: languageNames[each] }))}

@@ -11,7 +11,7 @@ export function LanguageStep({ onDone }: { onDone: () => void }) {
       <ChoiceCards
         label={words.chooseLanguage}
         value={useLanguage()}
-        onChange={setLanguage}
+        onChange={(language) => void setLanguage(language)}
         choices={languages.map((each) => ({ value: each, title: languageNames[each], lang: each }))}
       />
       <p className="text-ink-faint text-sm">{words.chooseLanguageHelp}</p>

@@ -1,6 +1,7 @@
 import { defineMessages } from '../../../lib/i18n.ts'
-import { en } from './en.ts'
-import { fi } from './fi.ts'
-import { sv } from './sv.ts'
 
-export const useWaitingWords = defineMessages({ en, fi, sv })
+export const useWaitingWords = defineMessages({
+  en: async () => (await import('./en.ts')).en,
+  fi: async () => (await import('./fi.ts')).fi,
+  sv: async () => (await import('./sv.ts')).sv,
+})
