@@ -33,7 +33,7 @@ export function Rail({ onSearch }: Props) {
     <nav
       aria-label={words.mainNavigation}
       className={classes(
-        'z-10 flex w-14 shrink-0 flex-col items-center gap-1 border-line border-r bg-canvas py-2 roomy:w-20 roomy:px-1',
+        'z-10 flex w-14 shrink-0 flex-col items-center gap-1 border-line border-r bg-canvas py-2 roomy:w-18 roomy:px-0.5',
         'max-tablet:h-14 max-tablet:w-full max-tablet:flex-row max-tablet:border-t max-tablet:border-r-0 max-tablet:px-1 max-tablet:py-0',
         reading && 'max-tablet:hidden',
       )}
