@@ -27,6 +27,7 @@ const statement = `
       and not exists (select 1 from messages m where m.workspace_id = cases.workspace_id
         and m.case_id = cases.id and m.client_id = $8)
     returning workspace_id, id, customer_id),
+  noted as (select note_contact(workspace_id, customer_id, $6) from moved),
   said as (
     insert into messages (workspace_id, case_id, customer_id, kind, direction, channel, author_kind, author_id,
       author_name, text, client_id, occurred_at)
@@ -36,13 +37,13 @@ const statement = `
   insert into events (workspace_id, kind, occurred_at, actor_kind, actor_id, customer_id, identifier_id, case_id,
     message_id, channel, timeline, data)
   select workspace_id, 'message.received', $6, $12::text, customer_id, customer_id, $13::uuid, case_id, id, $9, true,
-    '{"kind":"message"}' from said
+    '{"kind":"message"}' from said, noted
   returning epoch, xid, id, workspace_id as "workspaceId", kind, occurred_at as "occurredAt",
     recorded_at as "recordedAt", actor_kind as "actorKind", actor_id as "actorId", customer_id as "customerId",
     identifier_id as "identifierId", case_id as "caseId", message_id as "messageId", channel, timeline, audit, data`
 
 /**
- * A message in a case that goes on: the case, the message and its event in one statement, which is its own
+ * A message in a case that goes on: the case, the contact, the message and its event in one statement, which is its own
  * transaction; prepared, since planning it takes as long as running it. Nothing is written, and nothing
  * answered, when the case is in another state or another customer's, or has the message already.
  */

@@ -135,7 +135,7 @@ describe('While more dialogues begin than can be carried', () => {
     const client = new pg.Client({ connectionString: desk.ctx.pool.options.connectionString })
     await client.connect()
     await client.query('begin')
-    await client.query('lock table customers in share mode')
+    await client.query('lock table chat_session_cases in share mode')
     onTestFinished(async () => await client.end())
     return async () => await client.query('rollback')
   }

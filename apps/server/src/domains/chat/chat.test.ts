@@ -53,6 +53,24 @@ describe('A customer writes in chat', () => {
     expect(await count()).toBe(before)
   })
 
+  it('is a contact each time, by which the customer stands in the list', async () => {
+    const { tab } = await visitor()
+    const caseId = await caseOf((await tab.say('One')).messageId)
+    const contact = async (change = 'select') => {
+      const { rows } = await desk.ctx.pool.query(
+        change === 'select'
+          ? 'select k.last_contact_at as at from customers k join cases c on c.customer_id = k.id where c.id = $1'
+          : `update customers k set last_contact_at = '2020-01-01' from cases c
+             where c.customer_id = k.id and c.id = $1 returning k.last_contact_at as at`,
+        [caseId],
+      )
+      return rows[0].at as Date
+    }
+    const long = await contact('long ago')
+    await tab.say('Two')
+    expect((await contact()).getTime()).toBeGreaterThan(long.getTime())
+  })
+
   it('goes on in the same case, and in a new one after it was closed', async () => {
     const { token, tab } = await visitor()
     const first = await caseOf((await tab.say('One')).messageId)
