@@ -87,6 +87,7 @@ describe('a visitor of a shop', () => {
     await expect.poll(notes).toBe(2)
     await expect.poll(async () => (await shown()).length).toBe(2)
     expect(await accessibilityFaults(other)).toEqual([])
+    expect(await notes()).toBe(2)
     await other.getByRole('button', { name: 'Try it: Sound' }).click()
     await expect.poll(notes).toBe(4)
     await other.getByRole('switch', { name: 'Sound' }).click()

@@ -1,30 +1,30 @@
-const key = 'polku.done-once'
+const prefix = 'polku.done-once '
 const remembered = 10 * 60_000
+/** What one window has noted, a window of another process may read a moment later. */
+const untilSeen = 2_000
 
-const done = (): Record<string, number> => {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, number>
-  } catch {
-    return {}
-  }
-}
+const isDone = (name: string): boolean => localStorage.getItem(prefix + name) !== null
 
 function note(name: string): void {
   const now = Date.now()
-  const recent = Object.entries(done()).filter(([, at]) => now - at < remembered)
-  localStorage.setItem(key, JSON.stringify({ ...Object.fromEntries(recent), [name]: now }))
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith(prefix) && now - Number(localStorage.getItem(key)) > remembered)
+      localStorage.removeItem(key)
+  localStorage.setItem(prefix + name, String(now))
 }
 
 /**
- * Does a thing in one of the windows of this browser, the first that can: `act` answers whether it could.
- * Over plain http there are no locks; there a moment of chance keeps two windows apart.
+ * Does a thing in one of the windows of this browser, the first that can: `act` answers whether it could. The others wait
+ * until they can read that it is done. Over plain http there are no locks; there a moment of chance keeps two windows
+ * apart.
  */
 export async function onceInBrowser(name: string, act: () => boolean): Promise<void> {
-  const attempt = () => {
-    if (name in done()) return
-    if (act()) note(name)
+  const attempt = async () => {
+    if (isDone(name) || !act()) return
+    note(name)
+    await new Promise((resolve) => setTimeout(resolve, untilSeen))
   }
-  if (navigator.locks) return await navigator.locks.request(key, attempt)
+  if (navigator.locks) return await navigator.locks.request(prefix + name, attempt)
   await new Promise((resolve) => setTimeout(resolve, Math.random() * 300))
-  attempt()
+  await attempt()
 }
