@@ -68,18 +68,17 @@ let kept: Kept | null = null
 function keptFor(features: readonly Feature[]): Kept {
   if (kept) return kept
   kept = byLanguage((language) => fetchAll(features, language))
-  fetchForReader(kept.fetch)
+  fetchForReader(kept)
   return kept
 }
 
 /** Fetches the words of every noun in a language, for a screen that will tell what happened. */
 export const readyHappenings = async (features: readonly Feature[], language: Language): Promise<void> => {
-  await keptFor(features).fetch(language)
+  await keptFor(features)(language)
 }
 
 /** The words of every noun in the reader's language; suspends until they are there. */
 export function useHappenings(): All {
   const words = keptFor(useFeatures())
-  const language = useLanguage()
-  return words.known(language) ?? use(words.fetch(language))
+  return use(words(useLanguage()))
 }

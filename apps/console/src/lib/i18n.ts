@@ -28,11 +28,8 @@ export function defineMessages<English>(messages: {
 }): () => Spoken<English> {
   const from = messages as Record<Language, () => Promise<Spoken<English>>>
   const words = byLanguage((language) => from[language]())
-  fetchForReader(words.fetch)
-  return () => {
-    const language = useLanguage()
-    return words.known(language) ?? use(words.fetch(language))
-  }
+  fetchForReader(words)
+  return () => use(words(useLanguage()))
 }
 
 type Forms = { one: string; other: string }

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { receiveFrom } from '../apps/server/src/testing/factories.ts'
+import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
+
+let desk: DeskInBrowser
+beforeAll(async () => {
+  desk = await openDeskInBrowser()
+})
+afterAll(() => desk?.close())
+
+it('A page that waits for its words is drawn once they have come, and never thrown away', async () => {
+  const { customerId, caseId } = await receiveFrom(desk.ctx, desk.workspaceId)
+  const page = await desk.signIn('owner')
+  const faults: string[] = []
+  let address = ''
+  page.on('pageerror', ({ message }) => faults.push(`${address}: ${message}`))
+  const settings = [
+    'people',
+    'teams',
+    'channels',
+    'api-keys',
+    'webhooks',
+    'audit',
+    'inbound',
+    'blocked-senders',
+  ]
+  for (address of [
+    '/today',
+    '/customers',
+    `/customers/${customerId}`,
+    `/inbox/open/${caseId}`,
+    '/account',
+    ...settings.map((name) => `/settings/${name}`),
+  ]) {
+    await page.goto(address)
+    await page.getByRole('heading').first().waitFor()
+    await page.waitForLoadState('networkidle')
+  }
+  expect(faults).toEqual([])
+})
