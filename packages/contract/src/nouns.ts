@@ -1,5 +1,6 @@
-// What each noun brings, a line each: its shapes, and what `catalogue.ts`, `errors.ts` and `sentences.ts` put together from all of them,
-// its events by a name that ends in `Events`, its errors by `Errors`, what it tells on Today by `Sentences`.
+// What each noun brings, a line each: its shapes, and what `catalogue.ts`, `errors.ts` and `sentences.ts` put together
+// from all of them: its events by a name that ends in `Events`, its errors by `Errors`, what it tells on Today by
+// `Sentences`.
 export * from './case-errors.ts'
 export * from './case-events.ts'
 export * from './case-sentences.ts'

@@ -1,8 +1,8 @@
 import { useTimes } from '../../lib/time.ts'
 import { PanelSection } from '../../ui/panel-section.tsx'
-import { visitPages } from './happenings.ts'
 import { useCustomerWords } from './messages/index.ts'
 import { useLatest } from './use-timeline.ts'
+import { visitPages } from './visit-pages.ts'
 
 const remembered = 24 * 60 * 60_000
 

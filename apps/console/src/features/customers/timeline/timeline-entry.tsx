@@ -7,7 +7,7 @@ import { classes } from '../../../ui/classes.ts'
 import { PathStep } from '../../../ui/path/path-step.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { nodeOf } from '../drawing.ts'
-import { visitPages } from '../happenings.ts'
+import { visitPages } from '../visit-pages.ts'
 import { excerpt, isFound } from './found-text.ts'
 import { Marked } from './marked.tsx'
 
