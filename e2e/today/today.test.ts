@@ -43,7 +43,7 @@ describe('the page Today', () => {
     await write('Trasig ruta', 'Bo Lindström')
     const sentence = page.getByRole('button', { name: '2 customers are waiting for a reply' })
     await sentence.waitFor({ timeout: 25_000 })
-    await page.getByRole('button', { name: '2 customers are waiting without anybody' }).waitFor()
+    await page.getByRole('button', { name: '2 customers are waiting, and nobody has their cases' }).waitFor()
     await sentence.click()
     const rows = page.getByRole('list', { name: '2 customers are waiting for a reply' }).getByRole('listitem')
     await rows.nth(1).waitFor()

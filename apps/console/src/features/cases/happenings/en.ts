@@ -94,8 +94,8 @@ export const happenings: Happenings = {
     'case.unassigned': {
       said: (n) =>
         plural('en', n, {
-          one: 'One customer is waiting without anybody having taken the case.',
-          other: '# customers are waiting without anybody having taken the case.',
+          one: 'One customer is waiting, and nobody has their case.',
+          other: '# customers are waiting, and nobody has their cases.',
         }),
       verb: 'Open',
     },
