@@ -1,16 +1,22 @@
 import type { TimelineItem } from '@polku/contract'
+import { Mail, MessageCircle, PackageCheck, StickyNote } from 'lucide-react'
 import { describe, expect, it } from 'vitest'
 import { drawMessage, drawNote } from '../features/cases/drawing.ts'
-import { drawVisit, encounters, nodeOf } from '../features/customers/drawing.ts'
+import { drawVisit, encounters } from '../features/customers/drawing.ts'
 import { drawOrder } from '../features/orders/drawing.ts'
+import type { ChannelKind } from '../lib/channel-kind.ts'
+import { drawingBy } from '../lib/drawing.ts'
 
-const drawing = {
-  message: drawMessage,
-  note: drawNote,
-  visit: drawVisit,
-  order: drawOrder,
-  delivery: drawOrder,
-}
+const kinds = [
+  { kind: 'email', icon: Mail, can: { live: false } },
+  { kind: 'chat', icon: MessageCircle, can: { live: true } },
+] as ChannelKind[]
+
+const drawnOf = drawingBy([
+  { drawn: { message: drawMessage, note: drawNote }, channelKinds: kinds },
+  { drawn: { visit: drawVisit } },
+  { drawn: { order: drawOrder, delivery: drawOrder } },
+])
 
 const happened = (
   kind: string,
@@ -28,15 +34,16 @@ const happened = (
 describe('what happened to a customer', () => {
   it('is drawn by its kind, with the glyph of its channel', () => {
     const drawn = (kind: string, channel: string | null = null) => {
-      const node = nodeOf(drawing, happened(kind, {}, channel), '')
-      return `${node.kind} ${node.channel}`
+      const { kind: shape, glyph } = drawnOf(happened(kind, {}, channel))
+      return [shape, glyph]
     }
-    expect(drawn('message.received', 'chat')).toBe('message chat')
-    expect(drawn('message.sent', 'email')).toBe('message email')
-    expect(drawn('note.written', 'email')).toBe('message note')
-    expect(drawn('visit.seen')).toBe('visit web')
-    expect(drawn('order.placed')).toBe('order null')
-    expect(drawn('case.solved', 'chat')).toBe('turn null')
+    expect(drawn('message.received', 'chat')).toEqual(['message', MessageCircle])
+    expect(drawn('message.sent', 'email')).toEqual(['message', Mail])
+    expect(drawn('message.sent', 'unknown')).toEqual(['message', undefined])
+    expect(drawn('note.written', 'email')).toEqual(['message', StickyNote])
+    expect(drawn('visit.seen')).toEqual(['visit', undefined])
+    expect(drawn('order.placed')).toEqual(['order', PackageCheck])
+    expect(drawn('case.solved', 'chat')).toEqual(['turn', undefined])
   })
 
   it('is one step an encounter: a whole chat, a parcel on its way, but each mail for itself', () => {
@@ -46,7 +53,7 @@ describe('what happened to a customer', () => {
       caseId: 'one',
       id,
     })
-    const steps = encounters(drawing, [
+    const steps = encounters(drawnOf, [
       parcel('delivery.late'),
       inCase('note.written', 'email', '7'),
       inCase('case.solved', 'chat', '6'),
@@ -67,10 +74,10 @@ describe('what happened to a customer', () => {
   })
 
   it('is hollow where the feeling is only inferred', () => {
-    expect(nodeOf(drawing, happened('delivery.failed'), '')).toMatchObject({
+    expect(drawnOf(happened('delivery.failed'))).toMatchObject({
       feeling: 'critical',
       inferred: true,
     })
-    expect(nodeOf(drawing, happened('message.received'), '').feeling).toBeUndefined()
+    expect(drawnOf(happened('message.received')).feeling).toBeUndefined()
   })
 })

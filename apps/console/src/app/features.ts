@@ -6,7 +6,6 @@ import { cases } from '../features/cases/feature.ts'
 import { channels } from '../features/channels/feature.ts'
 import { chat } from '../features/chat/feature.ts'
 import { customers } from '../features/customers/feature.ts'
-import { inbound } from '../features/inbound/feature.ts'
 import { mail } from '../features/mail/feature.ts'
 import { orders } from '../features/orders/feature.ts'
 import { organisation } from '../features/organisation/feature.ts'
@@ -16,13 +15,11 @@ import { settings } from '../features/settings/feature.ts'
 import { signIn } from '../features/sign-in/feature.ts'
 import { teams } from '../features/teams/feature.ts'
 import { today } from '../features/today/feature.ts'
-import { waiting } from '../features/waiting/feature.ts'
 import { webhooks } from '../features/webhooks/feature.ts'
 
 /** Every noun of the console, in the order in which its places, pages of the settings and cards stand. */
 export const features = [
   cases,
-  waiting,
   customers,
   orders,
   today,
@@ -33,7 +30,6 @@ export const features = [
   channels,
   mail,
   chat,
-  inbound,
   blockedSenders,
   apiKeys,
   webhooks,

@@ -10,6 +10,8 @@ export interface ChannelKind {
   kind: Channel
   icon: LucideIcon
   name: Name
+  /** How one writes by it, as a sentence ends: ‘by e-mail’. */
+  by: Name
   can: Capabilities
   /** Where an answer goes, as the composer says it; else the address by itself. */
   goesTo?: Readonly<Record<Language, (address: string | null) => string>>

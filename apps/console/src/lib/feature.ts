@@ -32,8 +32,8 @@ export interface Feature {
   aboveCase?: Part<{ one: Case }>
   /** What it has promised a customer and not kept yet, for whoever draws it; the nearest, if anything. */
   ahead?: Part<{ customerId: string; children: (ahead: Ahead | null) => ReactNode }>
-  /** How its events are drawn on a path, by what their kinds begin with. */
-  drawn?: Readonly<Record<string, (item: TimelineItem) => Drawn>>
+  /** How its events are drawn on a path, by what their kinds begin with; with the kind of channel they came by. */
+  drawn?: Readonly<Record<string, (item: TimelineItem, channel?: ChannelKind) => Drawn>>
   /** What of a customer one has at hand while writing to them. */
   atHand?: Part<{ customerId: string }>
   /** What the palette finds while one types; each that is chosen closes it first. */

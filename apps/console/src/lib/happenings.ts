@@ -14,7 +14,8 @@ export interface Happened {
   who: string
   /** Somebody who is not the customer and spoke in their case. */
   other: string | null
-  inChat: boolean
+  /** The way they wrote, as a sentence ends. */
+  by: string
 }
 
 /** What a sentence of the audit list may name. */

@@ -1,4 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
+import { drawingBy } from './drawing.ts'
 import type { Feature, Name, Place, SettingsPlace } from './feature.ts'
 import { useLanguage } from './i18n.ts'
 import { placesFor } from './places.ts'
@@ -10,8 +11,7 @@ export const useFeatures = (): readonly Feature[] => useRouter().options.context
 export const usePlaces = (): readonly Place[] => placesFor(useFeatures(), useSession())
 
 /** How the events of each noun are drawn on a path. */
-export const useDrawing = (): NonNullable<Feature['drawn']> =>
-  Object.assign({}, ...useFeatures().map(({ drawn }) => drawn))
+export const useDrawing = (): ReturnType<typeof drawingBy> => drawingBy(useFeatures())
 
 /** The pages of the settings that are of use to this person, in the order of the features. */
 export function useSettingsPlaces(): readonly SettingsPlace[] {

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../../lib/api.ts'
 import { keys } from '../../lib/query-keys.ts'
+import { ChannelIcon } from '../../ui/channel-icon.tsx'
 import { PanelSection } from '../../ui/panel-section.tsx'
 import { Time } from '../../ui/time.tsx'
-import { ChannelIcon } from './channel-icon.tsx'
 import { useCaseWords } from './messages/index.ts'
 
 const over = ['solved', 'closed']

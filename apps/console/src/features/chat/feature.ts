@@ -3,16 +3,19 @@ import { chatChannel } from '@polku/contract/chat-channel'
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { MessageCircle } from 'lucide-react'
 import { feature } from '../../lib/feature.ts'
+import { WaitingCommands } from './waiting/waiting-commands.ts'
 
 const sitesOf = (channel: ChannelDetails): string[] =>
   channel.kind === 'chat' ? channel.settings.allowedSites.map((site) => new URL(site).host) : []
 
 export const chat = feature({
+  Commands: WaitingCommands,
   channelKinds: [
     {
       kind: 'chat',
       icon: MessageCircle,
       name: { en: 'Chat', fi: 'Chat', sv: 'Chatt' },
+      by: { en: 'in chat', fi: 'chatissa', sv: 'i chatten' },
       can: { ...chatChannel, formatted: false, blockable: false },
       goesTo: {
         en: (address) => (address ? `To the chat, or by e-mail to ${address}` : 'To the chat'),

@@ -21,13 +21,13 @@ export const CustomerPath = (props: Props) => (
 function LastSteps({ customerId, nodes = 6, radius = 8 }: Props) {
   const customer = useCustomer(customerId).data
   const latest = useLatest(customerId, 40).data
-  const drawing = useDrawing()
+  const drawnOf = useDrawing()
   const say = useHappeningWords()
   const times = useTimes()
   if (!latest) return null
-  const steps = encounters(drawing, latest)
+  const steps = encounters(drawnOf, latest)
     .slice(0, nodes)
-    .map((item) => nodeOf(drawing, item, `${say(item)}, ${times.near(item.occurredAt)}`))
+    .map((item) => nodeOf(drawnOf(item), item, `${say(item)}, ${times.near(item.occurredAt)}`))
     .reverse()
   const open = (customer?.openCases ?? 0) > 0
   return (

@@ -1,17 +1,13 @@
 import type { TimelineItem } from '@polku/contract'
 import type { Drawn, PathNode } from '../../lib/path-node.ts'
 
-/** How each noun draws its events, by what their kinds begin with. */
-export type Drawing = Readonly<Record<string, (item: TimelineItem) => Drawn>>
-
-/** What nobody draws is a turn of the matter. */
-const drawnOf = (drawing: Drawing, item: TimelineItem): Drawn =>
-  drawing[item.kind.split('.')[0]!]?.(item) ?? { kind: 'turn', channel: null }
-
 /** How an event is drawn on the path. */
-export function nodeOf(drawing: Drawing, item: TimelineItem, label: string): PathNode {
-  const { kind, channel, feeling, inferred } = drawnOf(drawing, item)
-  return { id: item.id, label, kind, channel, feeling, inferred }
+export function nodeOf(
+  { kind, glyph, feeling, inferred }: Drawn,
+  { id }: TimelineItem,
+  label: string,
+): PathNode {
+  return { id, label, kind, glyph, feeling, inferred }
 }
 
 /**
@@ -19,14 +15,17 @@ export function nodeOf(drawing: Drawing, item: TimelineItem, label: string): Pat
  * a single step, shown by the latest of it. Changes of the matter are no encounters, nor is what colleagues note
  * among themselves.
  */
-export function encounters(drawing: Drawing, items: readonly TimelineItem[]): TimelineItem[] {
+export function encounters(
+  drawnOf: (item: TimelineItem) => Drawn,
+  items: readonly TimelineItem[],
+): TimelineItem[] {
   const met = items.flatMap((item) => {
-    const { kind, channel, encounter } = drawnOf(drawing, item)
-    return kind === 'turn' || channel === 'note' ? [] : [{ item, encounter: encounter ?? item.id }]
+    const { encounter = item.id } = drawnOf(item)
+    return encounter === null ? [] : [{ item, encounter }]
   })
   return met
     .filter(({ encounter }, at) => at === 0 || encounter !== met[at - 1]!.encounter)
     .map(({ item }) => item)
 }
 
-export const drawVisit = (): Drawn => ({ kind: 'visit', channel: 'web' })
+export const drawVisit = (): Drawn => ({ kind: 'visit' })

@@ -1,4 +1,5 @@
 import type { TimelineItem } from '@polku/contract'
+import { PackageCheck } from 'lucide-react'
 import { detail } from '../../lib/detail.ts'
 import type { Drawn } from '../../lib/path-node.ts'
 
@@ -11,7 +12,7 @@ const feelings: Record<string, Drawn['feeling']> = {
 /** An order with its way to the customer is one encounter; how its end felt is inferred. */
 export const drawOrder = (item: TimelineItem): Drawn => ({
   kind: 'order',
-  channel: null,
+  glyph: PackageCheck,
   feeling: feelings[item.kind],
   inferred: item.kind in feelings,
   encounter: `order ${detail(item, 'number')}`,

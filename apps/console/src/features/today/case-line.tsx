@@ -1,8 +1,8 @@
 import type { TodayRow } from '@polku/contract'
 import { Link } from '@tanstack/react-router'
 import { useCustomerName } from '../../lib/customer-name.ts'
+import { ChannelIcon } from '../../ui/channel-icon.tsx'
 import { Time } from '../../ui/time.tsx'
-import { ChannelName } from './channel-name.tsx'
 import { useTodayWords } from './messages/index.ts'
 import { useNumbers } from './use-numbers.ts'
 
@@ -20,7 +20,7 @@ export function CaseLine({ row }: { row: TodayRow }) {
       className="grid min-h-11 grid-cols-[1.25rem_minmax(0,1fr)_auto] items-center gap-x-2 px-2 py-2 -outline-offset-2 hover:bg-hover tablet:grid-cols-[1.25rem_minmax(0,12rem)_minmax(0,1fr)_auto]"
     >
       <span className="text-ink-faint">
-        <ChannelName channel={row.channel} iconOnly />
+        <ChannelIcon channel={row.channel} />
       </span>
       <span className="truncate font-medium">{nameOf(row.customer)}</span>
       <span className="truncate text-ink-soft max-tablet:order-last max-tablet:col-span-2 max-tablet:col-start-2">

@@ -1,6 +1,7 @@
 import type { TodayFigures } from '@polku/contract'
+import { useChannelName } from '../../lib/use-channel-kinds.ts'
+import { ChannelIcon } from '../../ui/channel-icon.tsx'
 import { Cell, HeadCell, Table } from '../../ui/table.tsx'
-import { ChannelName } from './channel-name.tsx'
 import { useTodayWords } from './messages/index.ts'
 import { NumberLink } from './number-link.tsx'
 import { Section } from './section.tsx'
@@ -14,6 +15,7 @@ const figure = 'text-right [overflow-wrap:normal] max-tablet:px-1.5'
 export function ChannelsTable({ channels, date }: Props) {
   const words = useTodayWords().byChannel
   const numbers = useNumbers()
+  const nameOf = useChannelName()
   return (
     <Section title={words.title}>
       <Table>
@@ -30,7 +32,10 @@ export function ChannelsTable({ channels, date }: Props) {
           {channels.map(({ channel, opened, replied, medianMs, solved }) => (
             <tr key={channel} className="last:*:border-b-0">
               <Cell className="whitespace-nowrap">
-                <ChannelName channel={channel} />
+                <span className="inline-flex items-center gap-2">
+                  <ChannelIcon channel={channel} named />
+                  {nameOf(channel)}
+                </span>
               </Cell>
               <Cell className={figure}>
                 <NumberLink rows={{ measure: 'opened', date, channel }}>{numbers.count(opened)}</NumberLink>

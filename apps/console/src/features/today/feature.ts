@@ -5,7 +5,7 @@ import { readyHappenings } from '../../lib/happenings.ts'
 import { currentLanguage } from '../../lib/language.ts'
 import { desk } from '../../lib/parent-routes.ts'
 import { todayKeys } from './keys.ts'
-import { isDate, rowsOf } from './rows-of.ts'
+import { isDate, rowsAddress } from './rows-of.ts'
 
 type Loading = { context: { features: readonly Feature[] } }
 
@@ -24,7 +24,7 @@ const day = createRoute({
 const rows = createRoute({
   getParentRoute: () => desk,
   path: '/today/rows',
-  validateSearch: rowsOf,
+  validateSearch: rowsAddress,
   loader,
   component: lazyRouteComponent(() => import('./rows-route.tsx'), 'TodayRowsRoute'),
 })

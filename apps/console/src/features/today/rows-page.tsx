@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import { useTitle } from '../../lib/title.ts'
+import { useChannelName } from '../../lib/use-channel-kinds.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -46,9 +47,10 @@ export function TodayRowsPage({ rows }: { rows: RowsOf }) {
 function Narrowed({ rows }: { rows: RowsOf }) {
   const words = useTodayWords()
   const numbers = useNumbers()
+  const nameOf = useChannelName()
   const said = [
     isNow(rows) ? null : numbers.day(rows.date ?? localDate()),
-    rows.channel ? words.channels[rows.channel] : null,
+    rows.channel ? nameOf(rows.channel) : null,
     rows.hour === undefined ? null : words.rows.between(numbers.hour(rows.hour), numbers.hour(rows.hour + 1)),
   ].filter((part) => part !== null)
   return said.length > 0 ? <p className="text-ink-soft">{said.join(' · ')}</p> : null

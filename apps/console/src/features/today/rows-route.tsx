@@ -1,6 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useChannelKinds } from '../../lib/use-channel-kinds.ts'
+import { rowsOf } from './rows-of.ts'
 import { TodayRowsPage } from './rows-page.tsx'
 
 const route = getRouteApi('/desk/today/rows')
 
-export const TodayRowsRoute = () => <TodayRowsPage rows={route.useSearch()} />
+export function TodayRowsRoute() {
+  const channels = useChannelKinds().map(({ kind }) => kind)
+  return <TodayRowsPage rows={rowsOf(route.useSearch(), channels)} />
+}

@@ -6,7 +6,7 @@ import type { SentencePlace } from '../../lib/feature.ts'
 import type { SentenceWords } from '../../lib/happenings.ts'
 import { useSession } from '../../lib/session.ts'
 import { Button } from '../../ui/button.tsx'
-import { ChannelName } from './channel-name.tsx'
+import { ChannelIcon } from '../../ui/channel-icon.tsx'
 import { useTodayWords } from './messages/index.ts'
 import { RowOwner } from './row-owner.tsx'
 import { useFreshRows } from './use-fresh-rows.ts'
@@ -27,9 +27,7 @@ export function SentenceLine({ row, place, words: { verb, amiss } }: Props) {
   return (
     <li className="grid items-center gap-x-4 tablet:grid-cols-[minmax(0,1fr)_auto]">
       <Whole to={leads ? place.at(row) : null}>
-        <span className="text-ink-faint">
-          {row.channel ? <ChannelName channel={row.channel} iconOnly /> : null}
-        </span>
+        <span className="text-ink-faint">{row.channel ? <ChannelIcon channel={row.channel} /> : null}</span>
         <span className="truncate font-medium">{row.customer ? nameOf(row.customer) : row.about}</span>
         <span className="truncate text-ink-soft max-tablet:order-last max-tablet:col-span-2 max-tablet:col-start-2">
           {row.customer ? row.about || words.noSubject : told}

@@ -1,12 +1,4 @@
-import { Globe, type LucideIcon, Mail, MessageCircle, PackageCheck, StickyNote } from 'lucide-react'
-import type { PathChannel, PathKind, PathNode } from '../../lib/path-node.ts'
-
-const glyphs: Record<Exclude<PathChannel, null>, LucideIcon> = {
-  email: Mail,
-  chat: MessageCircle,
-  web: Globe,
-  note: StickyNote,
-}
+import type { PathKind, PathNode } from '../../lib/path-node.ts'
 
 const hexagon = (x: number, y: number, r: number) =>
   Array.from({ length: 6 }, (_, side) => {
@@ -58,7 +50,7 @@ function Outline({ kind, x, y, r, fill, stroke }: ShapeProps) {
   }
 }
 
-/** One node: shape by kind, glyph by channel, colour by feeling, hollow where inferred. */
+/** One node: shape by kind, its glyph within, colour by feeling, hollow where inferred. */
 export function NodeShape({
   node,
   x,
@@ -70,12 +62,7 @@ export function NodeShape({
   y: number
   r: number
 }) {
-  const Glyph =
-    node.channel && r >= 8 && node.kind !== 'visit'
-      ? glyphs[node.channel]
-      : node.kind === 'order' && r >= 8
-        ? PackageCheck
-        : null
+  const Glyph = r >= 8 ? node.glyph : undefined
   const glyph = r * 1.15
   const soft = node.inferred
     ? 'var(--surface)'

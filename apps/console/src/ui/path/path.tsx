@@ -77,7 +77,7 @@ export function Path({ nodes, open = false, promise, radius = 9, gap = 12 }: Pro
         <g>
           <title>{promise.label}</title>
           <NodeShape
-            node={{ kind: 'promise', channel: null, ...(promise.broken ? { feeling: 'critical' } : {}) }}
+            node={{ kind: 'promise', ...(promise.broken ? { feeling: 'critical' } : {}) }}
             x={end + step * 0.3}
             y={y}
             r={radius * 0.8}

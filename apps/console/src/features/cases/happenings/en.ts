@@ -3,9 +3,8 @@ import { plural } from '../../../lib/i18n.ts'
 
 export const happenings: Happenings = {
   path: {
-    'message.received': (s) =>
-      s.other ? `${s.other} wrote by e-mail` : s.inChat ? 'Wrote in chat' : 'Wrote by e-mail',
-    'message.sent': (s) => (s.inChat ? `${s.who} replied in chat` : `${s.who} replied by e-mail`),
+    'message.received': (s) => (s.other ? `${s.other} wrote ${s.by}` : `Wrote ${s.by}`),
+    'message.sent': (s) => `${s.who} replied ${s.by}`,
     'message.automatic': () => 'Automatic message received',
     'note.written': (s) => `${s.who} wrote a note`,
     'case.solved': () => 'The case was solved',

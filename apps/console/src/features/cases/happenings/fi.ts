@@ -3,13 +3,8 @@ import { plural } from '../../../lib/i18n.ts'
 
 export const happenings: Happenings = {
   path: {
-    'message.received': (s) =>
-      s.other
-        ? `${s.other} kirjoitti sähköpostilla`
-        : s.inChat
-          ? 'Kirjoitti chatissa'
-          : 'Kirjoitti sähköpostilla',
-    'message.sent': (s) => (s.inChat ? `${s.who} vastasi chatissa` : `${s.who} vastasi sähköpostilla`),
+    'message.received': (s) => (s.other ? `${s.other} kirjoitti ${s.by}` : `Kirjoitti ${s.by}`),
+    'message.sent': (s) => `${s.who} vastasi ${s.by}`,
     'message.automatic': () => 'Automaattinen viesti saapui',
     'note.written': (s) => `${s.who} kirjoitti muistiinpanon`,
     'case.solved': () => 'Tapaus ratkaistiin',

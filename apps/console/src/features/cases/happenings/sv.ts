@@ -3,9 +3,8 @@ import { plural } from '../../../lib/i18n.ts'
 
 export const happenings: Happenings = {
   path: {
-    'message.received': (s) =>
-      s.other ? `${s.other} skrev per e-post` : s.inChat ? 'Skrev i chatten' : 'Skrev per e-post',
-    'message.sent': (s) => (s.inChat ? `${s.who} svarade i chatten` : `${s.who} svarade per e-post`),
+    'message.received': (s) => (s.other ? `${s.other} skrev ${s.by}` : `Skrev ${s.by}`),
+    'message.sent': (s) => `${s.who} svarade ${s.by}`,
     'message.automatic': () => 'Ett automatiskt meddelande kom in',
     'note.written': (s) => `${s.who} skrev en anteckning`,
     'case.solved': () => 'Ärendet löstes',

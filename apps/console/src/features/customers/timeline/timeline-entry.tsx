@@ -24,7 +24,7 @@ type Props = {
 /** One step of the path: what it was, when, and enough of it to know whether to open it. */
 export function TimelineEntry({ item, said, last, titled, customerName, search }: Props) {
   const times = useTimes()
-  const drawing = useDrawing()
+  const drawnOf = useDrawing()
   const ours = item.direction === 'out' || item.direction === 'internal'
   const pages = item.kind.startsWith('visit.') ? visitPages(item) : []
   const more = detail(item, 'detail')
@@ -70,7 +70,7 @@ export function TimelineEntry({ item, said, last, titled, customerName, search }
   )
   return (
     <PathStep
-      node={nodeOf(drawing, item, `${said}, ${times.near(item.occurredAt)}`)}
+      node={nodeOf(drawnOf(item), item, `${said}, ${times.near(item.occurredAt)}`)}
       last={last}
       told
       className="py-0.5"

@@ -8,7 +8,6 @@ export const en = {
   backToToday: 'Back to today',
   countedUntil: (clock: string) => `As of ${clock}`,
   wholeDay: 'Whole day',
-  channels: { email: 'E-mail', chat: 'Chat' },
   sentences: {
     title: 'What needs you now',
     calm: 'Nothing needs you right now: no customers are waiting for a reply, and the channels work.',

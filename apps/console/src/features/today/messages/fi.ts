@@ -9,7 +9,6 @@ export const fi: MessagesLike<typeof en> = {
   backToToday: 'Takaisin tähän päivään',
   countedUntil: (clock) => `Tilanne ${clock}`,
   wholeDay: 'Koko päivä',
-  channels: { email: 'Sähköposti', chat: 'Chat' },
   sentences: {
     title: 'Mikä odottaa sinua',
     calm: 'Kaikki on kunnossa: yksikään asiakas ei odota vastausta, ja kanavat toimivat.',

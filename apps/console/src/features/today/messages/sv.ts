@@ -9,7 +9,6 @@ export const sv: MessagesLike<typeof en> = {
   backToToday: 'Tillbaka till i dag',
   countedUntil: (clock) => `Uppdaterat ${clock}`,
   wholeDay: 'Hela dagen',
-  channels: { email: 'E-post', chat: 'Chatt' },
   sentences: {
     title: 'Det här väntar på dig',
     calm: 'Inget väntar på dig just nu: ingen kund väntar på svar och kanalerna fungerar.',

@@ -1,6 +1,6 @@
-import { defineMessages } from '../../../lib/i18n.ts'
+import { defineMessages } from '../../../../lib/i18n.ts'
 
-export const useWaitingWords = defineMessages({
+export const useInboundWords = defineMessages({
   en: async () => (await import('./en.ts')).en,
   fi: async () => (await import('./fi.ts')).fi,
   sv: async () => (await import('./sv.ts')).sv,

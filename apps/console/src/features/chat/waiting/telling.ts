@@ -1,6 +1,6 @@
-import { canChime, chime, readyChime } from '../../lib/chime.ts'
-import { type Notice, showNotice } from '../../lib/notice.ts'
-import { onceInBrowser } from '../../lib/once.ts'
+import { canChime, chime, readyChime } from '../../../lib/chime.ts'
+import { type Notice, showNotice } from '../../../lib/notice.ts'
+import { onceInBrowser } from '../../../lib/once.ts'
 
 export { readyChime }
 

@@ -1,10 +1,10 @@
 import type { VisitorWaiting } from '@polku/contract'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { api } from '../../lib/api.ts'
-import { useLive } from '../../lib/live.ts'
-import { safetyNet } from '../../lib/query-keys.ts'
-import { useMay } from '../../lib/session.ts'
+import { api } from '../../../lib/api.ts'
+import { useLive } from '../../../lib/live.ts'
+import { safetyNet } from '../../../lib/query-keys.ts'
+import { useMay } from '../../../lib/session.ts'
 
 const waitingKey = ['waiting']
 

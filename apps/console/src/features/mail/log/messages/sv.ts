@@ -1,5 +1,5 @@
-import { type MessagesLike, plural } from '../../../lib/i18n.ts'
-import { sentence } from '../../../lib/sentence.ts'
+import { type MessagesLike, plural } from '../../../../lib/i18n.ts'
+import { sentence } from '../../../../lib/sentence.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {

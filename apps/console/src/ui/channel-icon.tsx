@@ -1,6 +1,6 @@
 import type { Channel } from '@polku/contract'
 import { MessagesSquare } from 'lucide-react'
-import { useChannelKind, useChannelName } from '../../lib/use-channel-kinds.ts'
+import { useChannelKind, useChannelName } from '../lib/use-channel-kinds.ts'
 
 type Props = {
   channel: Channel

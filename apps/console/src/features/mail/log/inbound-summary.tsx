@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck, Clock, TriangleAlert } from 'lucide-react'
-import { api } from '../../lib/api.ts'
-import { useLanguage } from '../../lib/i18n.ts'
-import { locales } from '../../lib/language.ts'
+import { api } from '../../../lib/api.ts'
+import { useLanguage } from '../../../lib/i18n.ts'
+import { locales } from '../../../lib/language.ts'
 import { useInboundWords } from './messages/index.ts'
 
 /** Whether anything is amiss with what came in, before the list of it. */

@@ -1,8 +1,8 @@
 import type { VisitorWaiting } from '@polku/contract'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { useSession } from '../../lib/session.ts'
-import { useAheadOfTitle } from '../../lib/title.ts'
+import { useSession } from '../../../lib/session.ts'
+import { useAheadOfTitle } from '../../../lib/title.ts'
 import { useWaitingWords } from './messages/index.ts'
 import { useWaiting } from './use-waiting.ts'
 

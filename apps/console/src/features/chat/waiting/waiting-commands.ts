@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { MessageCircle } from 'lucide-react'
-import { useActions } from '../../lib/actions.ts'
-import { useBadge } from '../../lib/badges.ts'
+import { useActions } from '../../../lib/actions.ts'
+import { useBadge } from '../../../lib/badges.ts'
 import { useWaitingWords } from './messages/index.ts'
 import { useAlerts, viewOf } from './use-alerts.ts'
 

@@ -1,5 +1,5 @@
-import { plural } from '../../../lib/i18n.ts'
-import { sentence } from '../../../lib/sentence.ts'
+import { plural } from '../../../../lib/i18n.ts'
+import { sentence } from '../../../../lib/sentence.ts'
 
 export const en = {
   lead: 'Everything that has come in by e-mail, and what happened to it.',

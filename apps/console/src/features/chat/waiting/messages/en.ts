@@ -1,4 +1,4 @@
-import { plural } from '../../../lib/i18n.ts'
+import { plural } from '../../../../lib/i18n.ts'
 
 export const en = {
   waiting: (n: number) => plural('en', n, { one: '# waiting in chat', other: '# waiting in chat' }),

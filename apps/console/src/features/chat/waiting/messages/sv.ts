@@ -1,4 +1,4 @@
-import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import { type MessagesLike, plural } from '../../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
