@@ -15,6 +15,8 @@ import { peopleAt, TEAMS } from './staff.ts'
 import { until } from './story.ts'
 import { Writer } from './writing/writer.ts'
 
+export const COMPANY_NAME = 'Revontuli Oy'
+
 export interface Scale {
   customers: number
   orders: number
@@ -31,7 +33,7 @@ const PRESENT_DAYS = 8
 export function revontuli(options: { seed?: string; now: number; scale?: Scale }): Company {
   const history = new History(options.seed ?? 'revontuli', options.now, options.scale ?? FULL)
   return {
-    name: 'Revontuli Oy',
+    name: COMPANY_NAME,
     mailboxes: mailboxesAt(options.now),
     teams: TEAMS,
     agents: peopleAt(options.now),

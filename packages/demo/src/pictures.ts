@@ -1,4 +1,5 @@
 import type { Picture } from './records.ts'
+import type { Spoken } from './saying.ts'
 
 /** A photograph of the demo company's customers: computer drawings, made for this, of things that broke. */
 export interface PictureFile {
@@ -16,4 +17,17 @@ export const PICTURES: Readonly<Record<Picture, PictureFile>> = {
   'cracked-glass': file('cracked-glass'),
   'broken-mug': file('broken-mug'),
   'broken-lamp': file('broken-lamp'),
+}
+
+export interface Photograph extends PictureFile {
+  picture: Picture
+  /** As a phone would have it. */
+  name: string
+}
+
+/** The photograph that came with something said. */
+export function photographIn({ at, content: { picture } }: Spoken): Photograph | null {
+  if (!picture) return null
+  const taken = new Date(at - 90_000).toISOString().replaceAll(/[-:]/g, '')
+  return { ...PICTURES[picture], picture, name: `IMG_${taken.slice(0, 8)}_${taken.slice(9, 15)}.jpg` }
 }
