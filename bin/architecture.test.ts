@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { breaksIn } from './breaks.ts'
 import { cruiseTree } from './cruise.ts'
+import { statementsOfDemo } from './demo-statements.ts'
 import { writesElsewhere } from './own-tables.ts'
 import { queriesPassedOn } from './passing-on.ts'
 
@@ -48,7 +49,7 @@ test('a tree that keeps the rules passes, and its files were really read', async
   const { modules, violations } = await cruiseTree(root)
   expect(violations).toEqual([])
   expect(modules).toBe(15)
-  expect([...queriesPassedOn(root), ...writesElsewhere(root, [])]).toEqual([])
+  expect([...queriesPassedOn(root), ...writesElsewhere(root, []), ...statementsOfDemo(root)]).toEqual([])
 })
 
 test.each([
@@ -99,6 +100,12 @@ test.each([
     'apps/console/src/ui/a.tsx',
     '../features/cases/list.tsx',
     'console-ui',
+  ],
+  [
+    'a demo company that shows rows as a domain does',
+    'apps/server/src/demo/a.ts',
+    '../domains/cases/present-case.ts',
+    'demo-by-actions',
   ],
   [
     'a package that knows a program',
@@ -167,6 +174,7 @@ test.each([
   ['merges into', 'sql`merge into only public.customers c using x on true`'],
   ['copies into', 'sql`copy customers (id) from stdin`'],
   ['builds a statement for', "db.insertInto('chatSessions').values(row)"],
+  ['puts many rows into', "insertRows(trx, 'chatSessions', rows)"],
   ['builds a statement with a short name for', "db.updateTable('customers as c').set(row)"],
 ])('a domain that %s another’s table is refused', async (_, code) => {
   await put({ [writing]: `export const put = ${code}\n` })
@@ -204,6 +212,16 @@ test('what was agreed on passes until nobody does it any more', async () => {
 test('a statement that writes and stands outside queries is refused', async () => {
   await put({ 'apps/server/src/domains/customers/a.ts': 'export const put = sql`delete from customers`\n' })
   expect((await breaksIn(root)).breaks.map(({ rule }) => rule)).toContain('sql-in-queries')
+})
+
+test.each([
+  ['reads', "db.selectFrom('customers')"],
+  ['writes', "insertRows(trx, 'customers', rows)"],
+  ['speaks of', 'sql`select 1 from customers`'],
+])('a demo company that %s a table itself is refused', async (_, code) => {
+  await put({ 'apps/server/src/demo/a.ts': `export const done = ${code}\n` })
+  expect(statementsOfDemo(root).map(({ rule }) => rule)).toEqual(['demo-asks-domains'])
+  expect((await breaksIn(root)).breaks.map(({ rule }) => rule)).toContain('demo-asks-domains')
 })
 
 test('two files that need each other are refused', async () => {

@@ -64,6 +64,12 @@ const betweenParts = [
     { path: `^${server}/(domains|server|run|main)\\.ts$` },
   ),
   rule(
+    'demo-by-actions',
+    'What loads the demo company asks the domains, and knows no table of theirs.',
+    { path: `^${server}/demo/`, pathNot: tests },
+    { path: `^${server}/domains/[^/]+/[^/]*(queries|routes|domain|tables|policy|present)[^/]*\\.ts$` },
+  ),
+  rule(
     'tests-only',
     'What the tests use stays out of the program.',
     { path: '^(apps|packages)/', pathNot: tests },

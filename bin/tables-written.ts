@@ -21,6 +21,9 @@ export function tablesWritten(path: string, text: string): string[] {
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       if (builders.has(node.expression.name.text)) tables.add(builtFor(node.arguments[0]))
     }
+    if (ts.isCallExpression(node) && node.expression.getText() === 'insertRows') {
+      tables.add(builtFor(node.arguments[1]))
+    }
     if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))
       for (const [, written, copied, updated] of node.getText().matchAll(statements)) {
         const table = (written ?? copied ?? updated)!.toLowerCase()
