@@ -1,9 +1,8 @@
 import type { Context } from '../context.ts'
-import { recordDemoProgress } from '../domains/people/setting-up.ts'
+import { recordDemoProgress, unfinishedDemos } from '../domains/people/loading-demo.ts'
 import { withOnlyOne } from '../platform/db/only-one.ts'
 import type { Domain } from '../platform/domain.ts'
 import { loadDemo } from './loading.ts'
-import { unfinishedLoads } from './queries.ts'
 
 /** Loads the demo company wherever one has been asked for, also one that a killed process left half written. */
 export const demo: Domain<Context> = {
@@ -35,14 +34,14 @@ function startLoading(ctx: Context): { stop(): Promise<void> } {
 }
 
 async function loadUnfinished(ctx: Context, stop: AbortSignal): Promise<void> {
-  for (const load of await unfinishedLoads(ctx.db)) {
+  for (const load of await unfinishedDemos(ctx)) {
     try {
       await loadDemo(ctx, load, { stop })
     } catch (error) {
       ctx.log.error({ err: error }, 'the demo company could not be loaded')
       const { workspaceId } = load
       const words = (error as Error).message.slice(0, 500)
-      await recordDemoProgress(ctx, workspaceId, {
+      await recordDemoProgress(ctx.db, workspaceId, {
         state: 'failed',
         done: load.done,
         total: load.total,

@@ -1,12 +1,12 @@
 import type { Scale } from '@polku/demo'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { watchedChannels } from '../domains/channels/mailbox-queries.ts'
+import { unfinishedDemos } from '../domains/people/loading-demo.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import { writersForwarded } from '../platform/mail/forwarded.ts'
 import { readMail } from '../platform/mail/read-mail.ts'
 import { type Desk, openDesk } from '../testing/desk.ts'
 import { loadDemo } from './loading.ts'
-import { unfinishedLoads } from './queries.ts'
 
 const small: Scale = { customers: 900, orders: 2000, otherCases: 380 }
 const now = new Date('2026-11-23T07:20:00Z')
@@ -21,7 +21,7 @@ async function askFor(desk: Desk): Promise<void> {
 }
 
 async function load(desk: Desk, stop?: AbortSignal): Promise<void> {
-  const [unfinished] = await unfinishedLoads(desk.ctx.db)
+  const [unfinished] = await unfinishedDemos(desk.ctx)
   if (!unfinished) throw new Error('nothing to load')
   await loadDemo(desk.ctx, unfinished, { scale: small, ...(stop && { stop }) })
 }
@@ -237,7 +237,7 @@ describe('A demo company whose loading was cut short', () => {
       expect(half).toMatchObject({ state: 'running', done: 7 })
       await load(other, stopAfter(20))
       await load(other)
-      expect(await unfinishedLoads(other.ctx.db)).toEqual([])
+      expect(await unfinishedDemos(other.ctx)).toEqual([])
       expect(await contents(other)).toEqual(await contents(desk))
     } finally {
       await other.close()

@@ -1,13 +1,12 @@
 import type { Context } from '../context.ts'
-import { setUpProgress } from '../domains/people/setting-up.ts'
-import { demoWorkspace } from './queries.ts'
+import { findDemo, setUpProgress } from '../domains/people/loading-demo.ts'
 
 /** Tells whoever started the demo how far its company has come, whichever process loads it. */
 export function reportDemo(ctx: Context, say: (what: string) => void): { stop(): Promise<void> } {
   let stopped = false
   const began = Date.now()
   const follow = async () => {
-    const workspaceId = await demoWorkspace(ctx.db)
+    const workspaceId = (await findDemo(ctx))?.id
     for (let told = -1; !stopped && workspaceId; ) {
       const { demo } = await setUpProgress(ctx, workspaceId)
       if (!demo || demo.state === 'failed') return say(`The demo company could not be loaded: ${demo?.error}`)

@@ -1,13 +1,14 @@
-import { OWNER, revontuli } from '@polku/demo'
+import { COMPANY_NAME, OWNER, revontuli } from '@polku/demo'
 import type { Context } from '../context.ts'
 import { listChannels } from '../domains/channels/managing-channels.ts'
 import { createApiKey, listApiKeys } from '../domains/people/api-keys.ts'
+import { demoOwner } from '../domains/people/demo-staff.ts'
+import { findDemo } from '../domains/people/loading-demo.ts'
 import { setUpUnattended } from '../domains/people/setting-up.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import { makeToken } from '../platform/auth/token.ts'
 import { withOnlyOne } from '../platform/db/only-one.ts'
-import { demoWorkspace, ownerOf } from './queries.ts'
-import { staff } from './staffing.ts'
+import { prepare } from './asking-domains.ts'
 
 const keyName = 'Demo'
 
@@ -17,22 +18,23 @@ const keyName = 'Demo'
  */
 export async function setUpDemo(ctx: Context, say: (what: string) => void): Promise<void> {
   const password = ctx.config.demoPassword ?? makeToken(12)
-  const company = revontuli({ now: Date.now() })
   const { name, email } = OWNER
   const made = await setUpUnattended(ctx, {
-    organisation: company.name,
+    organisation: COMPANY_NAME,
     language: 'fi',
     owner: { name, email, password },
   })
-  const workspaceId = made?.workspaceId ?? (await demoWorkspace(ctx.db))
-  if (!workspaceId) return say('This installation has been set up already, without the demo company')
+  const found = await findDemo(ctx)
+  if (!found) return say('This installation has been set up already, without the demo company')
+  const workspaceId = found.id
   if (made) {
-    await withOnlyOne(ctx.pool, 'demo-company', () => staff(ctx, workspaceId, company, password))
+    const now = found.now.getTime()
+    const demo = { workspaceId, company: revontuli({ now }), now, password }
+    await withOnlyOne(ctx.pool, 'demo-company', () => prepare(ctx, demo))
     const chosen = ctx.config.demoPassword ? 'POLKU_DEMO_PASSWORD' : `${password} (shown this once)`
     say(`Sign in as ${email}, or as aino@, bo@ or eve@revontuli.example; the password is ${chosen}`)
   }
-  const owner = await ownerOf(ctx.db, workspaceId)
-  const actor: Actor = { kind: 'person', workspaceId, role: 'owner', personId: owner.id, ...owner }
+  const actor = await demoOwner(ctx, workspaceId)
   await ensureApiKey(ctx, actor, say)
   await tellWhereMailGoes(ctx, actor, say)
 }

@@ -1,5 +1,6 @@
 import type { Actor } from './auth/actor.ts'
 import type { Permission } from './auth/permit.ts'
+import type { DemoSource } from './demo-source.ts'
 import type { FileNaming } from './files/naming.ts'
 import type { Holding } from './holding.ts'
 import type { App } from './http/app.ts'
@@ -38,6 +39,8 @@ export interface Domain<Ctx> {
   sentences?: (ctx: Ctx) => SentenceSource[]
   /** What it keeps of a customer: every table of its own in which something of theirs stands. */
   holds?: readonly Holding[]
+  /** Its share of the demo company. */
+  demo?: DemoSource<Ctx>
   /** Long-running parts, such as a mail listener, started in their role and stopped in reverse. */
   services?: readonly Service<Ctx>[]
 }

@@ -15,6 +15,7 @@ import { routes } from './routes.ts'
 import { sendPending, sweepPending } from './sending-pending.ts'
 import { wakeSnoozed } from './snoozing.ts'
 import { closeRested } from './solving.ts'
+import { casesOfDemo } from './telling-demo.ts'
 import { casesToday } from './telling-today.ts'
 
 export const cases: Domain<Context> = {
@@ -30,6 +31,7 @@ export const cases: Domain<Context> = {
   path: onPath,
   files: [{ table: 'attachments' }],
   sentences: (ctx) => [casesToday(ctx)],
+  demo: casesOfDemo,
   holds: [
     { table: 'cases', by: 'customer_id' },
     { table: 'letters', by: 'customer_id' },

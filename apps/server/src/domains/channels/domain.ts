@@ -10,6 +10,7 @@ import { routes } from './routes.ts'
 import { sweepOutbound } from './sweeping.ts'
 import { sweepFiles } from './sweeping-files.ts'
 import { startTakingMail } from './taking-mail.ts'
+import { mailOfDemo } from './telling-demo.ts'
 import { channelsToday, inboundToday } from './telling-today.ts'
 import { channelGauges, channelsRemark } from './watching-health.ts'
 import { startWatchingMailboxes } from './watching-mailboxes.ts'
@@ -25,6 +26,7 @@ export const channels: Domain<Context> = {
   },
   files: [{ table: 'inbound_items', unlistedUntil: 'pruned_at' }],
   sentences: (ctx) => [channelsToday(ctx), inboundToday(ctx)],
+  demo: mailOfDemo,
   holds: [
     { table: 'inbound_items', by: 'result_message_id', of: 'messages' },
     { table: 'outbound_messages', by: 'message_id', of: 'messages' },

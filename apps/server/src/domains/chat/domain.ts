@@ -6,6 +6,7 @@ import { followUp, followUps } from './following-up.ts'
 import { onPath } from './on-path.ts'
 import { pruneChat, sweepUploads } from './pruning.ts'
 import { routes } from './routes.ts'
+import { chatOfDemo } from './telling-demo.ts'
 import { keepTryingSockets } from './trying-sockets.ts'
 import { widgetFiles } from './widget-files.ts'
 
@@ -19,6 +20,7 @@ export const chat: Domain<Context> = {
   },
   path: onPath,
   files: [{ table: 'chat_uploads' }],
+  demo: chatOfDemo,
   holds: [
     { table: 'chat_sessions', by: 'customer_id' },
     { table: 'chat_session_cases', by: 'session_id', of: 'chat_sessions' },

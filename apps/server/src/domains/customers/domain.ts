@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { changeCustomers, readCustomers } from './policy.ts'
 import { routes } from './routes.ts'
+import { customersOfDemo } from './telling-demo.ts'
 
 export const customers: Domain<Context> = {
   name: 'customers',
@@ -14,6 +15,7 @@ export const customers: Domain<Context> = {
   ],
   permissions: [readCustomers, changeCustomers],
   routes,
+  demo: customersOfDemo,
   holds: [
     { table: 'customers', by: 'id' },
     { table: 'identifiers', by: 'customer_id' },

@@ -15,6 +15,7 @@ import { mailRecovery } from './mailing-recovery.ts'
 import { peoplePermissions } from './policy.ts'
 import type { LinkMail } from './queueing-link-mail.ts'
 import { routes } from './routes.ts'
+import { staffOfDemo } from './telling-demo.ts'
 
 export const people: Domain<Context> = {
   name: 'people',
@@ -22,6 +23,7 @@ export const people: Domain<Context> = {
   permissions: peoplePermissions,
   routes,
   publicRoutes: signIn,
+  demo: staffOfDemo,
   jobs: (ctx) => ({
     'mail-invitation': (job: LinkMail) => mailInvitation(ctx, job),
     'mail-recovery': (job: LinkMail) => mailRecovery(ctx, job),

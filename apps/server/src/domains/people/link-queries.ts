@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
-import type { DemoLoadState, LinkPurpose } from './tables.ts'
+import type { LinkPurpose } from './tables.ts'
 
 /** Set-up is decided by one process and one request at a time. */
 export const lockSetUp = (trx: Trx) => sql`select pg_advisory_xact_lock(4101)`.execute(trx)
@@ -49,26 +49,3 @@ export const ownerForRecovery = (db: Reader, email: string | null) =>
     .$if(email !== null, (query) => query.where('people.email', '=', email))
     .orderBy('members.createdAt')
     .executeTakeFirst()
-
-export const demoLoad = (db: Reader, workspaceId: string) =>
-  db
-    .selectFrom('demoLoads')
-    .select(['state', 'done', 'total', 'error'])
-    .where('workspaceId', '=', workspaceId)
-    .executeTakeFirst()
-
-export const upsertDemoLoad = (
-  db: Reader,
-  workspaceId: string,
-  load: {
-    state: DemoLoadState
-    done: number
-    total: number
-    error: string | null
-  },
-) =>
-  db
-    .insertInto('demoLoads')
-    .values({ workspaceId, ...load })
-    .onConflict((conflict) => conflict.column('workspaceId').doUpdateSet({ ...load, updatedAt: sql`now()` }))
-    .execute()

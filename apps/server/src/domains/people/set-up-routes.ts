@@ -2,9 +2,10 @@ import { Recovery, RecoveryPreview, SetUp, SetUpLink, SetUpProgress, SetUpState 
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { type App, actorOf } from '../../platform/http/app.ts'
+import { setUpProgress } from './loading-demo.ts'
 import { openedByLink } from './opened-by-link.ts'
 import { previewRecovery, recover } from './recovering.ts'
-import { checkSetUpLink, setUp, setUpProgress, setUpState } from './setting-up.ts'
+import { checkSetUpLink, setUp, setUpState } from './setting-up.ts'
 
 const tags = ['Set-up']
 

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Browser, openBrowser } from '../../testing/browser.ts'
 import { type Desk, openDesk } from '../../testing/desk.ts'
+import { recordDemoProgress } from './loading-demo.ts'
 import { recoveryToken } from './recovering.ts'
-import { recordDemoProgress, setUpToken } from './setting-up.ts'
+import { setUpToken } from './setting-up.ts'
 
 const owner = { name: 'Olga Owner', email: 'Olga@Owner.example', password: 'a long enough password' }
 const form = { language: 'sv', organisation: 'Exempel Ab', owner, start: 'empty' }
@@ -103,7 +104,7 @@ describe('Setting the installation up', () => {
     const progress = await at.ask('GET', '/api/v1/set-up/progress')
     expect(progress.body.demo).toMatchObject({ state: 'waiting', done: 0 })
     const { workspace } = (await at.ask('GET', '/api/v1/me')).body
-    await recordDemoProgress(desk.ctx, workspace.id, { state: 'running', done: 3, total: 10 })
+    await recordDemoProgress(desk.ctx.db, workspace.id, { state: 'running', done: 3, total: 10 })
     expect((await at.ask('GET', '/api/v1/set-up/progress')).body.demo).toEqual({
       state: 'running',
       done: 3,

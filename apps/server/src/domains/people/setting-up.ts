@@ -1,4 +1,4 @@
-import type { SetUp, SetUpProgress } from '@polku/contract'
+import type { SetUp } from '@polku/contract'
 import { hashPassword } from 'better-auth/crypto'
 import type { Context } from '../../context.ts'
 import { systemActor } from '../../platform/auth/actor.ts'
@@ -10,6 +10,7 @@ import { append } from '../../platform/log/append.ts'
 import { addPerson, addWorkspace } from './creating.ts'
 import { refuseWeakPassword } from './judging-passwords.ts'
 import * as links from './link-queries.ts'
+import { recordDemoProgress } from './loading-demo.ts'
 
 const linkLastsMs = 7 * 24 * 60 * 60 * 1000
 
@@ -82,19 +83,8 @@ async function addOrganisation(
   const ownerId = await addPerson(trx, systemActor(workspaceId), { ...owner, role: 'owner', language }, hash)
   await links.dropLinks(trx, 'set-up', null)
   if (demo) {
-    await links.upsertDemoLoad(trx, workspaceId, { state: 'waiting', done: 0, total: 0, error: null })
+    await recordDemoProgress(trx, workspaceId, { state: 'waiting', done: 0, total: 0 })
     await append(trx, systemActor(workspaceId), { kind: 'demo.asked', data: { ownerId } })
   }
   return { workspaceId, ownerId }
-}
-
-/** Written by whoever loads the demo company; outside its transactions, so that it is seen at once. */
-export const recordDemoProgress = (
-  ctx: Context,
-  workspaceId: string,
-  load: { state: 'running' | 'done' | 'failed'; done: number; total: number; error?: string },
-) => links.upsertDemoLoad(ctx.db, workspaceId, { ...load, error: load.error ?? null })
-
-export async function setUpProgress(ctx: Context, workspaceId: string): Promise<SetUpProgress> {
-  return { demo: (await links.demoLoad(ctx.db, workspaceId)) ?? null }
 }

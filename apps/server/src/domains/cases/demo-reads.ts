@@ -1,15 +1,14 @@
 import type { CaseRecord, Standing } from '@polku/demo'
-import { iso, type Roster, type Row } from './roster.ts'
+import type { DemoDesk } from './demo-desk.ts'
 
 const HOUR = 3_600_000
 
 /** Whoever has a case has read it, but for the last quarter of an hour; the lead and the owner skim what is older. */
 export function readRows(
-  { workspaceId, people }: Roster,
+  { workspaceId, people, now }: DemoDesk,
   record: CaseRecord,
   { state, assignee }: Standing,
-  now: number,
-): Row[] {
+) {
   if (state !== 'new' && state !== 'open') return []
   const last = record.steps.findLast((step) => step.kind === 'received')?.at ?? now
   const readers = new Set<string>()
@@ -17,10 +16,6 @@ export function readRows(
   if (now - last > 3 * HOUR) readers.add('owner').add('sanna')
   if (now - last > 20 * HOUR) readers.add('aino').add('bo').add('eve')
   const ids = new Set([...readers].map((key) => people.get(key)?.id).filter((id) => id !== undefined))
-  return [...ids].map((personId) => ({
-    workspace_id: workspaceId,
-    person_id: personId,
-    case_id: record.id,
-    read_at: iso(Math.min(now, last + HOUR / 6)),
-  }))
+  const readAt = new Date(Math.min(now, last + HOUR / 6))
+  return [...ids].map((personId) => ({ workspaceId, personId, caseId: record.id, readAt }))
 }

@@ -1,0 +1,38 @@
+import { type Insertable, sql } from 'kysely'
+import type { Trx } from './database.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Many rows in one statement, through the table's own row type, so that PostgreSQL gives every value its
+ * type. Every row names the same columns; those left out get their defaults.
+ */
+export async function insertRows<Table extends keyof Tables>(
+  trx: Trx,
+  table: Table,
+  rows: readonly Insertable<Tables[Table]>[],
+): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  const names = Object.keys(first)
+  const columns = sql.join(names.map((name) => sql.ref(name)))
+  const into = sql.table(table)
+  await sql`
+    insert into ${into} (${columns})
+    select ${columns} from json_populate_recordset(null::${into}, ${asRecords(rows, names)}::json)`.execute(
+    trx,
+  )
+}
+
+/** As JSON, under the columns' own names. */
+function asRecords(rows: readonly object[], names: string[]): string {
+  const columns = names.map((name) => [name, snakeCase(name)] as const)
+  return JSON.stringify(
+    rows.map((row) =>
+      Object.fromEntries(columns.map(([name, column]) => [column, plain(row[name as keyof typeof row])])),
+    ),
+  )
+}
+
+const snakeCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+const plain = (value: unknown) => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value)
