@@ -62,6 +62,13 @@ it(
     await hurry(desk.ctx)
     await deliverAll(desk)
     expect(receiver.types()).toEqual(['keepsake.kept'])
+
+    await loadSmallDemo(house, desk)
+    const { rows } = await desk.ctx.pool.query(
+      "select customer_id from keepsakes where title = 'Kiitoskortti'",
+    )
+    const told = await admin.get(`/api/v1/customers/${rows[0].customer_id}/timeline?filter=keepsakes`)
+    expect(told.body.items).toMatchObject([{ kind: 'keepsake.kept', data: { detail: 'Kiitoskortti' } }])
   },
   patience,
 )
@@ -77,6 +84,8 @@ const buildConsole = (house: string) =>
 type Desks = typeof import('../desk-in-browser.ts')
 type Migrations = typeof import('../../apps/server/src/platform/db/migrate.ts')
 type Factories = typeof import('../../apps/server/src/testing/factories.ts')
+type Loading = typeof import('../../apps/server/src/demo/loading.ts')
+type OnlyOne = typeof import('../../apps/server/src/platform/db/only-one.ts')
 type Receivers = typeof import('../../apps/server/src/testing/receiver.ts')
 
 const receivers = (house: string): Promise<Receivers> =>
@@ -94,4 +103,14 @@ async function open(house: string) {
   await migrate(desk.ctx.pool.options.connectionString!)
   await receiveFrom(desk.ctx, desk.workspaceId, { name: 'Liisa Mäki' })
   return desk
+}
+
+/** The demo company of that house, with few customers; nobody else loads it meanwhile. */
+async function loadSmallDemo(house: string, { ctx, workspaceId }: Awaited<ReturnType<typeof open>>) {
+  const server = join(house, 'apps/server/src')
+  const { loadDemo }: Loading = await import(join(server, 'demo/loading.ts'))
+  const { withOnlyOne }: OnlyOne = await import(join(server, 'platform/db/only-one.ts'))
+  const scale = { customers: 60, orders: 60, otherCases: 4 }
+  const load = { workspaceId, done: 0, total: 0, now: new Date('2026-11-23T07:20:00Z') }
+  await withOnlyOne(ctx.pool, 'demo-company', () => loadDemo(ctx, load, { scale }))
 }

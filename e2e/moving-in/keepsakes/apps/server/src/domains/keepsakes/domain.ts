@@ -3,6 +3,7 @@ import type { Domain } from '../../platform/domain.ts'
 import { onPath } from './on-path.ts'
 import { keepKeepsakes, readKeepsakes } from './policy.ts'
 import { routes } from './routes.ts'
+import { keepsakesOfDemo } from './telling-demo.ts'
 
 export const keepsakes: Domain<Context> = {
   name: 'keepsakes',
@@ -16,5 +17,6 @@ export const keepsakes: Domain<Context> = {
   permissions: [readKeepsakes, keepKeepsakes],
   routes,
   path: onPath,
+  demo: keepsakesOfDemo,
   holds: [{ table: 'keepsakes', by: 'customer_id' }],
 }

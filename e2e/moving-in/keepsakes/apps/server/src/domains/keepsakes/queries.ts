@@ -1,4 +1,7 @@
+import type { Insertable } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import { insertRows } from '../../platform/db/row-queries.ts'
+import type { KeepsakeTable } from './tables.ts'
 
 export async function insertKeepsake(trx: Trx, workspaceId: string, customerId: string, title: string) {
   return await trx
@@ -29,3 +32,6 @@ export async function titlesOf(db: Reader, workspaceId: string, ids: string[]): 
     .execute()
   return new Map(rows.map(({ id, title }) => [id, title]))
 }
+
+export const insertKeepsakes = (trx: Trx, keepsakes: Insertable<KeepsakeTable>[]) =>
+  insertRows(trx, 'keepsakes', keepsakes)
