@@ -108,6 +108,12 @@ test.each([
     'demo-by-actions',
   ],
   [
+    'a frame that reaches a feature past the list',
+    'apps/console/src/app/a.tsx',
+    '../features/cases/list.tsx',
+    'console-by-list',
+  ],
+  [
     'a package that knows a program',
     'packages/contract/src/a.ts',
     '../../../apps/server/src/platform/log.ts',

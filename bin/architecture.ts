@@ -110,6 +110,12 @@ const betweenParts = [
     { path: `^${console_}/(features|app)/` },
   ),
   rule(
+    'console-by-list',
+    'The frame reaches features through the list of them, and knows none by name.',
+    { path: `^${console_}/app/`, pathNot: `${tests}|/app/features\\.ts$` },
+    { path: `^${console_}/features/` },
+  ),
+  rule(
     'console-app',
     'Features do not know the frame they are shown in.',
     { path: `^${console_}/features/` },

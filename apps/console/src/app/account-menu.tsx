@@ -1,12 +1,13 @@
 import type { Language } from '@polku/contract'
 import { useNavigate } from '@tanstack/react-router'
-import { LogOut, UserRoundCog } from 'lucide-react'
+import { LogOut } from 'lucide-react'
 import { api } from '../lib/api.ts'
 import { useLanguage } from '../lib/i18n.ts'
 import { languageNames, languages, setLanguage } from '../lib/language.ts'
 import { queryClient } from '../lib/query-client.ts'
 import { useSession } from '../lib/session.ts'
 import { setTheme, type Theme, useTheme } from '../lib/theme.ts'
+import { useName, useOwnPlaces } from '../lib/use-features.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/menu.tsx'
 import { useAppWords } from './messages/index.ts'
@@ -48,6 +49,8 @@ export function AccountItems() {
   const navigate = useNavigate()
   const language = useLanguage()
   const theme = useTheme()
+  const own = useOwnPlaces()
+  const nameOf = useName()
   const name = session.person?.name ?? session.workspace.name
   return (
     <>
@@ -84,9 +87,11 @@ export function AccountItems() {
         </MenuItem>
       ))}
       <MenuSeparator />
-      <MenuItem icon={UserRoundCog} onSelect={() => void navigate({ to: '/account' })}>
-        {words.accountPage}
-      </MenuItem>
+      {own.map(({ to, icon, name: page }) => (
+        <MenuItem key={to} icon={icon} onSelect={() => void navigate({ to })}>
+          {nameOf(page)}
+        </MenuItem>
+      ))}
       <MenuItem icon={LogOut} onSelect={() => void signOut()}>
         {words.signOut}
       </MenuItem>

@@ -3,7 +3,6 @@ import { type Query, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { GoesStale, LiveEvent } from '../lib/feature.ts'
 import { useLive } from '../lib/live.ts'
-import { allNamesOf } from '../lib/names-of-customers.ts'
 import { useFeatures } from '../lib/use-features.ts'
 
 const openPause = 40
@@ -31,7 +30,8 @@ interface Pending {
  */
 export function useLiveCache(): void {
   const client = useQueryClient()
-  const rules = useFeatures().flatMap(({ goesStale }) => goesStale ?? [])
+  const features = useFeatures()
+  const rules = features.flatMap(({ goesStale }) => goesStale ?? [])
   const pending = useRef<Pending>({ open: new Map(), lists: new Set() })
   const heard = useRef(false)
   const drafted = useRef(new Set<string>())
@@ -41,8 +41,12 @@ export function useLiveCache(): void {
   const refreshOpen = () => {
     timers.current.open = undefined
     for (const [rule, { cases, customers }] of pending.current.open) {
-      const touched = { cases, customers: allNamesOf(client, customers) }
-      for (const filter of rule.open?.(touched) ?? []) void client.invalidateQueries(filter)
+      const everyName = features.reduce<ReadonlySet<string>>(
+        (named, { allNamesOf }) => allNamesOf?.(client, named) ?? named,
+        customers,
+      )
+      for (const filter of rule.open?.({ cases, customers: everyName }) ?? [])
+        void client.invalidateQueries(filter)
     }
     pending.current.open.clear()
   }

@@ -1,12 +1,11 @@
 import { Command } from 'cmdk'
 import { Dialog } from 'radix-ui'
 import { useState } from 'react'
-import { type ActionGroup, useOfferedActions } from '../lib/actions.ts'
+import { useOfferedActions } from '../lib/actions.ts'
 import { Actions } from '../ui/palette-groups.tsx'
 import { Parts } from '../ui/parts.tsx'
+import { useCommandGroups } from './command-groups.ts'
 import { useAppWords } from './messages/index.ts'
-
-const groups: readonly ActionGroup[] = ['case', 'customer', 'list', 'navigation', 'general']
 
 /** Whether a label holds each word typed. */
 const holds = (label: string, typed: string): boolean =>
@@ -20,7 +19,9 @@ const holds = (label: string, typed: string): boolean =>
 export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const words = useAppWords()
   const [text, setText] = useState('')
-  const actions = useOfferedActions().filter((action) => !action.keysOnly && holds(action.label, text))
+  const groups = useCommandGroups(
+    useOfferedActions().filter((action) => !action.keysOnly && holds(action.label, text)),
+  )
   // The action runs after focus has gone back to the page, so that it can move focus itself.
   const choose = (run: () => void) => {
     onOpenChange(false)
@@ -48,11 +49,11 @@ export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (
               className="max-h-[min(26rem,60dvh)] overflow-y-auto p-1 pb-2"
             >
               <Command.Empty className="p-6 text-center text-ink-soft">{words.paletteNothing}</Command.Empty>
-              {groups.map((group) => (
+              {groups.map(({ heading, actions }) => (
                 <Actions
-                  key={group}
-                  heading={words.groups[group]}
-                  actions={actions.filter((action) => action.group === group)}
+                  key={heading}
+                  heading={heading}
+                  actions={actions}
                   onChoose={(action) => choose(action.run)}
                 />
               ))}

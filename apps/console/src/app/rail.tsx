@@ -1,10 +1,10 @@
-import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useLocation, useMatches, useNavigate } from '@tanstack/react-router'
 import { Ellipsis, Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type Badge, useBadges } from '../lib/badges.ts'
 import type { Place } from '../lib/feature.ts'
 import { useIsPhone } from '../lib/media.ts'
-import { useName, usePlaces } from '../lib/use-features.ts'
+import { useName, useOwnPlaces, usePlaces } from '../lib/use-features.ts'
 import { classes } from '../ui/classes.ts'
 import { Logo } from '../ui/logo.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx'
@@ -21,21 +21,21 @@ const most = { phone: 4, desk: 5 }
 
 type Props = { onSearch: () => void }
 
-/** The way between places: a rail at the side, on phones a bar below that makes room while a case is read. */
+/** The way between places: a rail at the side, on phones a bar below that makes room for what wants the screen to itself. */
 export function Rail({ onSearch }: Props) {
   const words = useAppWords()
   const badges = useBadges()
   const isPhone = useIsPhone()
   const places = usePlaces()
   const room = isPhone ? most.phone : most.desk
-  const reading = useParams({ strict: false, select: (params) => 'caseId' in params })
+  const covered = useMatches({ select: (open) => open.some(({ staticData }) => staticData.alone) })
   return (
     <nav
       aria-label={words.mainNavigation}
       className={classes(
         'z-10 flex w-14 shrink-0 flex-col items-center gap-1 border-line border-r bg-canvas py-2 roomy:w-18 roomy:px-0.5',
         'max-tablet:h-14 max-tablet:w-full max-tablet:flex-row max-tablet:border-t max-tablet:border-r-0 max-tablet:px-1 max-tablet:py-0',
-        reading && 'max-tablet:hidden',
+        covered && 'max-tablet:hidden',
       )}
     >
       <span className="mb-2 flex size-10 items-center justify-center max-tablet:hidden">
@@ -110,7 +110,8 @@ function More({ places, children }: { places: readonly Place[]; children: ReactN
   const nameOf = useName()
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  const here = places.some(({ at }) => pathname.startsWith(at)) || pathname.startsWith('/account')
+  const behind = [...places.map(({ at }) => at), ...useOwnPlaces().map(({ to }) => to)]
+  const here = behind.some((at) => pathname.startsWith(at))
   return (
     <Menu
       align="end"

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, redirect } from '@tanstack/react-router'
 import type { Routes } from '../lib/feature.ts'
 import { desk, root, settings } from '../lib/parent-routes.ts'
 import { placesFor } from '../lib/places.ts'
@@ -24,14 +24,13 @@ const home = createRoute({
   path: '/',
   beforeLoad: async ({ context }) => {
     const session = await queryClient.ensureQueryData(sessionQuery)
-    throw redirect({ href: placesFor(context.features, session)[0]?.to ?? '/account' })
+    const own = context.features.flatMap((each) => each.own ?? [])
+    throw redirect({ href: [...placesFor(context.features, session), ...own][0]!.to })
   },
 })
 
 desk.update({ pendingComponent: Connecting, pendingMs: 500, pendingMinMs: 0, component: Shell })
-settings.update({
-  component: lazyRouteComponent(() => import('../features/settings/settings-frame.tsx'), 'SettingsFrame'),
-})
+settings.update({ component: features.flatMap(({ settingsFrame }) => settingsFrame ?? [])[0] })
 
 export const routeTree = root.addChildren([
   ...routesAt('open'),

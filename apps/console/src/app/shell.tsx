@@ -5,7 +5,6 @@ import { useActions } from '../lib/actions.ts'
 import { live, useConnected } from '../lib/live.ts'
 import { useFeatures } from '../lib/use-features.ts'
 import { useSoon } from '../lib/use-soon.ts'
-import { useWritingTo, writeTo } from '../lib/writing-to.ts'
 import { preloadParts } from '../ui/parts.tsx'
 import { FeatureCommands } from './feature-commands.tsx'
 import { useLiveCache } from './live-cache.ts'
@@ -15,7 +14,6 @@ import { Rail } from './rail.tsx'
 
 const loadPalette = () => import('./palette.tsx')
 const Palette = lazy(() => loadPalette().then((part) => ({ default: part.Palette })))
-const Letter = lazy(() => import('./letter.tsx').then((part) => ({ default: part.Letter })))
 const ShortcutList = lazy(() =>
   import('./shortcut-list.tsx').then((part) => ({ default: part.ShortcutList })),
 )
@@ -23,7 +21,6 @@ const ShortcutList = lazy(() =>
 /** What stays while screens change: the rail, the live line, the palette and the list of keys. */
 export function Shell() {
   const words = useAppWords()
-  const writingTo = useWritingTo()
   const soon = useSoon()
   const features = useFeatures()
   const [floating, setFloating] = useState<'palette' | 'shortcuts' | null>(null)
@@ -90,7 +87,6 @@ export function Shell() {
         </div>
       </div>
       <Suspense>
-        {writingTo ? <Letter customerId={writingTo} onClose={() => writeTo(null)} /> : null}
         {floating === 'palette' ? <Palette open onOpenChange={setOpen} /> : null}
         {floating === 'shortcuts' ? <ShortcutList open onOpenChange={setOpen} /> : null}
       </Suspense>

@@ -2,14 +2,13 @@ import type { LucideIcon } from 'lucide-react'
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { composing } from './composing.ts'
 
-export type ActionGroup = 'case' | 'customer' | 'list' | 'navigation' | 'general'
-
 /** Something one can do here now: the palette offers it, its keys do it, the list of keys shows it. */
 export type Action = {
   id: string
   /** In the reader's words, beginning with a verb. */
   label: string
-  group: ActionGroup
+  /** What it is about: the `list`, `navigation`, `general`, or what a feature names in its `commandsAbout`. */
+  group: string
   icon?: LucideIcon
   /** As `KeyboardEvent.key`, with `mod+` for ⌘ or Ctrl; two in a row with a space: `r`, `?`, `mod+k`, `g m`. */
   keys?: string
@@ -80,8 +79,8 @@ window.addEventListener('keydown', (event) => {
   // What is on the screen comes before what is everywhere.
   const action = fitting.find((each) => each.group !== 'general') ?? fitting[0]
   if (!action) return
-  // A key held down deals with one case, not with every next one.
-  if (event.repeat && action.group === 'case') return
+  // A key held down moves along a list; it does not deal with every next thing that comes to be open.
+  if (event.repeat && action.group !== 'list') return
   if (!action.always && (isTyping(event.target) || isCovered(event.target))) return
   event.preventDefault()
   action.run()

@@ -3,11 +3,12 @@ import type {
   Customer,
   Language,
   LiveDown,
+  Role,
   SentenceName,
   SentenceRow,
   TimelineItem,
 } from '@polku/contract'
-import type { QueryFilters } from '@tanstack/react-query'
+import type { QueryClient, QueryFilters } from '@tanstack/react-query'
 import type { AnyRoute, AsyncRouteComponent } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType, ReactNode } from 'react'
@@ -22,6 +23,10 @@ export interface Feature {
   place?: Place
   /** Pages of the settings. */
   settings?: readonly SettingsPlace[]
+  /** What they are shown in. */
+  settingsFrame?: Part<object>
+  /** About whoever is signed in; where they land who have no place. */
+  own?: OwnPlace
   /** What it knows of a customer, on their page and beside a case of theirs. */
   besideCustomer?: Part<{ customer: Customer; exceptCaseId?: string }>
   /** What one can do for a customer, as a button beside their name. */
@@ -36,15 +41,21 @@ export interface Feature {
   drawn?: Readonly<Record<string, (item: TimelineItem, channel?: ChannelKind) => Drawn>>
   /** What of a customer one has at hand while writing to them. */
   atHand?: Part<{ customerId: string }>
+  /** The first step at an empty desk, for whoever may take it. */
+  firstStep?: Part<object>
   /** What the palette finds while one types; each that is chosen closes it first. */
   search?: Part<{ text: string; onChoose: (run: () => void) => void }>
   /** There wherever one is: offers its commands, and counts at a place in the rail who waits live. */
   Commands?: ComponentType
+  /** What commands of its are about while one is open, as the palette heads them: ‘This case’. */
+  commandsAbout?: Readonly<Record<string, Name>>
   /** Its keys that do not work on this screen yet. */
   shortcuts?: Part<object>
   /** The kinds of channels it answers by. */
   channelKinds?: readonly ChannelKind[]
   goesStale?: readonly GoesStale[]
+  /** Customers by every name under which they may have been read. */
+  allNamesOf?: (client: QueryClient, named: ReadonlySet<string>) => ReadonlySet<string>
   /** Where what it tells on Today leads; what is told to whom stands in the contract, the words with the happenings. */
   sentences?: Readonly<Partial<Record<SentenceName, SentencePlace>>>
   /** Words for its kinds of events, one language at a time. */
@@ -81,6 +92,18 @@ export interface Place {
   keys: string
   /** What one must be allowed, for the place to be there. */
   needs?: string
+  /**
+   * How far from the top it stands for those who work in a role, in tens, so that others fit between; the first is
+   * where they land. Without, it follows those that say.
+   */
+  ranks?: Readonly<Partial<Record<Role, number>>>
+}
+
+/** A page of one's own, in the menu below one's name. */
+export interface OwnPlace {
+  to: string
+  icon: LucideIcon
+  name: Name
 }
 
 export interface SettingsPlace {

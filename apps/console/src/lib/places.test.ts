@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { Place } from './feature.ts'
 import { placesFor } from './places.ts'
 
-const place = (at: string, needs?: string): { place: Place } => ({
-  place: { to: at, at, icon: () => null, name: { en: at, fi: at, sv: at }, keys: 'g y', needs } as never,
+type Given = Pick<Place, 'needs' | 'ranks'>
+
+const place = (at: string, given: Given = {}): { place: Place } => ({
+  place: { to: at, at, icon: () => null, name: { en: at, fi: at, sv: at }, keys: 'g y', ...given } as never,
 })
 const features = [
-  place('/inbox', 'case.read'),
+  place('/inbox', { needs: 'case.read', ranks: { agent: 10, lead: 20, admin: 30 } }),
   {},
-  place('/today', 'insights.read'),
+  place('/today', { needs: 'insights.read', ranks: { agent: 30, lead: 10, admin: 10 } }),
   place('/surveys'),
-  place('/settings'),
+  place('/settings', { ranks: { admin: 20 } }),
 ]
 const at = (role: 'agent' | 'lead' | 'admin', ...permissions: string[]) =>
   placesFor(features, { role, permissions }).map((each) => each.at)

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { drawingBy } from './drawing.ts'
-import type { Feature, Name, Place, SettingsPlace } from './feature.ts'
+import type { Feature, Name, OwnPlace, Place, SettingsPlace } from './feature.ts'
 import { useLanguage } from './i18n.ts'
 import { placesFor } from './places.ts'
 import { useSession } from './session.ts'
@@ -9,6 +9,9 @@ export const useFeatures = (): readonly Feature[] => useRouter().options.context
 
 /** The places that are there for this person, the one they land on first. */
 export const usePlaces = (): readonly Place[] => placesFor(useFeatures(), useSession())
+
+/** The pages about whoever is signed in. */
+export const useOwnPlaces = (): readonly OwnPlace[] => useFeatures().flatMap(({ own }) => own ?? [])
 
 /** How the events of each noun are drawn on a path. */
 export const useDrawing = (): ReturnType<typeof drawingBy> => drawingBy(useFeatures())

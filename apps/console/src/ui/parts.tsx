@@ -11,6 +11,7 @@ type Slots = Required<
     | 'besideCase'
     | 'aboveCase'
     | 'atHand'
+    | 'firstStep'
     | 'search'
     | 'shortcuts'
   >

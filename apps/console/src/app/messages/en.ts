@@ -3,7 +3,6 @@ export const en = {
   mainNavigation: 'Main',
   skipToContent: 'Skip to content',
   account: 'Your account',
-  accountPage: 'Account and security',
   signOut: 'Sign out',
   language: 'Language',
   theme: 'Theme',
@@ -14,8 +13,6 @@ export const en = {
     'Nothing found. Try a customer’s name or address, a case number, at least three letters of a subject, or a whole order number.',
   paletteResults: 'Search results',
   groups: {
-    case: 'This case',
-    customer: 'This customer',
     list: 'The list',
     navigation: 'Go to',
     general: 'General',

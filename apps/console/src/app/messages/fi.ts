@@ -6,7 +6,6 @@ export const fi: MessagesLike<typeof en> = {
   mainNavigation: 'Päävalikko',
   skipToContent: 'Siirry sisältöön',
   account: 'Oma tilisi',
-  accountPage: 'Tili ja turvallisuus',
   signOut: 'Kirjaudu ulos',
   language: 'Kieli',
   theme: 'Teema',
@@ -17,8 +16,6 @@ export const fi: MessagesLike<typeof en> = {
     'Mitään ei löytynyt. Kokeile asiakkaan nimeä tai osoitetta, tapauksen numeroa, vähintään kolmea kirjainta aiheesta tai koko tilausnumeroa.',
   paletteResults: 'Hakutulokset',
   groups: {
-    case: 'Tämä tapaus',
-    customer: 'Tämä asiakas',
     list: 'Lista',
     navigation: 'Siirry',
     general: 'Yleiset',

@@ -6,7 +6,6 @@ export const sv: MessagesLike<typeof en> = {
   mainNavigation: 'Huvudmeny',
   skipToContent: 'Hoppa till innehållet',
   account: 'Ditt konto',
-  accountPage: 'Konto och säkerhet',
   signOut: 'Logga ut',
   language: 'Språk',
   theme: 'Tema',
@@ -17,8 +16,6 @@ export const sv: MessagesLike<typeof en> = {
     'Ingenting hittades. Prova kundens namn eller adress, ärendets nummer, minst tre bokstäver ur ämnet eller hela beställningsnumret.',
   paletteResults: 'Sökresultat',
   groups: {
-    case: 'Det här ärendet',
-    customer: 'Den här kunden',
     list: 'Listan',
     navigation: 'Gå till',
     general: 'Allmänt',

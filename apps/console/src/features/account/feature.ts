@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { UserRoundCog } from 'lucide-react'
 import { feature } from '../../lib/feature.ts'
 import { desk } from '../../lib/parent-routes.ts'
 
@@ -10,4 +11,9 @@ const page = createRoute({
 
 export const account = feature({
   routes: { desk: [page] },
+  own: {
+    to: '/account',
+    icon: UserRoundCog,
+    name: { en: 'Account and security', fi: 'Tili ja turvallisuus', sv: 'Konto och säkerhet' },
+  },
 })

@@ -1,13 +1,13 @@
 import type { Case, CaseSummary } from '@polku/contract'
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
 import type { Page } from '../../lib/page.ts'
-import { keys } from '../../lib/query-keys.ts'
+import { keys } from './keys.ts'
 
 /** Changes a case wherever it is kept, before the server has answered. Gives the way back. */
 export function patchCase(client: QueryClient, caseId: string, patch: Partial<Case>): () => void {
-  const before = client.getQueryData<Case>(keys.case(caseId))
-  const lists = client.getQueriesData<InfiniteData<Page<CaseSummary>>>({ queryKey: keys.caseLists })
-  if (before) client.setQueryData<Case>(keys.case(caseId), { ...before, ...patch })
+  const before = client.getQueryData<Case>(keys.one(caseId))
+  const lists = client.getQueriesData<InfiniteData<Page<CaseSummary>>>({ queryKey: keys.lists })
+  if (before) client.setQueryData<Case>(keys.one(caseId), { ...before, ...patch })
   for (const [key, list] of lists) {
     if (!list) continue
     client.setQueryData(key, {
@@ -19,15 +19,15 @@ export function patchCase(client: QueryClient, caseId: string, patch: Partial<Ca
     })
   }
   return () => {
-    if (before) client.setQueryData(keys.case(caseId), before)
+    if (before) client.setQueryData(keys.one(caseId), before)
     for (const [key, list] of lists) client.setQueryData(key, list)
   }
 }
 
 /** Reads again what a change of the case may have changed. */
 export function refreshCase(client: QueryClient, caseId: string): void {
-  void client.invalidateQueries({ queryKey: keys.case(caseId) })
+  void client.invalidateQueries({ queryKey: keys.one(caseId) })
   void client.invalidateQueries({ queryKey: keys.messages(caseId) })
-  void client.invalidateQueries({ queryKey: keys.caseLists })
-  void client.invalidateQueries({ queryKey: keys.caseCounts })
+  void client.invalidateQueries({ queryKey: keys.lists })
+  void client.invalidateQueries({ queryKey: keys.counts })
 }

@@ -1,5 +1,5 @@
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { FirstChannel } from '../../ui/first-channel.tsx'
+import { Parts } from '../../ui/parts.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { useCaseCounts } from './use-case-counts.ts'
 import type { InboxFilter } from './views.ts'
@@ -11,7 +11,7 @@ export function EmptyView({ filter }: { filter: InboxFilter }) {
   if (counts?.views.all === 0 && counts.views.spam === 0) {
     const { title, advice } = words.empty.all
     return (
-      <EmptyState title={title} action={<FirstChannel />}>
+      <EmptyState title={title} action={<Parts at="firstStep" props={{}} />}>
         {advice}
       </EmptyState>
     )

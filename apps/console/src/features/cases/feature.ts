@@ -5,11 +5,11 @@ import { feature } from '../../lib/feature.ts'
 import { readyHappenings } from '../../lib/happenings.ts'
 import { currentLanguage } from '../../lib/language.ts'
 import { desk, root } from '../../lib/parent-routes.ts'
-import { keys } from '../../lib/query-keys.ts'
 import { preloadParts } from '../../ui/parts.tsx'
+import { CaseCommands } from './case-commands.tsx'
 import { drawMessage, drawNote } from './drawing.ts'
+import { keys } from './keys.ts'
 import { sentencesOfCases } from './sentences.ts'
-import { ViewCommands } from './view-commands.ts'
 
 const toOwnCases = () => {
   throw redirect({ to: '/inbox/$view', params: { view: 'mine' } })
@@ -31,6 +31,7 @@ const inbox = createRoute({
 const inboxCase = createRoute({
   getParentRoute: () => inbox,
   path: '/$caseId',
+  staticData: { alone: true },
   loader: async ({ context: { features } }): Promise<void> => {
     await Promise.all([
       preloadParts(features, 'besideCase', 'aboveCase', 'forCustomer', 'besideCustomer', 'ahead'),
@@ -61,11 +62,15 @@ export const cases = feature({
     name: { en: 'Inbox', fi: 'Saapuneet', sv: 'Inkorg' },
     keys: 'g i',
     needs: 'case.read',
+    ranks: { owner: 20, admin: 30, lead: 20, agent: 10, reader: 10 },
   },
   besideCustomer: lazyRouteComponent(() => import('./open-cases.tsx'), 'OpenCases'),
   forCustomer: lazyRouteComponent(() => import('./letter/write-button.tsx'), 'WriteButton'),
   search: lazyRouteComponent(() => import('./found-cases.tsx'), 'FoundCases'),
-  Commands: ViewCommands,
+  Commands: CaseCommands,
+  commandsAbout: {
+    case: { en: 'This case', fi: 'Tämä tapaus', sv: 'Det här ärendet' },
+  },
   shortcuts: lazyRouteComponent(() => import('./case-shortcuts.tsx'), 'CaseShortcuts'),
   drawn: { message: drawMessage, note: drawNote },
   goesStale: [
@@ -73,20 +78,18 @@ export const cases = feature({
       after: ({ caseId, customerId }) => Boolean(caseId || customerId),
       open: ({ cases, customers }) => [
         {
-          predicate: ({ queryKey, state }) =>
-            queryKey[0] === 'cases' &&
-            queryKey[1] === 'one' &&
-            customers.has((state.data as Case | undefined)?.customer.id ?? ''),
+          queryKey: keys.open,
+          predicate: ({ state }) => customers.has((state.data as Case | undefined)?.customer.id ?? ''),
         },
-        ...[...cases].flatMap((id) => [{ queryKey: keys.case(id) }, { queryKey: keys.messages(id) }]),
-        ...[...customers].map((id) => ({ queryKey: keys.casesOf(id) })),
+        ...[...cases].flatMap((id) => [{ queryKey: keys.one(id) }, { queryKey: keys.messages(id) }]),
+        ...[...customers].flatMap((id) => [{ queryKey: keys.of(id) }, { queryKey: keys.waysToWrite(id) }]),
       ],
     },
     {
       after: ({ caseId, kind }) => Boolean(caseId) || namesCustomer.test(kind),
       afterDrafts: true,
-      lists: [{ queryKey: keys.caseLists }],
-      counts: [{ queryKey: keys.caseCounts }],
+      lists: [{ queryKey: keys.lists }],
+      counts: [{ queryKey: keys.counts }],
     },
   ],
   sentences: sentencesOfCases,

@@ -2,17 +2,17 @@ import type { CaseSummary, Customer } from '@polku/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../../lib/api.ts'
-import { keys } from '../../lib/query-keys.ts'
 import { ChannelIcon } from '../../ui/channel-icon.tsx'
 import { PanelSection } from '../../ui/panel-section.tsx'
 import { Time } from '../../ui/time.tsx'
+import { keys } from './keys.ts'
 import { useCaseWords } from './messages/index.ts'
 
 const over = ['solved', 'closed']
 
 const useOpenCasesOf = (customerId: string) =>
   useQuery({
-    queryKey: keys.casesOf(customerId),
+    queryKey: keys.of(customerId),
     queryFn: ({ signal }) =>
       api.get('/api/v1/cases', {
         query: { view: 'all', customer: customerId, limit: 20 },

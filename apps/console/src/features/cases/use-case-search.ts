@@ -1,8 +1,8 @@
 import type { CaseSummary } from '@polku/contract'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api, type Query } from '../../lib/api.ts'
-import { keys } from '../../lib/query-keys.ts'
 import { useSettled } from '../../lib/settled.ts'
+import { keys } from './keys.ts'
 
 /** A number as people write or say it: 25611 or #25611. */
 export const caseNumber = (text: string): number | null => {
@@ -21,7 +21,7 @@ export function useCaseSearch(text: string, limit: number): CaseSummary[] {
   const number = caseNumber(search)
   const enabled = number !== null || search.length >= fewest
   const answer = useQuery({
-    queryKey: keys.caseSearch(search),
+    queryKey: keys.search(search),
     queryFn: async ({ signal }) => {
       const ask = async (query: Query<'/api/v1/cases'>) =>
         (await api.get('/api/v1/cases', { query: { ...query, limit }, signal })).items

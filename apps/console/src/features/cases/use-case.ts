@@ -1,11 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { unusableIdAs } from '../../lib/api-error.ts'
-import { keys } from '../../lib/query-keys.ts'
+import { keys } from './keys.ts'
 
 export const caseQuery = (caseId: string) =>
   queryOptions({
-    queryKey: keys.case(caseId),
+    queryKey: keys.one(caseId),
     queryFn: ({ signal }) =>
       api.get('/api/v1/cases/{id}', { path: { id: caseId }, signal }).catch(unusableIdAs('case.not-found')),
   })

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import { keys } from '../../lib/query-keys.ts'
+import { listKey } from '../../lib/use-list.ts'
 
 type Named = { id: string; name: string }
 
@@ -9,12 +9,12 @@ const all = { limit: 200 }
 /** Those to whom a case can be given; read when first asked for. */
 export function useColleagues(wanted: boolean): { people: Named[]; teams: Named[] } {
   const people = useQuery({
-    queryKey: keys.people,
+    queryKey: listKey('/api/v1/people', 'colleagues'),
     queryFn: ({ signal }) => api.get('/api/v1/people', { query: all, signal }),
     enabled: wanted,
   })
   const teams = useQuery({
-    queryKey: keys.teams,
+    queryKey: listKey('/api/v1/teams', 'colleagues'),
     queryFn: ({ signal }) => api.get('/api/v1/teams', { query: all, signal }),
     enabled: wanted,
   })

@@ -8,7 +8,7 @@ import {
 import { api } from '../../lib/api.ts'
 import { useLive } from '../../lib/live.ts'
 import type { Page } from '../../lib/page.ts'
-import { keys } from '../../lib/query-keys.ts'
+import { keys } from './keys.ts'
 
 export type MessagePages = InfiniteData<Page<Message>, string | undefined>
 

@@ -2,12 +2,12 @@ import type { Case, Message, Pending } from '@polku/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api } from '../../lib/api.ts'
-import { keys } from '../../lib/query-keys.ts'
 import { dismissAbout } from '../../ui/toasts.ts'
 import { useErrorToast } from '../../ui/use-error-toast.ts'
 import { refreshCase } from './cached-case.ts'
 import type { Restored } from './composer/composer.tsx'
 import { writtenHtml } from './composer/outgoing.ts'
+import { keys } from './keys.ts'
 import { useLetterBack } from './letter/use-letter-back.ts'
 
 export type PendingMessage = Message & { pending: Pending }
@@ -32,7 +32,7 @@ export function usePending(message: PendingMessage, onRestore: (draft: Restored)
   const takeBack = () =>
     change(async () => {
       const { caseRemains } = await api.delete('/api/v1/cases/{id}/messages/{messageId}/sending', { path })
-      const one = client.getQueryData<Case>(keys.case(message.caseId))
+      const one = client.getQueryData<Case>(keys.one(message.caseId))
       if (!caseRemains && one) return letterBack(one, message)
       const { attachments } = message
       onRestore({ kind: 'reply', html: writtenHtml(message), attachments, cc, seenUpTo: message.id })

@@ -2,8 +2,8 @@ import type { Case } from '@polku/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { api } from '../../lib/api.ts'
-import { keys } from '../../lib/query-keys.ts'
 import { patchCase } from './cached-case.ts'
+import { keys } from './keys.ts'
 
 const glance = 600
 
@@ -26,7 +26,7 @@ export function useReading(one: Case | undefined): void {
         patchCase(client, id, { unread: false })
         void api
           .put('/api/v1/cases/{id}/read', { path: { id } })
-          .then(() => client.invalidateQueries({ queryKey: keys.caseCounts }))
+          .then(() => client.invalidateQueries({ queryKey: keys.counts }))
           .catch(() => undefined)
       }, glance)
     }

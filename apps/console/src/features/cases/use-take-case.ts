@@ -1,10 +1,10 @@
 import type { SentenceRow } from '@polku/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import { keys } from '../../lib/query-keys.ts'
 import { useSession } from '../../lib/session.ts'
 import { toast } from '../../ui/toasts.ts'
 import { useErrorToast } from '../../ui/use-error-toast.ts'
+import { keys } from './keys.ts'
 import { useCaseWords } from './messages/index.ts'
 
 /** Taking a case whose customer waits, from where one sees that they do; undone, it is as it was. */
@@ -17,7 +17,7 @@ export function useTakeCase({ id: caseId, owner }: SentenceRow, onDone: () => vo
     api.put('/api/v1/cases/{id}/assignment', { path: { id: caseId }, body: { personId } })
   const refresh = () => {
     onDone()
-    for (const queryKey of [keys.case(caseId), keys.caseLists, keys.caseCounts])
+    for (const queryKey of [keys.one(caseId), keys.lists, keys.counts])
       void client.invalidateQueries({ queryKey })
   }
   const take = useMutation({

@@ -31,6 +31,7 @@ export const channels = feature({
       needs: 'channel.read',
     },
   ],
+  firstStep: lazyRouteComponent(() => import('./first-channel.tsx'), 'FirstChannel'),
   sentences: {
     'channel.failing': {
       at: ({ id }) => `/settings/channels/${id}`,

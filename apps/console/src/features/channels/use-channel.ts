@@ -4,12 +4,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { api } from '../../lib/api.ts'
 import type { ChannelKind, SaveChannel } from '../../lib/channel-kind.ts'
 import { queryClient } from '../../lib/query-client.ts'
-import { useRefreshed } from '../../lib/use-list.ts'
+import { listKey, useRefreshed } from '../../lib/use-list.ts'
 import { useUiWords } from '../../ui/messages/index.ts'
 import { toast } from '../../ui/toasts.ts'
 import { useChannelWords } from './messages/index.ts'
 
-const keyOf = (channelId: string) => ['settings', '/api/v1/channels', channelId]
+const keyOf = (channelId: string) => listKey('/api/v1/channels', channelId)
 
 export const useChannel = (channelId: string) =>
   useQuery({

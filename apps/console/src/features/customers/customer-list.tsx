@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { FirstChannel } from '../../ui/first-channel.tsx'
+import { Parts } from '../../ui/parts.tsx'
 import { moveByArrows } from '../../ui/rows.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { CustomerRow, customerColumns, customerMeasure, customerRowHeight } from './customer-row.tsx'
@@ -32,7 +32,7 @@ export function CustomerList({ search }: { search: string }) {
   if (rows.length === 0) {
     const told = search ? words.notFound : words.none
     return (
-      <EmptyState title={told.title} action={search ? null : <FirstChannel />}>
+      <EmptyState title={told.title} action={search ? null : <Parts at="firstStep" props={{}} />}>
         {told.advice}
       </EmptyState>
     )

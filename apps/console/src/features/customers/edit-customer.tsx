@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useForm } from '../../lib/form.ts'
 import { languageNames, languages } from '../../lib/language.ts'
-import { keys } from '../../lib/query-keys.ts'
 import { useMay } from '../../lib/session.ts'
 import { Field } from '../../ui/field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
@@ -15,6 +14,7 @@ import { Input } from '../../ui/input.tsx'
 import { Select } from '../../ui/select.tsx'
 import { AttributeFields } from './attribute-fields.tsx'
 import { attributeFault, attributeRows, changedAttributes } from './attribute-rows.ts'
+import { keys } from './keys.ts'
 import { useCustomerWords } from './messages/index.ts'
 
 /** Correcting a customer's name, language and what else is recorded. */
@@ -46,7 +46,7 @@ function EditDialog({ customer, onClose }: { customer: Customer; onClose: () => 
     mutationFn: (body: CustomerChange) =>
       api.patch('/api/v1/customers/{id}', { path: { id: customer.id }, body }),
     async onSuccess() {
-      await client.invalidateQueries({ queryKey: keys.customers })
+      await client.invalidateQueries({ queryKey: keys.all })
       onClose()
     },
   })

@@ -4,9 +4,10 @@ import { feature } from '../../lib/feature.ts'
 import { readyHappenings } from '../../lib/happenings.ts'
 import { currentLanguage } from '../../lib/language.ts'
 import { desk } from '../../lib/parent-routes.ts'
-import { keys } from '../../lib/query-keys.ts'
 import { preloadParts } from '../../ui/parts.tsx'
+import { allNamesOf } from './all-names.ts'
 import { drawVisit } from './drawing.ts'
+import { keys } from './keys.ts'
 
 const list = createRoute({
   getParentRoute: () => desk,
@@ -37,16 +38,21 @@ export const customers = feature({
     name: { en: 'Customers', fi: 'Asiakkaat', sv: 'Kunder' },
     keys: 'g c',
     needs: 'customer.read',
+    ranks: { owner: 30, admin: 40, lead: 30, agent: 20, reader: 20 },
   },
   besideCase: lazyRouteComponent(() => import('./customer-panel.tsx'), 'CustomerPanel'),
   aboveCase: lazyRouteComponent(() => import('./customer-path.tsx'), 'CasePath'),
   search: lazyRouteComponent(() => import('./found-customers.tsx'), 'FoundCustomers'),
+  commandsAbout: {
+    customer: { en: 'This customer', fi: 'Tämä asiakas', sv: 'Den här kunden' },
+  },
+  allNamesOf,
   drawn: { visit: drawVisit },
   goesStale: [
     {
       after: ({ customerId }) => Boolean(customerId),
       open: ({ customers }) =>
-        [...customers].flatMap((id) => [{ queryKey: keys.customer(id) }, { queryKey: keys.timelines(id) }]),
+        [...customers].flatMap((id) => [{ queryKey: keys.one(id) }, { queryKey: keys.timelines(id) }]),
     },
   ],
   happenings: {

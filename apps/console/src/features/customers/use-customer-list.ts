@@ -1,10 +1,10 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import { keys } from '../../lib/query-keys.ts'
+import { keys } from './keys.ts'
 
 export const useCustomerList = (search: string) =>
   useInfiniteQuery({
-    queryKey: keys.customerList(search),
+    queryKey: keys.list(search),
     queryFn: ({ pageParam, signal }) =>
       api.get('/api/v1/customers', {
         query: { search, limit: 100, after: pageParam },

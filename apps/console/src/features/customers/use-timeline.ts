@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { api, type Query } from '../../lib/api.ts'
-import { keys } from '../../lib/query-keys.ts'
+import { keys } from './keys.ts'
 
 type Asked = Query<'/api/v1/customers/{id}/timeline'>
 export type TimelineFilter = NonNullable<Asked['filter']>

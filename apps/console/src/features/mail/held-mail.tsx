@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useMay } from '../../lib/session.ts'
 import { useTimes } from '../../lib/time.ts'
-import { useRefreshed } from '../../lib/use-list.ts'
+import { listKey, useRefreshed } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { toast } from '../../ui/toasts.ts'
@@ -21,7 +21,7 @@ export function HeldMail({ channel, leaves }: Props) {
   const [asking, setAsking] = useState(false)
   const path = { id: channel.id }
   const { data: held } = useQuery({
-    queryKey: ['settings', '/api/v1/channels', channel.id, 'held mail'],
+    queryKey: listKey('/api/v1/channels', channel.id, 'held mail'),
     queryFn: ({ signal }) => api.get('/api/v1/channels/{id}/held-mail', { path, signal }),
   })
   const refresh = useRefreshed()

@@ -11,11 +11,13 @@ const index = createRoute({
 
 export const settings = feature({
   routes: { settings: [index] },
+  settingsFrame: lazyRouteComponent(() => import('./settings-frame.tsx'), 'SettingsFrame'),
   place: {
     to: '/settings',
     at: '/settings',
     icon: Settings,
     name: { en: 'Settings', fi: 'Asetukset', sv: 'Inställningar' },
     keys: 'g e',
+    ranks: { owner: 40, admin: 20 },
   },
 })

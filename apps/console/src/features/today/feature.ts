@@ -38,6 +38,7 @@ export const today = feature({
     name: { en: 'Today', fi: 'Tänään', sv: 'I dag' },
     keys: 'g t',
     needs: 'insights.read',
+    ranks: { owner: 10, admin: 10, lead: 10, agent: 30, reader: 30 },
   },
   goesStale: [
     { after: ({ caseId }) => Boolean(caseId), afterDrafts: true, lists: [{ queryKey: todayKeys.sentences }] },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import { safetyNet } from '../../lib/query-keys.ts'
+import { safetyNet } from '../../lib/safety-net.ts'
 import { todayKeys } from './keys.ts'
 
 /** What needs this person now; it comes from the desk itself and waits for no figures. */

@@ -1,7 +1,7 @@
 import type { Webhook } from '@polku/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import { useRefreshed } from '../../lib/use-list.ts'
+import { listKey, useRefreshed } from '../../lib/use-list.ts'
 import { useErrorToast } from '../../ui/use-error-toast.ts'
 
 /** Deliveries come and go by themselves; nobody should have to press anything to see it. */
@@ -11,7 +11,7 @@ export const nameOf = ({ description, url }: Webhook) => description || new URL(
 
 export const useWebhook = (id: string) =>
   useQuery({
-    queryKey: ['settings', '/api/v1/webhooks', id],
+    queryKey: listKey('/api/v1/webhooks', id),
     queryFn: ({ signal }) => api.get('/api/v1/webhooks/{id}', { path: { id }, signal }),
     refetchInterval: often,
   })

@@ -12,7 +12,6 @@ export const en = {
   save: 'Save',
   create: 'Add',
   notSaved: 'Not saved yet',
-  connectChannel: 'Connect a channel',
   toSignIn: 'Go to sign-in',
   unsaved: 'You have unsaved changes',
   discard: 'Discard changes',

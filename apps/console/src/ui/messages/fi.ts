@@ -15,7 +15,6 @@ export const fi: MessagesLike<typeof en> = {
   save: 'Tallenna',
   create: 'Lisää',
   notSaved: 'Tallentamatta',
-  connectChannel: 'Yhdistä kanava',
   toSignIn: 'Siirry kirjautumaan',
   unsaved: 'Sinulla on tallentamattomia muutoksia',
   discard: 'Hylkää muutokset',

@@ -15,7 +15,6 @@ export const sv: MessagesLike<typeof en> = {
   save: 'Spara',
   create: 'Lägg till',
   notSaved: 'Inte sparat ännu',
-  connectChannel: 'Anslut en kanal',
   toSignIn: 'Till inloggningen',
   unsaved: 'Du har osparade ändringar',
   discard: 'Släng ändringarna',

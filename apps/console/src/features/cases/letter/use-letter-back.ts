@@ -1,9 +1,9 @@
 import type { Case, Message } from '@polku/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { keys } from '../../../lib/query-keys.ts'
 import { writeTo } from '../../../lib/writing-to.ts'
 import { writtenHtml } from '../composer/outgoing.ts'
+import { keys } from '../keys.ts'
 import { type Letter, noLetter, together } from './letter.ts'
 import { useLetterKeeping } from './use-letter.ts'
 
@@ -33,10 +33,10 @@ export function useLetterBack(): (one: Case, message: Message) => void {
     }
     letters.put(customerId, together(given, letters.now(customerId)))
     const forget = () => {
-      client.removeQueries({ queryKey: keys.case(one.id) })
+      client.removeQueries({ queryKey: keys.one(one.id) })
       client.removeQueries({ queryKey: keys.messages(one.id) })
-      void client.invalidateQueries({ queryKey: keys.caseLists })
-      void client.invalidateQueries({ queryKey: keys.caseCounts })
+      void client.invalidateQueries({ queryKey: keys.lists })
+      void client.invalidateQueries({ queryKey: keys.counts })
       writeTo(customerId)
     }
     if (!router.state.location.pathname.endsWith(one.id)) return forget()

@@ -3,12 +3,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { api } from '../../../lib/api.ts'
-import { keys } from '../../../lib/query-keys.ts'
 import { useTimes } from '../../../lib/time.ts'
 import { toast } from '../../../ui/toasts.ts'
 import { useErrorToast } from '../../../ui/use-error-toast.ts'
 import { useComposerWords } from '../composer/messages/index.ts'
 import { sentHtml, undoSeconds } from '../composer/outgoing.ts'
+import { keys } from '../keys.ts'
 import type { Letter } from './letter.ts'
 import { useLetterWords } from './messages/index.ts'
 import { rememberSent, useLetterBack } from './use-letter-back.ts'
@@ -68,7 +68,7 @@ export function useSendLetter(customerId: string): (going: Going) => Promise<voi
       keepalive: asked.length < 60_000,
     })
     last.current = { said: '', key: '' }
-    client.setQueryData(keys.case(one.id), one)
+    client.setQueryData(keys.one(one.id), one)
     // It is sent; what is read of it now is only for the way back.
     const page = await api.get('/api/v1/cases/{id}/messages', { path: { id: one.id } }).catch(() => null)
     const message = page?.items.at(-1)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../../lib/api.ts'
-import { keys } from '../../../lib/query-keys.ts'
+import { keys } from '../keys.ts'
 
 /** To which addresses of a customer, and from which of ours, one may write. */
 export const useWaysToWrite = (customerId: string) =>

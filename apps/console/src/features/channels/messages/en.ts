@@ -27,4 +27,5 @@ export const en = {
   removeHelp:
     'This cannot be undone. A channel that has carried messages cannot be deleted, only switched off.',
   removed: (name: string) => `The channel ${name} has been deleted`,
+  connectChannel: 'Connect a channel',
 }

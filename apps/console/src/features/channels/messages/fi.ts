@@ -28,4 +28,5 @@ export const fi: MessagesLike<typeof en> = {
   removeHelp:
     'Tätä ei voi perua. Kanavaa, jolla on jo kulkenut viestejä, ei voi poistaa, mutta sen voi ottaa pois käytöstä.',
   removed: (name) => `Kanava ${name} on poistettu`,
+  connectChannel: 'Yhdistä kanava',
 }

@@ -28,4 +28,5 @@ export const sv: MessagesLike<typeof en> = {
   removeHelp:
     'Det här kan inte ångras. En kanal som har förmedlat meddelanden kan inte tas bort, bara stängas av.',
   removed: (name) => `Kanalen ${name} har tagits bort`,
+  connectChannel: 'Anslut en kanal',
 }

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useRef } from 'react'
 import { api } from '../../../lib/api.ts'
 import { useLive } from '../../../lib/live.ts'
-import { safetyNet } from '../../../lib/query-keys.ts'
+import { safetyNet } from '../../../lib/safety-net.ts'
 import { useMay } from '../../../lib/session.ts'
 
 const waitingKey = ['waiting']

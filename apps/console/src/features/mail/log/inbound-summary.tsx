@@ -4,6 +4,7 @@ import { CircleCheck, Clock, TriangleAlert } from 'lucide-react'
 import { api } from '../../../lib/api.ts'
 import { useLanguage } from '../../../lib/i18n.ts'
 import { locales } from '../../../lib/language.ts'
+import { listKey } from '../../../lib/use-list.ts'
 import { useInboundWords } from './messages/index.ts'
 
 /** Whether anything is amiss with what came in, before the list of it. */
@@ -11,12 +12,12 @@ export function InboundSummary() {
   const words = useInboundWords()
   const language = useLanguage()
   const { data } = useQuery({
-    queryKey: ['settings', '/api/v1/inbound', 'counts'],
+    queryKey: listKey('/api/v1/inbound', 'counts'),
     queryFn: ({ signal }) => api.get('/api/v1/inbound/counts', { signal }),
     refetchInterval: 15_000,
   })
   const { data: channels } = useQuery({
-    queryKey: ['settings', '/api/v1/channels', 'health'],
+    queryKey: listKey('/api/v1/channels', 'health'),
     queryFn: ({ signal }) => api.get('/api/v1/channels', { signal }),
     refetchInterval: 15_000,
   })
