@@ -11,6 +11,7 @@ process.env.NODE_COMPILE_CACHE ??= resolve('.build/compiled')
 const running = { setupFiles: ['bin/tests/running.ts'], isolate: false }
 // How soon something is so says nothing about the product; a crowded machine takes its time.
 const patient = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } }
+const quick = { execArgv: ['--import', resolve('apps/server/src/testing/quick-passwords.ts')] }
 
 export default defineConfig({
   test: {
@@ -40,6 +41,7 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           globalSetup: 'apps/server/src/testing/global-setup.ts',
           ...patient,
+          ...quick,
           ...running,
         },
       },
@@ -49,6 +51,7 @@ export default defineConfig({
           include: ['apps/server/src/**/*.test.ts', 'bin/**/*.test.ts', 'torture/**/*.test.ts'],
           globalSetup: 'apps/server/src/testing/global-setup.ts',
           ...patient,
+          ...quick,
           ...running,
         },
       },
