@@ -1,11 +1,12 @@
 import type { Role } from '@polku/contract'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
-import { createPerson } from '../apps/server/src/domains/people/creating.ts'
 import { startBackground } from '../apps/server/src/server.ts'
 import { type Desk, openDesk } from '../apps/server/src/testing/desk.ts'
 import { makeMailChannel } from '../apps/server/src/testing/factories.ts'
+import { letSomebodyIn } from '../apps/server/src/testing/letting-in.ts'
 import { launchChromium } from './launch.ts'
+import { desktop, type MachineOptions, openMachines } from './machines.ts'
 
 /** A desk answering on a port, its jobs running, and a real browser to sit at it with. */
 export interface DeskInBrowser extends Desk {
@@ -13,18 +14,20 @@ export interface DeskInBrowser extends Desk {
   /** The address customers write to. */
   address: string
   browser: Browser
-  /** A page of somebody new who has signed in. */
-  signIn(role: Role, options?: BrowserContextOptions): Promise<Page>
+  /** Makes whoever sits at the page somebody new, who has signed in. */
+  enter(role: Role, page: Page): Promise<void>
+  /** A page of somebody new who has signed in, at a machine of the desk's. */
+  signIn(role: Role, options?: MachineOptions): Promise<Page>
   /**
-   * A page of somebody who may have sat here in an earlier test of the file: what they loaded and were asked then
-   * is not loaded and asked again. For tests that do not mind what that person has done before.
+   * A page of somebody who may have sat here in an earlier test of the file: what they were asked then is not asked
+   * again. For tests that do not mind what that person has done before.
    */
   sitDown(role: Role): Promise<Page>
-  /** A page of nobody. */
+  /** A page of nobody, at a machine of the desk's. */
+  borrow(): Promise<Page>
+  /** A page of nobody, at a machine that has never been here. */
   visit(options?: BrowserContextOptions): Promise<Page>
 }
-
-const password = 'correct horse battery staple'
 
 export async function openDeskInBrowser(env: Record<string, string> = {}): Promise<DeskInBrowser> {
   const desk = await openDesk(env)
@@ -35,7 +38,7 @@ export async function openDeskInBrowser(env: Record<string, string> = {}): Promi
   const openContext = (options: BrowserContextOptions = {}) =>
     browser.newContext({
       baseURL: origin,
-      viewport: { width: 1440, height: 900 },
+      viewport: desktop,
       locale: 'en-GB',
       reducedMotion: 'reduce',
       ...options,
@@ -46,21 +49,18 @@ export async function openDeskInBrowser(env: Record<string, string> = {}): Promi
     return await context.newPage()
   }
   let people = 0
-  const enter = async (role: Role, { request }: BrowserContext) => {
-    const email = `${role}-${++people}@console.example`
-    const person = { name: `Aino ${people}`, email, role, language: 'en' as const, password }
-    await createPerson(desk.ctx, desk.workspaceId, person)
-    const answer = await request.post('/auth/sign-in/email', {
-      data: { email, password },
-      headers: { origin },
-    })
-    if (!answer.ok()) throw new Error(`Signing in answered ${answer.status()}: ${await answer.text()}`)
+  const enter = async (role: Role, page: Page) => {
+    const n = ++people
+    const person = { name: `Aino ${n}`, email: `${role}-${n}@console.example`, role, language: 'en' as const }
+    const cookie = await letSomebodyIn(desk, person)
+    await page.context().addCookies([{ ...cookie, url: origin, httpOnly: true, sameSite: 'Lax' }])
   }
-  const seats = new Map<Role, Promise<BrowserContext>>()
+  const machines = openMachines(openContext)
+  const seats = new Map<Role, Promise<Page>>()
   const takeSeat = async (role: Role) => {
-    const context = await openContext()
-    await enter(role, context)
-    return context
+    const page = await machines.buy()
+    await enter(role, page)
+    return page
   }
   return {
     ...desk,
@@ -68,20 +68,17 @@ export async function openDeskInBrowser(env: Record<string, string> = {}): Promi
     address,
     browser,
     visit,
+    enter,
+    borrow: machines.borrow,
     async signIn(role, options) {
-      const page = await visit(options)
-      await enter(role, page.context())
+      const page = await machines.borrow(options)
+      await enter(role, page)
       return page
     },
     async sitDown(role) {
       const seat = seats.get(role) ?? takeSeat(role)
       seats.set(role, seat)
-      const context = await seat
-      const page = await context.newPage()
-      onTestFinished(async () => {
-        for (const each of context.pages()) await each.close()
-      })
-      return page
+      return machines.use(await seat)
     },
     async close() {
       await browser.close()

@@ -195,7 +195,8 @@ describe('what is not there', () => {
 
 describe('a server that is away as one comes', () => {
   it('is waited for in sight, and the desk opens by itself when it is back', async () => {
-    const page = await desk.signIn('agent')
+    const page = await desk.visit()
+    await desk.enter('agent', page)
     await page.clock.install()
     let tried = 0
     await page.route('**/api/v1/**', (route) => {

@@ -32,7 +32,7 @@ async function begin(page: Page): Promise<void> {
 }
 /** The same person at another machine: signed in, and nothing kept there. */
 async function otherDevice(page: Page): Promise<Page> {
-  const other = await desk.visit()
+  const other = await desk.borrow()
   await other.context().addCookies(await page.context().cookies())
   return other
 }

@@ -43,7 +43,8 @@ describe('a visitor of a shop', () => {
   })
 
   it('is heard by whom it concerns, once in all their windows, wherever in the console they are', async () => {
-    const page = await desk.signIn('agent')
+    const page = await desk.visit()
+    await desk.enter('agent', page)
     const context = page.context()
     await context.grantPermissions(['notifications'], { origin: desk.origin })
     // What is heard and shown is counted; neither window is the one in front.
