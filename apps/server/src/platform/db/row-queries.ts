@@ -26,13 +26,18 @@ export async function insertRows<Table extends keyof Tables>(
 /** As JSON, under the columns' own names. */
 function asRecords(rows: readonly object[], names: string[]): string {
   const columns = names.map((name) => [name, snakeCase(name)] as const)
-  return JSON.stringify(
-    rows.map((row) =>
-      Object.fromEntries(columns.map(([name, column]) => [column, plain(row[name as keyof typeof row])])),
-    ),
-  )
+  const records = rows.map((row) => {
+    const record: Record<string, unknown> = {}
+    for (const [name, column] of columns) record[column] = plain(row[name as keyof typeof row])
+    return record
+  })
+  return JSON.stringify(records)
 }
 
 const snakeCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-const plain = (value: unknown) => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value)
+const plain = (value: unknown) => {
+  // JSON would ask each moment by itself, which takes half as long again as writing the rest.
+  if (value instanceof Date) return value.toISOString()
+  return Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value
+}
