@@ -113,7 +113,7 @@ describe('working a case', () => {
     const first = await write('Seen first', { text: 'Det första' })
     const second = await write('Seen second', { text: 'Det andra' })
     const page = await open(first.caseId)
-    await page.locator(`[data-case="${second.caseId}"]`).click()
+    await page.locator(`[data-row="${second.caseId}"]`).click()
     await page.getByRole('log').getByText('Det andra').waitFor()
     await page.goBack()
     await page.getByRole('log').getByText('Det första').waitFor()
@@ -246,21 +246,21 @@ describe('working a case', () => {
     await write('Already here')
     const page = await desk.sitDown('agent')
     await page.goto('/inbox/open')
-    const first = page.locator('[data-case]').first()
+    const first = page.locator('[data-list] [data-row]').first()
     await first.waitFor()
     await first.hover()
-    const before = await first.getAttribute('data-case')
+    const before = await first.getAttribute('data-row')
     const { caseId } = await write('Just came')
     await page.getByRole('button', { name: '1 new' }).waitFor()
-    expect(await first.getAttribute('data-case')).toBe(before)
+    expect(await first.getAttribute('data-row')).toBe(before)
     await page.getByRole('button', { name: '1 new' }).click()
-    await expect.poll(() => first.getAttribute('data-case')).toBe(caseId)
+    await expect.poll(() => first.getAttribute('data-row')).toBe(caseId)
   })
 
   it('shows one pane at a time on a phone, with a way back and the answer at hand', async () => {
     const { caseId } = await write('On the bus')
     const page = await open(caseId, { viewport: { width: 390, height: 844 }, hasTouch: true })
-    expect(await page.locator('[data-case]').count()).toBe(0)
+    expect(await page.locator('[data-list] [data-row]').count()).toBe(0)
     // The editor takes the place of its stand-in, maybe while that is being measured.
     const end = async () => {
       const answer = await page.getByRole('textbox', { name: 'Reply' }).boundingBox()
@@ -270,7 +270,7 @@ describe('working a case', () => {
     const sideways = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
     expect(await page.evaluate(sideways)).toBe(false)
     await page.getByRole('button', { name: 'Back to the list' }).click()
-    await page.locator(`[data-case="${caseId}"]`).waitFor()
+    await page.locator(`[data-row="${caseId}"]`).waitFor()
   })
 
   it('has room on a phone for whose it is, in every language, open or solved', async () => {

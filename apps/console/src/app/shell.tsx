@@ -65,11 +65,11 @@ export function Shell() {
   const setOpen = (open: boolean) => !open && setFloating(null)
   return (
     <div className="flex h-dvh flex-col">
-      {/* biome-ignore lint/a11y/useValidAnchor: it leads within the page, in the inbox past the many views too */}
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads within the page, in a place past its many views too */}
       <a
         href="#content"
         onClick={(event) => {
-          const list = document.querySelector<HTMLElement>('[data-case-list]')
+          const list = document.querySelector<HTMLElement>('[data-list]')
           if (!list) return
           event.preventDefault()
           list.focus()

@@ -37,7 +37,7 @@ export function CaseRow({ row, filter, open }: Props) {
       to="/inbox/$view/$caseId"
       params={{ view: filter.view, caseId: row.id }}
       search={{ channel: filter.channel, team: filter.team }}
-      data-case={row.id}
+      data-row={row.id}
       aria-current={open ? 'true' : undefined}
       onPointerEnter={() => prefetch(row)}
       onFocus={() => prefetch(row)}

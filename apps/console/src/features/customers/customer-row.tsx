@@ -26,7 +26,7 @@ export function CustomerRow({ customer }: { customer: CustomerSummary }) {
   return (
     <div className="group relative h-full">
       <Link
-        data-row
+        data-row={customer.id}
         to="/customers/$customerId"
         params={{ customerId: customer.id }}
         className={`${customerColumns} h-full border-line border-b -outline-offset-2 hover:bg-hover`}

@@ -1,4 +1,4 @@
-type Row = { id: string }
+export type Row = { id: string }
 
 export type Steady<R extends Row> = {
   rows: readonly R[]

@@ -1,12 +1,13 @@
-import type { CaseSummary } from '@polku/contract'
 import type { KeyboardEvent, RefObject } from 'react'
 import { useRef } from 'react'
 import { useActions } from '../../lib/actions.ts'
-import { useCaseWords } from './messages/index.ts'
+import { fieldAbove } from '../rows.ts'
+import { usePlaceWords } from './messages/index.ts'
+import type { Row } from './steady-list.ts'
 
 type Parts = {
-  rows: readonly CaseSummary[]
-  openCaseId: string | undefined
+  rows: readonly Row[]
+  openId: string | undefined
   scroller: RefObject<HTMLElement | null>
   scrollTo: (index: number) => void
   aim: () => void
@@ -14,28 +15,29 @@ type Parts = {
 
 /**
  * j and k move real focus from row to row, so that Enter opens and a screen reader follows. Gives what does
- * the same by arrows once the focus is among the rows.
+ * the same by arrows once the focus is among the rows; up from the first one they lead back to the search field.
  */
-export function useRowKeys({ rows, openCaseId, scroller, scrollTo, aim }: Parts): {
+export function useRowKeys({ rows, openId, scroller, scrollTo, aim }: Parts): {
   onKeyDown: (event: KeyboardEvent) => void
 } {
-  const words = useCaseWords()
+  const words = usePlaceWords()
   const lastIndex = useRef(-1)
 
   const current = (): number => {
-    const focused = document.activeElement?.closest<HTMLElement>('[data-case]')?.dataset.case
-    const index = rows.findIndex((row) => row.id === (focused ?? openCaseId))
+    const focused = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-row]')
+    const id = scroller.current?.contains(focused ?? null) ? focused?.dataset.row : openId
+    const index = rows.findIndex((row) => row.id === id)
     if (index >= 0) lastIndex.current = index
     return index
   }
   const focusRow = (id: string): boolean => {
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-case="${id}"]`)
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)
     row?.focus({ preventScroll: true })
     return row !== null && row !== undefined
   }
   const move = (by: 1 | -1) => {
     const from = current()
-    // A case that left the view leaves its place to the next one: go on from there.
+    // What left the list leaves its place to the next one: go on from there.
     const target = from >= 0 ? from + by : by > 0 ? Math.max(lastIndex.current, 0) : lastIndex.current - 1
     const index = Math.min(Math.max(target, 0), rows.length - 1)
     const row = rows[index]
@@ -47,11 +49,11 @@ export function useRowKeys({ rows, openCaseId, scroller, scrollTo, aim }: Parts)
     if (!focusRow(row.id)) requestAnimationFrame(() => requestAnimationFrame(() => focusRow(row.id)))
   }
   useActions([
-    { id: 'next-row', group: 'list', label: words.nextCase, keys: 'j', keysOnly: true, run: () => move(1) },
+    { id: 'next-row', group: 'list', label: words.next, keys: 'j', keysOnly: true, run: () => move(1) },
     {
       id: 'previous-row',
       group: 'list',
-      label: words.previousCase,
+      label: words.previous,
       keys: 'k',
       keysOnly: true,
       run: () => move(-1),
@@ -59,7 +61,7 @@ export function useRowKeys({ rows, openCaseId, scroller, scrollTo, aim }: Parts)
     {
       id: 'open-row',
       group: 'list',
-      label: words.openCase,
+      label: words.open,
       keys: 'Enter',
       keysOnly: true,
       native: true,
@@ -70,7 +72,9 @@ export function useRowKeys({ rows, openCaseId, scroller, scrollTo, aim }: Parts)
     onKeyDown(event) {
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
       event.preventDefault()
-      move(event.key === 'ArrowDown' ? 1 : -1)
+      const field = event.key === 'ArrowUp' && current() === 0 ? fieldAbove(event.currentTarget) : null
+      if (field) field.focus()
+      else move(event.key === 'ArrowDown' ? 1 : -1)
     },
   }
 }
