@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -17,7 +18,8 @@ export default defineConfig({
   test: {
     // What was tested is written down as it goes, for .ci/run to count.
     reporters: ['default', './bin/tests/progress.ts'],
-    maxWorkers: 2,
+    // Most tests wait for a browser or a database for half of their time: twice as many as processors, within reason.
+    maxWorkers: Math.min(2 * availableParallelism(), 6),
     projects: [
       {
         test: {
@@ -38,7 +40,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['e2e/**/*.test.ts'],
+          include: ['e2e/**/*.test.ts', 'torture/**/*.test.ts'],
           globalSetup: 'apps/server/src/testing/global-setup.ts',
           ...patient,
           ...quick,
@@ -48,7 +50,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          include: ['apps/server/src/**/*.test.ts', 'bin/**/*.test.ts', 'torture/**/*.test.ts'],
+          include: ['apps/server/src/**/*.test.ts', 'bin/**/*.test.ts'],
           globalSetup: 'apps/server/src/testing/global-setup.ts',
           ...patient,
           ...quick,

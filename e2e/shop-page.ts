@@ -1,14 +1,8 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { build } from 'vite'
 import { makeChatChannel } from '../apps/server/src/testing/visitor.ts'
 import type { DeskInBrowser } from './desk-in-browser.ts'
-
-/** The widget as it is in the repository now. */
-export const buildWidget = () =>
-  build({ root: fileURLToPath(new URL('../apps/widget', import.meta.url)), logLevel: 'error' })
 
 /** A shop on an origin of its own, with the widget on every page, reached over a line that can be cut. */
 export interface Shop {

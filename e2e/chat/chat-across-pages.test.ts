@@ -4,14 +4,13 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bubble, caseWith, openChat, write } from '../chatting.ts'
 import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
-import { buildWidget, openShop, type Shop } from '../shop-page.ts'
+import { openShop, type Shop } from '../shop-page.ts'
 
 const read = (url: string) => readFileSync(fileURLToPath(url), 'utf8')
 const links = '<a href="/">Front page</a> <a href="/lamps">Lamps</a> <a href="/basket">Basket</a>'
 
 let desk: DeskInBrowser
 beforeAll(async () => {
-  await buildWidget()
   desk = await openDeskInBrowser()
 })
 afterAll(() => desk?.close())

@@ -6,13 +6,12 @@ import { accessibilityFaults, faultsInEveryLook } from '../axe.ts'
 import { bubble, caseWith as caseOf, openChat, stored as storedIn, write } from '../chatting.ts'
 import { endCompositionBy } from '../composing-in-safari.ts'
 import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
-import { buildWidget, openShop, type Shop } from '../shop-page.ts'
+import { openShop, type Shop } from '../shop-page.ts'
 
 const secret = randomBytes(32).toString('base64url')
 let desk: DeskInBrowser
 let shop: Shop
 beforeAll(async () => {
-  await buildWidget()
   desk = await openDeskInBrowser()
   shop = await openShop(desk, { secret })
 })

@@ -17,8 +17,11 @@ export const templateName = 'polku_template'
  * A real PostgreSQL for each worker, with a migrated template that every test file clones. Not one for all:
  * a writing transaction holds the readers of the log back in every database of its server.
  */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const workers = Number(project.vitest.config.maxWorkers) || 1
+export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  // Another project of this run has begun with them already.
+  if (project.getProvidedContext().databaseServers) return
+  const { config, state } = project.vitest
+  const workers = Math.min(Number(config.maxWorkers), state.getPaths().length)
   const servers = await Promise.all(Array.from({ length: workers }, startTemporaryPostgres))
   const stop = async () => {
     await Promise.all(servers.map((server) => server.stop()))
@@ -29,7 +32,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await stop()
     throw error
   }
-  project.provide(
+  project.vitest.provide(
     'databaseServers',
     servers.map(({ url }) => url),
   )
