@@ -12,14 +12,23 @@ process.env.NODE_COMPILE_CACHE ??= resolve('.build/compiled')
 const running = { setupFiles: ['bin/tests/running.ts'], isolate: false }
 // How soon something is so says nothing about the product; a crowded machine takes its time.
 const patient = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } }
-const quick = { execArgv: ['--import', resolve('apps/server/src/testing/quick-passwords.ts')] }
+const quick = {
+  execArgv: [
+    '--import',
+    resolve('apps/server/src/testing/quick-passwords.ts'),
+    // Whole servers come and go: room for what is young, so that it need not be gone through so often.
+    '--max-semi-space-size=64',
+  ],
+}
 
 export default defineConfig({
   test: {
     // What was tested is written down as it goes, for .ci/run to count.
     reporters: ['default', './bin/tests/progress.ts'],
-    // Most tests wait for a browser or a database for half of their time: twice as many as processors, within reason.
-    maxWorkers: Math.min(2 * availableParallelism(), 6),
+    // A test that waits for a browser or a database leaves its processor to another.
+    maxWorkers: Math.min(Math.ceil(1.5 * availableParallelism()), 6),
+    // What a run has made of the sources, the next need not make again.
+    fsModuleCache: true,
     projects: [
       {
         test: {
