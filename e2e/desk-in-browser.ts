@@ -1,11 +1,11 @@
 import type { Role } from '@polku/contract'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { startBackground } from '../apps/server/src/server.ts'
 import { type Desk, openDesk } from '../apps/server/src/testing/desk.ts'
 import { makeMailChannel } from '../apps/server/src/testing/factories.ts'
 import { letSomebodyIn } from '../apps/server/src/testing/letting-in.ts'
-import { launchChromium } from './launch.ts'
+import { ourChromium } from './launch.ts'
 import { desktop, type MachineOptions, openMachines } from './machines.ts'
 
 /** A desk answering on a port, its jobs running, and a real browser to sit at it with. */
@@ -13,7 +13,6 @@ export interface DeskInBrowser extends Desk {
   origin: string
   /** The address customers write to. */
   address: string
-  browser: Browser
   /** Makes whoever sits at the page somebody new, who has signed in. */
   enter(role: Role, page: Page): Promise<void>
   /** A page of somebody new who has signed in, at a machine of the desk's. */
@@ -34,15 +33,19 @@ export async function openDeskInBrowser(env: Record<string, string> = {}): Promi
   const { address } = await makeMailChannel(desk.ctx, desk.workspaceId)
   const background = await startBackground(desk.ctx, new Set(['worker'] as const))
   const origin = await desk.app.listen({ host: '127.0.0.1', port: 0 })
-  const browser = await launchChromium()
-  const openContext = (options: BrowserContextOptions = {}) =>
-    browser.newContext({
+  const browser = await ourChromium()
+  const contexts: BrowserContext[] = []
+  const openContext = async (options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({
       baseURL: origin,
       viewport: desktop,
       locale: 'en-GB',
       reducedMotion: 'reduce',
       ...options,
     })
+    contexts.push(context)
+    return context
+  }
   const visit = async (options?: BrowserContextOptions) => {
     const context = await openContext(options)
     closeAfterTest(context)
@@ -66,7 +69,6 @@ export async function openDeskInBrowser(env: Record<string, string> = {}): Promi
     ...desk,
     origin,
     address,
-    browser,
     visit,
     enter,
     borrow: machines.borrow,
@@ -81,7 +83,7 @@ export async function openDeskInBrowser(env: Record<string, string> = {}): Promi
       return machines.use(await seat)
     },
     async close() {
-      await browser.close()
+      await Promise.all(contexts.map((context) => context.close()))
       await background.stop()
       await desk.close()
     },

@@ -8,6 +8,14 @@ const places = [
   '/usr/bin/google-chrome',
 ]
 
+let launched: Browser | undefined
+
+/** One for all files of a process of tests; it ends with the process. */
+export async function ourChromium(): Promise<Browser> {
+  if (!launched?.isConnected()) launched = await launchChromium()
+  return launched
+}
+
 /** The system's own Chromium, where there is one without its windows; `CHROMIUM` names another. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = [process.env.CHROMIUM, ...places].find((path) => path && existsSync(path))

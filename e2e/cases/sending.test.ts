@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type MailCatcher, openMailCatcher } from '../../apps/server/src/testing/mail-catcher.ts'
+import { accessibilityFaults } from '../axe.ts'
+import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
+import { letLeave } from '../letting-leave.ts'
+import { arrivesAt, attachSlowly, begin, editor, open, otherDevice, press } from '../writing.ts'
+
+let desk: DeskInBrowser
+let mailbox: MailCatcher
+beforeAll(async () => {
+  mailbox = await openMailCatcher()
+  desk = await openDeskInBrowser({ POLKU_SMTP_URL: mailbox.url })
+})
+afterAll(async () => {
+  await desk?.close()
+  await mailbox?.close()
+})
+
+const arrives = (subject: string, text?: string) => arrivesAt(desk, subject, text)
+
+describe('sending', () => {
+  it('shows what was sent as it was formatted, and undoing gives all of it back', async () => {
+    const { caseId } = await arrives('Formatted')
+    const page = await desk.sitDown('agent')
+    await open(page, caseId)
+    await begin(page)
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'label.txt', mimeType: 'text/plain', buffer: Buffer.from('label') })
+    await page.getByRole('button', { name: 'Remove label.txt' }).waitFor()
+    await page.keyboard.press('Control+b')
+    await page.keyboard.type('In Oulu')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('log').locator('strong', { hasText: 'In Oulu' }).waitFor()
+    await page.getByRole('log').getByRole('button', { name: 'Undo' }).click()
+    await editor(page).locator('strong', { hasText: 'In Oulu' }).waitFor()
+    await page.getByRole('button', { name: 'Remove label.txt' }).waitFor()
+    await expect.poll(() => page.getByText('Your reply will be sent in a moment').count()).toBe(0)
+    await page.keyboard.press('Control+Enter')
+    await letLeave(desk)
+    await expect.poll(() => mailbox.mails.length, { timeout: 30_000 }).toBe(1)
+    expect(mailbox.mails[0]).toMatchObject({ attachments: [{ filename: 'label.txt' }] })
+    expect(mailbox.mails[0]!.html).toContain('<strong>In Oulu</strong>')
+  })
+
+  it('waits for a file on its way, unless that is called off or the file does not come', async () => {
+    const { caseId } = await arrives('With a large file')
+    const page = await desk.sitDown('agent')
+    await open(page, caseId)
+    await begin(page)
+    await page.keyboard.type('The label is with this')
+    const letThrough = await attachSlowly(page, 'label.txt')
+    const waits = page.getByText('Your reply will be sent when the file has been uploaded.')
+    await page.keyboard.press('Control+Enter')
+    await waits.waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await press(page, 'Cancel')
+    await expect.poll(() => waits.count()).toBe(0)
+    await page.keyboard.press('Control+Enter')
+    await waits.waitFor()
+    await page.keyboard.type(', as asked')
+    await expect.poll(() => waits.count()).toBe(0)
+    await page.keyboard.press('Control+Enter')
+    await waits.waitFor()
+    await letThrough()
+    await page.getByRole('log').getByText('The label is with this, as asked').waitFor()
+    await page.getByRole('log').getByText('label.txt').waitFor()
+    await page.keyboard.type('And the receipt')
+    const refuse = await attachSlowly(page, 'receipt.txt')
+    await page.keyboard.press('Control+Enter')
+    await waits.waitFor()
+    await refuse(503)
+    await page.getByText(/^receipt.txt: /).waitFor()
+    expect(await waits.count()).toBe(0)
+    expect(await editor(page).textContent()).toBe('And the receipt')
+  })
+
+  it('says so when one leaves the case before the file is there', async () => {
+    const [first, second] = [await arrives('Left behind'), await arrives('Gone on to')]
+    const page = await desk.sitDown('agent')
+    await open(page, first.caseId)
+    await begin(page)
+    await page.keyboard.type('See the label')
+    const letThrough = await attachSlowly(page, 'label.txt')
+    await page.keyboard.press('Control+Shift+Enter')
+    await page.getByText('Your reply will be sent when the file has been uploaded.').waitFor()
+    await page.locator(`[data-row="${second.caseId}"]`).click()
+    await page.getByText('Your reply was not sent').first().waitFor()
+    await letThrough()
+    await page.locator(`[data-row="${first.caseId}"]`).click()
+    await editor(page).getByText('See the label').waitFor()
+    await page.getByRole('button', { name: 'Remove label.txt' }).waitFor()
+  })
+
+  it('that is undone while one writes the next loses neither', async () => {
+    const { caseId } = await arrives('Two in a row')
+    const page = await desk.sitDown('agent')
+    await open(page, caseId)
+    await begin(page)
+    await page.keyboard.type('The first')
+    await page.keyboard.press('Control+Enter')
+    const undo = page.getByRole('log').getByRole('button', { name: 'Undo' })
+    await undo.waitFor()
+    await page.keyboard.type('The second')
+    await undo.click()
+    await page.getByText('There are two texts').waitFor()
+    expect(await editor(page).textContent()).toBe('The second')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await press(page, 'Show the other')
+    await editor(page).getByText('The first').waitFor()
+  })
+
+  it('leaves the next letter in the text after a press on the formatting bar', async () => {
+    const { caseId } = await arrives('Not solved by accident')
+    const page = await desk.sitDown('agent')
+    await open(page, caseId)
+    await editor(page).click()
+    await page.getByRole('button', { name: 'Bold' }).click()
+    await page.keyboard.type('e')
+    await editor(page).locator('strong', { hasText: 'e' }).waitFor()
+    await page.getByRole('button', { name: 'Solve', exact: true }).waitFor()
+  })
+
+  it('asks once when a colleague answered meanwhile, and is not doubled', async () => {
+    const { caseId } = await arrives('Two answers')
+    const [aino, helena] = [await desk.sitDown('agent'), await desk.sitDown('lead')]
+    await open(aino, caseId)
+    await open(helena, caseId)
+    await aino.getByText('Where is it?').last().waitFor()
+    await begin(aino)
+    await aino.keyboard.type('It is in Kemi')
+    await begin(helena)
+    await helena.keyboard.type('It is in Oulu')
+    const writing = aino.getByText(/is writing in this case too/)
+    await writing.waitFor()
+    await helena.keyboard.press('Control+a')
+    await helena.keyboard.press('Delete')
+    await expect.poll(() => writing.count(), { timeout: 1_500 }).toBe(0)
+    await helena.keyboard.type('It is in Oulu')
+    await writing.waitFor()
+    await helena.keyboard.press('Control+Enter')
+    await aino.getByRole('log').getByText('It is in Oulu').waitFor()
+    // Whoever has sent is not writing any more.
+    await expect.poll(() => writing.count(), { timeout: 1_500 }).toBe(0)
+    await aino.keyboard.press('Control+Enter')
+    await aino.getByText(/has replied since you began writing/).waitFor()
+    expect(await accessibilityFaults(aino)).toEqual([])
+    await aino.keyboard.press('Enter')
+    expect(await aino.evaluate(`document.activeElement.textContent`)).toContain('It is in Oulu')
+    expect(await aino.getByText('It is in Kemi').count()).toBe(1)
+    await begin(aino)
+    await aino.keyboard.press('Control+Enter')
+    await aino.getByRole('log').getByText('It is in Kemi').waitFor()
+  })
+
+  it('taken up again elsewhere after a colleague’s answer asks before it leaves, and lists show it', async () => {
+    const { caseId } = await arrives('Resumed')
+    const page = await desk.signIn('agent')
+    await open(page, caseId)
+    await page.getByRole('log').getByText('Where is it?').waitFor()
+    await begin(page)
+    await page.keyboard.type('It is in Ivalo')
+    await page.locator(`[data-row="${caseId}"]`).getByText('Draft', { exact: true }).waitFor()
+    const helena = desk.as(desk.people.lead)
+    await helena.post(`/api/v1/cases/${caseId}/messages`, { kind: 'reply', text: 'It is in Oulu' })
+    const other = await otherDevice(desk, page)
+    await other.goto('/inbox/mine')
+    await other.getByRole('link', { name: 'Drafts' }).getByText('1 case').waitFor()
+    await other.keyboard.press('g')
+    await other.keyboard.press('d')
+    await other.locator(`[data-row="${caseId}"]`).click()
+    await other.getByRole('log').getByText('It is in Oulu').waitFor()
+    await other.locator('.editor', { hasText: 'It is in Ivalo' }).waitFor()
+    await begin(other)
+    await other.keyboard.press('Control+Enter')
+    const asked = other.getByRole('alertdialog')
+    await asked.getByText('It is in Oulu').waitFor()
+    expect(mailbox.mails.map((mail) => mail.text)).not.toContainEqual(
+      expect.stringContaining('It is in Ivalo'),
+    )
+    await asked.getByRole('button', { name: 'Send anyway' }).click()
+    await other.getByRole('log').getByText('It is in Ivalo').waitFor()
+    await other.getByRole('link', { name: 'Drafts' }).getByText('0 cases').waitFor()
+  })
+
+  it('that crossed a colleague’s answer on its way comes back and asks', async () => {
+    const { caseId } = await arrives('Crossing')
+    const page = await desk.sitDown('agent')
+    await open(page, caseId)
+    await page.getByRole('log').getByText('Where is it?').waitFor()
+    await begin(page)
+    await page.keyboard.type('It is in Kemi')
+    await page.route(
+      '**/messages',
+      async (route) => {
+        const answer = { kind: 'reply', text: 'It is in Oulu' }
+        await desk.as(desk.people.lead).post(`/api/v1/cases/${caseId}/messages`, answer)
+        await route.continue()
+      },
+      { times: 1 },
+    )
+    await page.keyboard.press('Control+Enter')
+    const asked = page.getByRole('alertdialog')
+    await asked.getByText('It is in Oulu').waitFor()
+    await page.locator('.editor', { hasText: 'It is in Kemi' }).waitFor()
+    await asked.getByRole('button', { name: 'Send anyway' }).click()
+    await page.getByRole('log').getByText('It is in Kemi').waitFor()
+    const sent = `select count(*)::int as n from messages where case_id = $1 and direction = 'out'`
+    await expect.poll(async () => (await desk.ctx.pool.query(sent, [caseId])).rows[0].n).toBe(2)
+  })
+
+  it('says before sending when the files are more than mail carries', async () => {
+    const { caseId } = await arrives('Heavy')
+    const page = await desk.sitDown('agent')
+    await open(page, caseId)
+    const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.alloc(10e6, 'x') })
+    await page.locator('input[type=file]').setInputFiles([file('one.txt'), file('two.txt')])
+    await page.getByText('The files total 20 MB').waitFor()
+    await begin(page)
+    await page.keyboard.type('See these')
+    await page.keyboard.press('Control+Enter')
+    await press(page, 'Remove one.txt')
+    await expect.poll(() => page.getByText('The files total 20 MB').count()).toBe(0)
+    expect(await editor(page).textContent()).toContain('See these')
+  })
+})
