@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
-import { startSmtpListener } from '../apps/server/src/domains/channels/smtp-listener.ts'
+import { startSmtpListener } from '../apps/server/src/domains/mail/smtp-listener.ts'
 import { startBackground } from '../apps/server/src/server.ts'
 import { ask } from './asking.ts'
 import { openBareMail } from './bare-mail.ts'

@@ -10,9 +10,10 @@ export interface AgreedPart {
 /** What is a domain's own affair (tables, who may do what, how rows are shown) and known to another all the same. */
 export const agreedParts: readonly AgreedPart[] = [
   {
-    from: 'cases',
-    to: 'channels/inbound-tables.ts',
-    because: 'Cases settle what the ledger of mail has taken in.',
+    from: 'mail',
+    to: 'channels/policy.ts',
+    because:
+      'Whoever may see and set up channels may try the servers of one for mail, and send what it holds.',
   },
   {
     from: 'chat',

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { type Analytics, openAnalytics } from './platform/analytics/analytics.ts'
 import { ActorCache } from './platform/auth/actor-cache.ts'
 import { openSignIn, type SignIn } from './platform/auth/sign-in.ts'
+import type { ServedKind } from './platform/channels/served-kind.ts'
 import type { Config } from './platform/config/config.ts'
 import { type Db, openDatabase, openPool } from './platform/db/database.ts'
 import { type Files, openFiles } from './platform/files/files.ts'
@@ -28,6 +29,8 @@ export interface Context {
   files: Files
   /** Every domain's tables that name stored files. */
   fileNaming: readonly FileNaming[]
+  /** Every kind of channel that a domain serves. */
+  channelKinds: readonly ServedKind<Context>[]
   secrets: Secrets
   signIn: SignIn
   actors: ActorCache
@@ -72,6 +75,7 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
     db,
     files: openFiles(join(config.dataDir, 'files')),
     fileNaming: domains.flatMap(({ files }) => files ?? []),
+    channelKinds: domains.flatMap(({ channelKind }) => channelKind ?? []),
     secrets,
     signIn: openSignIn({ config, pool, secrets, log }),
     actors: new ActorCache(),

@@ -5,6 +5,7 @@ import { chat } from './domains/chat/domain.ts'
 import { customers } from './domains/customers/domain.ts'
 import { demoShop } from './domains/demo-shop/domain.ts'
 import { insights } from './domains/insights/domain.ts'
+import { mail } from './domains/mail/domain.ts'
 import { orders } from './domains/orders/domain.ts'
 import { people } from './domains/people/domain.ts'
 import { webhooks } from './domains/webhooks/domain.ts'
@@ -17,6 +18,7 @@ export const domains: readonly Domain<Context>[] = [
   customers,
   orders,
   cases,
+  mail,
   chat,
   demoShop,
   insights,

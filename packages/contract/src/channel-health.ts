@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { channelNames } from './channel-kinds.ts'
 import { Id, Instant } from './shared.ts'
 
 export const ChannelTestFault = z.enum([
@@ -64,7 +65,7 @@ export type ChannelHealth = z.infer<typeof ChannelHealth>
 export const FailingChannel = z.object({
   id: Id,
   name: z.string(),
-  kind: z.enum(['email', 'chat']),
+  kind: z.enum(channelNames),
   way: z.enum(['in', 'out']),
   since: Instant.nullable(),
   fault: ChannelFault.nullable(),

@@ -4,6 +4,8 @@ export interface ChannelKind {
   live: boolean
   /** What is said leaves as a letter: it can be taken back for some seconds, sent at a chosen time, and be begun. */
   letters: boolean
+  /** By which of a customer's identifiers it reaches them where it can begin a dialogue. */
+  reaches: 'email' | 'phone' | null
   /** Others can get copies. */
   copies: boolean
   /** Of the files of one answer, in bytes; null without a limit of its own. */

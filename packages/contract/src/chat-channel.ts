@@ -4,6 +4,7 @@ import type { ChannelKind } from './channel-kind.ts'
 export const chatChannel = {
   live: true,
   letters: false,
+  reaches: null,
   copies: false,
   filesLimit: null,
   patience: 10,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AnyMailAddress } from './channels.ts'
+import { AnyMailAddress } from './addresses.ts'
 import { Id, Instant, Language } from './shared.ts'
 
 /** Limits both sides know, so that the widget refuses early what the server would refuse late. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AnyMailAddress } from './channels.ts'
+import { AnyMailAddress } from './addresses.ts'
 import { Id, Instant, Language, PageQuery, page } from './shared.ts'
 
 export const IdentifierKind = z

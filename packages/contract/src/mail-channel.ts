@@ -5,6 +5,7 @@ import { mailFilesLimit } from './limits.ts'
 export const mailChannel = {
   live: false,
   letters: true,
+  reaches: 'email',
   copies: true,
   filesLimit: mailFilesLimit,
   patience: 24 * 60,

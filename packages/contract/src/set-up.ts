@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MailAddress } from './channels.ts'
+import { MailAddress } from './addresses.ts'
 import { Password } from './people.ts'
 import { Language, TimeZone } from './shared.ts'
 

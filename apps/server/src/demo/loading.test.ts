@@ -1,6 +1,6 @@
 import type { Scale } from '@polku/demo'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { watchedChannels } from '../domains/channels/mailbox-queries.ts'
+import { watchedChannels } from '../domains/mail/channel-queries.ts'
 import { unfinishedDemos } from '../domains/people/loading-demo.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import { writersForwarded } from '../platform/mail/forwarded.ts'

@@ -1,5 +1,6 @@
 import type { Actor } from './auth/actor.ts'
 import type { Permission } from './auth/permit.ts'
+import type { ServedKind } from './channels/served-kind.ts'
 import type { DemoSource } from './demo-source.ts'
 import type { FileNaming } from './files/naming.ts'
 import type { Holding } from './holding.ts'
@@ -33,6 +34,8 @@ export interface Domain<Ctx> {
   remarks?: (ctx: Ctx) => Remarks
   /** What it knows of events on a customer's path. */
   path?: readonly PathSource[]
+  /** The kind of channel that it serves. */
+  channelKind?: ServedKind<Ctx>
   /** Its tables that name stored files. */
   files?: readonly FileNaming[]
   /** What it tells on the page Today. */

@@ -1,5 +1,5 @@
-import type { Envelope } from '../domains/channels/inbound-tables.ts'
-import { storeMail } from '../domains/channels/storing-mail.ts'
+import type { Envelope } from '../domains/mail/inbound-tables.ts'
+import { storeMail } from '../domains/mail/storing-mail.ts'
 import type { Desk } from './desk.ts'
 
 export interface Letter {

@@ -2,7 +2,7 @@
 // Prints the port mail is taken in on.
 import pino from 'pino'
 import { buildContext } from '../context.ts'
-import { startSmtpListener } from '../domains/channels/smtp-listener.ts'
+import { startSmtpListener } from '../domains/mail/smtp-listener.ts'
 import { readConfig } from '../platform/config/config.ts'
 import { startBackground } from '../server.ts'
 

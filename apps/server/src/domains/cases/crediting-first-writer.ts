@@ -3,16 +3,16 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
-import { append } from '../../platform/log/append.ts'
 import { areOne } from '../customers/knowing-as-one.ts'
 import { customerAt } from '../customers/knowing-by-address.ts'
 import { noteContact, withdrawContact } from '../customers/noting-contact.ts'
+import { mailAddressesOf } from '../customers/reaching.ts'
 import type { CaseRow } from './changing-state.ts'
 import { caseNotFound, nothingForwarded } from './errors.ts'
 import { type ForwardedMail, forwardedIn, setWriter } from './first-writer-queries.ts'
-import { giveCase } from './judging-again-queries.ts'
+import { handOn } from './handing-on.ts'
 import { settleCases } from './policy.ts'
-import { answerableIdentifiers, latestEvent, lockCase } from './queries.ts'
+import { latestEvent, lockCase } from './queries.ts'
 
 /** A colleague has forwarded a customer's mail: the case becomes that customer's, and the colleague speaks in it. */
 export const creditFirstWriter = (ctx: Context, actor: Actor, caseId: string): Promise<void> =>
@@ -28,7 +28,7 @@ export const returnToForwarder = (ctx: Context, actor: Actor, caseId: string): P
   withForwarded(ctx, actor, caseId, async (trx, row, { from }) => {
     const moved = await latestEvent(trx, actor.workspaceId, caseId, 'case.customer-changed')
     const customerId = (moved?.data as { from?: string } | undefined)?.from
-    const own = customerId ? await answerableIdentifiers(trx, actor.workspaceId, customerId) : []
+    const own = customerId ? await mailAddressesOf(trx, actor.workspaceId, customerId) : []
     const identifier = own.find(({ value }) => value === from)
     if (!customerId || !identifier || customerId === row.customerId) return
     await move(trx, actor, row, { customerId, identifierId: identifier.id })
@@ -58,13 +58,7 @@ async function move(
   into: { customerId: string; identifierId: string },
 ): Promise<void> {
   const from = row.customerId
-  await giveCase(trx, actor.workspaceId, row.id, into)
   await noteContact(trx, actor, into.customerId, row.lastInboundAt ?? row.lastMessageAt)
   await withdrawContact(trx, actor, from)
-  await append(trx, actor, {
-    kind: 'case.customer-changed',
-    customerId: into.customerId,
-    caseId: row.id,
-    data: { from },
-  })
+  await handOn(trx, actor, row, into)
 }

@@ -1,15 +1,13 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { casesApi } from './api-groups.ts'
-import { checkSender } from './checking-senders.ts'
 import { draftRoutes } from './draft-routes.ts'
+import { htmlRoutes } from './html-routes.ts'
 import { lettingGo } from './letting-go.ts'
-import { mailRoutes } from './mail-routes.ts'
 import { messageRoutes } from './message-routes.ts'
 import { onPath } from './on-path.ts'
 import { assignCases, noteCases, openCases, readCases, replyToCases, settleCases } from './policy.ts'
 import { pruneUploads } from './pruning-uploads.ts'
-import { mailDrain } from './receiving-mail.ts'
 import { undelivered } from './reopening-undelivered.ts'
 import { routes } from './routes.ts'
 import { sendPending, sweepPending } from './sending-pending.ts'
@@ -26,7 +24,7 @@ export const cases: Domain<Context> = {
     routes(app, ctx)
     draftRoutes(app, ctx)
     messageRoutes(app, ctx)
-    mailRoutes(app, ctx)
+    htmlRoutes(app, ctx)
   },
   path: onPath,
   files: [{ table: 'attachments' }],
@@ -43,16 +41,13 @@ export const cases: Domain<Context> = {
     { table: 'drafts', by: 'case_id', of: 'cases' },
     { table: 'case_reads', by: 'case_id', of: 'cases' },
   ],
-  readers: () => [lettingGo, undelivered],
-  drains: (ctx) => [mailDrain(ctx)],
+  readers: (ctx) => [lettingGo, undelivered(ctx)],
   jobs: (ctx) => ({
     'wake-snoozed': () => wakeSnoozed(ctx),
     'close-rested': () => closeRested(ctx),
     'prune-uploads': () => pruneUploads(ctx),
     'send-pending': (payload: { workspaceId: string; id: string }) => sendPending(ctx, payload),
     'sweep-pending': () => sweepPending(ctx),
-    'check-sender': (payload: { workspaceId: string; id: string; attempt: number }) =>
-      checkSender(ctx, payload),
   }),
   cron: {
     'wake-snoozed': '* * * * *',

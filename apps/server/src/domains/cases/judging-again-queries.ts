@@ -31,27 +31,3 @@ export async function companyOf(
     where workspace_id = ${workspaceId} and case_id = ${message.caseId} and id <> ${message.id}`.execute(db)
   return rows[0]!
 }
-
-/** Index cases_of_customer. */
-export async function hasOtherCases(db: Reader, workspaceId: string, customerId: string, caseId: string) {
-  const { rows } = await sql`
-    select 1 from cases where workspace_id = ${workspaceId} and id <> ${caseId}
-      and customer_id in (select id from members_of(${workspaceId}, ${customerId}) member (id))
-    limit 1`.execute(db)
-  return rows.length > 0
-}
-
-/** Its messages and events keep whose it was when they came: the case alone says whose it is. */
-export async function giveCase(
-  trx: Trx,
-  workspaceId: string,
-  caseId: string,
-  { customerId, identifierId }: { customerId: string; identifierId: string },
-): Promise<void> {
-  await trx
-    .updateTable('cases')
-    .set({ customerId, identifierId, handed: true })
-    .where('workspaceId', '=', workspaceId)
-    .where('id', '=', caseId)
-    .execute()
-}

@@ -8,6 +8,7 @@ import { append } from '../../platform/log/append.ts'
 import { blockedAmong } from '../channels/blocking-senders.ts'
 import { noteContact, withdrawContact } from '../customers/noting-contact.ts'
 import { aboutCase } from './about-case.ts'
+import type { CaseRow } from './changing-state.ts'
 import { caseNotFound } from './errors.ts'
 import { latestMessage } from './message-queries.ts'
 import { settleCases } from './policy.ts'
@@ -20,15 +21,18 @@ export async function markSpam(ctx: Context, actor: Actor, caseId: string, spam:
     const row = await lockCase(trx, actor.workspaceId, caseId)
     if (!row) throw caseNotFound()
     if (row.spam === spam) return
-    const spamReason = spam ? await reasonFor(trx, actor.workspaceId, caseId) : null
-    await updateCase(trx, actor.workspaceId, caseId, { spam, spamReason })
-    if (spam) await withdrawContact(trx, actor, row.customerId)
-    else await noteContact(trx, actor, row.customerId, row.lastInboundAt ?? row.lastMessageAt)
-    await append(trx, actor, {
-      ...aboutCase(row),
-      kind: spam ? 'case.marked-spam' : 'case.unmarked-spam',
-    })
+    if (spam) return await setAside(trx, actor, row, await reasonFor(trx, actor.workspaceId, caseId))
+    await updateCase(trx, actor.workspaceId, caseId, { spam, spamReason: null })
+    await noteContact(trx, actor, row.customerId, row.lastInboundAt ?? row.lastMessageAt)
+    await append(trx, actor, { ...aboutCase(row), kind: 'case.unmarked-spam' })
   })
+}
+
+/** Puts a case among the spam, for a reason. */
+export async function setAside(trx: Trx, actor: Actor, row: CaseRow, spamReason: SpamReason): Promise<void> {
+  await updateCase(trx, actor.workspaceId, row.id, { spam: true, spamReason })
+  await withdrawContact(trx, actor, row.customerId)
+  await append(trx, actor, { ...aboutCase(row), kind: 'case.marked-spam' })
 }
 
 /** Whoever blocked the sender a moment ago has said more than that this case is spam. */

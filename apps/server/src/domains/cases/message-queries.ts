@@ -1,4 +1,3 @@
-import type { MailCopy, MailDelay, NonDelivery } from '@polku/contract'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
@@ -57,26 +56,6 @@ export async function caseOpenedBy(
   return rows[0]?.caseId
 }
 
-export interface MessageWithDelivery extends MessageRow {
-  deliveryState: string | null
-  deliveryTo: string | null
-  deliveryCopies: MailCopy[] | null
-  deliverySentAt: Date | null
-  deliveryAttempts: number | null
-  deliveryError: string | null
-  deliveryReason: NonDelivery | null
-  deliveryHard: boolean | null
-  deliveryDelay: MailDelay | null
-}
-
-const delivery = sql`o.state as delivery_state, o.to_address as delivery_to, o.copies as delivery_copies,
-  o.sent_at as delivery_sent_at, o.attempts as delivery_attempts,
-  o.error as delivery_error, o.reason as delivery_reason, o.hard as delivery_hard, o.delay as delivery_delay`
-/** Answers given in chat may have followed the visitor in the mail of another. */
-const withOutbound = sql`left join chat_mailings g on g.workspace_id = m.workspace_id and g.message_id = m.id
-  left join outbound_messages o on o.workspace_id = m.workspace_id and o.message_id = coalesce(g.carried_by, m.id)
-    and o.replaced_at is null`
-
 /**
  * The newest messages of a case before a place, newest first: so many, or fewer where their bytes together
  * are more than `bytes`. What `fits` makes the page; at most one more comes, to tell that there are more.
@@ -90,8 +69,8 @@ export async function messagesPage(
   before: TimeCursor | null,
   { limit, bytes }: { limit: number; bytes: number },
 ) {
-  const { rows } = await sql<MessageWithDelivery & { fits: boolean }>`
-    select m.*, coalesce(m.newer, 0) < ${bytes} as fits, ${delivery}
+  const { rows } = await sql<MessageRow & { fits: boolean }>`
+    select m.*, coalesce(m.newer, 0) < ${bytes} as fits
     from (
       select found.*, sum(size) over newest_first as newer, lag(size) over newest_first as just_newer
       from (
@@ -102,17 +81,9 @@ export async function messagesPage(
         order by occurred_at desc, id desc
         limit ${limit + 1}) found
       window newest_first as (order by occurred_at desc, id desc rows between unbounded preceding and 1 preceding)) m
-    ${withOutbound}
     where coalesce(m.newer - m.just_newer, 0) < ${bytes}
     order by m.occurred_at desc, m.id desc`.execute(db)
   return rows
-}
-
-export async function messageWithDelivery(db: Reader, workspaceId: string, id: string) {
-  const { rows } = await sql<MessageWithDelivery>`
-    select m.*, ${delivery} from messages m ${withOutbound}
-    where m.workspace_id = ${workspaceId} and m.id = ${id}`.execute(db)
-  return rows[0]
 }
 
 export async function latestMessage(

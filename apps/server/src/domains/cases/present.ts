@@ -10,11 +10,9 @@ import type {
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may, type Permission } from '../../platform/auth/permit.ts'
 import { contentIdsIn, htmlSaysMore } from '../../platform/mail/html-says-more.ts'
-import { lasting } from '../channels/delaying.ts'
-import { shownState } from '../channels/settling-recipients.ts'
 import { type CaseEvent, next } from './case-state.ts'
 import type { InboxRow } from './inbox-queries.ts'
-import type { AttachmentRow, MessageWithDelivery } from './message-queries.ts'
+import type { AttachmentRow, MessageRow } from './message-queries.ts'
 import { assignCases, noteCases, replyToCases, settleCases } from './policy.ts'
 
 const time = (at: Date | null): string | null => at?.toISOString() ?? null
@@ -125,7 +123,11 @@ const presentInvitation = (
   ...kept,
 })
 
-export function presentMessage(row: MessageWithDelivery, attachments: AttachmentRow[], now: Date): Message {
+export function presentMessage(
+  row: MessageRow,
+  attachments: AttachmentRow[],
+  delivery: Message['delivery'],
+): Message {
   const isShown = shownWithin(row.html, attachments)
   return {
     id: row.id,
@@ -158,25 +160,9 @@ export function presentMessage(row: MessageWithDelivery, attachments: Attachment
       wrapping: row.mail.wrapping ?? null,
       notice: row.mail.notice ?? null,
     },
-    delivery: presentDelivery(row, now),
+    delivery,
     pending: null,
     seenAt: time(row.seenAt),
     occurredAt: row.occurredAt.toISOString(),
-  }
-}
-
-function presentDelivery(row: MessageWithDelivery, now: Date): Message['delivery'] {
-  if (row.deliveryState === null) return null
-  const state = row.deliveryState as NonNullable<Message['delivery']>['state']
-  const shown = shownState({ state, sentAt: row.deliverySentAt })
-  return {
-    state: shown,
-    to: row.deliveryTo!,
-    cc: row.deliveryCopies!.map((copy) => ({ ...copy, delay: lasting(copy.delay, now) })),
-    attempts: row.deliveryAttempts!,
-    error: row.deliveryError,
-    reason: row.deliveryReason,
-    hard: row.deliveryHard,
-    delay: shown === 'sent' ? lasting(row.deliveryDelay, now) : null,
   }
 }

@@ -1,6 +1,5 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
-import { bestFirst } from '../customers/best-address.ts'
 import type { CaseTable } from './tables.ts'
 
 export type CaseChange = Updateable<CaseTable>
@@ -117,27 +116,6 @@ export async function casesToClose(
   const { rows } = await sql<{ workspaceId: string; id: string }>`
     select workspace_id, id from cases where state = 'solved' and solved_at < now() - make_interval(days => ${restedDays})
     order by solved_at limit ${limit}`.execute(db)
-  return rows
-}
-
-/**
- * The customer's mail addresses, the best known first; never one of ours, which would send answers to ourselves.
- * Where two have turned out to be one, an address that both know is there twice.
- */
-export async function answerableIdentifiers(db: Reader, workspaceId: string, customerId: string) {
-  const { rows } = await sql<{
-    id: string
-    customerId: string
-    value: string
-    status: 'verified' | 'claimed'
-  }>`
-    select id, customer_id, value, status from identifiers i
-    where workspace_id = ${workspaceId} and kind = 'email'
-      and customer_id in (select id from members_of(${workspaceId}, ${customerId}) member (id))
-      and value not like '%@mail.invalid' and not exists (
-        select 1 from channels c where c.workspace_id = i.workspace_id and c.kind = 'email'
-          and c.address in (i.value, regexp_replace(i.value, '\\+[^@]*@', '@')))
-    order by ${bestFirst}`.execute(db)
   return rows
 }
 

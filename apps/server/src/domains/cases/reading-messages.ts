@@ -2,15 +2,11 @@ import type { Message } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
+import { deliveriesOf } from '../../platform/channels/kinds.ts'
 import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
 import { pageOf } from '../../platform/http/page.ts'
 import { caseNotFound, messageNotFound } from './errors.ts'
-import {
-  attachmentsOf,
-  type MessageWithDelivery,
-  messagesPage,
-  messageWithDelivery,
-} from './message-queries.ts'
+import { attachmentsOf, type MessageRow, messageById, messagesPage } from './message-queries.ts'
 import { type PendingRow, pendingById, pendingOf } from './pending-queries.ts'
 import { readCases } from './policy.ts'
 import { presentMessage } from './present.ts'
@@ -45,7 +41,7 @@ export async function readMessages(
 
 export async function readMessage(ctx: Context, actor: Actor, messageId: string): Promise<Message> {
   permit(actor, readCases)
-  const row = await messageWithDelivery(ctx.db, actor.workspaceId, messageId)
+  const row = await messageById(ctx.db, actor.workspaceId, messageId)
   if (row) return (await present(ctx, actor, [row]))[0]!
   const pending = await pendingById(ctx.db, actor.workspaceId, messageId)
   if (!pending) throw messageNotFound()
@@ -63,18 +59,23 @@ async function presentPending(ctx: Context, { workspaceId }: Actor, rows: Pendin
   )
 }
 
-async function present(ctx: Context, actor: Actor, rows: MessageWithDelivery[]): Promise<Message[]> {
-  const attachments = await attachmentsOf(
-    ctx.db,
-    actor.workspaceId,
-    rows.map((row) => row.id),
-  )
-  const now = new Date()
+async function present(ctx: Context, actor: Actor, rows: MessageRow[]): Promise<Message[]> {
+  const ids = rows.map((row) => row.id)
+  const letters = rows.filter(({ direction, kind }) => direction === 'out' && kind === 'message')
+  const [attachments, deliveries] = await Promise.all([
+    attachmentsOf(ctx.db, actor.workspaceId, ids),
+    deliveriesOf(
+      ctx,
+      ctx.db,
+      actor.workspaceId,
+      letters.map(({ id }) => id),
+    ),
+  ])
   return rows.map((row) =>
     presentMessage(
       row,
       attachments.filter((a) => a.messageId === row.id),
-      now,
+      deliveries.get(row.id) ?? null,
     ),
   )
 }

@@ -10,9 +10,11 @@ import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
+import { servedKind } from '../../platform/channels/kinds.ts'
 import { write } from '../../platform/db/write.ts'
 import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
 import { pageOf } from '../../platform/http/page.ts'
+import { mailAddressesOf } from '../customers/reaching.ts'
 import type { CaseRow } from './changing-state.ts'
 import { caseNotFound } from './errors.ts'
 import { forwardedIn } from './first-writer-queries.ts'
@@ -29,9 +31,8 @@ import {
 } from './inbox-queries.ts'
 import { readCases } from './policy.ts'
 import { presentCase, presentSummary } from './present.ts'
-import { answerableIdentifiers, caseById, deleteRead, putRead } from './queries.ts'
+import { caseById, deleteRead, putRead } from './queries.ts'
 import { markSeen } from './seeing.ts'
-import { whereRepliesGo } from './where-replies-go.ts'
 
 /** The views in which somebody may wait for us. */
 const ourTurn: readonly CaseView[] = ['mine', 'unassigned', 'open']
@@ -98,7 +99,10 @@ export async function openCase(ctx: Context, actor: Actor, caseId: string): Prom
   if (!row) throw caseNotFound()
   const stored = await caseById(ctx.db, actor.workspaceId, caseId)
   const [replyTo, forwarded] = stored
-    ? await Promise.all([whereRepliesGo(ctx, stored), whoWroteFirst(ctx, stored)])
+    ? await Promise.all([
+        servedKind(ctx, stored.channel).whereRepliesGo(ctx, stored),
+        whoWroteFirst(ctx, stored),
+      ])
     : [null, null]
   return presentCase(row, actor, replyTo, forwarded)
 }
@@ -110,7 +114,7 @@ async function whoWroteFirst(
   const forwarded = await forwardedIn(ctx.db, workspaceId, id)
   if (!forwarded) return null
   const { forwarderName, writer } = forwarded
-  const own = await answerableIdentifiers(ctx.db, workspaceId, customerId)
+  const own = await mailAddressesOf(ctx.db, workspaceId, customerId)
   return { by: forwarderName, ...writer, credited: own.some(({ value }) => value === writer.address) }
 }
 

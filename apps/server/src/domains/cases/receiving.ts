@@ -13,6 +13,8 @@ import { previewOf } from './previewing.ts'
 import { insertCase, lockCase, updateCase } from './queries.ts'
 import type { MailDetails } from './tables.ts'
 
+export type { MailDetails }
+
 /** Something a customer has said, or a machine in their name, understood and ready to be shown. */
 export interface InboundMessage {
   /** The case it belongs to by evidence; null opens a new one. */

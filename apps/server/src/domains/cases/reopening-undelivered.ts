@@ -1,14 +1,15 @@
+import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { systemActor } from '../../platform/auth/actor.ts'
+import { deliveriesOf } from '../../platform/channels/kinds.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { LogReader } from '../../platform/log/readers.ts'
 import { type CaseEvent, next } from './case-state.ts'
 import { type CaseRow, moveCase } from './changing-state.ts'
-import { messageWithDelivery } from './message-queries.ts'
 import { lockCase, updateCase } from './queries.ts'
 
-/** What the mail server refuses at once is as visible as what comes back later. */
-export const undelivered: LogReader = {
+/** What is refused at once is as visible as what comes back later. */
+export const undelivered = (ctx: Context): LogReader => ({
   name: 'cases-undelivered',
   kinds: ['message.delivery-changed'],
   async handle(trx, events) {
@@ -16,12 +17,11 @@ export const undelivered: LogReader = {
       if (data.state !== 'failed' || !caseId || !messageId) continue
       await lockCase(trx, workspaceId, caseId)
       // Sent again since, or to another address.
-      const now = await messageWithDelivery(trx, workspaceId, messageId)
-      if (now?.deliveryState === 'failed')
-        await reopenUndelivered(trx, systemActor(workspaceId), caseId, 'failed')
+      const now = (await deliveriesOf(ctx, trx, workspaceId, [messageId])).get(messageId)
+      if (now?.state === 'failed') await reopenUndelivered(trx, systemActor(workspaceId), caseId, 'failed')
     }
   },
-}
+})
 
 /**
  * Our answer did not arrive: the customer waits still, and somebody has to find another way to them. The case is

@@ -1,15 +1,14 @@
 import { channelKinds } from '@polku/contract'
+import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
+import { lettersOf } from '../../platform/channels/kinds.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { append, type NewEvent } from '../../platform/log/append.ts'
-import { sendAsMail } from '../channels/sending.ts'
 import { aboutCase } from './about-case.ts'
 import { type CaseRow, nextState } from './changing-state.ts'
-import { noRecipient } from './errors.ts'
 import type { MessageRow } from './message-queries.ts'
 import { previewOf } from './previewing.ts'
 import { updateCase } from './queries.ts'
-import { wayOut } from './way-out.ts'
 
 export interface Reply {
   solve: boolean
@@ -19,8 +18,9 @@ export interface Reply {
   crossedAt: Date | null
 }
 
-/** What a reply makes of its case, and its mail where it goes as one. */
+/** What a reply makes of its case, and its letter where it leaves as one. */
 export async function replied(
+  ctx: Context,
   trx: Trx,
   actor: Actor,
   row: CaseRow,
@@ -36,7 +36,8 @@ export async function replied(
       ? nextState(answered, 'solved')
       : answered
   const takes = row.assigneeId === null && actor.personId !== null
-  if (channelKinds[row.channel].letters) await mailReply(trx, actor, row, message, cc)
+  if (channelKinds[row.channel].letters)
+    await lettersOf(ctx, row.channel).send(ctx, trx, actor, row, { messageId: message.id, cc })
   await append(
     trx,
     actor,
@@ -83,22 +84,3 @@ const solvedEvent = (row: CaseRow, from: CaseRow['state'], at: Date): NewEvent =
   occurredAt: at,
   data: { from, to: 'solved' },
 })
-
-async function mailReply(
-  trx: Trx,
-  actor: Actor,
-  row: CaseRow,
-  message: MessageRow,
-  copies: string[],
-): Promise<void> {
-  const { to, cc } = await wayOut(trx, row, copies)
-  const outbound = await sendAsMail(trx, actor, {
-    caseId: row.id,
-    messageId: message.id,
-    channelId: row.channelId,
-    to: to.address,
-    cc,
-    identifierId: to.identifierId,
-  })
-  if (!outbound) throw noRecipient()
-}

@@ -2,6 +2,7 @@ import type { KeptBack } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import { type Actor, systemActor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
+import { lettersOf } from '../../platform/channels/kinds.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -22,7 +23,6 @@ import {
 import { replyToCases } from './policy.ts'
 import { canHoldCases, lockCase } from './queries.ts'
 import { replied } from './replying.ts'
-import { wayOut } from './way-out.ts'
 
 type Id = { workspaceId: string; id: string }
 
@@ -37,11 +37,11 @@ export async function sendPending(ctx: Context, { workspaceId, id }: Id): Promis
     if (!found || found.answer.keptBack || !found.answer.isDue) return
     const { row, answer } = found
     const isHere = answer.personId === null || (await canHoldCases(trx, workspaceId, answer.personId))
-    const because = await whyNot(trx, row, answer, isHere)
+    const because = await whyNot(ctx, trx, row, answer, isHere)
     if (because) return await keepBack(trx, systemActor(workspaceId), row, id, because)
     // Who is here no more takes no case.
     const actor = isHere ? answer.actor : { ...answer.actor, personId: null }
-    await say(trx, actor, row, answer, answer.crossedAt)
+    await say(ctx, trx, actor, row, answer, answer.crossedAt)
   })
 }
 
@@ -56,7 +56,7 @@ export async function sendPendingNow(
   return await write(ctx, async (trx) => {
     const found = await lockWithCase(trx, actor.workspaceId, messageId)
     if (found?.row.id !== caseId) return false
-    await say(trx, actor, found.row, found.answer, null)
+    await say(ctx, trx, actor, found.row, found.answer, null)
     return true
   })
 }
@@ -77,9 +77,15 @@ export async function lockWithCase(
  * What keeps an answer from leaving by itself. One in its seconds for undoing leaves whatever others do in them,
  * as it would have done at once; only where it cannot leave it waits.
  */
-async function whyNot(trx: Trx, row: CaseRow, answer: PendingRow, isHere: boolean): Promise<KeptBack | null> {
+async function whyNot(
+  ctx: Context,
+  trx: Trx,
+  row: CaseRow,
+  answer: PendingRow,
+  isHere: boolean,
+): Promise<KeptBack | null> {
   if (next(row.state, 'replied') === null) return 'case-settled'
-  if (!(await hasWayOut(trx, row, answer))) return 'no-recipient'
+  if (!(await hasWayOut(ctx, trx, row, answer))) return 'no-recipient'
   if (!answer.chosen) return null
   if (row.spam) return 'spam'
   if (!isHere) return 'author-gone'
@@ -87,9 +93,9 @@ async function whyNot(trx: Trx, row: CaseRow, answer: PendingRow, isHere: boolea
   return (await repliedSince(trx, answer)) ? 'colleague-replied' : null
 }
 
-async function hasWayOut(trx: Trx, row: CaseRow, { cc }: PendingRow): Promise<boolean> {
+async function hasWayOut(ctx: Context, trx: Trx, row: CaseRow, { cc }: PendingRow): Promise<boolean> {
   try {
-    await wayOut(trx, row, cc)
+    await lettersOf(ctx, row.channel).checkedCopies(ctx, trx, row, cc)
     return true
   } catch (error) {
     if (error instanceof Refusal) return false
@@ -97,8 +103,9 @@ async function hasWayOut(trx: Trx, row: CaseRow, { cc }: PendingRow): Promise<bo
   }
 }
 
-/** It happens: the message, what it makes of the case, and its mail. */
+/** It happens: the message, what it makes of the case, and its letter. */
 async function say(
+  ctx: Context,
   trx: Trx,
   actor: Actor,
   row: CaseRow,
@@ -123,7 +130,7 @@ async function say(
     html: answer.html,
     clientId: answer.clientId,
   })
-  await replied(trx, actor, row, message, { solve, cc, crossedAt })
+  await replied(ctx, trx, actor, row, message, { solve, cc, crossedAt })
 }
 
 /** The cron job `sweep-pending`: finds answers whose job is gone, after a restore for example. */

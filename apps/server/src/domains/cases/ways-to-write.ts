@@ -1,24 +1,32 @@
-import type { WaysToWrite } from '@polku/contract'
+import { channelKinds, type WaysToWrite } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
-import { mailSenders } from '../channels/mail-senders.ts'
+import { kindsWithLetters } from '../../platform/channels/kinds.ts'
 import { lookUpCustomer } from '../customers/looking-up.ts'
+import { reachesOf } from '../customers/reaching.ts'
 import { openCases } from './policy.ts'
-import { answerableIdentifiers } from './queries.ts'
 
 /** To which addresses, and from which, somebody may write to a customer first; the first of each is the usual. */
 export async function waysToWrite(ctx: Context, actor: Actor, customerId: string): Promise<WaysToWrite> {
   permit(actor, openCases)
   const { workspaceId } = actor
-  const [customer, identifiers, from] = await Promise.all([
+  const [customer, ...ways] = await Promise.all([
     lookUpCustomer(ctx, actor, customerId),
-    answerableIdentifiers(ctx.db, workspaceId, customerId),
-    mailSenders(ctx, workspaceId),
+    ...kindsWithLetters(ctx).map(async ({ name, letters }) => ({
+      reaches: await reachesOf(ctx.db, workspaceId, customerId, channelKinds[name].reaches),
+      senders: await letters.senders(ctx, workspaceId),
+    })),
   ])
-  const addresses = new Map(identifiers.toReversed().map((one) => [one.value, one]))
+  // Two who have turned out to be one may both know an address; the better known of them is asked for.
+  const addresses = new Map(
+    ways
+      .flatMap(({ reaches }) => reaches)
+      .toReversed()
+      .map((one) => [one.value, one]),
+  )
   const to = [...addresses.values()]
     .toReversed()
     .map(({ id, value, status }) => ({ identifierId: id, address: value, status }))
-  return { customer, to, from }
+  return { customer, to, from: ways.flatMap(({ senders }) => senders) }
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
+import { lettersOf } from '../../platform/channels/kinds.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
@@ -33,7 +34,6 @@ import { lockCase } from './queries.ts'
 import { readMessage } from './reading-messages.ts'
 import { replied } from './replying.ts'
 import { sanitiseWriting } from './sanitising-writing.ts'
-import { wayOut } from './way-out.ts'
 
 export interface Writing extends z.output<typeof NewMessage> {
   /** The same id never writes twice in a case. */
@@ -50,7 +50,7 @@ export async function writeMessage(
   caseId: string,
   writing: Writing,
 ): Promise<Message> {
-  const { messageId, endedDraft } = await write(ctx, (trx) => writeInto(trx, actor, caseId, writing))
+  const { messageId, endedDraft } = await write(ctx, (trx) => writeInto(ctx, trx, actor, caseId, writing))
   if (endedDraft) tellDraft(ctx, endedDraft, null)
   return await readMessage(ctx, actor, messageId)
 }
@@ -60,6 +60,7 @@ export async function writeMessage(
  * been told of the case, which is opened with it, before it is sent.
  */
 export async function writeInto(
+  ctx: Context,
   trx: Trx,
   actor: Actor,
   caseId: string,
@@ -78,8 +79,8 @@ export async function writeInto(
   }
   const later = leavesLater(row, writing)
   const messageId = later
-    ? await holdAnswer(trx, actor, row, writing, { ...later, opens })
-    : await sayNow(trx, actor, row, writing)
+    ? await holdAnswer(ctx, trx, actor, row, writing, { ...later, opens })
+    : await sayNow(ctx, trx, actor, row, writing)
   return { messageId, endedDraft: await endDraft(trx, actor, caseId, writing) }
 }
 
@@ -109,7 +110,7 @@ const wordsOf = ({ text, html, clientId }: Writing) => ({
   clientId: clientId ?? null,
 })
 
-async function sayNow(trx: Trx, actor: Actor, row: CaseRow, writing: Writing): Promise<string> {
+async function sayNow(ctx: Context, trx: Trx, actor: Actor, row: CaseRow, writing: Writing): Promise<string> {
   const isNote = writing.kind === 'note'
   await tellOpening(trx, row)
   const message = await insertMessage(trx, {
@@ -126,11 +127,12 @@ async function sayNow(trx: Trx, actor: Actor, row: CaseRow, writing: Writing): P
   })
   await attachFiles(trx, actor, row, writing, message.id)
   if (isNote) await noteWritten(trx, actor, row, message)
-  else await replied(trx, actor, row, message, { ...writing, crossedAt: null })
+  else await replied(ctx, trx, actor, row, message, { ...writing, crossedAt: null })
   return message.id
 }
 
 async function holdAnswer(
+  ctx: Context,
   trx: Trx,
   actor: Actor,
   row: CaseRow,
@@ -138,7 +140,7 @@ async function holdAnswer(
   when: Pick<PendingRow, 'dueAt' | 'chosen' | 'opens'>,
 ): Promise<string> {
   nextState(row.state, 'replied')
-  const { cc } = await wayOut(trx, row, writing.cc)
+  const cc = await lettersOf(ctx, row.channel).checkedCopies(ctx, trx, row, writing.cc)
   const { id } = await insertPending(trx, {
     ...{ workspaceId: actor.workspaceId, caseId: row.id, actor, personId: actor.personId },
     ...{ ...wordsOf(writing), cc, solve: writing.solve, ...when },

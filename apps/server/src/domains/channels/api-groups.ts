@@ -8,12 +8,6 @@ export const channelsApi: readonly ApiGroup[] = [
     concerns: ['channel'],
   },
   {
-    name: 'Inbound',
-    description: 'The ledger of what came in and what became of it.',
-    settings: true,
-    concerns: ['inbound'],
-  },
-  {
     name: 'Blocked senders',
     description: 'Addresses and domains whose mail is spam.',
     settings: true,

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
+import { noteFailed } from '../mail/noting-failure.ts'
 import { openWayOf, wayOf } from './channel-health.ts'
-import { noteFailed, noteWorked } from './noting-health.ts'
+import { noteWorked } from './noting-health.ts'
 
 const now = new Date('2026-11-30T12:00:00Z')
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)

@@ -1,11 +1,11 @@
-import type { ChannelHealth, ChannelWay, EmailSettings, FailingChannel } from '@polku/contract'
+import type { ChannelHealth, ChannelWay, FailingChannel } from '@polku/contract'
 import type { Context } from '../../context.ts'
+import { servedKind } from '../../platform/channels/kinds.ts'
+import type { NotGiven } from '../../platform/channels/served-kind.ts'
+import type { ChannelRow } from './channel-queries.ts'
 import { channelsOf } from './channel-queries.ts'
-import { holdsMail } from './delivering.ts'
 import { channelsInUse, type HealthRow, healthOf } from './health-queries.ts'
 import { type IntakeRow, intakes } from './intake-queries.ts'
-import { missedByChannel } from './missed-mail-queries.ts'
-import type { ChannelRow } from './outbound-queries.ts'
 
 /** A mailbox is asked every minute; one that was not read for a few of them is not being read. */
 export const unreadAfterMs = 4 * 60_000
@@ -76,7 +76,7 @@ export async function healthReport(
 ): Promise<(channel: ChannelRow) => ChannelHealth> {
   const [rows, missed, tried] = await Promise.all([
     healthOf(ctx.db, workspaceId),
-    missedByChannel(ctx.db, workspaceId),
+    notGivenBy(ctx, workspaceId),
     intakes(ctx.db),
   ])
   const now = new Date()
@@ -84,11 +84,12 @@ export async function healthReport(
     const of = (direction: HealthRow['direction']) =>
       rows.find((row) => row.channelId === channel.id && row.direction === direction)
     const left = missed.find(({ channelId }) => channelId === channel.id)
+    const { intake: intakeOf, leaves } = servedKind(ctx, channel.kind)
     const intake = intakeOf(channel)
     const found = tried.find(({ kind }) => kind === intake)
     const since = channel.enabled ? channel.watchedSince : null
     const incoming = intake ? openWayOf(of('in'), found, since, now) : wayOf(of('in'), since, now)
-    const outgoing = channel.kind === 'email' && !holdsMail(ctx, channel) ? wayOf(of('out'), null, now) : null
+    const outgoing = leaves(ctx, channel) ? wayOf(of('out'), null, now) : null
     const failing = channel.enabled && [incoming, outgoing].some((way) => way?.state === 'failing')
     const notGiven = left ? { count: left.count, reason: left.reason } : null
     return { failing, in: incoming, out: outgoing, notGiven }
@@ -118,8 +119,5 @@ export async function failingChannels(ctx: Context, workspaceId: string): Promis
   })
 }
 
-/** By which way in of our own it comes; null where we fetch it from a mailbox. */
-function intakeOf({ kind, settings }: ChannelRow): IntakeRow['kind'] | null {
-  if (kind === 'chat') return 'chat'
-  return (settings as Partial<EmailSettings>).inbound?.kind === 'imap' ? null : 'mail'
-}
+const notGivenBy = async (ctx: Context, workspaceId: string | null): Promise<NotGiven[]> =>
+  (await Promise.all(ctx.channelKinds.map(({ notGiven }) => notGiven?.(ctx.db, workspaceId) ?? []))).flat()

@@ -1,6 +1,8 @@
-import { type Insertable, sql, type Updateable } from 'kysely'
+import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import type { ChannelTable } from './tables.ts'
+
+export type ChannelRow = Selectable<ChannelTable>
 
 export const channelsOf = (db: Reader, workspaceId: string) =>
   db
@@ -50,11 +52,12 @@ export const updateChannel = (trx: Trx, workspaceId: string, id: string, change:
 export const deleteChannel = (trx: Trx, workspaceId: string, id: string) =>
   trx.deleteFrom('channels').where('workspaceId', '=', workspaceId).where('id', '=', id).execute()
 
-/** Whether anything has come in or gone out by the channel. */
-export async function carriedMail(db: Reader, workspaceId: string, id: string): Promise<boolean> {
-  const { rows } = await sql<{ carried: boolean }>`
-    select exists (select 1 from inbound_items where workspace_id = ${workspaceId} and channel_id = ${id})
-      or exists (select 1 from outbound_messages where workspace_id = ${workspaceId} and channel_id = ${id})
-      as carried`.execute(db)
-  return rows[0]!.carried
+/** The addresses customers write to, and the keys of those that have none. */
+export async function channelAddresses(db: Reader, workspaceId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('channels')
+    .select('address')
+    .where('workspaceId', '=', workspaceId)
+    .execute()
+  return rows.map(({ address }) => address)
 }

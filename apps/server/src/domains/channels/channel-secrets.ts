@@ -1,41 +1,12 @@
-import type { ChannelSecrets, EmailSettings, MailServer } from '@polku/contract'
 import type { Secrets } from '../../platform/secrets/secrets.ts'
 
-export const openSecretsOf = (secrets: Secrets, sealed: Buffer | null): ChannelSecrets =>
-  sealed ? (JSON.parse(secrets.decrypt(sealed)) as ChannelSecrets) : {}
+/** What is kept encrypted in `channels.secrets`, as JSON, by names that are the kind's own. */
+export type ChannelSecrets = Record<string, string | undefined>
+
+export const openSecretsOf = <Own extends ChannelSecrets>(
+  secrets: Secrets,
+  sealed: Buffer | null,
+): Partial<Own> => (sealed ? JSON.parse(secrets.decrypt(sealed)) : {})
 
 export const sealSecrets = (secrets: Secrets, open: ChannelSecrets): Buffer | null =>
   Object.values(open).some((value) => value !== undefined) ? secrets.encrypt(JSON.stringify(open)) : null
-
-export interface GivenPasswords {
-  inboundPassword?: string | null
-  outboundPassword?: string | null
-}
-
-/**
- * The passwords after a change: those given, and those kept where the same account at the same server
- * still wants them. A kept password never follows to another server, which could be anybody's.
- */
-export function passwordsAfter(
-  kept: ChannelSecrets,
-  before: EmailSettings | null,
-  after: EmailSettings,
-  given: GivenPasswords,
-): ChannelSecrets {
-  const same = (a: object | undefined, b: object) => {
-    const [x, y] = [a as Partial<MailServer> | undefined, b as Partial<MailServer>]
-    return y.host !== undefined && x?.host === y.host && x.port === y.port && x.user === y.user
-  }
-  const choose = (mayKeep: boolean, given?: string | null, kept?: string) =>
-    given === undefined ? (mayKeep ? kept : undefined) : (given ?? undefined)
-  const inbound = choose(same(before?.inbound, after.inbound), given.inboundPassword, kept.inboundPassword)
-  const outbound = choose(
-    same(before?.outbound, after.outbound),
-    given.outboundPassword,
-    kept.outboundPassword,
-  )
-  return {
-    ...(inbound === undefined ? {} : { inboundPassword: inbound }),
-    ...(outbound === undefined ? {} : { outboundPassword: outbound }),
-  }
-}

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
-import type { ChannelRow } from './outbound-queries.ts'
+import type { ChannelRow } from './channel-queries.ts'
 import type { ChannelHealthTable } from './tables.ts'
 
 export type HealthRow = Selectable<ChannelHealthTable>

@@ -1,27 +1,19 @@
-import {
-  type ChannelChange,
-  type ChannelDetails,
-  ChatSettings,
-  EmailSettings,
-  type NewChannel,
-} from '@polku/contract'
+import { type ChannelChange, type ChannelDetails, channelForms, type NewChannel } from '@polku/contract'
 import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
-import { makeToken } from '../../platform/auth/token.ts'
+import { servedKind } from '../../platform/channels/kinds.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { refuseTaken } from '../../platform/db/refuse-taken.ts'
 import { write } from '../../platform/db/write.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { append } from '../../platform/log/append.ts'
-import { oneForm } from '../../platform/mail/address-form.ts'
 import { healthReport } from './channel-health.ts'
+import type { ChannelRow } from './channel-queries.ts'
 import * as queries from './channel-queries.ts'
-import { openSecretsOf, passwordsAfter, sealSecrets } from './channel-secrets.ts'
 import { forgetHealth } from './health-queries.ts'
-import type { ChannelRow } from './outbound-queries.ts'
-import { makeIdentitySecrets, manageChannels, readChannels } from './policy.ts'
+import { manageChannels, readChannels } from './policy.ts'
 import { presentChannel } from './present-channel.ts'
 
 export async function listChannels(ctx: Context, actor: Actor) {
@@ -48,13 +40,7 @@ export async function createChannel(
 ): Promise<ChannelDetails> {
   permit(actor, manageChannels)
   const { workspaceId } = actor
-  const own =
-    form.kind === 'email'
-      ? {
-          address: oneForm(form.address),
-          secrets: sealSecrets(ctx.secrets, passwordsAfter({}, null, form.settings, form)),
-        }
-      : { address: makeToken(15), secrets: null }
+  const own = servedKind(ctx, form.kind).setUp.begin(ctx, form as never)
   const id = await write(ctx, async (trx) => {
     const { kind, name, settings } = form
     const channel = await queries.insertChannel(trx, { workspaceId, kind, name, settings, ...own })
@@ -77,7 +63,7 @@ export async function changeChannel(
     const after = changed(ctx, channel, change)
     await queries.updateChannel(trx, actor.workspaceId, id, {
       ...after,
-      ...(await begunAnew(trx, channel, after)),
+      ...(await begunAnew(ctx, trx, channel, after)),
     })
     const fields = Object.keys(change)
     const data = { channelId: id, name: change.name ?? channel.name, fields }
@@ -91,7 +77,8 @@ export async function removeChannel(ctx: Context, actor: Actor, id: string): Pro
   permit(actor, manageChannels)
   await write(ctx, async (trx) => {
     const channel = await found(queries.lockChannel(trx, actor.workspaceId, id))
-    if (await queries.carriedMail(trx, actor.workspaceId, id)) throw new Refusal('channel.in-use')
+    if (await servedKind(ctx, channel.kind).carried(trx, actor.workspaceId, id))
+      throw new Refusal('channel.in-use')
     await queries.deleteChannel(trx, actor.workspaceId, id)
     const data = { channelId: id, name: channel.name, kind: channel.kind }
     await append(trx, actor, { kind: 'channel.deleted', data })
@@ -102,60 +89,35 @@ export async function removeChannel(ctx: Context, actor: Actor, id: string): Pro
   })
 }
 
-/** A new secret by which the shop signs who its visitors are; the old one ends. Shown once. */
-export async function makeIdentitySecret(ctx: Context, actor: Actor, id: string) {
-  permit(actor, makeIdentitySecrets)
-  const identitySecret = makeToken(32)
-  await write(ctx, async (trx) => {
-    const channel = await found(queries.lockChannel(trx, actor.workspaceId, id))
-    if (channel.kind !== 'chat') throw new Refusal('channel.wrong-kind')
-    const secrets = sealSecrets(ctx.secrets, { identitySecret })
-    await queries.updateChannel(trx, actor.workspaceId, id, { secrets })
-    const data = { channelId: id, name: channel.name }
-    await append(trx, actor, { kind: 'channel.identity-secret-made', data })
-  })
-  return { identitySecret }
+function changed(ctx: Context, channel: ChannelRow, change: z.output<typeof ChannelChange>): Changed {
+  const { name, enabled, settings, ...others } = change
+  const parsed = settings && channelForms[channel.kind].settings.strict().safeParse(settings)
+  if (parsed && !parsed.success) throw new Refusal('channel.wrong-kind')
+  const own = { ...others, ...(parsed ? { settings: parsed.data } : {}) }
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(enabled === undefined ? {} : { enabled }),
+    ...(parsed ? { settings: parsed.data } : {}),
+    ...servedKind(ctx, channel.kind).setUp.change(ctx, channel, own as never),
+  }
 }
 
-function changed(ctx: Context, channel: ChannelRow, change: z.output<typeof ChannelChange>) {
-  const { settings, inboundPassword, outboundPassword, ...plain } = change
-  const form = channel.kind === 'email' ? EmailSettings : ChatSettings
-  const parsed = settings && form.strict().safeParse(settings)
-  const mailOnly = [inboundPassword, outboundPassword, change.address].some((value) => value !== undefined)
-  if ((parsed && !parsed.success) || (channel.kind === 'chat' && mailOnly))
-    throw new Refusal('channel.wrong-kind')
-  const after = {
-    ...plain,
-    ...(plain.address ? { address: oneForm(plain.address) } : {}),
-    ...(parsed ? { settings: parsed.data } : {}),
-  }
-  if (channel.kind === 'chat') return after
-  const before = channel.settings as EmailSettings
-  const passwords = passwordsAfter(
-    openSecretsOf(ctx.secrets, channel.secrets),
-    before,
-    (after.settings ?? before) as EmailSettings,
-    { inboundPassword, outboundPassword },
-  )
-  return { ...after, secrets: sealSecrets(ctx.secrets, passwords) }
-}
+type Changed = Partial<Pick<ChannelRow, 'name' | 'enabled' | 'settings' | 'address' | 'secrets'>>
 
 /** What was wrong before says nothing of how it is set now. */
 async function begunAnew(
+  ctx: Context,
   trx: Trx,
-  { workspaceId, id, settings, secrets, enabled }: ChannelRow,
-  after: Partial<ChannelRow>,
+  { workspaceId, id, kind, settings, secrets, enabled }: ChannelRow,
+  after: Changed,
 ): Promise<{ watchedSince?: Date }> {
-  const setting = (
-    given: ChannelRow['settings'],
-    names: readonly (keyof EmailSettings | keyof ChatSettings)[],
-  ) => JSON.stringify(names.map((name) => (given as Partial<EmailSettings & ChatSettings>)[name]))
+  const { ways } = servedKind(ctx, kind).setUp
+  const setting = (given: object, names: readonly string[]) =>
+    JSON.stringify(names.map((name) => (given as Record<string, unknown>)[name]))
   const secretly = after.secrets && !(secrets && after.secrets.equals(secrets))
   let anew = after.enabled === true && !enabled
-  for (const [direction, names] of [
-    ['in', ['inbound', 'allowedSites']],
-    ['out', ['outbound']],
-  ] as const) {
+  for (const direction of ['in', 'out'] as const) {
+    const names = ways[direction]
     const same = !after.settings || setting(settings, names) === setting(after.settings, names)
     if (same && !secretly && !anew) continue
     anew = true

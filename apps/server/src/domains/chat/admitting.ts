@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import type { Position } from '../../platform/log/position.ts'
-import type { ChatChannel } from '../channels/finding-chat.ts'
-import { noteSiteRefused, noteWorked } from '../channels/noting-health.ts'
+import { noteWorked } from '../channels/noting-health.ts'
 import { channelUnknown, sessionUnknown, siteRefused } from './errors.ts'
+import type { ChatChannel } from './finding-chat.ts'
 import type { KnownChannels } from './known-channels.ts'
+import { noteSiteRefused } from './refusing-sites.ts'
 import { type SessionRow, sessionAndEnd, sessionByToken } from './session-queries.ts'
 import { siteAllowed } from './sites.ts'
 

@@ -1,9 +1,9 @@
 import type { ChatConfig } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import { usualFirstReply } from '../cases/expecting-replies.ts'
-import type { ChatChannel } from '../channels/finding-chat.ts'
 import { noteWorked } from '../channels/noting-health.ts'
 import { expectationOf } from './expectation.ts'
+import type { ChatChannel } from './finding-chat.ts'
 import { presentConfig } from './present.ts'
 
 const lastsMs = 60_000

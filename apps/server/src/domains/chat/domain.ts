@@ -1,18 +1,26 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { caseRoutes } from './case-routes.ts'
+import { channelRoutes } from './channel-routes.ts'
 import { otherAddresses } from './finding-another-address.ts'
 import { followUp, followUps } from './following-up.ts'
+import { makeIdentitySecrets } from './making-identity-secret.ts'
 import { onPath } from './on-path.ts'
 import { pruneChat, sweepUploads } from './pruning.ts'
 import { routes } from './routes.ts'
+import { servedChat } from './serving.ts'
 import { chatOfDemo } from './telling-demo.ts'
 import { keepTryingSockets } from './trying-sockets.ts'
 import { widgetFiles } from './widget-files.ts'
 
 export const chat: Domain<Context> = {
   name: 'chat',
-  routes: caseRoutes,
+  permissions: [makeIdentitySecrets],
+  channelKind: servedChat,
+  routes: (app, ctx) => {
+    caseRoutes(app, ctx)
+    channelRoutes(app, ctx)
+  },
   publicRoutes: (app, ctx) => {
     routes(app, ctx)
     keepTryingSockets(app, ctx)

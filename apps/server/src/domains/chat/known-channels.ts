@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Event } from '../../platform/log/queries.ts'
-import { type ChatChannel, findChatChannel } from '../channels/finding-chat.ts'
+import { type ChatChannel, findChatChannel } from './finding-chat.ts'
 
 const lastsMs = 10_000
 

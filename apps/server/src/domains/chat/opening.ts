@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Language } from '@polku/contract'
 import type { Context } from '../../context.ts'
-import type { ChatChannel } from '../channels/finding-chat.ts'
 import { noteWorked } from '../channels/noting-health.ts'
 import { hashOf } from './admitting.ts'
+import type { ChatChannel } from './finding-chat.ts'
 import { insertSession } from './session-queries.ts'
 
 /** A new dialogue. Whoever holds the token is the visitor; we keep its hash alone. */

@@ -7,7 +7,7 @@ import type {
   ChatVisitor,
 } from '@polku/contract'
 import type { Reader } from '../../platform/db/database.ts'
-import type { ChatChannel } from '../channels/finding-chat.ts'
+import type { ChatChannel } from './finding-chat.ts'
 import { attachmentsOfMessages, type ShownRow } from './message-queries.ts'
 import type { SessionRow } from './session-queries.ts'
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import WebSocket from 'ws'
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { addressOf, makeChatChannel, site } from '../../testing/visitor.ts'
-import { findChatChannel } from '../channels/finding-chat.ts'
 import { Connection } from './connection.ts'
+import { findChatChannel } from './finding-chat.ts'
 import { Hub } from './hub.ts'
 
 let desk: Desk

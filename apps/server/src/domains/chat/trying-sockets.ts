@@ -4,8 +4,9 @@ import WebSocket from 'ws'
 import type { Context } from '../../context.ts'
 import { ownHost } from '../../platform/config/address.ts'
 import type { App } from '../../platform/http/app.ts'
-import { findChatKey } from '../channels/finding-chat.ts'
 import { startTrying } from '../channels/trying-intakes.ts'
+import { findChatKey } from './finding-chat.ts'
+import { socketIntake } from './serving.ts'
 
 const patienceMs = 10_000
 
@@ -13,7 +14,11 @@ const patienceMs = 10_000
 export function keepTryingSockets(app: App, ctx: Context): void {
   let trying: ReturnType<typeof startTrying> | undefined
   app.addHook('onListen', async () => {
-    trying = startTrying(ctx, 'chat', async () => await isAnswered(ctx, app.server.address() as AddressInfo))
+    trying = startTrying(
+      ctx,
+      socketIntake,
+      async () => await isAnswered(ctx, app.server.address() as AddressInfo),
+    )
   })
   app.addHook('preClose', async () => await trying?.stop())
 }

@@ -132,3 +132,29 @@ export async function provedElsewhere(db: Reader, workspaceId: string, customerI
     where i.status = 'verified' and i.kind <> 'visitor' limit 1`.execute(db)
   return rows.length > 0
 }
+
+/**
+ * The customer's identifiers of one kind, the best known first; never one of ours, which would send answers to ourselves.
+ * Where two have turned out to be one, an address that both know is there twice.
+ */
+export async function reachableBy(
+  db: Reader,
+  workspaceId: string,
+  customerId: string,
+  kind: 'email' | 'phone',
+) {
+  const { rows } = await sql<{
+    id: string
+    customerId: string
+    value: string
+    status: 'verified' | 'claimed'
+  }>`
+    select id, customer_id, value, status from identifiers i
+    where workspace_id = ${workspaceId} and kind = ${kind}
+      and customer_id in (select id from members_of(${workspaceId}, ${customerId}) member (id))
+      and value not like '%@mail.invalid' and not exists (
+        select 1 from channels c where c.workspace_id = i.workspace_id
+          and c.address in (i.value, regexp_replace(i.value, '\\+[^@]*@', '@')))
+    order by ${bestFirst}`.execute(db)
+  return rows
+}

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { SignJWT } from 'jose'
 import type { Context } from '../../context.ts'
-import { findChatChannel } from '../channels/finding-chat.ts'
+import { findChatChannel } from '../chat/finding-chat.ts'
 import type { Shopper } from './queries.ts'
 
 const cookie = 'demo_shop'

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { openDeskForTest } from '../../testing/desk.ts'
 import { openedToReceivers } from '../../testing/receiver.ts'
-import { mailCertificate } from '../channels/mail-certificate.ts'
+import { mailCertificate } from '../mail/mail-certificate.ts'
 import { post } from './posting.ts'
 
 const listen = async (server: Server, scheme: 'http' | 'https'): Promise<URL> => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { mailCertificate } from '../../domains/channels/mail-certificate.ts'
+import { mailCertificate } from '../../domains/mail/mail-certificate.ts'
 import { ConfigError, readConfig } from './config.ts'
 
 const peers = (text?: string) =>
