@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { breaksIn } from './breaks.ts'
 import { cruiseTree } from './cruise.ts'
 import { statementsOfDemo } from './demo-statements.ts'
+import { kindsByName } from './kinds-by-name.ts'
 import { writesElsewhere } from './own-tables.ts'
 import { queriesPassedOn } from './passing-on.ts'
 
@@ -236,4 +237,27 @@ test('two files that need each other are refused', async () => {
     'apps/server/src/platform/b.ts': "import './a.ts'\n",
   })
   expect(await broken()).toContain('no-circles')
+})
+
+const serving = (name: string) => `export const served: ServedKind<Context> = {\n  name: '${name}',\n}\n`
+
+test('a domain that asks for a kind of channel by its name is refused, and whoever serves it is not', async () => {
+  const domains = 'apps/server/src/domains'
+  await put({
+    [`${domains}/letters/serving.ts`]: serving('post'),
+    [`${domains}/letters/a-queries.ts`]:
+      "export const ask = sql`select 1 from channels where kind = 'post'`\n",
+    [`${domains}/cases/a.ts`]: "export const isPost = (one: Row) => one.channel === 'post'\n",
+    [`${domains}/cases/a-queries.ts`]: "export const ask = sql`select 1 from cases where channel = 'post'`\n",
+  })
+  const breaks = kindsByName(root, [])
+  expect(breaks.map(({ from, to }) => [from, to])).toEqual([
+    [`${domains}/cases/a-queries.ts`, 'post'],
+    [`${domains}/cases/a.ts`, 'post'],
+  ])
+  const agreed = [{ within: 'cases/', name: 'post', because: 'It is a word of theirs.' }]
+  expect(kindsByName(root, agreed)).toEqual([])
+  expect(kindsByName(root, [{ ...agreed[0]!, within: 'customers/' }]).map(({ rule }) => rule)).toContain(
+    'agreed-and-not-done',
+  )
 })

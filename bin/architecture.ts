@@ -87,7 +87,7 @@ const betweenParts = [
     { path: '^apps/(console|widget)/src/', pathNot: tests },
     {
       path: '^packages/contract/',
-      pathNot: '/(limits|mail-channel|chat-channel)\\.ts$',
+      pathNot: '/(limits|[\\w-]+-channel)\\.ts$',
       dependencyTypesNot: ['type-only'],
     },
   ),

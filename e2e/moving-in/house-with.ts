@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
 import { onTestFinished } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
@@ -29,12 +31,43 @@ async function linkLibraries(folder: string): Promise<void> {
       await symlink(join(folder, '..', home, name), join(folder, '@polku', name))
 }
 
-/** An import or an export stands first; an entry of the list last. */
+/** An import or an export stands first; an entry last in the list, which is the file's only one or its first. */
 async function addTo(path: string, added: readonly string[]): Promise<void> {
   const text = await readFile(path, 'utf8')
   const entries = added.filter((line) => line.startsWith('  '))
   const atTop = added.filter((line) => !line.startsWith('  '))
-  const end = text.lastIndexOf('\n]')
+  const end = text.includes('\n]') ? text.lastIndexOf('\n]') : text.indexOf('\n}')
   const listed = entries.length > 0 ? [text.slice(0, end), ...entries].join('\n') + text.slice(end) : text
   await writeFile(path, [...atTop, listed].join('\n'))
+}
+
+const execute = promisify(execFile)
+
+export const buildConsole = (house: string) =>
+  execute(process.execPath, [join(house, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+    cwd: join(house, 'apps/console'),
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+
+type Desks = typeof import('../desk-in-browser.ts')
+type Migrations = typeof import('../../apps/server/src/platform/db/migrate.ts')
+type Factories = typeof import('../../apps/server/src/testing/factories.ts')
+type Receivers = typeof import('../../apps/server/src/testing/receiver.ts')
+
+export const receivers = (house: string): Promise<Receivers> =>
+  import(join(house, 'apps/server/src/testing/receiver.ts'))
+
+export const factories = (house: string): Promise<Factories> =>
+  import(join(house, 'apps/server/src/testing/factories.ts'))
+
+/** A desk of that house. */
+export async function openHouse(house: string) {
+  const server = join(house, 'apps/server/src')
+  const { openDeskInBrowser }: Desks = await import(join(house, 'e2e/desk-in-browser.ts'))
+  const { migrate }: Migrations = await import(join(server, 'platform/db/migrate.ts'))
+  const { openedToReceivers } = await receivers(house)
+  const desk = await openDeskInBrowser(openedToReceivers)
+  onTestFinished(() => desk.close())
+  await migrate(desk.ctx.pool.options.connectionString!)
+  return desk
 }

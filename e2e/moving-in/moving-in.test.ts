@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
 import { breaksIn } from '../../bin/breaks.ts'
-import { houseWith } from './house-with.ts'
+import { buildConsole, factories, houseWith, openHouse, receivers } from './house-with.ts'
 
 /** All that a noun touches of what is shared: an entry in three lists. */
 const shared = {
@@ -24,8 +22,10 @@ it(
     const house = await houseWith(join(import.meta.dirname, 'keepsakes'), shared)
     expect((await breaksIn(house)).breaks).toEqual([])
     const built = buildConsole(house)
-    const desk = await open(house)
+    const desk = await openHouse(house)
     await built
+    const { receiveFrom } = await factories(house)
+    await receiveFrom(desk.ctx, desk.workspaceId, { name: 'Liisa Mäki' })
     const admin = desk.as(desk.people.admin)
 
     const { body: customers } = await admin.get('/api/v1/customers')
@@ -73,40 +73,11 @@ it(
   patience,
 )
 
-const execute = promisify(execFile)
-
-const buildConsole = (house: string) =>
-  execute(process.execPath, [join(house, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
-    cwd: join(house, 'apps/console'),
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
-
-type Desks = typeof import('../desk-in-browser.ts')
-type Migrations = typeof import('../../apps/server/src/platform/db/migrate.ts')
-type Factories = typeof import('../../apps/server/src/testing/factories.ts')
 type Loading = typeof import('../../apps/server/src/demo/loading.ts')
 type OnlyOne = typeof import('../../apps/server/src/platform/db/only-one.ts')
-type Receivers = typeof import('../../apps/server/src/testing/receiver.ts')
-
-const receivers = (house: string): Promise<Receivers> =>
-  import(join(house, 'apps/server/src/testing/receiver.ts'))
-
-/** A desk of that house, with one customer. */
-async function open(house: string) {
-  const server = join(house, 'apps/server/src')
-  const { openDeskInBrowser }: Desks = await import(join(house, 'e2e/desk-in-browser.ts'))
-  const { migrate }: Migrations = await import(join(server, 'platform/db/migrate.ts'))
-  const { receiveFrom }: Factories = await import(join(server, 'testing/factories.ts'))
-  const { openedToReceivers } = await receivers(house)
-  const desk = await openDeskInBrowser(openedToReceivers)
-  onTestFinished(() => desk.close())
-  await migrate(desk.ctx.pool.options.connectionString!)
-  await receiveFrom(desk.ctx, desk.workspaceId, { name: 'Liisa Mäki' })
-  return desk
-}
 
 /** The demo company of that house, with few customers; nobody else loads it meanwhile. */
-async function loadSmallDemo(house: string, { ctx, workspaceId }: Awaited<ReturnType<typeof open>>) {
+async function loadSmallDemo(house: string, { ctx, workspaceId }: Awaited<ReturnType<typeof openHouse>>) {
   const server = join(house, 'apps/server/src')
   const { loadDemo }: Loading = await import(join(server, 'demo/loading.ts'))
   const { withOnlyOne }: OnlyOne = await import(join(server, 'platform/db/only-one.ts'))

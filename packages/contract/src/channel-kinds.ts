@@ -2,7 +2,10 @@ import type { ChannelKind } from './channel-kind.ts'
 import { chatChannel } from './chat-channel.ts'
 import { mailChannel } from './mail-channel.ts'
 
-const kinds = { email: mailChannel, chat: chatChannel }
+const kinds = {
+  email: mailChannel,
+  chat: chatChannel,
+}
 
 export type ChannelName = keyof typeof kinds
 

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { ChannelLabel } from './any-channel.ts'
 import type { ChannelForms } from './channel-forms.ts'
+import { ChannelLabel } from './channel-in-common.ts'
 import { type ChannelName, channelNames } from './channel-kinds.ts'
 import { chatForms } from './chat-channel-forms.ts'
 import { emailForms } from './mail-channel-forms.ts'
 
 /** What is said of channels of each kind. */
-export const channelForms = { email: emailForms, chat: chatForms } as const satisfies Record<
-  ChannelName,
-  ChannelForms
->
+export const channelForms = {
+  email: emailForms,
+  chat: chatForms,
+} as const satisfies Record<ChannelName, ChannelForms>
 
 type Forms = (typeof channelForms)[ChannelName]
 type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void

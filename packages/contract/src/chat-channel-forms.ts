@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { AnyChannel, ChannelLabel } from './any-channel.ts'
 import type { ChannelForms } from './channel-forms.ts'
+import { AnyChannel, ChannelLabel } from './channel-in-common.ts'
 import { Language } from './shared.ts'
 
 export const Site = z

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { AnyMailAddress } from './addresses.ts'
-import { AnyChannel, ChannelLabel } from './any-channel.ts'
 import type { ChannelForms } from './channel-forms.ts'
 import { ChannelTestFault } from './channel-health.ts'
+import { AnyChannel, ChannelLabel } from './channel-in-common.ts'
 import { Instant } from './shared.ts'
 
 const Host = z

@@ -1,3 +1,4 @@
+import { channelKinds } from '@polku/contract'
 import {
   type CaseRecord,
   type Content,
@@ -42,7 +43,7 @@ export function messageRow(
     mail: letter && mailDetails(desk, record, letter, step.content),
     invitations: [],
     inboundId: letter && id,
-    seenAt: record.channel === 'chat' && step.kind === 'sent' ? new Date(step.at) : null,
+    seenAt: channelKinds[record.channel].live && step.kind === 'sent' ? new Date(step.at) : null,
     occurredAt: new Date(step.at),
   }
 }

@@ -1,15 +1,15 @@
-import type { Message } from '@polku/contract'
+import type { Channel, Message } from '@polku/contract'
 import type { AttachmentRow } from './message-queries.ts'
 import type { PendingRow } from './pending-queries.ts'
 import { presentAttachment } from './present.ts'
 
 /** A pending answer as the message it will be. */
-export const presentAnswer = (row: PendingRow, attachments: AttachmentRow[]): Message => ({
+export const presentAnswer = (row: PendingRow, channel: Channel, attachments: AttachmentRow[]): Message => ({
   id: row.id,
   caseId: row.caseId,
   kind: 'message',
   direction: 'out',
-  channel: 'email',
+  channel,
   author: {
     kind: row.actor.kind === 'system' ? 'system' : 'person',
     id: row.personId,

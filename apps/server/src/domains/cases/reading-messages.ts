@@ -5,6 +5,7 @@ import { permit } from '../../platform/auth/permit.ts'
 import { deliveriesOf } from '../../platform/channels/kinds.ts'
 import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
 import { pageOf } from '../../platform/http/page.ts'
+import type { CaseRow } from './changing-state.ts'
 import { caseNotFound, messageNotFound } from './errors.ts'
 import { attachmentsOf, type MessageRow, messageById, messagesPage } from './message-queries.ts'
 import { type PendingRow, pendingById, pendingOf } from './pending-queries.ts'
@@ -35,7 +36,7 @@ export async function readMessages(
   const { shown, next } = pageOf(rows, fit, (oldest) => [oldest.occurredAt, oldest.id])
   const said = await present(ctx, actor, shown.reverse())
   // What has not been said yet comes after all that has.
-  const pending = before ? [] : await presentPending(ctx, actor, await pendingOf(ctx.db, workspaceId, caseId))
+  const pending = before ? [] : await presentPending(ctx, row, await pendingOf(ctx.db, workspaceId, caseId))
   return { items: [...said, ...pending], next }
 }
 
@@ -44,16 +45,22 @@ export async function readMessage(ctx: Context, actor: Actor, messageId: string)
   const row = await messageById(ctx.db, actor.workspaceId, messageId)
   if (row) return (await present(ctx, actor, [row]))[0]!
   const pending = await pendingById(ctx.db, actor.workspaceId, messageId)
-  if (!pending) throw messageNotFound()
-  return (await presentPending(ctx, actor, [pending]))[0]!
+  const about = pending && (await caseById(ctx.db, actor.workspaceId, pending.caseId))
+  if (!about) throw messageNotFound()
+  return (await presentPending(ctx, about, [pending]))[0]!
 }
 
-async function presentPending(ctx: Context, { workspaceId }: Actor, rows: PendingRow[]): Promise<Message[]> {
+async function presentPending(
+  ctx: Context,
+  { workspaceId, channel }: CaseRow,
+  rows: PendingRow[],
+): Promise<Message[]> {
   const ids = rows.map((row) => row.id)
   const attachments = await attachmentsOf(ctx.db, workspaceId, ids)
   return rows.map((row) =>
     presentAnswer(
       row,
+      channel,
       attachments.filter((a) => a.messageId === row.id),
     ),
   )

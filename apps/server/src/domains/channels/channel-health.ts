@@ -84,11 +84,18 @@ export async function healthReport(
     const of = (direction: HealthRow['direction']) =>
       rows.find((row) => row.channelId === channel.id && row.direction === direction)
     const left = missed.find(({ channelId }) => channelId === channel.id)
-    const { intake: intakeOf, leaves } = servedKind(ctx, channel.kind)
-    const intake = intakeOf(channel)
-    const found = tried.find(({ kind }) => kind === intake)
+    const { arrival: arrivalOf, leaves } = servedKind(ctx, channel.kind)
+    const arrival = arrivalOf(channel)
     const since = channel.enabled ? channel.watchedSince : null
-    const incoming = intake ? openWayOf(of('in'), found, since, now) : wayOf(of('in'), since, now)
+    const incoming =
+      arrival.by === 'intake'
+        ? openWayOf(
+            of('in'),
+            tried.find(({ kind }) => kind === arrival.name),
+            since,
+            now,
+          )
+        : wayOf(of('in'), arrival.by === 'fetching' ? since : null, now)
     const outgoing = leaves(ctx, channel) ? wayOf(of('out'), null, now) : null
     const failing = channel.enabled && [incoming, outgoing].some((way) => way?.state === 'failing')
     const notGiven = left ? { count: left.count, reason: left.reason } : null

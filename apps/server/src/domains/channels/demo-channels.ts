@@ -2,6 +2,7 @@ import { type CaseRecord, mailboxOf } from '@polku/demo'
 import type { Context } from '../../context.ts'
 import type { Demo } from '../../platform/demo-source.ts'
 import { channelsOf } from './channel-queries.ts'
+import { insertRefusal } from './demo-queries.ts'
 
 /** Answers by which channel a case of the demo company has come. */
 export async function demoChannels(
@@ -17,3 +18,11 @@ export async function demoChannels(
     return channel.id
   }
 }
+
+/** A channel that worked until somebody else's server refused us. */
+export const wasRefused = async (
+  { db }: Context,
+  workspaceId: string,
+  channelId: string,
+  refused: { refusedSince: number; said: string },
+): Promise<void> => insertRefusal(db, workspaceId, channelId, refused)

@@ -1,11 +1,4 @@
-import type { Insertable } from 'kysely'
-import type { Reader, Trx } from '../../platform/db/database.ts'
-import { insertRows } from '../../platform/db/row-queries.ts'
-import type { InboundTable } from './inbound-tables.ts'
-import type { OutboundTable } from './tables.ts'
-
-export type InboundGiven = Insertable<InboundTable>
-export type OutboundGiven = Insertable<OutboundTable>
+import type { Reader } from '../../platform/db/database.ts'
 
 /** A mailbox that worked until its server refused us; what has been noted of it already stands. */
 export async function insertRefusal(
@@ -29,12 +22,4 @@ export async function insertRefusal(
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-}
-
-export async function insertMails(
-  trx: Trx,
-  { arrived, undelivered }: { arrived: InboundGiven[]; undelivered: OutboundGiven[] },
-): Promise<void> {
-  await insertRows(trx, 'inboundItems', arrived)
-  await insertRows(trx, 'outboundMessages', undelivered)
 }

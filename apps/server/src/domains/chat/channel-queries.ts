@@ -12,6 +12,20 @@ export async function chatChannelByKey(db: Reader, key: string) {
     .executeTakeFirst()
 }
 
+/** The key of the first chat of a workspace that is on. */
+export async function chatKeyIn(db: Reader, workspaceId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('channels')
+    .select('address')
+    .where('workspaceId', '=', workspaceId)
+    .where('kind', '=', 'chat')
+    .where('enabled', '=', true)
+    .orderBy('createdAt')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.address
+}
+
 /** The key of any chat that is on; they are all reached the same way. */
 export async function anyChatKey(db: Reader): Promise<string | undefined> {
   const row = await db

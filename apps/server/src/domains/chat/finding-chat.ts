@@ -1,7 +1,7 @@
 import { ChatSettings } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import { openSecretsOf } from '../channels/channel-secrets.ts'
-import { anyChatKey, chatChannelByKey } from './channel-queries.ts'
+import { anyChatKey, chatChannelByKey, chatKeyIn } from './channel-queries.ts'
 import type { ChatSecrets } from './serving.ts'
 
 export interface ChatChannel {
@@ -24,6 +24,10 @@ export async function findChatChannel(ctx: Context, key: string): Promise<ChatCh
   const settings = ChatSettings.parse(row.settings)
   return { workspaceId, id, key, organisation, settings, identitySecret }
 }
+
+/** The first chat of an organisation that is on, by its public key; undefined when there is none. */
+export const findChatKeyIn = (ctx: Context, workspaceId: string): Promise<string | undefined> =>
+  chatKeyIn(ctx.db, workspaceId)
 
 /** Any chat that is on, by its public key; undefined when there is none. */
 export const findChatKey = (ctx: Context): Promise<string | undefined> => anyChatKey(ctx.db)

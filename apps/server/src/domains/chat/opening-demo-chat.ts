@@ -2,7 +2,8 @@ import { ChatSettings } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import { systemActor } from '../../platform/auth/actor.ts'
 import type { Demo } from '../../platform/demo-source.ts'
-import { createChannel, listChannels, makeIdentitySecret } from '../channels/managing-channels.ts'
+import { createChannel, listChannels } from '../channels/managing-channels.ts'
+import { makeIdentitySecret } from './making-identity-secret.ts'
 
 /** Opens the chat on the company's shop; one that is there already stays. */
 export async function openDemoChat(ctx: Context, { workspaceId, company }: Demo): Promise<void> {

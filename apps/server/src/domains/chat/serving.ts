@@ -27,7 +27,7 @@ export const servedChat: ServedKind<Context> = {
     },
     ways: { in: ['allowedSites'], out: [] },
   },
-  intake: () => socketIntake,
+  arrival: () => ({ by: 'intake', name: socketIntake }),
   leaves: () => false,
   // Sessions hold on to their channel in the database.
   carried: async () => false,

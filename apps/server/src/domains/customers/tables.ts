@@ -1,3 +1,4 @@
+import type { ChannelName } from '@polku/contract'
 import type { Generated } from 'kysely'
 import type { EventTable } from '../../platform/db/tables.ts'
 
@@ -47,7 +48,7 @@ interface CustomerMemberTable {
 }
 
 /** How we know that an address is the customer's. */
-export type Evidence = 'mail' | 'chat' | 'reply' | 'token' | 'import' | 'person'
+export type Evidence = ChannelName | 'mail' | 'reply' | 'token' | 'import' | 'person'
 
 declare module '../../platform/db/tables.ts' {
   interface Tables {

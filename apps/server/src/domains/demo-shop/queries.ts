@@ -3,13 +3,11 @@ import { sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
 import { bestFirst } from '../customers/best-address.ts'
 
-/** The demo company's workspace and the key of its chat. */
-export async function demoChat(db: Reader) {
-  const { rows } = await sql<{ workspaceId: string; key: string }>`
-    select w.id as workspace_id, c.address as key from workspaces w
-    join channels c on c.workspace_id = w.id and c.kind = 'chat' and c.enabled
-    where w.demo order by w.created_at, c.created_at limit 1`.execute(db)
-  return rows[0]
+/** The demo company's workspace. */
+export async function demoWorkspace(db: Reader): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from workspaces where demo order by created_at limit 1`.execute(db)
+  return rows[0]?.id
 }
 
 export interface Shopper {

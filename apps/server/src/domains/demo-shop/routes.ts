@@ -7,12 +7,13 @@ import { systemActor } from '../../platform/auth/actor.ts'
 import type { App } from '../../platform/http/app.ts'
 import type { Html } from '../../platform/http/html.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
+import { findChatKeyIn } from '../chat/finding-chat.ts'
 import { listOrders } from '../orders/looking-up.ts'
 import { goods } from './goods.ts'
 import { homePage, productPage } from './pages/goods.ts'
 import type { Visit } from './pages/layout.ts'
 import { deliveryPage, missingPage, ordersPage, signInPage } from './pages/service.ts'
-import { demoChat, shopperById, shoppers } from './queries.ts'
+import { demoWorkspace, shopperById, shoppers } from './queries.ts'
 import { identityToken, signedInCookie, signedInId, signedOutCookie } from './signing-in.ts'
 
 const css = readFileSync(new URL('shop.css', import.meta.url), 'utf8')
@@ -68,8 +69,8 @@ function forms(app: App, ctx: Context): void {
     )
     scope.post('/demo/shop/sign-in', { schema: { hide: true } as object }, async (request, reply) => {
       const id = Form.safeParse(request.body).data?.id
-      const demo = await demoChat(ctx.db)
-      if (!demo || !id || !(await shopperById(ctx.db, demo.workspaceId, id)))
+      const workspaceId = await demoWorkspace(ctx.db)
+      if (!workspaceId || !id || !(await shopperById(ctx.db, workspaceId, id)))
         throw new Refusal('customer.not-found')
       return reply.header('set-cookie', signedInCookie(ctx, id)).redirect('/demo/shop/orders', 303)
     })
@@ -80,20 +81,21 @@ function forms(app: App, ctx: Context): void {
 }
 
 async function enter(ctx: Context, request: FastifyRequest, reply: FastifyReply): Promise<Shop> {
-  const demo = await demoChat(ctx.db)
-  if (!demo) throw new Refusal('route.not-found', 'The demo company has not been set up here.')
+  const workspaceId = await demoWorkspace(ctx.db)
+  const key = workspaceId && (await findChatKeyIn(ctx, workspaceId))
+  if (!workspaceId || !key) throw new Refusal('route.not-found', 'The demo company has not been set up here.')
   const { cookie } = request.headers
   const asked = Language.safeParse((request.query as { lang?: string }).lang)
   const kept = Language.safeParse(/(?:^|; )demo_language=(\w\w)/.exec(cookie ?? '')?.[1])
   if (asked.success) reply.header('set-cookie', `demo_language=${asked.data}; Path=/demo/shop; SameSite=Lax`)
   const id = signedInId(ctx, cookie)
-  const shopper = (id && (await shopperById(ctx.db, demo.workspaceId, id))) || null
-  const identity = shopper && (await identityToken(ctx, demo.key, shopper))
+  const shopper = (id && (await shopperById(ctx.db, workspaceId, id))) || null
+  const identity = shopper && (await identityToken(ctx, key, shopper))
   const visit: Visit = {
     language: asked.data ?? kept.data ?? shopper?.language ?? 'fi',
     path: request.url.split('?')[0]!.slice('/demo/shop'.length),
     shopper,
-    chat: { key: demo.key, identity },
+    chat: { key, identity },
   }
-  return { workspaceId: demo.workspaceId, visit }
+  return { workspaceId, visit }
 }

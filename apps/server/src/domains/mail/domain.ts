@@ -11,6 +11,7 @@ import { readInbound, settleInbound } from './reconciling.ts'
 import { servedMail } from './serving.ts'
 import { sweepOutbound } from './sweeping.ts'
 import { startTakingMail } from './taking-mail.ts'
+import { mailOfDemo } from './telling-demo.ts'
 import { inboundToday } from './telling-today.ts'
 import { startWatchingMailboxes } from './watching-mailboxes.ts'
 import { queueGauges } from './watching-queues.ts'
@@ -26,6 +27,7 @@ export const mail: Domain<Context> = {
   },
   files: [{ table: 'inbound_items', unlistedUntil: 'pruned_at' }],
   sentences: (ctx) => [inboundToday(ctx)],
+  demo: mailOfDemo,
   holds: [
     { table: 'inbound_items', by: 'result_message_id', of: 'messages' },
     { table: 'outbound_messages', by: 'message_id', of: 'messages' },

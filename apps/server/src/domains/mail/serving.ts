@@ -20,7 +20,10 @@ export const listenerIntake = 'mail'
 export const servedMail: ServedKind<Context> = {
   name: 'email',
   setUp: mailSetUp,
-  intake: (channel) => (asMail(channel).settings.inbound?.kind === 'imap' ? null : listenerIntake),
+  arrival: (channel) =>
+    asMail(channel).settings.inbound?.kind === 'imap'
+      ? { by: 'fetching' }
+      : { by: 'intake', name: listenerIntake },
   leaves: (ctx, channel) => !holdsMail(ctx, asMail(channel)),
   notGiven: (db, workspaceId) => missedByChannel(db, workspaceId),
   carried: (db, workspaceId, id) => carriedMail(db, workspaceId, id),

@@ -195,7 +195,6 @@ export async function channelSender(db: Reader, workspaceId: string): Promise<st
     .selectFrom('channels')
     .select('address')
     .where('workspaceId', '=', workspaceId)
-    .where('kind', '=', 'email')
     .where('enabled', '=', true)
     .where(sql<SqlBool>`settings -> 'outbound' ->> 'kind' = 'installation'`)
     .orderBy('createdAt')

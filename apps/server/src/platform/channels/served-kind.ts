@@ -32,8 +32,7 @@ export interface Dialogue {
 export interface ServedKind<Ctx> {
   name: ChannelName
   setUp: SetUp<Ctx>
-  /** By which way in that this installation holds open itself; null where it is fetched from elsewhere. */
-  intake: (channel: KeptChannel) => string | null
+  arrival: (channel: KeptChannel) => Arrival
   /** Whether anything leaves by a server that may fail. */
   leaves: (ctx: Ctx, channel: KeptChannel) => boolean
   /** What the other side has and does not give, by channel; of one workspace, or of all. */
@@ -45,6 +44,12 @@ export interface ServedKind<Ctx> {
   /** Where what is said leaves as a letter. */
   letters?: Letters<Ctx>
 }
+
+/**
+ * How what comes reaches us, and so what silence says: fetched from elsewhere, it is asked for every minute; by a way
+ * in that this installation holds open and tries itself, named as in `intakes`; or pushed by others, when it likes.
+ */
+export type Arrival = { by: 'fetching' } | { by: 'intake'; name: string } | { by: 'pushing' }
 
 export interface NotGiven {
   channelId: string

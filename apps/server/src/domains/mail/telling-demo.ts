@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { DemoSource } from '../../platform/demo-source.ts'
+import { demoChannels } from '../channels/demo-channels.ts'
 import { arrivedMails } from './demo-arrived-mail.ts'
-import { demoChannels } from './demo-channels.ts'
 import { enterMail } from './demo-ledger.ts'
 import { insertMails } from './demo-queries.ts'
 import { undeliveredMails } from './demo-undelivered.ts'

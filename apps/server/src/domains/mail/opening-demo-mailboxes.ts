@@ -4,13 +4,12 @@ import type { Context } from '../../context.ts'
 import { systemActor } from '../../platform/auth/actor.ts'
 import { makeToken } from '../../platform/auth/token.ts'
 import type { Demo } from '../../platform/demo-source.ts'
-import { channelsOf } from './channel-queries.ts'
-import { insertRefusal } from './demo-queries.ts'
-import { createChannel } from './managing-channels.ts'
+import { wasRefused } from '../channels/demo-channels.ts'
+import { createChannel, listChannels } from '../channels/managing-channels.ts'
 
 /** Opens the company's mailboxes; one of them lets nobody in, as long as nobody has set it right. */
 export async function openDemoMailboxes(ctx: Context, { workspaceId, company }: Demo): Promise<void> {
-  const open = await channelsOf(ctx.db, workspaceId)
+  const { items: open } = await listChannels(ctx, systemActor(workspaceId))
   for (const mailbox of company.mailboxes) {
     const { address, fetchedFrom } = mailbox
     const { id } =
@@ -20,7 +19,7 @@ export async function openDemoMailboxes(ctx: Context, { workspaceId, company }: 
         systemActor(workspaceId),
         mailChannel(mailbox, ctx.config.smtpUrl !== undefined),
       ))
-    if (fetchedFrom) await insertRefusal(ctx.db, workspaceId, id, fetchedFrom)
+    if (fetchedFrom) await wasRefused(ctx, workspaceId, id, fetchedFrom)
   }
 }
 

@@ -1,0 +1,3 @@
+import { channelForms } from '@polku/contract'
+
+export const SmsSettings = channelForms.sms.settings
