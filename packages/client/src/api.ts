@@ -451,7 +451,6 @@ export type Channel = 'email' | 'chat'
 export interface ChannelChange {
   name?: string | undefined
   enabled?: boolean | undefined
-  address?: string | undefined
   settings?: {
     /** The name a customer sees as the sender. */
     displayName: string
@@ -492,6 +491,7 @@ export interface ChannelChange {
       en: string
     } | undefined
   } | undefined
+  address?: string | undefined
   inboundPassword?: string | null | undefined
   outboundPassword?: string | null | undefined
 }
@@ -1246,9 +1246,9 @@ export interface NewCase {
   /** To whom. */
   customerId: Id
   subject: string
-  /** To which of the customer’s mail addresses; see `getWaysToWrite`. Left out: the first of them. */
+  /** To which of the customer’s addresses; see `getWaysToWrite`. Left out: the first of them. */
   identifierId?: Id | undefined
-  /** By which mail channel; see `getWaysToWrite`. Left out: the organisation’s first. */
+  /** By which channel, of a kind that reaches the address; see `getWaysToWrite`. Left out: the first that does. */
   channelId?: Id | undefined
   message: NewMessage
 }
@@ -1681,19 +1681,22 @@ export interface VisitorsWaiting {
 /** To which addresses, and from which, a customer can be written to first. */
 export interface WaysToWrite {
   customer: CustomerSummary
-  /** The customer’s mail addresses, the proved and latest first. */
+  /** The customer’s addresses, the proved and latest first. */
   to: Array<{
     identifierId: Id
     address: string
     status: IdentifierStatus
+    /** By which kinds of channel it is reached. */
+    kinds: Channel[]
   }>
-  /** The organisation’s mail channels in use, the first made first. */
+  /** The organisation’s channels in use by which one can write first, of each kind the first made first. */
   from: Array<{
     channelId: Id
+    kind: Channel
     /** The name a customer sees as the sender. */
     name: string
     address: string
-    /** Mail does not leave: there is nothing to send it with, and it is kept as `held`. */
+    /** Nothing leaves by it: there is nothing to send with, and what is written is kept as `held`. */
     held: boolean
   }>
 }
@@ -1938,6 +1941,16 @@ export interface ListAuditQuery {
   after?: string | undefined
 }
 
+export interface ListBlockedSendersQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+}
+
 export interface ListInboundQuery {
   /**
    * How many at most, up to 200.
@@ -1948,16 +1961,6 @@ export interface ListInboundQuery {
   after?: string | undefined
   /** Only items in this state. */
   state?: InboundState | undefined
-}
-
-export interface ListBlockedSendersQuery {
-  /**
-   * How many at most, up to 200.
-   * @default 50
-   */
-  limit?: number | undefined
-  /** The `next` of the page before; leave out for the first page. */
-  after?: string | undefined
 }
 
 export interface ListWebhookDeliveriesQuery {
@@ -2276,12 +2279,6 @@ export interface PolkuClient {
    */
   createChannel(body: NewChannel, options?: Options): Promise<ChannelDetails>
   /**
-   * Try the mail servers of a channel before it is added.
-   *
-   * `POST /api/v1/channels/test`
-   */
-  testNewChannel(body: NewChannelTrial, options?: Options): Promise<ChannelTest>
-  /**
    * Open a channel.
    *
    * `GET /api/v1/channels/{id}`
@@ -2299,6 +2296,12 @@ export interface PolkuClient {
    * `DELETE /api/v1/channels/{id}`
    */
   deleteChannel(channelId: string, options?: Options): Promise<void>
+  /**
+   * Try the mail servers of a channel before it is added.
+   *
+   * `POST /api/v1/channels/test`
+   */
+  testNewChannel(body: NewChannelTrial, options?: Options): Promise<ChannelTest>
   /**
    * Connect to the mail servers and say what is wrong.
    *
@@ -2319,6 +2322,24 @@ export interface PolkuClient {
    * `PUT /api/v1/channels/{id}/held-mail/sending`
    */
   sendHeldMail(channelId: string, options?: Options): Promise<HeldMailSent>
+  /**
+   * List blocked senders.
+   *
+   * `GET /api/v1/blocked-senders`
+   */
+  listBlockedSenders(query?: ListBlockedSendersQuery, options?: Options): Pages<BlockedSender>
+  /**
+   * Block an address or a domain.
+   *
+   * `POST /api/v1/blocked-senders`
+   */
+  blockSender(body: NewBlockedSender, options?: Options): Promise<BlockedSender>
+  /**
+   * Stop blocking a sender.
+   *
+   * `DELETE /api/v1/blocked-senders/{pattern}`
+   */
+  unblockSender(pattern: string, options?: Options): Promise<void>
   /**
    * List what has come in and what became of it.
    *
@@ -2343,24 +2364,6 @@ export interface PolkuClient {
    * `GET /api/v1/inbound/{id}/raw`
    */
   downloadInbound(inboundItemId: string, options?: Options): Promise<Response>
-  /**
-   * List blocked senders.
-   *
-   * `GET /api/v1/blocked-senders`
-   */
-  listBlockedSenders(query?: ListBlockedSendersQuery, options?: Options): Pages<BlockedSender>
-  /**
-   * Block an address or a domain.
-   *
-   * `POST /api/v1/blocked-senders`
-   */
-  blockSender(body: NewBlockedSender, options?: Options): Promise<BlockedSender>
-  /**
-   * Stop blocking a sender.
-   *
-   * `DELETE /api/v1/blocked-senders/{pattern}`
-   */
-  unblockSender(pattern: string, options?: Options): Promise<void>
   /**
    * List webhooks.
    *

@@ -175,10 +175,10 @@ export const NewCase = z
     customerId: Id.describe('To whom.'),
     subject: z.string().trim().min(1).max(500),
     identifierId: Id.optional().describe(
-      'To which of the customer’s mail addresses; see `getWaysToWrite`. Left out: the first of them.',
+      'To which of the customer’s addresses; see `getWaysToWrite`. Left out: the first of them.',
     ),
     channelId: Id.optional().describe(
-      'By which mail channel; see `getWaysToWrite`. Left out: the organisation’s first.',
+      'By which channel, of a kind that reaches the address; see `getWaysToWrite`. Left out: the first that does.',
     ),
     message: NewMessage,
   })
@@ -204,20 +204,32 @@ export const WaysToWrite = z
   .object({
     customer: CustomerSummary,
     to: z
-      .array(z.object({ identifierId: Id, address: z.string(), status: IdentifierStatus }))
-      .describe('The customer’s mail addresses, the proved and latest first.'),
+      .array(
+        z.object({
+          identifierId: Id,
+          address: z.string(),
+          status: IdentifierStatus,
+          kinds: z.array(Channel).describe('By which kinds of channel it is reached.'),
+        }),
+      )
+      .describe('The customer’s addresses, the proved and latest first.'),
     from: z
       .array(
         z.object({
           channelId: Id,
+          kind: Channel,
           name: z.string().describe('The name a customer sees as the sender.'),
           address: z.string(),
           held: z
             .boolean()
-            .describe('Mail does not leave: there is nothing to send it with, and it is kept as `held`.'),
+            .describe(
+              'Nothing leaves by it: there is nothing to send with, and what is written is kept as `held`.',
+            ),
         }),
       )
-      .describe('The organisation’s mail channels in use, the first made first.'),
+      .describe(
+        'The organisation’s channels in use by which one can write first, of each kind the first made first.',
+      ),
   })
   .describe('To which addresses, and from which, a customer can be written to first.')
 export type WaysToWrite = z.infer<typeof WaysToWrite>

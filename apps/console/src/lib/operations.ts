@@ -421,16 +421,8 @@ export interface Operations {
     '/api/v1/channels': { answer: ChannelList }
     /** Open a channel. */
     '/api/v1/channels/{id}': { path: { id: Id }; answer: ChannelDetails }
-    /** Count the mail a channel holds, and say since when. */
-    '/api/v1/channels/{id}/held-mail': { path: { id: Id }; answer: HeldMail }
     /** List blocked senders. */
     '/api/v1/blocked-senders': { query?: ListBlockedSendersQuery; answer: BlockedSenderList }
-    /** List what has come in and what became of it. */
-    '/api/v1/inbound': { query?: ListInboundQuery; answer: InboundPage }
-    /** Count what has come in by what became of it. */
-    '/api/v1/inbound/counts': { answer: InboundCounts }
-    /** Download a mail exactly as it came. */
-    '/api/v1/inbound/{id}/raw': { path: { id: Id }; answer: never }
     /** Find customers by name or address, latest contact first. */
     '/api/v1/customers': { query?: ListCustomersQuery; answer: CustomerPage }
     /** Open a customer. */
@@ -455,6 +447,14 @@ export interface Operations {
     '/api/v1/files/{id}': { path: { id: Id }; answer: never }
     /** Show the HTML a mail came with, sanitised, for a sandboxed frame. */
     '/api/v1/messages/{id}/html': { path: { id: Id }; query?: GetMessageHtmlQuery; answer: never }
+    /** Count the mail a channel holds, and say since when. */
+    '/api/v1/channels/{id}/held-mail': { path: { id: Id }; answer: HeldMail }
+    /** List what has come in and what became of it. */
+    '/api/v1/inbound': { query?: ListInboundQuery; answer: InboundPage }
+    /** Count what has come in by what became of it. */
+    '/api/v1/inbound/counts': { answer: InboundCounts }
+    /** Download a mail exactly as it came. */
+    '/api/v1/inbound/{id}/raw': { path: { id: Id }; answer: never }
     /** The pages of the visit in which the customer wrote, and where an unseen answer goes. */
     '/api/v1/cases/{id}/visit': { path: { id: Id }; answer: CaseVisit }
     /** List who waits live in chat, in your cases and in those nobody has taken. */
@@ -501,22 +501,22 @@ export interface Operations {
     '/api/v1/api-keys': { body: NewApiKey; answer: MadeApiKey }
     /** Add a channel. */
     '/api/v1/channels': { body: NewChannel; answer: ChannelDetails }
-    /** Try the mail servers of a channel before it is added. */
-    '/api/v1/channels/test': { body: NewChannelTrial; answer: ChannelTest }
-    /** Connect to the mail servers and say what is wrong. */
-    '/api/v1/channels/{id}/test': { path: { id: Id }; body: ChannelTrial; answer: ChannelTest }
-    /** Make the secret by which a shop signs who its visitors are; it is shown once. */
-    '/api/v1/channels/{id}/identity-secret': { path: { id: Id }; answer: IdentitySecret }
     /** Block an address or a domain. */
     '/api/v1/blocked-senders': { body: NewBlockedSender; answer: BlockedSender }
-    /** Read a failed item again. */
-    '/api/v1/inbound/{id}/retry': { path: { id: Id }; answer: InboundItem }
     /** Write to a customer first. */
     '/api/v1/cases': { body: NewCase; key?: string; answer: Case }
     /** Reply to the customer, or write an internal note. */
     '/api/v1/cases/{id}/messages': { path: { id: Id }; body: NewMessage; key?: string; answer: Message }
     /** Upload a file to attach to a message (multipart/form-data). */
     '/api/v1/files': { file: File; answer: Attachment }
+    /** Try the mail servers of a channel before it is added. */
+    '/api/v1/channels/test': { body: NewChannelTrial; answer: ChannelTest }
+    /** Connect to the mail servers and say what is wrong. */
+    '/api/v1/channels/{id}/test': { path: { id: Id }; body: ChannelTrial; answer: ChannelTest }
+    /** Read a failed item again. */
+    '/api/v1/inbound/{id}/retry': { path: { id: Id }; answer: InboundItem }
+    /** Make the secret by which a shop signs who its visitors are; it is shown once. */
+    '/api/v1/channels/{id}/identity-secret': { path: { id: Id }; answer: IdentitySecret }
     /** Add a webhook; its secret is shown once. */
     '/api/v1/webhooks': { body: NewWebhook; answer: MadeWebhook }
     /** Make a new secret, shown once; the one before signs along for a day. */
@@ -529,8 +529,6 @@ export interface Operations {
     '/api/v1/webhooks/{id}/recovery': { path: { id: Id }; body: WebhookRecoveryInput; key?: string; answer: WebhookRecovery }
   }
   PUT: {
-    /** Send all the mail a channel holds. */
-    '/api/v1/channels/{id}/held-mail/sending': { path: { id: Id }; answer: HeldMailSent }
     /** Hold uploads for what you have begun to write to a customer; naming none lets them go. */
     '/api/v1/customers/{id}/letter/files': { path: { id: Id }; body: HeldFiles; answer: undefined }
     /** Solve a case. */
@@ -553,6 +551,8 @@ export interface Operations {
     '/api/v1/cases/{id}/messages/{messageId}/sending': { path: { id: Id; messageId: Id }; answer: Message }
     /** Choose another time for a pending reply. */
     '/api/v1/cases/{id}/messages/{messageId}/sending-time': { path: { id: Id; messageId: Id }; body: SendingTime; answer: Message }
+    /** Send all the mail a channel holds. */
+    '/api/v1/channels/{id}/held-mail/sending': { path: { id: Id }; answer: HeldMailSent }
   }
   PATCH: {
     /** Change your own name, language, theme, or how you are told of who waits. */

@@ -58,7 +58,7 @@ export function PlaceList<R extends Row>(props: Props<R>) {
   }
   if (rows.length === 0) return props.empty
   return (
-    <div className="relative min-h-0 flex-1">
+    <div {...hold.pointer} className="relative min-h-0 flex-1">
       {heldBack > 0 ? (
         <NewAbove
           count={heldBack}
@@ -68,7 +68,7 @@ export function PlaceList<R extends Row>(props: Props<R>) {
           }}
         />
       ) : null}
-      <div ref={scroller} {...hold.handlers} className="h-full overflow-y-auto overscroll-contain">
+      <div ref={scroller} onScroll={hold.onScroll} className="h-full overflow-y-auto overscroll-contain">
         <ul
           data-list
           data-rows

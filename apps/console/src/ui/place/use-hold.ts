@@ -21,12 +21,13 @@ export function useHold(scroller: RefObject<HTMLElement | null>) {
       setScrolled(false)
       setAiming(false)
     },
-    handlers: {
+    /** For all that lies over the rows too, such as the button that says what is new: who aims at it aims at them. */
+    pointer: {
       // Fingers do not hover; for them only scrolling counts.
       onPointerEnter: (event: { pointerType: string }) => setOver(event.pointerType === 'mouse'),
       onPointerMove: (event: { pointerType: string }) => setOver(event.pointerType === 'mouse'),
       onPointerLeave: () => setOver(false),
-      onScroll: () => setScrolled((scroller.current?.scrollTop ?? 0) > 4),
     },
+    onScroll: () => setScrolled((scroller.current?.scrollTop ?? 0) > 4),
   }
 }

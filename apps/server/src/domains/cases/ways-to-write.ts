@@ -14,6 +14,7 @@ export async function waysToWrite(ctx: Context, actor: Actor, customerId: string
   const [customer, ...ways] = await Promise.all([
     lookUpCustomer(ctx, actor, customerId),
     ...kindsWithLetters(ctx).map(async ({ name, letters }) => ({
+      name,
       reaches: await reachesOf(ctx.db, workspaceId, customerId, channelKinds[name].reaches),
       senders: await letters.senders(ctx, workspaceId),
     })),
@@ -25,8 +26,15 @@ export async function waysToWrite(ctx: Context, actor: Actor, customerId: string
       .toReversed()
       .map((one) => [one.value, one]),
   )
-  const to = [...addresses.values()]
-    .toReversed()
-    .map(({ id, value, status }) => ({ identifierId: id, address: value, status }))
-  return { customer, to, from: ways.flatMap(({ senders }) => senders) }
+  const to = [...addresses.values()].toReversed().map(({ id, value, status }) => ({
+    identifierId: id,
+    address: value,
+    status,
+    kinds: ways.filter(({ reaches }) => reaches.some((one) => one.id === id)).map(({ name }) => name),
+  }))
+  return {
+    customer,
+    to,
+    from: ways.flatMap(({ name, senders }) => senders.map((sender) => ({ ...sender, kind: name }))),
+  }
 }

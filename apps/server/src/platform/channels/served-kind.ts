@@ -73,7 +73,7 @@ export interface SetUp<Ctx> {
 
 export interface Letters<Ctx> {
   /** As whom a dialogue can be begun, the first made first. */
-  senders: (ctx: Ctx, workspaceId: string) => Promise<WaysToWrite['from']>
+  senders: (ctx: Ctx, workspaceId: string) => Promise<Sender[]>
   /** To whom copies go of those asked for. Throws why an answer cannot leave: case.no-recipient, message.copies-refused. */
   checkedCopies: (ctx: Ctx, db: Reader, dialogue: Dialogue, cc: readonly string[]) => Promise<string[]>
   /** Queues an answer, in the transaction that writes it. Throws as `checkedCopies` does. */
@@ -88,6 +88,9 @@ export interface Letters<Ctx> {
   /** How letters are doing on their way, by the messages that went in them. */
   deliveries: (db: Reader, workspaceId: string, messageIds: readonly string[]) => Promise<Deliveries>
 }
+
+/** A channel by which a dialogue can be begun, its kind apart. */
+export type Sender = Omit<WaysToWrite['from'][number], 'kind'>
 
 export interface Answer {
   messageId: string

@@ -10,6 +10,8 @@ export const letterRow =
 
 type Props = {
   ways: WaysToWrite | undefined
+  /** Those of ours by which that address is reached. */
+  senders: WaysToWrite['from']
   to: WaysToWrite['to'][number] | undefined
   from: WaysToWrite['from'][number] | undefined
   onTo: (address: string) => void
@@ -22,7 +24,7 @@ type Props = {
 const bare = '-ml-3 border-transparent bg-transparent'
 
 /** To which address a letter goes, and from which; a choice only where there is one. */
-export function LetterPlaces({ ways, to, from, onTo, onFrom, way, copies }: Props) {
+export function LetterPlaces({ ways, senders, to, from, onTo, onFrom, way, copies }: Props) {
   const words = useLetterWords()
   return (
     <>
@@ -51,13 +53,13 @@ export function LetterPlaces({ ways, to, from, onTo, onFrom, way, copies }: Prop
         <span className="shrink-0 text-ink-faint text-xs empty:hidden">{way}</span>
       </Place>
       <div className="col-span-2 border-line border-b py-1.5 empty:hidden">{copies}</div>
-      {ways && ways.from.length > 1 ? (
+      {senders.length > 1 ? (
         <Place name={words.from}>
           <Select
             aria-label={words.from}
             value={from?.channelId}
             onChange={onFrom}
-            choices={ways.from.map(({ channelId, name, address }) => ({
+            choices={senders.map(({ channelId, name, address }) => ({
               value: channelId,
               label: `${name}, ${address}`,
             }))}

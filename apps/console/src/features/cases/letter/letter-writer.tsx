@@ -1,8 +1,8 @@
 import type { WaysToWrite } from '@polku/contract'
-import { mailFilesLimit } from '@polku/contract/limits'
 import { Trash2 } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useErrorWords } from '../../../lib/error-words.ts'
+import { useCapabilities } from '../../../lib/use-channel-kinds.ts'
 import { writeTo } from '../../../lib/writing-to.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { toast } from '../../../ui/toasts.ts'
@@ -22,7 +22,7 @@ import { SendBar } from '../composer/send-bar.tsx'
 import { useCopies } from '../composer/use-copies.ts'
 import { useSendLater } from '../composer/use-send-later.ts'
 import { useUploads } from '../composer/use-uploads.ts'
-import { isWritten, noLetter } from './letter.ts'
+import { isWritten, noLetter, sendersFor } from './letter.ts'
 import { LetterPlaces } from './letter-places.tsx'
 import { LetterSubject } from './letter-subject.tsx'
 import { useLetterWords } from './messages/index.ts'
@@ -30,6 +30,9 @@ import { useLetter } from './use-letter.ts'
 import { useSendLetter } from './use-send-letter.ts'
 
 const Editor = lazy(() => loadEditor().then((part) => ({ default: part.Editor })))
+
+/** Until it is known by which kind of channel it leaves. */
+const unknownYet = { formatted: true, filesLimit: null, copies: false }
 
 type Props = { customerId: string; ways: WaysToWrite | undefined; onClose: () => void }
 
@@ -49,15 +52,18 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
   )
   const send = useSendLetter(customerId)
   const to = ways?.to.find(({ address }) => address === letter.to) ?? ways?.to[0]
-  const from = ways?.from.find(({ channelId }) => channelId === letter.channelId) ?? ways?.from[0]
-  const replyTo = to ? { address: to.address, copies: [], offered: [] } : null
+  const senders = sendersFor(ways, to)
+  const from = senders.find(({ channelId }) => channelId === letter.channelId) ?? senders[0]
+  const can = useCapabilities()
+  const { formatted, filesLimit, copies: copied } = from ? can(from.kind) : unknownYet
+  const replyTo = to && copied ? { address: to.address, copies: [], offered: [] } : null
   const copies = useCopies(replyTo, letter.cc, (cc) => {
     later.callOff()
     change({ cc })
   })
   const uploading = uploads.uploads.length > 0
   const size = [...letter.attachments, ...uploads.uploads].reduce((sum, file) => sum + file.size, 0)
-  const tooLarge = size > mailFilesLimit
+  const tooLarge = filesLimit !== null && size > filesLimit
   const ready = (uploading || !isEmpty(letter)) && !tooLarge && !busy && to !== undefined
 
   const submit = async (sendAt?: Date) => {
@@ -129,6 +135,7 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
       <div className="grid shrink-0 grid-cols-[auto_minmax(0,1fr)] gap-x-4">
         <LetterPlaces
           ways={ways}
+          senders={senders}
           to={to}
           from={from}
           onTo={(address) => change({ to: address })}
@@ -167,7 +174,7 @@ export function LetterWriter({ customerId, ways, onClose }: Props) {
         <Editor
           {...writing}
           standIn={standIn}
-          formatting
+          formatting={formatted}
           room="min-h-20 flex-1 tablet:min-h-56"
           onFiles={uploads.add}
           onLeave={onClose}

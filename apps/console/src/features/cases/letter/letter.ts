@@ -1,3 +1,4 @@
+import type { WaysToWrite } from '@polku/contract'
 import { type Content, isEmpty, joined, noContent } from '../composer/draft.ts'
 
 /** A message to a customer who has not written, as one has begun it. */
@@ -16,3 +17,9 @@ export const isWritten = (letter: Letter): boolean => letter.subject.trim() !== 
 /** What was given back, with what has been begun since: neither is lost. */
 export const together = (given: Letter, begun: Letter): Letter =>
   isWritten(begun) ? { ...begun, ...joined(begun, given), subject: begun.subject || given.subject } : given
+
+/** The channels by which an address is reached; all, while the customer has none. */
+export const sendersFor = (
+  ways: WaysToWrite | undefined,
+  to: WaysToWrite['to'][number] | undefined,
+): WaysToWrite['from'] => ways?.from.filter(({ kind }) => !to || to.kinds.includes(kind)) ?? []

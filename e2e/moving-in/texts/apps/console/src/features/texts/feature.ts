@@ -9,6 +9,7 @@ export const texts = feature({
       kind: 'sms',
       icon: Smartphone,
       name: { en: 'Text message', fi: 'Tekstiviesti', sv: 'Sms' },
+      by: { en: 'by text message', fi: 'tekstiviestillä', sv: 'per sms' },
       can: { ...smsChannel, formatted: false, blockable: false },
       offered: { en: 'Phone number', fi: 'Puhelinnumero', sv: 'Telefonnummer' },
       fresh: { en: 'New phone number', fi: 'Uusi puhelinnumero', sv: 'Nytt telefonnummer' },
