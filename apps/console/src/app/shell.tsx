@@ -1,10 +1,10 @@
-import { Outlet } from '@tanstack/react-router'
 import { CloudOff } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useActions } from '../lib/actions.ts'
 import { live, useConnected } from '../lib/live.ts'
 import { useFeatures } from '../lib/use-features.ts'
 import { useSoon } from '../lib/use-soon.ts'
+import { InnerScreen } from '../ui/inner-screen.tsx'
 import { preloadParts } from '../ui/parts.tsx'
 import { FeatureCommands } from './feature-commands.tsx'
 import { useLiveCache } from './live-cache.ts'
@@ -83,7 +83,7 @@ export function Shell() {
       <div className="flex min-h-0 flex-1 max-tablet:flex-col-reverse">
         <Rail onSearch={() => setFloating('palette')} />
         <div id="content" tabIndex={-1} className="outline-none min-h-0 min-w-0 flex-1">
-          <Outlet />
+          <InnerScreen />
         </div>
       </div>
       <Suspense>

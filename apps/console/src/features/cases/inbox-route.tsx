@@ -1,9 +1,10 @@
-import { getRouteApi, Outlet, useParams } from '@tanstack/react-router'
+import { getRouteApi, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useIsPhone } from '../../lib/media.ts'
 import { useChannelKinds } from '../../lib/use-channel-kinds.ts'
 import { useViewsColumn } from '../../lib/views-column.ts'
 import { classes } from '../../ui/classes.ts'
+import { InnerScreen } from '../../ui/inner-screen.tsx'
 import { preloadEditor } from './composer/preload-editor.ts'
 import { InboxPane } from './inbox-pane.tsx'
 import { NoCaseOpen } from './no-case-open.tsx'
@@ -43,7 +44,7 @@ export function InboxRoute() {
       )}
       {isPhone && !openCaseId ? null : (
         <div className="h-full min-w-0 flex-1 bg-surface">
-          {openCaseId ? <Outlet /> : <NoCaseOpen filter={filter} />}
+          {openCaseId ? <InnerScreen /> : <NoCaseOpen filter={filter} />}
         </div>
       )}
     </main>

@@ -1,10 +1,11 @@
-import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { ChevronRight } from 'lucide-react'
 import { useIsPhone } from '../../lib/media.ts'
 import { useSession } from '../../lib/session.ts'
 import { useTitle } from '../../lib/title.ts'
 import { useFeatures, useName, useSettingsPlaces } from '../../lib/use-features.ts'
 import { classes } from '../../ui/classes.ts'
+import { InnerScreen } from '../../ui/inner-screen.tsx'
 import { NotAllowed } from '../../ui/not-allowed.tsx'
 import { useSettingsWords } from './messages/index.ts'
 
@@ -23,7 +24,7 @@ export function SettingsFrame() {
       {isPhone && !atList ? null : <SettingsNav />}
       {isPhone && atList ? null : (
         <main className="h-full min-w-0 flex-1 overflow-y-auto bg-surface">
-          {allowed ? <Outlet /> : <NotAllowed />}
+          {allowed ? <InnerScreen /> : <NotAllowed />}
         </main>
       )}
     </div>
