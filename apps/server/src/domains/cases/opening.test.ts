@@ -91,12 +91,12 @@ describe('an agent who writes first', () => {
     const { body } = await agent().get(`/api/v1/customers/${customerId}/ways-to-write`)
     expect(body.customer).toMatchObject({ id: customerId, address: 'two@home.example' })
     expect(body.to).toEqual([
-      { identifierId: expect.any(String), address: 'two@home.example', status: 'verified' },
-      { identifierId: other, address: 'other-two@home.example', status: 'claimed' },
+      { identifierId: expect.any(String), address: 'two@home.example', status: 'verified', kinds: ['email'] },
+      { identifierId: other, address: 'other-two@home.example', status: 'claimed', kinds: ['email'] },
     ])
     expect(body.from).toEqual([
-      { channelId: first.id, name: 'Shop', address: first.address, held: false },
-      { channelId: second.id, name: 'Returns', address: second.address, held: true },
+      { channelId: first.id, kind: 'email', name: 'Shop', address: first.address, held: false },
+      { channelId: second.id, kind: 'email', name: 'Returns', address: second.address, held: true },
     ])
   })
 

@@ -7,7 +7,7 @@ import { enqueue } from '../../platform/jobs/jobs.ts'
 import { append } from '../../platform/log/append.ts'
 import { noRecipient } from '../cases/errors.ts'
 import { reachesOf } from '../customers/reaching.ts'
-import { insertText, markSent } from './queries.ts'
+import { channelsOf, insertText, markSent } from './queries.ts'
 
 type Id = { workspaceId: string; messageId: string }
 
@@ -20,8 +20,9 @@ export async function send(
   dialogue: Dialogue,
   { messageId }: Answer,
 ): Promise<void> {
-  const { workspaceId, id: caseId, channelId } = dialogue
+  const { workspaceId, id: caseId } = dialogue
   const to = await numberOf(trx, dialogue)
+  const channelId = dialogue.channelId ?? (await channelsOf(trx, workspaceId))[0]?.id
   if (!to || !channelId) throw noRecipient()
   await insertText(trx, { workspaceId, messageId, channelId, caseId, number: to.value })
   await enqueue(trx, 'send-text', { workspaceId, messageId }, { key: `send-text:${messageId}` })
