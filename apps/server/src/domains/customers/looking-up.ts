@@ -10,9 +10,8 @@ import { identifiersOf } from './identifier-queries.ts'
 import { customersMatching, neverInContact } from './matching-queries.ts'
 import { readCustomers } from './policy.ts'
 import { presentCustomer, presentSummary } from './present.ts'
-import { customerById, openCaseCount, purchasesWithinAYear } from './queries.ts'
+import { customerById, dealingsWith } from './queries.ts'
 import { customersHolding, perhapsSame, recentCustomers } from './search-queries.ts'
-import { wholeOf } from './union-queries.ts'
 
 interface Page<Item> {
   items: Item[]
@@ -54,16 +53,14 @@ export async function findCustomers(
 export async function lookUpCustomer(ctx: Context, actor: Actor, id: string): Promise<Customer> {
   permit(actor, readCustomers)
   const { workspaceId } = actor
-  const [customer, identifiers, openCases, purchases, same, { members }] = await Promise.all([
+  const [customer, identifiers, dealings, same] = await Promise.all([
     customerById(ctx.db, workspaceId, id),
     identifiersOf(ctx.db, workspaceId, id),
-    openCaseCount(ctx.db, workspaceId, id),
-    purchasesWithinAYear(ctx.db, workspaceId, id),
+    dealingsWith(ctx.db, workspaceId, id),
     perhapsSame(ctx.db, workspaceId, id),
-    wholeOf(ctx.db, workspaceId, id),
   ])
   if (!customer) throw customerNotFound()
-  return presentCustomer(customer, { identifiers, openCases, purchases, same, members })
+  return presentCustomer(customer, { identifiers, ...dealings, same, members: customer.members })
 }
 
 /** The customer whom an id leads to, for another domain's action. Throws customer.not-found. */

@@ -50,13 +50,16 @@ export async function clearContact(trx: Trx, workspaceId: string, id: string): P
 }
 
 /** The whole that an id leads to. */
+/** The customer whom an id leads to. Together with all who are one with them: it is asked for whenever one is opened. */
 export async function customerById(
   db: Reader,
   workspaceId: string,
   id: string,
-): Promise<CustomerRow | undefined> {
-  const { rows } = await sql<CustomerRow>`
-    select workspace_id, id, name, language, attributes, created_at, last_contact_at from known_customers
+): Promise<(CustomerRow & { members: string[] }) | undefined> {
+  const { rows } = await sql<CustomerRow & { members: string[] }>`
+    select workspace_id, id, name, language, attributes, created_at, last_contact_at,
+      (select array_agg(member.id order by member.id) from members_of(${workspaceId}, ${id}) member (id)) as members
+    from known_customers
     where workspace_id = ${workspaceId} and customer_id = ${id}`.execute(db)
   return rows[0]
 }
@@ -96,32 +99,34 @@ export async function dropAttributes(
   )
 }
 
-export async function openCaseCount(db: Reader, workspaceId: string, customerId: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from cases
-    where workspace_id = ${workspaceId}
-      and customer_id in (select id from members_of(${workspaceId}, ${customerId}) member (id))
-      and state in ('new', 'open', 'waiting', 'snoozed') and not spam`.execute(db)
-  return rows[0]!.n
-}
-
 export interface PurchasesRow {
   orders: number
   total: number
   currency: string
 }
 
-/** A range of the index orders_of_customer. */
-export async function purchasesWithinAYear(
+/**
+ * How many cases a customer has open, and what they have bought within a year in the currency they spend most in.
+ * Ranges of the indexes cases_of_customer and orders_of_customer.
+ */
+export async function dealingsWith(
   db: Reader,
   workspaceId: string,
   customerId: string,
-): Promise<PurchasesRow | undefined> {
-  const { rows } = await sql<PurchasesRow>`
-    select currency, count(*)::int as orders, sum(total)::bigint as total from orders
-    where workspace_id = ${workspaceId}
-      and customer_id in (select id from members_of(${workspaceId}, ${customerId}) member (id))
-      and placed_at > now() - interval '1 year' and state <> 'cancelled'
-    group by currency order by total desc limit 1`.execute(db)
-  return rows[0]
+): Promise<{ openCases: number; purchases: PurchasesRow | undefined }> {
+  const members = sql`(select id from members_of(${workspaceId}, ${customerId}) member (id))`
+  const { rows } = await sql<
+    { openCases: number } & { [Part in keyof PurchasesRow]: PurchasesRow[Part] | null }
+  >`
+    select waiting.open_cases, bought.* from
+      (select count(*)::int as open_cases from cases
+       where workspace_id = ${workspaceId} and customer_id in ${members}
+         and state in ('new', 'open', 'waiting', 'snoozed') and not spam) waiting
+      left join lateral (
+        select currency, count(*)::int as orders, sum(total)::bigint as total from orders
+        where workspace_id = ${workspaceId} and customer_id in ${members}
+          and placed_at > now() - interval '1 year' and state <> 'cancelled'
+        group by currency order by total desc limit 1) bought on true`.execute(db)
+  const { openCases, ...bought } = rows[0]!
+  return { openCases, purchases: bought.currency === null ? undefined : (bought as PurchasesRow) }
 }

@@ -11,7 +11,6 @@ import { readCustomers } from './policy.ts'
 import { presentTimelineItem } from './present.ts'
 import { customerById } from './queries.ts'
 import { timelinePage } from './timeline-queries.ts'
-import { wholeOf } from './union-queries.ts'
 
 interface Query {
   limit: number
@@ -30,14 +29,11 @@ export async function readTimeline(
 ): Promise<{ items: TimelineItem[]; next: string | null }> {
   permit(actor, readCustomers)
   const { workspaceId } = actor
-  const [customer, { members }] = await Promise.all([
-    customerById(ctx.db, workspaceId, customerId),
-    wholeOf(ctx.db, workspaceId, customerId),
-  ])
+  const customer = await customerById(ctx.db, workspaceId, customerId)
   if (!customer) throw customerNotFound()
   const events = await timelinePage(ctx.db, sources, {
     workspaceId,
-    members,
+    members: customer.members,
     before: decodeCursor(query.before, numberForm),
     kinds: query.filter ? kindsOnTimeline(query.filter) : null,
     search: query.search || null,
