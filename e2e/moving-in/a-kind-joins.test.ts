@@ -46,6 +46,9 @@ it(
     const arrived = await page.request.post(`/texts/${key}`, { data: text })
     expect(arrived.status()).toBe(204)
 
+    const { body: counts } = await admin.get('/api/v1/cases/counts')
+    expect(counts.channels).toMatchObject({ sms: 1 })
+
     await page.goto('/inbox/open')
     await page.getByText('Missä tilaukseni on?').click()
     await page.getByText('+358501112233').first().waitFor()
@@ -72,8 +75,6 @@ it(
       message: { kind: 'reply', text: 'Se on nyt perillä.' },
     })
     expect(begun).toMatchObject({ channel: 'sms', replyTo: { address: '+358501112233', held: false } })
-    const { body: counts } = await admin.get('/api/v1/cases/counts')
-    expect(counts.channels).toMatchObject({ sms: 1 })
     const refused = await admin.delete(`/api/v1/channels/${channelId}`)
     expect(refused.body.code).toBe('channel.in-use')
   },
