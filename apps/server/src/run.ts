@@ -10,6 +10,7 @@ import { cannotListen, checkPorts } from './platform/config/ports.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { bringUpEngines, claimDataFolder } from './platform/engines/bring-up.ts'
 import { migrateJobs } from './platform/jobs/jobs.ts'
+import { startGivingBack } from './platform/memory/giving-back.ts'
 import { buildProbes, buildServer, startBackground } from './server.ts'
 
 type Say = (what: string) => void
@@ -39,6 +40,8 @@ async function start(config: Config, log: Logger, say: Say, started: (() => Prom
   if (applied.length > 0) say(`Brought the database up to date (${applied.at(-1)})`)
   const ctx = await buildContext(config, log, engines)
   started.push(() => ctx.close())
+  const givingBack = await startGivingBack(log)
+  started.push(async () => givingBack.stop())
   await migrateJobs(ctx.pool)
   await ctx.tail.start()
   if (config.demo) await setUpDemo(ctx, say)
