@@ -31,13 +31,14 @@ describe("a customer's page", () => {
     await path.getByText('Lasi tuli rikki').waitFor()
     await path.getByText('Missä pisteeni ovat?').waitFor()
 
-    await page.getByRole('searchbox').fill('pisteeni')
+    const narrowing = page.getByRole('searchbox', { name: 'Search the timeline' })
+    await narrowing.fill('pisteeni')
     await path.getByText('Lasi tuli rikki').waitFor({ state: 'detached' })
     await path.getByText('Missä pisteeni ovat?').waitFor()
 
-    await page.getByRole('searchbox').press('ArrowDown')
+    await narrowing.press('ArrowDown')
     expect(await page.evaluate('document.activeElement.textContent')).toContain('Missä pisteeni ovat?')
-    await page.getByRole('button', { name: 'Clear the search' }).click()
+    await path.locator('xpath=..').getByRole('button', { name: 'Clear the search' }).click()
     await path.getByText('Lasi tuli rikki').waitFor()
     await page.getByRole('button', { name: 'Orders' }).click()
     await page.getByText('Nothing like that in the timeline').waitFor()
@@ -52,6 +53,40 @@ describe("a customer's page", () => {
     expect(await row.textContent()).not.toContain('Unknown')
     await row.click()
     await page.getByRole('heading', { name: 'nameless@post.example' }).waitFor()
+  })
+
+  it('stands beside the list at a desk, which keys move through; narrower, one leads to the other and back', async () => {
+    for (const name of ['Aada Etsivä', 'Eero Etsivä', 'Onni Etsivä'])
+      await receiveFrom(desk.ctx, desk.workspaceId, { from: `${name.slice(0, 4)}@etsiva.example`, name })
+    const page = await desk.sitDown('agent')
+    await page.goto('/customers?search=etsiva.example')
+    const row = (name: string) => page.getByRole('link', { name: new RegExp(name) })
+    const focused = () => page.evaluate('document.activeElement.textContent') as Promise<string>
+    await row('Onni Etsivä').waitFor()
+    await page.keyboard.press('j')
+    const first = await focused()
+    await page.keyboard.press('j')
+    const second = await focused()
+    expect(second).not.toBe(first)
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: 'Timeline' }).waitFor()
+    expect(await page.locator('[data-list] [aria-current]').textContent()).toBe(second)
+    await page.keyboard.press('k')
+    expect(await focused()).toBe(first)
+    await page.keyboard.press('Escape')
+    await page.getByRole('region', { name: 'Timeline' }).waitFor({ state: 'detached' })
+    // Focus comes back to the row of whoever was open, and the list is narrowed as it was.
+    expect(await focused()).toBe(second)
+    expect(page.url()).toContain('search=etsiva.example')
+    expect(await page.title()).toBe('Customers · Polku')
+
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: 'Timeline' }).waitFor()
+    expect(await page.locator('[data-list]').count()).toBe(0)
+    await page.getByRole('button', { name: 'Customers' }).click()
+    await row('Onni Etsivä').waitFor()
+    await page.setViewportSize({ width: 1440, height: 900 })
   })
 
   it('grows while it is looked at', async () => {

@@ -1,11 +1,9 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useAfterwards } from '../../lib/afterwards.ts'
 import { useIsPhone } from '../../lib/media.ts'
-import { useViewsColumn } from '../../lib/views-column.ts'
-import { Sheet } from '../../ui/dialog.tsx'
 import { Parts } from '../../ui/parts.tsx'
 import { focusRow } from '../../ui/place/focus-row.ts'
+import { WithContext } from '../../ui/place/with-context.tsx'
 import { CasePage } from './case-page.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { nextCase } from './next-case.ts'
@@ -20,9 +18,6 @@ export function CaseRoute() {
   const search = route.useSearch()
   const navigate = useNavigate()
   const words = useCaseWords()
-  const { roomBeside } = useViewsColumn()
-  // Of which case the customer is slid over it: a message written from there leads to another.
-  const [shownIn, setShownIn] = useState<string | null>(null)
   const one = useCase(caseId).data
   const close = async () => {
     await navigate({ to: '/inbox/$view', params: { view }, search })
@@ -39,36 +34,26 @@ export function CaseRoute() {
     else void show(next).then(() => focusRow(next))
     return () => void show(caseId).then(() => focusRow(caseId))
   }
-  const panel = one ? <Parts key={one.customer.id} at="besideCase" props={{ one }} /> : null
   return (
-    <div className="flex h-full">
-      <div className="min-w-0 flex-1">
+    <WithContext
+      name={words.customer}
+      of={caseId}
+      context={
+        <div data-customer-pane>
+          {one ? <Parts key={one.customer.id} at="besideCase" props={{ one }} /> : null}
+        </div>
+      }
+    >
+      {(showCustomer) => (
         <CasePage
           caseId={caseId}
           onClose={() => void close()}
           // Beside the dialogue the customer's panel shows the same path already.
-          path={one && !roomBeside ? <Parts at="aboveCase" props={{ one }} /> : null}
+          path={one && showCustomer ? <Parts at="aboveCase" props={{ one }} /> : null}
           onGoOn={goOn}
-          onShowCustomer={roomBeside ? undefined : () => setShownIn(caseId)}
+          onShowCustomer={showCustomer}
         />
-      </div>
-      {roomBeside ? (
-        <aside
-          aria-label={words.customer}
-          data-customer-pane
-          className="h-full w-76 shrink-0 overflow-y-auto border-line border-l wide:w-92"
-        >
-          {panel}
-        </aside>
-      ) : (
-        <Sheet
-          open={shownIn === caseId}
-          onOpenChange={(open) => setShownIn(open ? caseId : null)}
-          title={words.customer}
-        >
-          <div data-customer-pane>{panel}</div>
-        </Sheet>
       )}
-    </div>
+    </WithContext>
   )
 }

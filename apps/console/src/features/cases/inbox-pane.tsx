@@ -1,21 +1,21 @@
 import { useTitle } from '../../lib/title.ts'
 import { useChannelName } from '../../lib/use-channel-kinds.ts'
-import { useViewsColumn } from '../../lib/views-column.ts'
+import { ListHeader } from '../../ui/place/list-header.tsx'
+import type { ViewGroup } from '../../ui/place/views.ts'
 import { CaseList } from './case-list.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { OrderMenu } from './order-menu.tsx'
 import { useCaseCounts } from './use-case-counts.ts'
 import { useCaseOrder } from './use-case-order.ts'
 import { countOf, countText, type InboxFilter, mayWait } from './views.ts'
-import { ViewsMenu } from './views-menu.tsx'
-import { ViewsToggle } from './views-toggle.tsx'
+
+type Props = { filter: InboxFilter; views: readonly ViewGroup[]; openCaseId: string | undefined }
 
 /** The list of a view under its name. */
-export function InboxPane({ filter, openCaseId }: { filter: InboxFilter; openCaseId: string | undefined }) {
+export function InboxPane({ filter, views, openCaseId }: Props) {
   const words = useCaseWords()
   const counts = useCaseCounts()
   const channelName = useChannelName()
-  const column = useViewsColumn()
   const [order, setOrder] = useCaseOrder(filter)
   const shown = mayWait(filter) ? order : 'latest'
   const team = counts?.teams.find((each) => each.id === filter.team)
@@ -24,18 +24,10 @@ export function InboxPane({ filter, openCaseId }: { filter: InboxFilter; openCas
   useTitle(count ? `${title} (${countText(count)})` : title)
   return (
     <>
-      <header className="flex h-12 shrink-0 items-center gap-2 border-line border-b px-2">
-        {column.open ? null : <ViewsToggle />}
-        {column.open ? (
-          <h1 className="truncate px-2 font-semibold text-lg">{title}</h1>
-        ) : (
-          <h1 className="min-w-0">
-            <ViewsMenu filter={filter} title={title} />
-          </h1>
-        )}
+      <ListHeader title={title} views={views}>
         <span className="ml-auto px-1 text-ink-faint text-sm">{count ? countText(count) : null}</span>
         {mayWait(filter) ? <OrderMenu order={order} onOrder={setOrder} /> : null}
-      </header>
+      </ListHeader>
       <CaseList
         key={JSON.stringify({ filter, shown })}
         filter={filter}

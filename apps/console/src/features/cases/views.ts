@@ -59,5 +59,11 @@ export const countOf = (counts: CaseCounts, { view, channel, team }: InboxFilter
       ? counts.channels[channel]
       : counts.views[view]
 
+/** Whether two are the same view; of what is narrowed, by the same channel or team. */
+export const isSame = (one: InboxFilter, other: InboxFilter): boolean =>
+  one.channel === other.channel && one.team === other.team && (narrows(one) || one.view === other.view)
+
+const narrows = ({ channel, team }: InboxFilter): boolean => channel !== undefined || team !== undefined
+
 /** Counts are exact up to 99. */
 export const countText = (count: number): string => (count > 99 ? '99+' : String(count))

@@ -6,7 +6,7 @@ import { CustomerRow, customerMeasure, customerRowHeight } from './customer-row.
 import { useCustomerWords } from './messages/index.ts'
 import { useCustomerList } from './use-customer-list.ts'
 
-type Props = { search: string; openId?: string }
+type Props = { search: string; openId: string | undefined }
 
 export function CustomerList({ search, openId }: Props) {
   const words = useCustomerWords()
@@ -20,7 +20,7 @@ export function CustomerList({ search, openId }: Props) {
       list={list}
       rowHeight={customerRowHeight}
       openId={openId}
-      className={`${customerMeasure} border-line border-t`}
+      className={`${customerMeasure} border-line @2xl:border-t`}
       skeleton={<CustomerListSkeleton />}
       empty={
         <EmptyState title={told.title} action={search ? null : <Parts at="firstStep" props={{}} />}>
@@ -28,7 +28,7 @@ export function CustomerList({ search, openId }: Props) {
         </EmptyState>
       }
     >
-      {(customer) => <CustomerRow customer={customer} />}
+      {(customer) => <CustomerRow customer={customer} search={search} open={customer.id === openId} />}
     </PlaceList>
   )
 }

@@ -13,7 +13,7 @@ import { TimelineSkeleton } from './timeline/timeline-skeleton.tsx'
 import { useCustomer } from './use-customer.ts'
 
 /** A customer: who they are beside everything that happened with them. */
-export function CustomerPage({ customerId }: { customerId: string }) {
+export function CustomerPage({ customerId, onClose }: { customerId: string; onClose: () => void }) {
   const words = useCustomerWords()
   const nameOf = useCustomerName()
   const answer = useCustomer(customerId)
@@ -29,24 +29,30 @@ export function CustomerPage({ customerId }: { customerId: string }) {
     return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} wayOn={toList} />
   }
   return (
-    <main className="flex h-full bg-surface max-tablet:flex-col max-tablet:overflow-y-auto">
-      <aside
-        data-customer-pane
-        className="shrink-0 border-line max-tablet:border-b tablet:w-76 tablet:overflow-y-auto tablet:border-r desk:w-92"
-      >
-        <Button asChild look="quiet" className="mt-2 ml-1 px-2 text-sm">
-          <Link to="/customers">
-            <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
-            {words.customers}
-          </Link>
+    <div className="flex h-full flex-col">
+      <div className="shrink-0 border-line border-b px-1 desk:hidden">
+        <Button look="quiet" className="px-2 text-sm" onClick={onClose}>
+          <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
+          {words.customers}
         </Button>
-        {customer ? <CustomerProfile customer={customer} /> : <PanelSkeleton />}
-      </aside>
-      <div className="flex min-w-0 flex-1 flex-col max-tablet:h-[calc(100dvh-3.5rem)] max-tablet:shrink-0">
-        <Suspense fallback={<TimelineSkeleton />}>
-          <Timeline key={customerId} customerId={customerId} name={name} />
-        </Suspense>
       </div>
-    </main>
+      <div className="flex min-h-0 flex-1 max-tablet:flex-col max-tablet:overflow-y-auto">
+        {/* Who they are comes first: above on a phone, in the place of every context beside. */}
+        <aside
+          data-customer-pane
+          className="shrink-0 border-line max-tablet:border-b tablet:order-last tablet:w-76 tablet:overflow-y-auto tablet:border-l wide:w-92"
+        >
+          {customer ? <CustomerProfile customer={customer} /> : <PanelSkeleton />}
+        </aside>
+        <div
+          data-pane
+          className="flex min-w-0 flex-1 flex-col max-tablet:h-[calc(100dvh-6.5rem)] max-tablet:flex-none"
+        >
+          <Suspense fallback={<TimelineSkeleton />}>
+            <Timeline key={customerId} customerId={customerId} name={name} />
+          </Suspense>
+        </div>
+      </div>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Customer } from '@polku/contract'
 import { knownBy, useCustomerName } from '../../lib/customer-name.ts'
+import { useIsDesk } from '../../lib/media.ts'
 import { useTimes } from '../../lib/time.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { PanelSection } from '../../ui/panel-section.tsx'
@@ -17,14 +18,16 @@ export function CustomerProfile({ customer }: { customer: Customer }) {
   const nameOf = useCustomerName()
   const times = useTimes()
   const name = nameOf(customer)
+  // At a desk the list beside names the place.
+  const Heading = useIsDesk() ? 'h2' : 'h1'
   return (
     <>
       <header className="flex items-start gap-3 px-4 pt-4 pb-3">
         <Avatar name={knownBy(customer) ?? ''} size={40} />
         <div className="min-w-0 flex-1">
-          <h1 className="line-clamp-3 font-semibold text-xl" title={name}>
+          <Heading className="line-clamp-3 font-semibold text-xl" title={name}>
             {name}
-          </h1>
+          </Heading>
           <p className="text-ink-faint text-sm">
             {customer.language ? words.writesIn[customer.language] : words.languageUnknown}
           </p>

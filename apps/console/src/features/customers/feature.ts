@@ -18,8 +18,8 @@ const list = createRoute({
 })
 
 const one = createRoute({
-  getParentRoute: () => desk,
-  path: '/customers/$customerId',
+  getParentRoute: () => list,
+  path: '/$customerId',
   loader: async ({ context: { features } }): Promise<void> => {
     await Promise.all([
       preloadParts(features, 'forCustomer', 'besideCustomer', 'ahead'),
@@ -30,7 +30,7 @@ const one = createRoute({
 })
 
 export const customers = feature({
-  routes: { desk: [list, one] },
+  routes: { desk: [list.addChildren([one])] },
   place: {
     to: '/customers',
     at: '/customers',

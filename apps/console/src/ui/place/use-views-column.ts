@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { useIsDesk, useIsRoomy } from './media.ts'
+import { useIsDesk, useIsRoomy } from '../../lib/media.ts'
 
 type Choice = 'open' | 'folded'
 
@@ -17,7 +17,7 @@ function choose(next: Choice): void {
 
 /**
  * Whether the views stand as a column beside the list: where there is room for them, unless one has chosen
- * otherwise on this device. What is beside the dialogue gives way to them, so that it keeps its 560 px.
+ * otherwise on this device. What is beside what is open gives way to them, so that a dialogue keeps its 560 px.
  */
 export function useViewsColumn() {
   const isDesk = useIsDesk()

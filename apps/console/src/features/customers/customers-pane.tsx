@@ -8,28 +8,29 @@ import { CustomerList } from './customer-list.tsx'
 import { customerColumns, customerMeasure } from './customer-row.tsx'
 import { useCustomerWords } from './messages/index.ts'
 
-type Props = { search: string; onSearch: (search: string) => void }
+type Props = { search: string; openId: string | undefined; onSearch: (search: string) => void }
 
-export function CustomersPage({ search, onSearch }: Props) {
+/** The customers, and the field that narrows them. */
+export function CustomersPane({ search, openId, onSearch }: Props) {
   const words = useCustomerWords()
   const input = useRef<HTMLInputElement>(null)
   const settled = useSettled(search, 150)
   useTitle(words.customers)
-  useActions([
-    {
-      id: 'search',
-      group: 'list',
-      label: words.search,
-      keys: '/',
-      icon: Search,
-      run: () => input.current?.focus(),
-    },
-  ])
+  const narrow = {
+    id: 'search',
+    group: 'list',
+    label: words.search,
+    keys: '/',
+    icon: Search,
+    run: () => input.current?.focus(),
+  }
+  // Within a customer one searches their path.
+  useActions(openId ? [] : [narrow])
   return (
-    <main className="flex h-full flex-col bg-surface">
+    <>
       <header className="shrink-0 border-line border-b">
         <div
-          className={`${customerMeasure} flex gap-x-4 gap-y-1 px-4 py-2 max-tablet:flex-col tablet:items-center`}
+          className={`${customerMeasure} flex gap-x-4 gap-y-1 px-4 py-2 @max-2xl:flex-col @2xl:items-center`}
         >
           <h1 className="font-semibold text-lg">{words.customers}</h1>
           <SearchField
@@ -44,7 +45,7 @@ export function CustomersPage({ search, onSearch }: Props) {
       </header>
       <div
         aria-hidden
-        className={`${customerColumns} ${customerMeasure} h-8 shrink-0 text-ink-faint text-xs max-tablet:hidden`}
+        className={`${customerColumns} ${customerMeasure} h-8 shrink-0 text-ink-faint text-xs @max-2xl:hidden`}
       >
         <span />
         <span>{words.name}</span>
@@ -52,7 +53,7 @@ export function CustomersPage({ search, onSearch }: Props) {
         <span>{words.language}</span>
         <span className="text-right">{words.lastContact}</span>
       </div>
-      <CustomerList search={settled.trim()} />
-    </main>
+      <CustomerList search={settled.trim()} openId={openId} />
+    </>
   )
 }

@@ -1,12 +1,12 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import { useActions } from '../../lib/actions.ts'
-import { useViewsColumn } from '../../lib/views-column.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { useCaseWords } from './messages/index.ts'
+import { IconButton } from '../icon-button.tsx'
+import { usePlaceWords } from './messages/index.ts'
+import { useViewsColumn } from './use-views-column.ts'
 
 /** Folds the column of views away, and brings it back. */
 export function ViewsToggle() {
-  const words = useCaseWords()
+  const words = usePlaceWords()
   const { open, toggle } = useViewsColumn()
   const icon = open ? PanelLeftClose : PanelLeftOpen
   const label = open ? words.foldViews : words.unfoldViews
