@@ -14,7 +14,9 @@ import { useAppWords } from './messages/index.ts'
 
 const cell =
   'relative flex size-10 flex-col items-center justify-center gap-0.5 rounded text-ink-soft transition-colors duration-100 hover:bg-hover hover:text-ink max-tablet:h-13 max-tablet:w-auto max-tablet:min-w-0 max-tablet:flex-1 roomy:h-13 roomy:w-full'
-const label = 'hidden max-w-full truncate text-xs tracking-tight max-tablet:block roomy:block'
+const label = 'hidden max-w-full truncate text-xs max-tablet:block roomy:block'
+/** The letters of a long name stand closer, so that it keeps clear of the rail's edges. */
+const spacing = (name: string) => (name.length > 11 ? 'tracking-tighter' : 'tracking-tight')
 
 /** At most this many stand in the rail, whatever moves in; the rest is behind More. */
 const most = { phone: 4, desk: 5 }
@@ -98,7 +100,7 @@ function PlaceLink({ place, badge }: { place: Place; badge: Badge | undefined })
           <place.icon size={20} strokeWidth={1.75} aria-hidden />
           {badge ? <Count>{badge.count}</Count> : null}
         </span>
-        <span className={label}>{name}</span>
+        <span className={classes(label, spacing(name))}>{name}</span>
       </Link>
     </Tooltip>
   )
@@ -118,7 +120,9 @@ function More({ places, children }: { places: readonly Place[]; children: ReactN
       trigger={
         <button type="button" className={classes(cell, here && 'bg-selected text-accent')}>
           <Ellipsis size={20} strokeWidth={1.75} aria-hidden />
-          <span className={classes(label, 'max-roomy:sr-only max-tablet:not-sr-only')}>{words.more}</span>
+          <span className={classes(label, spacing(words.more), 'max-roomy:sr-only max-tablet:not-sr-only')}>
+            {words.more}
+          </span>
         </button>
       }
     >
