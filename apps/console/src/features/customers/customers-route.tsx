@@ -1,4 +1,5 @@
-import { getRouteApi, Outlet, useNavigate, useParams } from '@tanstack/react-router'
+import { getRouteApi, useNavigate, useParams } from '@tanstack/react-router'
+import { InnerScreen } from '../../ui/inner-screen.tsx'
 import { Place } from '../../ui/place/place.tsx'
 import { CustomersPane } from './customers-pane.tsx'
 
@@ -22,7 +23,7 @@ export function CustomersRoute() {
           onSearch={(next) => void navigate({ to: '.', search: next ? { search: next } : {}, replace: true })}
         />
       }
-      item={openId ? <Outlet /> : null}
+      item={openId ? <InnerScreen /> : null}
     />
   )
 }
