@@ -77,6 +77,11 @@ it('a job this worker took without hearing of it is free again, and one in hand 
   await change('just taken', 'locked_at = now()')
   await change('of another worker', `locked_by = 'another'`)
   const inHand = [await change('in hand', 'attempts = 1')]
-  await freeForgotten(pool, () => ({ worker: 'us', inHand }))
+  const heard = () => ({ worker: 'us', inHand })
+  expect(await freeForgotten(pool, heard)).toBe(false)
   expect(await run()).toEqual(['never heard of'])
+  // It was given in the last moment of a database that was back at once, and nobody has begun it since.
+  await change('just taken', `locked_at = now() - interval '2 s'`)
+  expect(await freeForgotten(pool, heard)).toBe(true)
+  expect(await run()).toEqual(['just taken'])
 })

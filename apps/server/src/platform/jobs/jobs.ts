@@ -63,20 +63,27 @@ export async function freeLeftJobs(pool: pg.Pool): Promise<void> {
 
 /**
  * Frees what a worker was given and never heard of, because the database went away before it could say so. What
- * is being taken just now is too young for it.
+ * is being taken just now is too young for it. False where there is such, which may be forgotten all the same: a
+ * database that is back at once finds what it gave in its last moment still young.
  */
 export async function freeForgotten(
   pool: pg.Pool,
   heard: () => { worker: string; inHand: string[] },
-): Promise<void> {
+): Promise<boolean> {
   const client = await pool.connect()
   try {
     const { worker, inHand } = heard()
-    await client.query(
-      `update graphile_worker._private_jobs set locked_at = null, locked_by = null
-       where locked_by = $1 and locked_at < now() - interval '1 second' and id <> all ($2::bigint[])`,
+    const { rows } = await client.query(
+      `with unheard as (
+         select id, locked_at < now() - interval '1 second' as is_old from graphile_worker._private_jobs
+         where locked_by = $1 and id <> all ($2::bigint[])),
+       freed as (
+         update graphile_worker._private_jobs set locked_at = null, locked_by = null
+         where id in (select id from unheard where is_old))
+       select bool_and(is_old) is not false as all_old from unheard`,
       [worker, inHand],
     )
+    return rows[0].all_old
   } finally {
     client.release()
   }

@@ -64,9 +64,11 @@ export async function runJobs(
     while (!signal.aborted) {
       await rest(lookMs, signal)
       if (!taken.unsure || reports.waiting > 0) continue
-      await freeForgotten(pool, taken.heard).then(taken.settled, (error) =>
-        log.debug({ err: error }, 'jobs that were given unheard cannot be looked for yet'),
-      )
+      try {
+        if (await freeForgotten(pool, taken.heard)) taken.settled()
+      } catch (error) {
+        log.debug({ err: error }, 'jobs that were given unheard cannot be looked for yet')
+      }
     }
   }
   const followClock = async () => {
