@@ -1,18 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type MailCatcher, openMailCatcher } from '../apps/server/src/testing/mail-catcher.ts'
-import { type DeskInBrowser, goWithin, openDeskInBrowser } from './desk-in-browser.ts'
+import { goWithin } from './desk-in-browser.ts'
+import { openDeskThatSends, type SendingDesk } from './desk-that-sends.ts'
 import { arrivesAt } from './writing.ts'
 
-let desk: DeskInBrowser
-let mailbox: MailCatcher
+let desk: SendingDesk
 beforeAll(async () => {
-  mailbox = await openMailCatcher()
-  desk = await openDeskInBrowser({ POLKU_SMTP_URL: mailbox.url })
+  desk = await openDeskThatSends()
 })
-afterAll(async () => {
-  await desk?.close()
-  await mailbox?.close()
-})
+afterAll(() => desk?.close())
 
 const arrives = (subject: string, text?: string) => arrivesAt(desk, subject, text)
 

@@ -1,22 +1,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { receiveFrom } from '../../apps/server/src/testing/factories.ts'
-import { type MailCatcher, openMailCatcher } from '../../apps/server/src/testing/mail-catcher.ts'
 import { passTime } from '../../apps/server/src/testing/passing-time.ts'
 import { accessibilityFaults, faultsInEveryLook } from '../axe.ts'
-import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
+import { openDeskThatSends, type SendingDesk } from '../desk-that-sends.ts'
 import { letLeave } from '../letting-leave.ts'
 
-let desk: DeskInBrowser
-let mailbox: MailCatcher
+let desk: SendingDesk
 beforeAll(async () => {
-  mailbox = await openMailCatcher()
-  desk = await openDeskInBrowser({ POLKU_SMTP_URL: mailbox.url })
+  desk = await openDeskThatSends()
 })
-afterAll(async () => {
-  await desk?.close()
-  await mailbox?.close()
-})
+afterAll(() => desk?.close())
 
 const write = (subject: string, text = 'Where is it?') =>
   receiveFrom(desk.ctx, desk.workspaceId, { name: 'Liisa Mäki', subject, text })
@@ -41,7 +35,7 @@ describe('an agent at the desk', () => {
     await page.keyboard.press('Control+Enter')
     await letLeave(desk)
     await expect
-      .poll(() => mailbox.mails.map((mail) => mail.text ?? ''), { timeout: 30_000 })
+      .poll(() => desk.mailbox.mails.map((mail) => mail.text ?? ''), { timeout: 30_000 })
       .toEqual([expect.stringContaining('Hei Liisa, se on Oulussa.')])
   })
 
@@ -97,7 +91,7 @@ describe('an answer sent at a time', () => {
     return opened
   }
   const sent = (text: string) =>
-    mailbox.mails.filter((mail) => mail.text?.includes(text)).map((mail) => mail.subject)
+    desk.mailbox.mails.filter((mail) => mail.text?.includes(text)).map((mail) => mail.subject)
 
   it('waits in its case until then, can be given another time, and comes back to be written on', async () => {
     const page = await desk.sitDown('agent')

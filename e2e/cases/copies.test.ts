@@ -1,28 +1,22 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { arrive, letter } from '../../apps/server/src/testing/arriving-mail.ts'
-import { type MailCatcher, openMailCatcher } from '../../apps/server/src/testing/mail-catcher.ts'
 import { accessibilityFaults } from '../axe.ts'
-import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
+import { openDeskThatSends, type SendingDesk } from '../desk-that-sends.ts'
 import { letLeave } from '../letting-leave.ts'
 
-let desk: DeskInBrowser
-let mailbox: MailCatcher
+let desk: SendingDesk
 let channel: { id: string; address: string }
 beforeAll(async () => {
-  mailbox = await openMailCatcher()
-  desk = await openDeskInBrowser({ POLKU_SMTP_URL: mailbox.url })
+  desk = await openDeskThatSends()
   // Whatever comes from 192.0.2.1 is vouched for.
   desk.ctx.resolveDns = async (_, type) => (type === 'TXT' ? [['v=spf1 ip4:192.0.2.1 -all']] : [])
   const { rows } = await desk.ctx.pool.query(`select id, address from channels where kind = 'email'`)
   channel = rows[0]
 })
-afterAll(async () => {
-  await desk?.close()
-  await mailbox?.close()
-})
+afterAll(() => desk?.close())
 beforeEach(() => {
-  mailbox.mails.length = 0
+  desk.mailbox.mails.length = 0
 })
 
 const liisa = 'liisa@home.example'
@@ -70,8 +64,8 @@ describe('who is in copy', () => {
     await write(page, 'It comes on Friday.')
     await page.keyboard.press('Control+Enter')
     await letLeave(desk)
-    await expect.poll(() => mailbox.mails.length, { timeout: 30_000 }).toBe(1)
-    const [mail] = mailbox.mails
+    await expect.poll(() => desk.mailbox.mails.length, { timeout: 30_000 }).toBe(1)
+    const [mail] = desk.mailbox.mails
     expect(mail).toMatchObject({
       recipients: [liisa, pekka],
       to: [{ address: liisa }],
@@ -94,16 +88,18 @@ describe('who is in copy', () => {
     await arrives(`Liisa <${liisa}>`, { subject: 'Our table', headers: [`Cc: ${pekka}`] })
     const page = await desk.sitDown('agent')
     await open(page, 'Our table')
-    mailbox.refuse.set(pekka, { code: 550, text: 'no such user' })
+    desk.mailbox.refuse.set(pekka, { code: 550, text: 'no such user' })
     await write(page, 'It is here.')
     await page.keyboard.press('Control+Enter')
     await letLeave(desk)
     await page.getByText(`The copy could not be sent to ${pekka}`).waitFor({ timeout: 30_000 })
     await page.getByText(`Sent to ${liisa}`).waitFor()
-    mailbox.refuse.clear()
+    desk.mailbox.refuse.clear()
     await page.getByRole('button', { name: 'Send the copy again' }).click()
     await page.getByText(`Cc: ${pekka}`).waitFor()
-    await expect.poll(() => mailbox.mails.map(({ recipients }) => recipients)).toEqual([[liisa], [pekka]])
+    await expect
+      .poll(() => desk.mailbox.mails.map(({ recipients }) => recipients))
+      .toEqual([[liisa], [pekka]])
   })
 
   it('is chosen by hand, survives a reload, comes back when undone and begins anew when sent', async () => {
@@ -132,12 +128,16 @@ describe('who is in copy', () => {
     await page.getByRole('button', { name: 'Undo' }).first().click()
     await editor(page).getByText('Here is the receipt.').waitFor()
     await expect.poll(() => copies(page)).toEqual(['accountant@books.example', 'late@work.example'])
-    expect(mailbox.mails).toEqual([])
+    expect(desk.mailbox.mails).toEqual([])
     await page.getByRole('button', { name: 'Send', exact: true }).click()
     await expect.poll(() => copies(page)).toEqual([pekka])
     await letLeave(desk)
-    await expect.poll(() => mailbox.mails.length, { timeout: 30_000 }).toBe(1)
-    expect(mailbox.mails[0]!.recipients).toEqual([liisa, 'accountant@books.example', 'late@work.example'])
+    await expect.poll(() => desk.mailbox.mails.length, { timeout: 30_000 }).toBe(1)
+    expect(desk.mailbox.mails[0]!.recipients).toEqual([
+      liisa,
+      'accountant@books.example',
+      'late@work.example',
+    ])
   })
 
   it('is only offered when the sender is not verified, and on a phone takes no room until asked for', async () => {

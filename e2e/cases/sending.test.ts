@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type MailCatcher, openMailCatcher } from '../../apps/server/src/testing/mail-catcher.ts'
 import { accessibilityFaults } from '../axe.ts'
-import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
+import { openDeskThatSends, type SendingDesk } from '../desk-that-sends.ts'
 import { letLeave } from '../letting-leave.ts'
 import { arrivesAt, attachSlowly, begin, editor, open, otherDevice, press } from '../writing.ts'
 
-let desk: DeskInBrowser
-let mailbox: MailCatcher
+let desk: SendingDesk
 beforeAll(async () => {
-  mailbox = await openMailCatcher()
-  desk = await openDeskInBrowser({ POLKU_SMTP_URL: mailbox.url })
+  desk = await openDeskThatSends()
 })
-afterAll(async () => {
-  await desk?.close()
-  await mailbox?.close()
-})
+afterAll(() => desk?.close())
 
 const arrives = (subject: string, text?: string) => arrivesAt(desk, subject, text)
 
@@ -38,9 +32,9 @@ describe('sending', () => {
     await expect.poll(() => page.getByText('Your reply will be sent in a moment').count()).toBe(0)
     await page.keyboard.press('Control+Enter')
     await letLeave(desk)
-    await expect.poll(() => mailbox.mails.length, { timeout: 30_000 }).toBe(1)
-    expect(mailbox.mails[0]).toMatchObject({ attachments: [{ filename: 'label.txt' }] })
-    expect(mailbox.mails[0]!.html).toContain('<strong>In Oulu</strong>')
+    await expect.poll(() => desk.mailbox.mails.length, { timeout: 30_000 }).toBe(1)
+    expect(desk.mailbox.mails[0]).toMatchObject({ attachments: [{ filename: 'label.txt' }] })
+    expect(desk.mailbox.mails[0]!.html).toContain('<strong>In Oulu</strong>')
   })
 
   it('waits for a file on its way, unless that is called off or the file does not come', async () => {
@@ -175,7 +169,7 @@ describe('sending', () => {
     await other.keyboard.press('Control+Enter')
     const asked = other.getByRole('alertdialog')
     await asked.getByText('It is in Oulu').waitFor()
-    expect(mailbox.mails.map((mail) => mail.text)).not.toContainEqual(
+    expect(desk.mailbox.mails.map((mail) => mail.text)).not.toContainEqual(
       expect.stringContaining('It is in Ivalo'),
     )
     await asked.getByRole('button', { name: 'Send anyway' }).click()

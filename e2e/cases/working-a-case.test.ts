@@ -1,20 +1,14 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { receiveFrom } from '../../apps/server/src/testing/factories.ts'
-import { type MailCatcher, openMailCatcher } from '../../apps/server/src/testing/mail-catcher.ts'
-import { type DeskInBrowser, openDeskInBrowser } from '../desk-in-browser.ts'
+import { openDeskThatSends, type SendingDesk } from '../desk-that-sends.ts'
 import { letLeave } from '../letting-leave.ts'
 
-let desk: DeskInBrowser
-let mailbox: MailCatcher
+let desk: SendingDesk
 beforeAll(async () => {
-  mailbox = await openMailCatcher()
-  desk = await openDeskInBrowser({ POLKU_SMTP_URL: mailbox.url })
+  desk = await openDeskThatSends()
 })
-afterAll(async () => {
-  await desk?.close()
-  await mailbox?.close()
-})
+afterAll(() => desk?.close())
 
 const write = (subject: string, more: { name?: string; text?: string } = {}) =>
   receiveFrom(desk.ctx, desk.workspaceId, { name: 'Bo Lind', subject, text: 'Var är det?', ...more })
@@ -175,7 +169,9 @@ describe('working a case', () => {
         ])
       ).rows
     await expect.poll(kept).toEqual([{ direction: 'internal', kind: 'note' }])
-    expect(mailbox.mails.map((mail) => mail.text)).not.toContainEqual(expect.stringContaining('Ring lagret'))
+    expect(desk.mailbox.mails.map((mail) => mail.text)).not.toContainEqual(
+      expect.stringContaining('Ring lagret'),
+    )
   })
 
   it('is given to oneself by the beginning of a name', async () => {

@@ -1,22 +1,17 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeOrder } from '../../apps/server/src/testing/factories.ts'
-import { type MailCatcher, openMailCatcher } from '../../apps/server/src/testing/mail-catcher.ts'
 import { accessibilityFaults } from '../axe.ts'
-import { type DeskInBrowser, goWithin, openDeskInBrowser } from '../desk-in-browser.ts'
+import { goWithin } from '../desk-in-browser.ts'
+import { openDeskThatSends, type SendingDesk } from '../desk-that-sends.ts'
 import { letLeave } from '../letting-leave.ts'
 import { arrivesAt, attachSlowly } from '../writing.ts'
 
-let desk: DeskInBrowser
-let mailbox: MailCatcher
+let desk: SendingDesk
 beforeAll(async () => {
-  mailbox = await openMailCatcher()
-  desk = await openDeskInBrowser({ POLKU_SMTP_URL: mailbox.url })
+  desk = await openDeskThatSends()
 })
-afterAll(async () => {
-  await desk?.close()
-  await mailbox?.close()
-})
+afterAll(() => desk?.close())
 
 const arrives = (subject: string, text?: string) => arrivesAt(desk, subject, text)
 
@@ -70,7 +65,7 @@ describe('writing to a customer first', () => {
     await showCase(page).click()
     await page.getByRole('log').getByText('Found').waitFor()
     await letLeave(desk)
-    const mail = () => mailbox.mails.find(({ subject }) => subject?.startsWith('Good news'))
+    const mail = () => desk.mailbox.mails.find(({ subject }) => subject?.startsWith('Good news'))
     await expect.poll(mail, { timeout: 20_000 }).toBeDefined()
     expect(mail()?.cc?.map(({ address }) => address)).toEqual(['accountant@books.example'])
     expect(mail()?.html).toContain('<strong>Found</strong>')

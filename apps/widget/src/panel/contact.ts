@@ -20,11 +20,11 @@ export class Contact {
   render(): void {
     const { email, verified } = this.#talk.visitor
     if (email === this.#waiting) this.#changing = false
-    const written = [...this.#talk.messages.values()].some((message) => message.from === 'visitor')
+    const written = this.#talk.messages.all().some((message) => message.from === 'visitor')
     this.view.hidden = !written
     const asking = !email || this.#changing
-    const { addressRefused, addressFails } = this.#talk
-    const wanted = `${addressRefused} ${addressFails} ${asking ? 'ask' : `${verified} ${email}`}`
+    const { addressRefused, messages } = this.#talk
+    const wanted = `${addressRefused} ${messages.lastUnreached} ${asking ? 'ask' : `${verified} ${email}`}`
     if (this.#shown === wanted) return
     this.#shown = wanted
     this.view.replaceChildren(...(asking ? this.#form() : this.#known(email, verified)))
@@ -32,7 +32,8 @@ export class Contact {
 
   #known(email: string, verified: boolean): HTMLElement[] {
     if (verified) return [el('p', { className: 'quiet' }, this.#words.contactKnown(email))]
-    const { addressRefused: refused, addressFails: fails } = this.#talk
+    const { addressRefused: refused, messages } = this.#talk
+    const fails = messages.lastUnreached
     const stands = fails ? this.#words.contactFails(email) : this.#words.contactGiven(email)
     const said = `${refused ? `${this.#words.contactFull} ` : ''}${stands}`
     const line = el(

@@ -42,7 +42,7 @@ export class Dialogue {
   }
 
   #entries(): Entry[] {
-    const stored = [...this.#talk.messages.values()]
+    const stored = this.#talk.messages.all()
     const lastMine = stored.findLast((message) => message.from === 'visitor')
     const known: Entry[] = stored.map((message) => ({
       ...message,

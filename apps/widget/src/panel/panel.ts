@@ -98,7 +98,7 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
     showStanding()
     typing.textContent = talk.typing.length > 0 ? words.typing(talk.typing) : ''
     showNotice()
-    launcher.setUnread(talk.unread)
+    launcher.setUnread(talk.messages.unseen().length)
     seeWhatIsShown()
   }
 
@@ -123,7 +123,7 @@ export function buildPanel(parts: Parts, identity: string | null): Panel {
   }
 
   function seeWhatIsShown(): void {
-    if (shown && document.visibilityState === 'visible' && talk.unread > 0) talk.seeAll()
+    if (shown && document.visibilityState === 'visible' && talk.messages.unseen().length > 0) talk.seeAll()
   }
 
   function arrived(message: ChatMessage): void {

@@ -2,6 +2,7 @@ import type { ChatAttachment, ChatDown, ChatMessage, ChatStanding, ChatVisitor }
 import type { Parts } from '../loader/loader.ts'
 import { Connection } from './connection.ts'
 import { DeskApi, Refused } from './desk-api.ts'
+import { Messages } from './messages.ts'
 import { Outbox, type Unsent } from './outbox.ts'
 import { Sending } from './sending.ts'
 
@@ -13,7 +14,7 @@ const typingLastsMs = 8000
  * when the server has stored it, so a lost network, a reload or a second tab neither loses nor doubles it.
  */
 export class Talk {
-  messages = new Map<string, ChatMessage>()
+  readonly messages = new Messages()
   visitor: ChatVisitor = { name: null, email: null, verified: false }
   typing: string[] = []
   /** Whether anybody is at the desk, and who has this dialogue open; null until the socket has told. */
@@ -77,16 +78,6 @@ export class Talk {
     return this.outbox.all()
   }
 
-  get unread(): number {
-    return [...this.messages.values()].filter((message) => message.from === 'desk' && !message.seenAt).length
-  }
-
-  /** The last answer that was to follow the visitor did not reach the address they have given. */
-  get addressFails(): boolean {
-    const followed = [...this.messages.values()].filter(({ mailed, returned }) => mailed || returned)
-    return followed.at(-1)?.unreached ?? false
-  }
-
   say(text: string, attachments: ChatAttachment[]): void {
     const entry = { clientId: crypto.randomUUID(), text, attachments, at: new Date().toISOString() }
     this.outbox.put(entry)
@@ -113,7 +104,7 @@ export class Talk {
   }
 
   seeAll(): void {
-    const unseen = [...this.messages.values()].filter((m) => m.from === 'desk' && !m.seenAt)
+    const unseen = this.messages.unseen()
     const last = unseen.at(-1)
     if (!last || !this.connection.send({ type: 'seen', messageId: last.id })) return
     const now = new Date().toISOString()
@@ -212,7 +203,7 @@ export class Talk {
         this.desk = frame
         break
       case 'seen':
-        this.#seen(frame.by, frame.at)
+        this.messages.seen(frame.by, frame.at)
         break
       case 'standing':
         this.standing = frame.standing
@@ -253,25 +244,15 @@ export class Talk {
     this.#onArrival(message)
   }
 
-  /** What could not be delivered says nothing of another address. */
   #known(visitor: ChatVisitor): void {
-    if (visitor.email !== this.visitor.email)
-      for (const message of this.messages.values()) message.unreached = false
+    if (visitor.email !== this.visitor.email) this.messages.forgetUnreached()
     this.visitor = visitor
     this.addressRefused = false
   }
 
-  #seen(by: 'desk' | 'visitor', at: string): void {
-    const from = by === 'desk' ? 'visitor' : 'desk'
-    for (const message of this.messages.values())
-      if (message.from === from && !message.seenAt && message.at <= at) message.seenAt = at
-  }
-
   #keep(message: ChatMessage): void {
     if (message.clientId) this.outbox.remove(message.clientId)
-    this.messages.set(message.id, message)
-    const ordered = [...this.messages.values()].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
-    this.messages = new Map(ordered.map((each) => [each.id, each]))
+    this.messages.put(message)
   }
 
   #acknowledged({ clientId, messageId, at }: Extract<ChatDown, { type: 'ack' }>): void {

@@ -1,13 +1,12 @@
-import { type Case, type ChannelName, channelKinds, type NewCase } from '@polku/contract'
+import type { Case, ChannelName, NewCase } from '@polku/contract'
 import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
-import { kindsWithLetters } from '../../platform/channels/kinds.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
 import { requireCustomer } from '../customers/looking-up.ts'
-import { type Reach, reachesOf } from '../customers/reaching.ts'
+import type { Reach } from '../customers/reaching.ts'
 import { channelNotFound, noRecipient } from './errors.ts'
 import { leavesLater } from './holding-answers.ts'
 import { caseOpenedBy } from './message-queries.ts'
@@ -15,6 +14,7 @@ import { openedEvent } from './opened-event.ts'
 import { openCases } from './policy.ts'
 import { insertCase } from './queries.ts'
 import { openCase } from './reading.ts'
+import { waysTo } from './ways-to-write.ts'
 import { writeInto } from './writing.ts'
 
 /** An agent writes to a customer first: a case with its opening message; once for each client id. */
@@ -28,10 +28,7 @@ export async function openNewCase(
   const { workspaceId } = actor
   const { customerId, identifierId, channelId, message } = given
   const customer = await requireCustomer(ctx, actor, customerId)
-  const kinds = await kindsToBegin(ctx, workspaceId, channelId)
-  const way = await firstWay(ctx, workspaceId, customer.id, kinds, identifierId)
-  if (!way) throw noRecipient()
-  const { channel, to } = way
+  const { channel, to } = await firstWay(ctx, workspaceId, customer.id, { channelId, identifierId })
   const caseId = await write(ctx, async (trx) => {
     const opened = clientId && (await caseOpenedBy(trx, workspaceId, clientId))
     if (opened) return opened
@@ -54,37 +51,23 @@ export async function openNewCase(
   return await openCase(ctx, actor, caseId)
 }
 
-/** By which kinds of channel somebody can be written to, or the one that a channel is of. */
-async function kindsToBegin(
-  ctx: Context,
-  workspaceId: string,
-  channelId: string | undefined,
-): Promise<ChannelName[]> {
-  const kinds = await Promise.all(
-    kindsWithLetters(ctx).map(async ({ name, letters }) => ({
-      name,
-      senders: await letters.senders(ctx, workspaceId),
-    })),
-  )
-  const fitting = kinds.filter(({ senders }) =>
-    channelId ? senders.some((sender) => sender.channelId === channelId) : senders.length > 0,
-  )
-  if (channelId && fitting.length === 0) throw channelNotFound()
-  return fitting.map(({ name }) => name)
-}
-
-/** The first of them by which the customer is reached: at the address that was chosen, else at the best known. */
+/**
+ * The first kind by which the customer is reached from a channel of ours, or from the one that was chosen: at the
+ * address that was chosen, else at the best known. Throws channel.not-found, case.no-recipient.
+ */
 async function firstWay(
   ctx: Context,
   workspaceId: string,
   customerId: string,
-  kinds: ChannelName[],
-  identifierId: string | undefined,
-): Promise<{ channel: ChannelName; to: Reach } | null> {
-  for (const channel of kinds) {
-    const reaches = await reachesOf(ctx.db, workspaceId, customerId, channelKinds[channel].reaches)
+  { channelId, identifierId }: { channelId?: string | undefined; identifierId?: string | undefined },
+): Promise<{ channel: ChannelName; to: Reach }> {
+  const ways = (await waysTo(ctx, workspaceId, customerId)).filter(({ senders }) =>
+    channelId ? senders.some((sender) => sender.channelId === channelId) : senders.length > 0,
+  )
+  if (channelId && ways.length === 0) throw channelNotFound()
+  for (const { name, reaches } of ways) {
     const to = identifierId ? reaches.find(({ id }) => id === identifierId) : reaches[0]
-    if (to) return { channel, to }
+    if (to) return { channel: name, to }
   }
-  return null
+  throw noRecipient()
 }

@@ -12,28 +12,19 @@ export async function chatChannelByKey(db: Reader, key: string) {
     .executeTakeFirst()
 }
 
-/** The key of the first chat of a workspace that is on. */
-export async function chatKeyIn(db: Reader, workspaceId: string): Promise<string | undefined> {
-  const row = await db
+const firstChat = (db: Reader) =>
+  db
     .selectFrom('channels')
     .select('address')
-    .where('workspaceId', '=', workspaceId)
     .where('kind', '=', 'chat')
     .where('enabled', '=', true)
     .orderBy('createdAt')
     .limit(1)
-    .executeTakeFirst()
-  return row?.address
-}
+
+/** The key of the first chat of a workspace that is on. */
+export const chatKeyIn = async (db: Reader, workspaceId: string): Promise<string | undefined> =>
+  (await firstChat(db).where('workspaceId', '=', workspaceId).executeTakeFirst())?.address
 
 /** The key of any chat that is on; they are all reached the same way. */
-export async function anyChatKey(db: Reader): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('channels')
-    .select('address')
-    .where('kind', '=', 'chat')
-    .where('enabled', '=', true)
-    .limit(1)
-    .executeTakeFirst()
-  return row?.address
-}
+export const anyChatKey = async (db: Reader): Promise<string | undefined> =>
+  (await firstChat(db).executeTakeFirst())?.address

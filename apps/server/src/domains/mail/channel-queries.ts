@@ -23,23 +23,20 @@ export const mailChannelById = (
 ): Promise<MailChannel | undefined> =>
   mailChannels(db).where('workspaceId', '=', workspaceId).where('id', '=', id).executeTakeFirst()
 
-/** The channels by which a workspace writes mail, the first made first: what has none of its own leaves by that. */
-export const mailChannelsInUse = (db: Reader, workspaceId: string): Promise<MailChannel[]> =>
+/** The channels by which a workspace writes mail, the first made first. */
+const inUse = (db: Reader, workspaceId: string) =>
   mailChannels(db)
     .where('workspaceId', '=', workspaceId)
     .where('enabled', '=', true)
     .orderBy('createdAt')
     .orderBy('id')
-    .limit(200)
-    .execute()
 
+export const mailChannelsInUse = (db: Reader, workspaceId: string): Promise<MailChannel[]> =>
+  inUse(db, workspaceId).limit(200).execute()
+
+/** By which mail leaves that has no channel of its own. */
 export const firstMailChannel = (db: Reader, workspaceId: string): Promise<MailChannel | undefined> =>
-  mailChannels(db)
-    .where('workspaceId', '=', workspaceId)
-    .where('enabled', '=', true)
-    .orderBy('createdAt')
-    .limit(1)
-    .executeTakeFirst()
+  inUse(db, workspaceId).limit(1).executeTakeFirst()
 
 /** The channels whose mail is fetched from a mailbox elsewhere. No server is below .example (RFC 2606): none is asked. */
 export const watchedChannels = (db: Reader): Promise<MailChannel[]> =>

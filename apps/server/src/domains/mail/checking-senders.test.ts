@@ -3,6 +3,7 @@ import { arrive, itemOf, type Letter, letter } from '../../testing/arriving-mail
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel } from '../../testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
+import { resolveDns } from '../../testing/name-servers.ts'
 
 let desk: Desk
 let mailbox: MailCatcher
@@ -14,14 +15,7 @@ beforeAll(async () => {
   desk = await openDesk({ POLKU_SMTP_URL: mailbox.url })
   desk.ctx.resolveDns = async (name, type) => {
     if (nameServers === 'silent') throw Object.assign(new Error('timeout'), { code: 'ETIMEOUT' })
-    const records: Record<string, string> = {
-      'TXT home.example': 'v=spf1 ip4:192.0.2.1 -all',
-      'TXT strict.example': 'v=spf1 ip4:192.0.2.1 -all',
-      'TXT _dmarc.strict.example': 'v=DMARC1; p=reject',
-    }
-    const found = records[`${type} ${name}`]
-    if (!found) throw Object.assign(new Error('not found'), { code: 'ENOTFOUND' })
-    return [[found]]
+    return await resolveDns(name, type)
   }
   channel = await makeMailChannel(desk.ctx, desk.workspaceId)
 })

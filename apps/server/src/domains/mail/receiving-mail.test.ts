@@ -4,22 +4,11 @@ import { arrive, itemOf, type Letter, letter } from '../../testing/arriving-mail
 import { type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
+import { resolveDns } from '../../testing/name-servers.ts'
 
 let desk: Desk
 let mailbox: MailCatcher
 let channel: { id: string; address: string }
-
-/** Domains whose servers at 192.0.2.1 may send for them; `strict.example` asks to refuse all others. */
-const resolveDns = async (name: string, type: string) => {
-  const records: Record<string, string> = {
-    'TXT home.example': 'v=spf1 ip4:192.0.2.1 -all',
-    'TXT strict.example': 'v=spf1 ip4:192.0.2.1 -all',
-    'TXT _dmarc.strict.example': 'v=DMARC1; p=reject',
-  }
-  const found = records[`${type} ${name}`]
-  if (!found) throw Object.assign(new Error('not found'), { code: 'ENOTFOUND' })
-  return [[found]]
-}
 
 beforeAll(async () => {
   mailbox = await openMailCatcher()

@@ -38,20 +38,25 @@ export async function append(trx: Trx, actor: Actor, ...events: NewEvent[]): Pro
         occurredAt: event.occurredAt ?? new Date(),
         actorKind: actor.kind,
         actorId: actor.id,
-        customerId: event.customerId ?? null,
-        identifierId: event.identifierId ?? null,
-        caseId: event.caseId ?? null,
-        messageId: event.messageId ?? null,
-        channel: event.channel ?? null,
-        timeline: kindOf(event.kind)?.timeline !== undefined,
+        ...toldOf(event),
         audit: isAudited(event.kind, actor),
-        data: event.data ?? {},
       })),
     )
     .returningAll()
     .execute()
   appended.set(trx, [...appendedIn(trx), ...rows])
 }
+
+/** The columns that an event fills by itself, whoever caused it and whenever it was heard of. */
+export const toldOf = (event: NewEvent) => ({
+  customerId: event.customerId ?? null,
+  identifierId: event.identifierId ?? null,
+  caseId: event.caseId ?? null,
+  messageId: event.messageId ?? null,
+  channel: event.channel ?? null,
+  timeline: kindOf(event.kind)?.timeline !== undefined,
+  data: event.data ?? {},
+})
 
 const isAudited = (name: EventName, actor: Actor): boolean => {
   const audit = kindOf(name)?.audit

@@ -1,7 +1,6 @@
-import { kindOf } from '@polku/contract'
 import type { Trx } from '../db/database.ts'
 import { insertRows } from '../db/row-queries.ts'
-import type { NewEvent } from './append.ts'
+import { type NewEvent, toldOf } from './append.ts'
 
 /** Something that happened before it was put into the log: by whom, or else by the system. */
 export type PastEvent = NewEvent & {
@@ -21,13 +20,7 @@ export const insertPastEvents = (trx: Trx, workspaceId: string, events: readonly
       recordedAt: event.occurredAt,
       actorKind: event.by?.kind ?? 'system',
       actorId: event.by?.id ?? null,
-      customerId: event.customerId ?? null,
-      identifierId: event.identifierId ?? null,
-      caseId: event.caseId ?? null,
-      messageId: event.messageId ?? null,
-      channel: event.channel ?? null,
-      timeline: kindOf(event.kind)?.timeline !== undefined,
+      ...toldOf(event),
       audit: false,
-      data: event.data ?? {},
     })),
   )
