@@ -6,6 +6,7 @@ import { customers } from './domains/customers/domain.ts'
 import { demoShop } from './domains/demo-shop/domain.ts'
 import { insights } from './domains/insights/domain.ts'
 import { mail } from './domains/mail/domain.ts'
+import { matters } from './domains/matters/domain.ts'
 import { orders } from './domains/orders/domain.ts'
 import { people } from './domains/people/domain.ts'
 import { webhooks } from './domains/webhooks/domain.ts'
@@ -20,6 +21,7 @@ export const domains: readonly Domain<Context>[] = [
   cases,
   mail,
   chat,
+  matters,
   demoShop,
   insights,
   webhooks,

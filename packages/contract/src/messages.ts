@@ -220,6 +220,9 @@ export const Message = z
         'How a mail of ours is doing on its way; null for what came in, for chat and while it is pending.',
       ),
     pending: Pending.nullable().describe('Null for what has been said.'),
+    onPage: z
+      .boolean()
+      .describe('The customer wrote it on the page of their own matter, by the link in a mail or signed in.'),
     seenAt: Instant.nullable().describe('Chat: when the other side had seen it.'),
     occurredAt: Instant.describe('When it was written, or came in.'),
   })

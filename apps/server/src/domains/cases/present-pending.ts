@@ -31,6 +31,7 @@ export const presentAnswer = (row: PendingRow, channel: Channel, attachments: At
     cc: row.cc,
     solve: row.solve,
   },
+  onPage: false,
   seenAt: null,
   occurredAt: row.createdAt.toISOString(),
 })

@@ -162,6 +162,7 @@ export function presentMessage(
     },
     delivery,
     pending: null,
+    onPage: row.pageOf !== null,
     seenAt: time(row.seenAt),
     occurredAt: row.occurredAt.toISOString(),
   }

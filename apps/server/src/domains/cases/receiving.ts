@@ -40,6 +40,8 @@ export interface InboundMessage {
   clientId?: string | null
   rfcMessageId?: string | null
   threadRoot?: string | null
+  /** By which of the customer's identifiers they had the page they wrote it on. */
+  pageOf?: string | null
   verified: boolean
   /** Why it is spam; null when it is not. */
   spam: SpamReason | null
@@ -92,6 +94,7 @@ export async function receive(trx: Trx, actor: Actor, inbound: InboundMessage): 
     clientId: inbound.clientId ?? null,
     rfcMessageId: inbound.rfcMessageId ?? null,
     threadRoot: inbound.threadRoot ?? null,
+    pageOf: inbound.pageOf ?? null,
     occurredAt: inbound.at,
   })
   for (const file of inbound.files ?? []) await attach(trx, actor.workspaceId, message.id, file)

@@ -7,6 +7,7 @@ import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
 import { each } from '../../platform/pace/each.ts'
 import { aboutCase } from './about-case.ts'
+import { next } from './case-state.ts'
 import { type CaseRow, moveCase, nextState } from './changing-state.ts'
 import { caseNotFound } from './errors.ts'
 import { settleCases } from './policy.ts'
@@ -14,17 +15,26 @@ import { casesToClose, latestEvent, lockCase, updateCase } from './queries.ts'
 
 export async function solveCase(ctx: Context, actor: Actor, caseId: string): Promise<void> {
   permit(actor, settleCases)
-  const at = new Date()
   await write(ctx, async (trx) => {
-    await moveCase(trx, actor, caseId, {
-      event: 'solved',
-      kind: 'case.solved',
-      at,
-      change: () => ({ solvedAt: at, waitingSince: null, snoozedUntil: null }),
-      data: beforeSolving,
-    })
+    await moveCase(trx, actor, caseId, solvedAt(new Date()))
   })
 }
+
+/** The customer says on their own page that it is settled. What is settled already stays as it is. */
+export async function solveForCustomer(trx: Trx, customer: Actor, caseId: string): Promise<void> {
+  const row = await lockCase(trx, customer.workspaceId, caseId)
+  if (!row) throw caseNotFound()
+  if (next(row.state, 'solved')) await moveCase(trx, customer, caseId, solvedAt(new Date()))
+}
+
+const solvedAt = (at: Date) =>
+  ({
+    event: 'solved',
+    kind: 'case.solved',
+    at,
+    change: () => ({ solvedAt: at, waitingSince: null, snoozedUntil: null }),
+    data: beforeSolving,
+  }) as const
 
 /** What solving wipes, for undoing it. */
 const beforeSolving = (row: CaseRow) => ({

@@ -65,6 +65,8 @@ export interface MessageTable {
   mail: MailDetails | null
   invitations: Generated<Invitation[]>
   inboundId: string | null
+  /** By which of their identifiers a customer had the page of their own matter that they wrote it on. */
+  pageOf: string | null
   seenAt: Date | null
   occurredAt: Generated<Date>
 }

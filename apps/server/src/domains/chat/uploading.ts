@@ -1,8 +1,7 @@
 import { type ChatAttachment, chatLimits, chatMediaTypes } from '@polku/contract'
-import { fileTypeFromBuffer } from 'file-type'
 import type { Context } from '../../context.ts'
-import { beginningOf } from '../../platform/files/beginning-of.ts'
 import { rememberFile } from '../../platform/files/ledger-queries.ts'
+import { putOfType } from '../../platform/files/put-of-type.ts'
 import { withinQuota } from '../../platform/files/quota.ts'
 import { shownName } from '../../platform/files/shown-name.ts'
 import { attachmentRefused, attachmentTooLarge, fileNotFound } from './errors.ts'
@@ -50,17 +49,11 @@ export async function uploadFile(
   return { id: uploadId, ...named }
 }
 
-async function storeAllowed({ files }: Context, { content, truncated }: Upload) {
-  const { beginning, whole } = await beginningOf(content)
-  const type = await fileTypeFromBuffer(beginning)
-  const mediaType = chatMediaTypes.find((allowed) => allowed === type?.mime)
-  if (!mediaType) throw attachmentRefused()
-  async function* allOfIt() {
-    yield* whole
-    if (truncated()) throw attachmentTooLarge(chatLimits.attachment / mebibyte)
-  }
-  return { ...(await files.put(allOfIt())), mediaType }
-}
+const storeAllowed = ({ files }: Context, upload: Upload) =>
+  putOfType(files, upload, chatMediaTypes, {
+    refused: attachmentRefused,
+    tooLarge: () => attachmentTooLarge(chatLimits.attachment / mebibyte),
+  })
 
 /** A file of the dialogue. Throws file.not-found for any other. */
 export async function findVisibleFile(ctx: Context, { workspaceId, id }: SessionRow, fileId: string) {

@@ -1,6 +1,8 @@
 import type { SendMailOptions } from 'nodemailer'
 import type { Context } from '../../context.ts'
+import { onlyHere } from '../../platform/config/address.ts'
 import { serverForm } from '../../platform/mail/address-form.ts'
+import { matterLink } from '../../platform/mail/matter-link.ts'
 import { replyAddress } from '../../platform/mail/reply-address.ts'
 import type { MailChannel } from './channel-queries.ts'
 import { mailWords } from './messages/index.ts'
@@ -42,6 +44,8 @@ export async function composeReply(
     .filter((id): id is string => id !== null)
   const key = ctx.secrets.derive('reply-address')
   const from = serverForm(channel.address)
+  const link = ownPageOf(ctx, outbound)
+  const foot = { signature: settings.signature, page: link === null ? null : { link, text: words.ownPage } }
   return {
     from: { name: settings.displayName, address: from },
     replyTo: replyAddress(from, outbound.id, { key, workspaceId }) ?? from,
@@ -53,9 +57,9 @@ export async function composeReply(
     inReplyTo: references[0],
     references: references.toReversed().join(' ') || undefined,
     date: letter.occurredAt,
-    text: textBody(letter.text, settings.signature, quoted && quotation(quoted, words, letter.timeZone)),
+    text: textBody(letter.text, foot, quoted && quotation(quoted, words, letter.timeZone)),
     html: letter.html
-      ? htmlBody(letter.html, settings.signature, quoted && quotation(quoted, words, letter.timeZone))
+      ? htmlBody(letter.html, foot, quoted && quotation(quoted, words, letter.timeZone))
       : undefined,
     attachments: enclosures.map((file) => ({
       filename: file.name,
@@ -81,9 +85,24 @@ function quotation(message: EarlierRow, words: ReturnType<typeof mailWords>, tim
   return { heading: words.wrote(message.authorName, message.occurredAt, timeZone), text: message.text }
 }
 
-const textBody = (text: string, signature: string, quoted: Quotation | undefined) =>
+interface Foot {
+  signature: string
+  page: { link: string; text: string } | null
+}
+
+/**
+ * The page of the customer's own matter. Others must not have its address, so a mail with copies has none; nor has one
+ * from an installation that customers cannot reach.
+ */
+function ownPageOf({ config, secrets }: Context, { workspaceId, id, copies }: OutboundRow): string | null {
+  if (copies.length > 0 || onlyHere(config.url)) return null
+  return matterLink(config.url, { workspaceId, outboundId: id }, secrets.derive('matter-link'))
+}
+
+const textBody = (text: string, { signature, page }: Foot, quoted: Quotation | undefined) =>
   [
     text.trimEnd(),
+    page && `${page.text}\n${page.link}`,
     signature && `-- \n${signature}`,
     quoted &&
       `${quoted.heading}\n${quoted.text
@@ -99,9 +118,10 @@ const escapeHtml = (text: string) =>
 const asHtml = (text: string) => escapeHtml(text).replaceAll('\n', '<br>')
 
 // No colours are set but the quotation's line, so that the mail follows the reader's light or dark.
-const htmlBody = (html: string, signature: string, quoted: Quotation | undefined) =>
+const htmlBody = (html: string, { signature, page }: Foot, quoted: Quotation | undefined) =>
   `<!doctype html><html><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"></head>
 <body style="font:16px/1.5 system-ui,sans-serif">${html}
+${page ? `<p><a href="${escapeHtml(page.link)}">${escapeHtml(page.text)}</a></p>` : ''}
 ${signature ? `<p>-- <br>${asHtml(signature)}</p>` : ''}
 ${quoted ? `<div class="gmail_quote"><p>${escapeHtml(quoted.heading)}</p><blockquote style="margin:0;padding-left:12px;border-left:2px solid #999">${asHtml(quoted.text)}</blockquote></div>` : ''}
 </body></html>`

@@ -16,3 +16,7 @@ export async function servedAddress(config: Config, env: NodeJS.ProcessEnv): Pro
   const noted = await readFile(file(config), 'utf8').catch(() => '')
   return noted.trim() || config.url
 }
+
+/** Whether an address leads to this machine alone: nobody else can follow a link to it. */
+export const onlyHere = (url: string): boolean =>
+  /^(?:localhost|127\.[\d.]+|\[::1\]|.+\.localhost)$/.test(new URL(url).hostname)

@@ -103,6 +103,7 @@ export function MessageItem({ message, continued, customerName, onRestore }: Pro
           ) : label ? (
             <Badge tone={toneOf(kind, notice)}>{label}</Badge>
           ) : null}
+          {message.onPage ? <Badge>{words.onPage}</Badge> : null}
           <Proof message={message} />
           <span className="ml-auto flex items-center gap-2 text-ink-faint text-xs">
             <Time at={message.occurredAt} as="clock" />

@@ -23,6 +23,8 @@ export interface Words {
   nobodyYet: string
   ordersTitle: (name: string) => string
   noOrders: string
+  matters: string
+  mattersText: string
   order: string
   placed: string
   state: Record<Order['state'], string>
@@ -63,6 +65,8 @@ export const en: Words = {
   nobodyYet: 'The demonstration customers are still being created. Try again in a moment.',
   ordersTitle: (name) => `${name}, your orders`,
   noOrders: 'No orders yet.',
+  matters: 'My matters with customer service',
+  mattersText: 'See where your messages stand and go on where you left off.',
   order: 'Order',
   placed: 'Placed',
   state: {

@@ -34,6 +34,8 @@ export const fi: Words = {
   nobodyYet: 'Esittelyasiakkaita luodaan vielä. Yritä hetken päästä uudelleen.',
   ordersTitle: (name) => `${name}, tilauksesi`,
   noOrders: 'Ei vielä tilauksia.',
+  matters: 'Omat asiat asiakaspalvelussa',
+  mattersText: 'Katso, missä asiasi ovat, ja jatka siitä mihin jäit.',
   order: 'Tilaus',
   placed: 'Tilattu',
   state: {

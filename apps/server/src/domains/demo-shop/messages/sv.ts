@@ -31,6 +31,8 @@ export const sv: Words = {
   nobodyYet: 'Demonstrationskunderna skapas fortfarande. Försök igen om en stund.',
   ordersTitle: (name) => `${name}, dina beställningar`,
   noOrders: 'Inga beställningar ännu.',
+  matters: 'Mina ärenden hos kundtjänsten',
+  mattersText: 'Se hur dina ärenden står till och fortsätt där du slutade.',
   order: 'Beställning',
   placed: 'Beställd',
   state: {

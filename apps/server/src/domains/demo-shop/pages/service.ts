@@ -31,7 +31,7 @@ ${shoppers.length === 0 ? html`<p>${words.nobodyYet}</p>` : null}
 }
 
 export function ordersPage(visit: Visit, shopper: Shopper, orders: Order[]): Html {
-  const { language } = visit
+  const { language, chat } = visit
   const words = shopWords[language]
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
   return layout(
@@ -44,6 +44,12 @@ ${orders.length === 0 ? html`<p>${words.noOrders}</p>` : null}
 <p><strong>${words.state[order.state]}</strong> · ${words.placed} ${day.format(new Date(order.placedAt))} · ${price(order.total, language, order.currency)}</p>
 <ul>${order.lines.map((line) => html`<li>${line.quantity} × ${line.title}</li>`)}</ul></li>`,
     )}</ul>
+${
+  chat.identity
+    ? html`<form method="post" action="/my"><input type="hidden" name="channel" value="${chat.key}">
+<input type="hidden" name="token" value="${chat.identity}"><p>${words.mattersText}</p><button>${words.matters}</button></form>`
+    : null
+}
 <form method="post" action="/demo/shop/sign-out"><button class="plain">${words.signOut}</button></form>`,
   )
 }

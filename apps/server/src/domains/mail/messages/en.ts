@@ -5,6 +5,7 @@ const moment = (at: Date, timeZone: string): string =>
 
 export const en: MailWords = {
   noSubject: (caseNumber) => `Your message (${caseNumber})`,
+  ownPage: 'See where this stands, or answer, on its own page:',
   wrote: (name, at, timeZone) =>
     name ? `${name} wrote on ${moment(at, timeZone)}:` : `You wrote on ${moment(at, timeZone)}:`,
 }

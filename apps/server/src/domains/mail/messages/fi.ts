@@ -5,6 +5,7 @@ const moment = (at: Date, timeZone: string): string =>
 
 export const fi: MailWords = {
   noSubject: (caseNumber) => `Viestisi (${caseNumber})`,
+  ownPage: 'Näet asian tilanteen ja voit vastata myös sen omalla sivulla:',
   wrote: (name, at, timeZone) =>
     name ? `${name} kirjoitti ${moment(at, timeZone)}:` : `Kirjoitit ${moment(at, timeZone)}:`,
 }

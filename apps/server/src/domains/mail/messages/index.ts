@@ -5,6 +5,8 @@ import { sv } from './sv.ts'
 export interface MailWords {
   /** The subject of a mail whose case has none. */
   noSubject(caseNumber: number): string
+  /** What leads to the page of the customer's own matter. */
+  ownPage: string
   /** The line above a quotation. */
   wrote(name: string | null, at: Date, timeZone: string): string
 }

@@ -6,6 +6,7 @@ export const en = {
   older: 'Show earlier messages',
   toLatest: 'Go to the latest message',
   newMessage: 'New message',
+  onPage: 'on their own page',
   notices: {
     receipt: 'Read receipt',
     reaction: 'Reaction',

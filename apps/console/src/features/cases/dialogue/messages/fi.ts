@@ -7,6 +7,7 @@ export const fi: MessagesLike<typeof en> = {
   older: 'Näytä aiemmat viestit',
   toLatest: 'Siirry uusimpaan viestiin',
   newMessage: 'Uusi viesti',
+  onPage: 'omalla sivullaan',
   notices: {
     receipt: 'Lukukuittaus',
     reaction: 'Reaktio',

@@ -7,6 +7,7 @@ export const sv: MessagesLike<typeof en> = {
   older: 'Visa tidigare meddelanden',
   toLatest: 'Gå till det senaste meddelandet',
   newMessage: 'Nytt meddelande',
+  onPage: 'på sin egen sida',
   notices: {
     receipt: 'Läskvitto',
     reaction: 'Reaktion',
