@@ -20,6 +20,7 @@ const said = (
   hasHtml: false,
   htmlSaysMore: false,
   pending: null,
+  onPage: false,
   html: null,
   attachments: [],
   invitations: [],

@@ -48,6 +48,7 @@ export const outgoingMessage = (
   mail: null,
   delivery: null,
   pending,
+  onPage: false,
   seenAt: null,
   occurredAt: new Date().toISOString(),
 })

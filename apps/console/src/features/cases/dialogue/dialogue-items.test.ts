@@ -14,6 +14,7 @@ const said = (occurredAt: string, by = 'liisa', more: Partial<Message> = {}): Me
   hasHtml: false,
   htmlSaysMore: false,
   pending: null,
+  onPage: false,
   html: null,
   attachments: [],
   invitations: [],
