@@ -4,8 +4,8 @@ import { words as en } from './en.ts'
 import { words as fi } from './fi.ts'
 import { words as sv } from './sv.ts'
 
-/** Errors of the widget's own line are worded by the widget. */
-const told = Object.keys(errorCodes).filter((code) => !code.startsWith('chat.'))
+/** What the widget and the pages for customers are refused, they word themselves. */
+const told = Object.keys(errorCodes).filter((code) => !/^(?:chat|matter)\./.test(code))
 
 describe('an error', () => {
   it.each([

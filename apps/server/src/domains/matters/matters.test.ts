@@ -1,3 +1,4 @@
+import { type ErrorCode, errorCodes } from '@polku/contract'
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from '../../testing/desk.ts'
@@ -5,6 +6,7 @@ import { makeMailChannel, makeWorkspace, receiveFrom } from '../../testing/facto
 import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
 import { passTime } from '../../testing/passing-time.ts'
 import { makeChatChannel } from '../../testing/visitor.ts'
+import { matterWords } from './messages/index.ts'
 
 const url = 'https://help.shop.example'
 const secret = 'a-secret-of-the-shop-of-32-characters'
@@ -229,6 +231,15 @@ describe('A link to one’s own matter', () => {
     expect(await send(`${path}/answer`, { text: 'x' }, { origin: 'https://evil.example' })).toMatchObject({
       status: 403,
     })
+  })
+})
+
+describe('What a customer is refused', () => {
+  it.each(['en', 'fi', 'sv'] as const)('is said in words of its own (%s)', (language) => {
+    const words = matterWords[language]
+    const codes = (Object.keys(errorCodes) as ErrorCode[]).filter((code) => code.startsWith('matter.'))
+    expect(new Set(codes.map((code) => words.refused(code))).size).toBe(codes.length)
+    expect(codes.map((code) => words.refused(code))).not.toContain(words.refused('service.failed'))
   })
 })
 
