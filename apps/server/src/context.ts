@@ -6,6 +6,8 @@ import type { Logger } from 'pino'
 import { type Analytics, openAnalytics } from './platform/analytics/analytics.ts'
 import { ActorCache } from './platform/auth/actor-cache.ts'
 import { openSignIn, type SignIn } from './platform/auth/sign-in.ts'
+import type { CaseAddition } from './platform/cases/additions.ts'
+import type { CaseFilters } from './platform/cases/narrowing.ts'
 import type { ServedKind } from './platform/channels/served-kind.ts'
 import type { Config } from './platform/config/config.ts'
 import { type Db, openDatabase, openPool } from './platform/db/database.ts'
@@ -31,6 +33,9 @@ export interface Context {
   fileNaming: readonly FileNaming[]
   /** Every kind of channel that a domain serves. */
   channelKinds: readonly ServedKind<Context>[]
+  /** What the domains add to each case, and narrow cases by. */
+  ofCases: readonly CaseAddition[]
+  caseFilters: readonly CaseFilters[]
   secrets: Secrets
   signIn: SignIn
   actors: ActorCache
@@ -76,6 +81,8 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
     files: openFiles(join(config.dataDir, 'files')),
     fileNaming: domains.flatMap(({ files }) => files ?? []),
     channelKinds: domains.flatMap(({ channelKind }) => channelKind ?? []),
+    ofCases: domains.flatMap(({ ofCases }) => ofCases ?? []),
+    caseFilters: domains.flatMap(({ caseFilters }) => (caseFilters ? [caseFilters] : [])),
     secrets,
     signIn: openSignIn({ config, pool, secrets, log }),
     actors: new ActorCache(),

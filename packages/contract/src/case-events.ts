@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CaseState } from './cases.ts'
+import { CaseState } from './case-state.ts'
 import { type EventKind, everyone } from './event.ts'
 import { Id, Instant } from './shared.ts'
 import { ofCase } from './told-outside.ts'

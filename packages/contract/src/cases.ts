@@ -1,15 +1,10 @@
 import { z } from 'zod'
+import { CaseState } from './case-state.ts'
 import { CustomerSummary, IdentifierStatus } from './customers.ts'
 import { NewMessage } from './messages.ts'
+import { ofAllNouns } from './of-all-nouns.ts'
 import { Pending } from './pending.ts'
 import { Channel, Id, Instant, Language, PageQuery, page } from './shared.ts'
-
-export const CaseState = z
-  .enum(['new', 'open', 'waiting', 'snoozed', 'solved', 'closed'])
-  .describe(
-    '`new`: nobody has taken it yet. `open`: our turn. `waiting`: the customer’s turn. `snoozed`: put aside until a time. `solved`: done, and opens again when the customer writes. `closed`: done; what the customer writes now opens another case.',
-  )
-export type CaseState = z.infer<typeof CaseState>
 
 export const CaseView = z
   .enum(['mine', 'unassigned', 'open', 'waiting', 'drafts', 'snoozed', 'solved', 'all', 'spam'])
@@ -25,6 +20,12 @@ export const AutomaticMail = z
   .enum(['auto-reply', 'bounce', 'list'])
   .describe('Mail that a machine wrote: an automatic reply or notice, a delivery report, a mailing list.')
 export type AutomaticMail = z.infer<typeof AutomaticMail>
+
+/** What nouns add to a case, and what of it cases can be narrowed by. */
+export const AddedToCase = z.object(ofAllNouns('OfCase'))
+export type AddedToCase = Pick<z.infer<typeof AddedToCase>, keyof typeof AddedToCase.shape>
+export const CasesNarrowed = z.object(ofAllNouns('OfCasesQuery'))
+export type CasesNarrowed = Pick<z.infer<typeof CasesNarrowed>, keyof typeof CasesNarrowed.shape>
 
 export const CaseSummary = z
   .object({
@@ -58,6 +59,7 @@ export const CaseSummary = z
     draft: z.boolean().describe('The asking person has begun to write in it.'),
     unverified: z.boolean().describe('The latest sender could not be proved to be who the address says.'),
     undelivered: z.boolean().describe('Our latest answer did not arrive, and nothing has been said since.'),
+    ...AddedToCase.shape,
   })
   .describe('A row of the inbox: who, what, how long they have waited, who has it.')
 export type CaseSummary = z.infer<typeof CaseSummary>
@@ -146,6 +148,7 @@ export const CasesQuery = PageQuery.extend({
     .optional()
     .describe('Only cases whose subject holds this, three characters at least, whatever their case.'),
   order: CaseOrder.default('latest').describe('Which come first.'),
+  ...CasesNarrowed.shape,
 })
 export const CasePage = page(CaseSummary)
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CaseState } from './cases.ts'
+import { CaseState } from './case-state.ts'
 import { FailingChannel } from './channel-health.ts'
 import { Channel, Id, Instant, PageQuery, page } from './shared.ts'
 

@@ -1,5 +1,6 @@
 import type {
   Case,
+  CaseSummary,
   Customer,
   Language,
   LiveDown,
@@ -35,6 +36,10 @@ export interface Feature {
   besideCase?: Part<{ one: Case }>
   /** The same in one line, in the case's header, where there is no room beside. */
   aboveCase?: Part<{ one: Case }>
+  /** What it says of a case in its row of a list, in a few words or a sign. */
+  onCaseRow?: Part<{ row: CaseSummary }>
+  /** What it says of a case in its header, and lets one change there. */
+  inCaseHeader?: Part<{ one: Case }>
   /** What it has promised a customer and not kept yet, for whoever draws it; the nearest, if anything. */
   ahead?: Part<{ customerId: string; children: (ahead: Ahead | null) => ReactNode }>
   /** How its events are drawn on a path, by what their kinds begin with; with the kind of channel they came by. */

@@ -10,6 +10,8 @@ type Slots = Required<
     | 'ahead'
     | 'besideCase'
     | 'aboveCase'
+    | 'onCaseRow'
+    | 'inCaseHeader'
     | 'atHand'
     | 'firstStep'
     | 'search'

@@ -1,5 +1,7 @@
 import type { Actor } from './auth/actor.ts'
 import type { Permission } from './auth/permit.ts'
+import type { CaseAddition } from './cases/additions.ts'
+import type { CaseFilters } from './cases/narrowing.ts'
 import type { ServedKind } from './channels/served-kind.ts'
 import type { DemoSource } from './demo-source.ts'
 import type { FileNaming } from './files/naming.ts'
@@ -36,6 +38,10 @@ export interface Domain<Ctx> {
   path?: readonly PathSource[]
   /** The kind of channel that it serves. */
   channelKind?: ServedKind<Ctx>
+  /** What it adds to each case. */
+  ofCases?: CaseAddition
+  /** What cases can be narrowed by of it. */
+  caseFilters?: CaseFilters
   /** Its tables that name stored files. */
   files?: readonly FileNaming[]
   /** What it tells on the page Today. */

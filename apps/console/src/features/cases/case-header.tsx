@@ -8,6 +8,7 @@ import { useChannelName } from '../../lib/use-channel-kinds.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { ChannelIcon } from '../../ui/channel-icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { Parts } from '../../ui/parts.tsx'
 import { Time } from '../../ui/time.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { CaseSubject } from './case-subject.tsx'
@@ -78,6 +79,9 @@ export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onRepl
         onShowCustomer={onShowCustomer}
         onGoOn={onGoOn}
       />
+      <div className="flex flex-wrap items-center gap-1.5 px-3 pb-1.5 empty:hidden max-tablet:px-2">
+        <Parts at="inCaseHeader" props={{ one }} />
+      </div>
     </header>
   )
 }

@@ -13,6 +13,7 @@ import { useCustomerName } from '../../lib/customer-name.ts'
 import { useNow } from '../../lib/time.ts'
 import { ChannelIcon } from '../../ui/channel-icon.tsx'
 import { classes } from '../../ui/classes.ts'
+import { Parts } from '../../ui/parts.tsx'
 import { Time } from '../../ui/time.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { RowOwner } from './row-owner.tsx'
@@ -93,6 +94,7 @@ export function CaseRow({ row, filter, open }: Props) {
         <span className="min-w-0 flex-1 truncate text-sm">
           {subject ? <Said row={row} /> : words.states[row.state]}
         </span>
+        <Parts at="onCaseRow" props={{ row }} />
         {row.team ? (
           <span className="max-w-28 shrink-0 truncate" title={row.team.name}>
             {row.team.name}

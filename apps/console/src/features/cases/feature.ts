@@ -25,6 +25,7 @@ const inbox = createRoute({
     ...(typeof search.channel === 'string' ? { channel: search.channel } : {}),
     ...(typeof search.team === 'string' ? { team: search.team } : {}),
   }),
+  loader: ({ context: { features } }): Promise<void> => preloadParts(features, 'onCaseRow'),
   component: lazyRouteComponent(() => import('./inbox-route.tsx'), 'InboxRoute'),
 })
 
@@ -34,7 +35,15 @@ const inboxCase = createRoute({
   staticData: { alone: true },
   loader: async ({ context: { features } }): Promise<void> => {
     await Promise.all([
-      preloadParts(features, 'besideCase', 'aboveCase', 'forCustomer', 'besideCustomer', 'ahead'),
+      preloadParts(
+        features,
+        'besideCase',
+        'aboveCase',
+        'inCaseHeader',
+        'forCustomer',
+        'besideCustomer',
+        'ahead',
+      ),
       readyHappenings(features, currentLanguage()),
     ])
   },

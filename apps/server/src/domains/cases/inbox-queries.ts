@@ -25,6 +25,8 @@ export interface InboxQuestion {
   teamId: string | null
   customerId: string | null
   order: InboxOrder
+  /** What else it is narrowed by, of other domains. */
+  narrowed: readonly RawBuilder<unknown>[]
 }
 
 export interface InboxRow {
@@ -155,6 +157,10 @@ const within = (question: InboxQuestion, after: TimeCursor | null) => sql`
     select id from members_of(${question.workspaceId}, ${question.customerId}) member (id))`
       : sql``
   }
+  ${sql.join(
+    question.narrowed.map((condition) => sql`and ${condition}`),
+    sql` `,
+  )}
   ${after ? sql`and ${orders[question.order].after(after)}` : sql``}`
 
 /** A word found too seldom among this many of the latest cases is rare enough to be looked up in its index. */

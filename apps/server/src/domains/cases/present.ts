@@ -1,4 +1,5 @@
 import type {
+  AddedToCase,
   Attachment,
   Case,
   CaseAction,
@@ -18,8 +19,9 @@ import { assignCases, noteCases, replyToCases, settleCases } from './policy.ts'
 const time = (at: Date | null): string | null => at?.toISOString() ?? null
 const ref = (id: string | null, name: string | null) => (id ? { id, name: name ?? '' } : null)
 
-export function presentSummary(row: InboxRow): CaseSummary {
+export function presentSummary(row: InboxRow, added: AddedToCase): CaseSummary {
   return {
+    ...added,
     id: row.id,
     number: row.number,
     subject: row.subject,
@@ -82,11 +84,12 @@ const actionsFor = (actor: Actor, row: InboxRow): CaseAction[] =>
 export function presentCase(
   row: InboxRow,
   actor: Actor,
+  added: AddedToCase,
   replyTo: Case['replyTo'],
   forwarded: Case['forwarded'],
 ): Case {
   return {
-    ...presentSummary(row),
+    ...presentSummary(row, added),
     spamReason: row.spamReason,
     language: row.language as Language | null,
     firstReplyAt: time(row.firstReplyAt),

@@ -10,6 +10,8 @@ import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
+import { addedToCases } from '../../platform/cases/additions.ts'
+import { conditionsOf } from '../../platform/cases/narrowing.ts'
 import { servedKind } from '../../platform/channels/kinds.ts'
 import { write } from '../../platform/db/write.ts'
 import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
@@ -45,23 +47,30 @@ export async function listCases(
   permit(actor, readCases)
   if (query.number !== undefined) {
     const row = await inboxRowOfNumber(ctx.db, actor.workspaceId, actor.personId, query.number)
-    return { items: row ? [presentSummary(row)] : [], next: null }
+    return { items: await summaries(ctx, actor, row ? [row] : []), next: null }
   }
+  const asking = { workspaceId: actor.workspaceId, personId: actor.personId }
   const question = {
-    workspaceId: actor.workspaceId,
-    personId: actor.personId,
+    ...asking,
     view: query.view,
     channel: query.channel ?? null,
     teamId: query.team ?? null,
     customerId: query.customer ?? null,
     order: orderOf(query),
+    narrowed: conditionsOf(ctx.caseFilters, query, asking),
   }
   const after = decodeCursor(query.after, uuidForm)
   const rows = query.search
     ? await inboxMatching(ctx.db, question, query.search, after, query.limit + 1)
     : await inboxPage(ctx.db, question, after, query.limit + 1)
   const { shown, next } = pageOf(rows, query.limit, (last) => [places[question.order](last), last.id])
-  return { items: shown.map(presentSummary), next }
+  return { items: await summaries(ctx, actor, shown), next }
+}
+
+async function summaries(ctx: Context, actor: Actor, rows: readonly InboxRow[]): Promise<CaseSummary[]> {
+  const asked = { workspaceId: actor.workspaceId, ids: rows.map(({ id }) => id) }
+  const added = await addedToCases(ctx.ofCases, ctx.db, asked)
+  return rows.map((row) => presentSummary(row, added(row.id)))
 }
 
 const orderOf = ({ view, order }: z.output<typeof CasesQuery>): InboxOrder =>
@@ -98,13 +107,13 @@ export async function openCase(ctx: Context, actor: Actor, caseId: string): Prom
   const row = await inboxRow(ctx.db, actor.workspaceId, actor.personId, caseId)
   if (!row) throw caseNotFound()
   const stored = await caseById(ctx.db, actor.workspaceId, caseId)
-  const [replyTo, forwarded] = stored
-    ? await Promise.all([
-        servedKind(ctx, stored.channel).whereRepliesGo(ctx, stored),
-        whoWroteFirst(ctx, stored),
-      ])
-    : [null, null]
-  return presentCase(row, actor, replyTo, forwarded)
+  const asked = { workspaceId: actor.workspaceId, ids: [caseId] }
+  const [added, replyTo, forwarded] = await Promise.all([
+    addedToCases(ctx.ofCases, ctx.db, asked),
+    stored ? servedKind(ctx, stored.channel).whereRepliesGo(ctx, stored) : null,
+    stored ? whoWroteFirst(ctx, stored) : null,
+  ])
+  return presentCase(row, actor, added(caseId), replyTo, forwarded)
 }
 
 async function whoWroteFirst(
