@@ -5,7 +5,7 @@ export function moments(language: Language, timeZone: string): (at: Date) => str
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     weekday: 'short',
     day: 'numeric',
-    month: 'numeric',
+    month: language === 'fi' ? 'numeric' : 'short',
     year: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
