@@ -9,6 +9,7 @@ import { mail } from './domains/mail/domain.ts'
 import { matters } from './domains/matters/domain.ts'
 import { orders } from './domains/orders/domain.ts'
 import { people } from './domains/people/domain.ts'
+import { tags } from './domains/tags/domain.ts'
 import { webhooks } from './domains/webhooks/domain.ts'
 import type { Domain } from './platform/domain.ts'
 
@@ -19,6 +20,7 @@ export const domains: readonly Domain<Context>[] = [
   customers,
   orders,
   cases,
+  tags,
   mail,
   chat,
   matters,

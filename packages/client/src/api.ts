@@ -116,6 +116,8 @@ export interface Case {
   unverified: boolean
   /** Our latest answer did not arrive, and nothing has been said since. */
   undelivered: boolean
+  /** Its tags, by name. */
+  tags: TagRef[]
   /** Null while the case is not spam. */
   spamReason: SpamReason | null
   /** The customer’s, as guessed from what they wrote. */
@@ -390,6 +392,28 @@ export interface CaseSummary {
   unverified: boolean
   /** Our latest answer did not arrive, and nothing has been said since. */
   undelivered: boolean
+  /** Its tags, by name. */
+  tags: TagRef[]
+}
+
+export interface CaseTaggedEvent {
+  type: 'case.tagged'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    tagId: Id
+  }
 }
 
 export interface CaseUnmarkedSpamEvent {
@@ -408,6 +432,26 @@ export interface CaseUnmarkedSpamEvent {
       case: string
       customer: string
     }
+  }
+}
+
+export interface CaseUntaggedEvent {
+  type: 'case.untagged'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    tagId: Id
   }
 }
 
@@ -849,7 +893,7 @@ export interface EmailSettingsInput {
   outbound?: OutboundMail | undefined
 }
 
-export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.no-recipient' | 'draft.changed' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'matter.link-unknown' | 'matter.link-ended' | 'matter.signed-out' | 'matter.not-found' | 'matter.nothing-said' | 'matter.too-long' | 'matter.file-refused' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.time-refused' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'set-up.link-invalid' | 'set-up.done' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.code-used' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.no-recipient' | 'draft.changed' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'matter.link-unknown' | 'matter.link-ended' | 'matter.signed-out' | 'matter.not-found' | 'matter.nothing-said' | 'matter.too-long' | 'matter.file-refused' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.time-refused' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'set-up.link-invalid' | 'set-up.done' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.code-used' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'tag.not-found' | 'tag.name-taken' | 'tag.retired' | 'tag.too-many' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
 
 export interface FailingChannel {
   id: Id
@@ -1316,6 +1360,12 @@ export interface NewMessage {
   seenUpTo?: Id | undefined
 }
 
+export interface NewTag {
+  name: string
+  /** @default "grey" */
+  colour?: TagColour | undefined
+}
+
 export interface NewTeam {
   name: string
 }
@@ -1510,6 +1560,29 @@ export interface Snooze {
 
 /** Why a case is in the spam view: its sender is blocked, the sender’s domain asks to refuse such mail, a spam filter on the way has marked it, it reports about a mail that we never sent, or a person put it there. */
 export type SpamReason = 'blocked-sender' | 'refused-by-domain' | 'marked-upstream' | 'stray-report' | 'person'
+
+/** A word of the organisation’s own by which its cases are found again. */
+export interface Tag {
+  id: Id
+  name: string
+  colour: TagColour
+  /** It is given no longer; the cases that have it keep it. */
+  retired: boolean
+}
+
+export interface TagChange {
+  name?: string | undefined
+  colour?: TagColour | undefined
+  retired?: boolean | undefined
+}
+
+export type TagColour = 'grey' | 'red' | 'orange' | 'yellow' | 'green' | 'teal' | 'blue' | 'purple'
+
+export interface TagRef {
+  id: Id
+  name: string
+  colour: TagColour
+}
 
 export interface Team {
   id: Id
@@ -1781,7 +1854,7 @@ export interface WebhookSecret {
   previousSecretUntil: Instant | null
 }
 
-export type WebhookType = 'case.opened' | 'case.assigned' | 'case.snoozed' | 'case.woken' | 'case.solved' | 'case.reopened' | 'case.closed' | 'case.marked_spam' | 'case.unmarked_spam' | 'case.customer_changed' | 'customer.appeared' | 'customer.changed' | 'customer.joined' | 'customer.parted' | 'identifier.verified' | 'message.received' | 'message.automatic' | 'message.sent' | 'message.delivery_changed' | 'note.written'
+export type WebhookType = 'case.opened' | 'case.assigned' | 'case.snoozed' | 'case.woken' | 'case.solved' | 'case.reopened' | 'case.closed' | 'case.marked_spam' | 'case.unmarked_spam' | 'case.customer_changed' | 'customer.appeared' | 'customer.changed' | 'customer.joined' | 'customer.parted' | 'identifier.verified' | 'message.received' | 'message.automatic' | 'message.sent' | 'message.delivery_changed' | 'note.written' | 'case.tagged' | 'case.untagged'
 
 export interface WorkspaceChange {
   name?: string | undefined
@@ -1856,6 +1929,8 @@ export interface ListCasesQuery {
    * @default "latest"
    */
   order?: CaseOrder | undefined
+  /** Only cases with any of these tags: ids with commas between. */
+  tag?: string | undefined
 }
 
 export interface ListMessagesQuery {
@@ -1878,6 +1953,16 @@ export interface GetMessageHtmlQuery {
   theme?: 'light' | 'dark' | undefined
   /** Of the words around the mail; else as the browser asks. */
   language?: Language | undefined
+}
+
+export interface ListTagsQuery {
+  /**
+   * How many at most, up to 200.
+   * @default 50
+   */
+  limit?: number | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
 }
 
 export interface GetTodayQuery {
@@ -1978,7 +2063,7 @@ export interface ListWebhookDeliveriesQuery {
 }
 
 /** What a webhook is told, by its type. */
-export type WebhookEvent = CaseOpenedEvent | CaseAssignedEvent | CaseSnoozedEvent | CaseWokenEvent | CaseSolvedEvent | CaseReopenedEvent | CaseClosedEvent | CaseMarkedSpamEvent | CaseUnmarkedSpamEvent | CaseCustomerChangedEvent | CustomerAppearedEvent | CustomerChangedEvent | CustomerJoinedEvent | CustomerPartedEvent | IdentifierVerifiedEvent | MessageReceivedEvent | MessageAutomaticEvent | MessageSentEvent | MessageDeliveryChangedEvent | NoteWrittenEvent
+export type WebhookEvent = CaseOpenedEvent | CaseAssignedEvent | CaseSnoozedEvent | CaseWokenEvent | CaseSolvedEvent | CaseReopenedEvent | CaseClosedEvent | CaseMarkedSpamEvent | CaseUnmarkedSpamEvent | CaseCustomerChangedEvent | CustomerAppearedEvent | CustomerChangedEvent | CustomerJoinedEvent | CustomerPartedEvent | IdentifierVerifiedEvent | MessageReceivedEvent | MessageAutomaticEvent | MessageSentEvent | MessageDeliveryChangedEvent | NoteWrittenEvent | CaseTaggedEvent | CaseUntaggedEvent
 
 /** Everything an API key can do, by the names the API gives it. */
 export interface PolkuClient {
@@ -2198,6 +2283,36 @@ export interface PolkuClient {
    * `GET /api/v1/messages/{id}/html`
    */
   getMessageHtml(messageId: string, query?: GetMessageHtmlQuery, options?: Options): Promise<Response>
+  /**
+   * List the tags of the organisation.
+   *
+   * `GET /api/v1/tags`
+   */
+  listTags(query?: ListTagsQuery, options?: Options): Pages<Tag>
+  /**
+   * Make a tag.
+   *
+   * `POST /api/v1/tags`
+   */
+  createTag(body: NewTag, options?: KeyedOptions): Promise<Tag>
+  /**
+   * Rename, recolour or retire a tag, or take it up again.
+   *
+   * `PATCH /api/v1/tags/{id}`
+   */
+  changeTag(tagId: string, body: TagChange, options?: Options): Promise<Tag>
+  /**
+   * Give a case a tag.
+   *
+   * `PUT /api/v1/cases/{id}/tags/{tagId}`
+   */
+  tagCase(caseId: string, tagId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * Take a tag from a case.
+   *
+   * `DELETE /api/v1/cases/{id}/tags/{tagId}`
+   */
+  untagCase(caseId: string, tagId: string, options?: KeyedOptions): Promise<Case>
   /**
    * Count a day: cases in and out, first replies, who waits.
    *

@@ -3,6 +3,14 @@ import { channelNames } from './channel-kinds.ts'
 
 /** A UUIDv7 as text; sorts by the time it was made. */
 export const Id = z.uuid()
+/** Several ids in one field of a query, with commas between. */
+export const Ids = z
+  .string()
+  .max(1_000)
+  .refine(
+    (value) => value.split(',').every((id) => Id.safeParse(id).success),
+    'must be ids with commas between',
+  )
 /** ISO 8601 with offset, always UTC in answers. */
 export const Instant = z.iso.datetime({ offset: true })
 export const Language = z.enum(['fi', 'sv', 'en']).describe('Finnish, Swedish or English.')

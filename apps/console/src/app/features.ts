@@ -13,6 +13,7 @@ import { people } from '../features/people/feature.ts'
 import { setUp } from '../features/set-up/feature.ts'
 import { settings } from '../features/settings/feature.ts'
 import { signIn } from '../features/sign-in/feature.ts'
+import { tags } from '../features/tags/feature.ts'
 import { teams } from '../features/teams/feature.ts'
 import { today } from '../features/today/feature.ts'
 import { webhooks } from '../features/webhooks/feature.ts'
@@ -20,6 +21,7 @@ import { webhooks } from '../features/webhooks/feature.ts'
 /** Every noun of the console, in the order in which its places, pages of the settings and cards stand. */
 export const features = [
   cases,
+  tags,
   customers,
   orders,
   today,

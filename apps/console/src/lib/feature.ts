@@ -33,13 +33,13 @@ export interface Feature {
   /** What one can do for a customer, as a button beside their name. */
   forCustomer?: Part<{ customer: Customer; small?: boolean }>
   /** What it knows of a case, beside the dialogue. */
-  besideCase?: Part<{ one: Case }>
+  besideCase?: Part<AboutCase>
   /** The same in one line, in the case's header, where there is no room beside. */
   aboveCase?: Part<{ one: Case }>
   /** What it says of a case in its row of a list, in a few words or a sign. */
   onCaseRow?: Part<{ row: CaseSummary }>
   /** What it says of a case in its header, and lets one change there. */
-  inCaseHeader?: Part<{ one: Case }>
+  inCaseHeader?: Part<AboutCase>
   /** What it has promised a customer and not kept yet, for whoever draws it; the nearest, if anything. */
   ahead?: Part<{ customerId: string; children: (ahead: Ahead | null) => ReactNode }>
   /** How its events are drawn on a path, by what their kinds begin with; with the kind of channel they came by. */
@@ -65,6 +65,22 @@ export interface Feature {
   sentences?: Readonly<Partial<Record<SentenceName, SentencePlace>>>
   /** Words for its kinds of events, one language at a time. */
   happenings?: Readonly<Record<Language, () => Promise<Happenings>>>
+}
+
+/** A case, with the way in which what one changes of it is shown at once. */
+export interface AboutCase {
+  one: Case
+  change: (change: CaseChange) => Promise<void>
+}
+
+export interface CaseChange {
+  ask: () => Promise<unknown>
+  /** What the screen shows until the server has answered. */
+  patch: Partial<Case>
+  said?: string
+  /** Said instead, before why, when the server did not do it. */
+  failed: string
+  undo?: () => void
 }
 
 /** Something promised for later, as a flag ahead of now. */

@@ -39,6 +39,7 @@ import type {
   ListMessagesQuery,
   ListOrdersQuery,
   ListPeopleQuery,
+  ListTagsQuery,
   ListTeamsQuery,
   ListTimelineQuery,
   ListTodayRowsQuery,
@@ -51,6 +52,7 @@ import type {
   NewChannel,
   NewChannelTrial,
   NewMessage,
+  NewTag,
   NewTeam,
   NewWebhook,
   Order,
@@ -59,6 +61,8 @@ import type {
   SendingTime,
   Sentences,
   Snooze,
+  Tag,
+  TagChange,
   Team,
   TeamChange,
   Theme,
@@ -347,6 +351,12 @@ export interface SetUpState {
   done: boolean
 }
 
+export interface TagPage {
+  items: Tag[]
+  /** Leads to the following page; null on the last. */
+  next: string | null
+}
+
 export interface TeamPage {
   items: Team[]
   /** Leads to the following page; null on the last. */
@@ -447,6 +457,8 @@ export interface Operations {
     '/api/v1/files/{id}': { path: { id: Id }; answer: never }
     /** Show the HTML a mail came with, sanitised, for a sandboxed frame. */
     '/api/v1/messages/{id}/html': { path: { id: Id }; query?: GetMessageHtmlQuery; answer: never }
+    /** List the tags of the organisation. */
+    '/api/v1/tags': { query?: ListTagsQuery; answer: TagPage }
     /** Count the mail a channel holds, and say since when. */
     '/api/v1/channels/{id}/held-mail': { path: { id: Id }; answer: HeldMail }
     /** List what has come in and what became of it. */
@@ -509,6 +521,8 @@ export interface Operations {
     '/api/v1/cases/{id}/messages': { path: { id: Id }; body: NewMessage; key?: string; answer: Message }
     /** Upload a file to attach to a message (multipart/form-data). */
     '/api/v1/files': { file: File; answer: Attachment }
+    /** Make a tag. */
+    '/api/v1/tags': { body: NewTag; key?: string; answer: Tag }
     /** Try the mail servers of a channel before it is added. */
     '/api/v1/channels/test': { body: NewChannelTrial; answer: ChannelTest }
     /** Connect to the mail servers and say what is wrong. */
@@ -551,6 +565,8 @@ export interface Operations {
     '/api/v1/cases/{id}/messages/{messageId}/sending': { path: { id: Id; messageId: Id }; answer: Message }
     /** Choose another time for a pending reply. */
     '/api/v1/cases/{id}/messages/{messageId}/sending-time': { path: { id: Id; messageId: Id }; body: SendingTime; answer: Message }
+    /** Give a case a tag. */
+    '/api/v1/cases/{id}/tags/{tagId}': { path: { id: Id; tagId: Id }; key?: string; answer: Case }
     /** Send all the mail a channel holds. */
     '/api/v1/channels/{id}/held-mail/sending': { path: { id: Id }; answer: HeldMailSent }
   }
@@ -567,6 +583,8 @@ export interface Operations {
     '/api/v1/channels/{id}': { path: { id: Id }; body: ChannelChange; answer: ChannelDetails }
     /** Change a customer's name, language or attributes. */
     '/api/v1/customers/{id}': { path: { id: Id }; body: CustomerChange; key?: string; answer: Customer }
+    /** Rename, recolour or retire a tag, or take it up again. */
+    '/api/v1/tags/{id}': { path: { id: Id }; body: TagChange; answer: Tag }
     /** Change a webhook, or switch it on or off. */
     '/api/v1/webhooks/{id}': { path: { id: Id }; body: WebhookChange; answer: Webhook }
   }
@@ -599,6 +617,8 @@ export interface Operations {
     '/api/v1/cases/{id}/drafts/{kind}': { path: { id: Id; kind: DraftKind }; answer: undefined }
     /** Take a pending reply back. */
     '/api/v1/cases/{id}/messages/{messageId}/sending': { path: { id: Id; messageId: Id }; answer: Unsent }
+    /** Take a tag from a case. */
+    '/api/v1/cases/{id}/tags/{tagId}': { path: { id: Id; tagId: Id }; key?: string; answer: Case }
     /** Delete a webhook. */
     '/api/v1/webhooks/{id}': { path: { id: Id }; answer: undefined }
   }

@@ -15,7 +15,7 @@ import { CaseSubject } from './case-subject.tsx'
 import { CaseToolbar } from './case-toolbar.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { StateBadge } from './state-badge.tsx'
-import type { GoOn } from './use-case-changes.ts'
+import { type GoOn, useChangeCase } from './use-change-case.ts'
 
 type Props = {
   one: Case
@@ -34,6 +34,7 @@ export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onRepl
   const nameOf = useCustomerName()
   const Heading = useIsPhone() ? 'h1' : 'h2'
   const name = nameOf(one.customer)
+  const change = useChangeCase(one.id)
   return (
     <header className="@container shrink-0 border-line border-b">
       <div className="flex min-h-12 items-center gap-2 px-4 py-1.5 max-tablet:px-2">
@@ -80,7 +81,7 @@ export function CaseHeader({ one, path, viewers, onClose, onShowCustomer, onRepl
         onGoOn={onGoOn}
       />
       <div className="flex flex-wrap items-center gap-1.5 px-3 pb-1.5 empty:hidden max-tablet:px-2">
-        <Parts at="inCaseHeader" props={{ one }} />
+        <Parts at="inCaseHeader" props={{ one, change }} />
       </div>
     </header>
   )

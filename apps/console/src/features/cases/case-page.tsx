@@ -14,7 +14,7 @@ import { ForwardedNotice } from './forwarded-notice.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { SpamNotice } from './spam-notice.tsx'
 import { useCase } from './use-case.ts'
-import type { GoOn } from './use-case-changes.ts'
+import type { GoOn } from './use-change-case.ts'
 import { usePresence } from './use-presence.ts'
 import { useReading } from './use-reading.ts'
 

@@ -8,6 +8,7 @@ import { CasePage } from './case-page.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { nextCase } from './next-case.ts'
 import { useCase } from './use-case.ts'
+import { useChangeCase } from './use-change-case.ts'
 import { viewOf } from './views.ts'
 
 const route = getRouteApi('/desk/inbox/$view/$caseId')
@@ -19,6 +20,7 @@ export function CaseRoute() {
   const navigate = useNavigate()
   const words = useCaseWords()
   const one = useCase(caseId).data
+  const change = useChangeCase(caseId)
   const close = async () => {
     await navigate({ to: '/inbox/$view', params: { view }, search })
     focusRow(caseId)
@@ -40,7 +42,7 @@ export function CaseRoute() {
       of={caseId}
       context={
         <div data-customer-pane>
-          {one ? <Parts key={one.customer.id} at="besideCase" props={{ one }} /> : null}
+          {one ? <Parts key={one.customer.id} at="besideCase" props={{ one, change }} /> : null}
         </div>
       }
     >

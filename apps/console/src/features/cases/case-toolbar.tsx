@@ -25,7 +25,8 @@ import { AssignPicker } from './assign-picker.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { SnoozeMenu } from './snooze-menu.tsx'
 import { useBlocking } from './use-blocking.ts'
-import { type GoOn, useCaseChanges } from './use-case-changes.ts'
+import { useCaseChanges } from './use-case-changes.ts'
+import type { GoOn } from './use-change-case.ts'
 
 type Props = {
   one: Case

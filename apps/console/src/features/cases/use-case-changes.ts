@@ -1,53 +1,15 @@
 import type { Case } from '@polku/contract'
-import { useQueryClient } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { useTimes } from '../../lib/time.ts'
-import { toast } from '../../ui/toasts.ts'
-import { useErrorToast } from '../../ui/use-error-toast.ts'
-import { patchCase, refreshCase } from './cached-case.ts'
 import { useCaseWords } from './messages/index.ts'
-
-type Change = {
-  ask: () => Promise<unknown>
-  /** What the screen shows until the server has answered. */
-  patch: Partial<Case>
-  said?: string
-  /** Said instead, before why, when the server did not do it. */
-  failed: string
-  undo?: () => void
-  /** The case is dealt with: the next one comes. */
-  leaves?: boolean
-}
-
-/** Goes on from a case that is dealt with. Gives the way back to it. */
-export type GoOn = () => () => void
+import { type GoOn, useChangeCase } from './use-change-case.ts'
 
 /** What one can do with a case: shown at once, taken back if the server refuses, undone if one regrets. */
 export function useCaseChanges(one: Pick<Case, 'id' | 'assignee' | 'team'>, goOn?: GoOn) {
-  const client = useQueryClient()
   const words = useCaseWords()
   const times = useTimes()
-  const tellError = useErrorToast()
   const path = { id: one.id }
-
-  const change = async ({ ask, patch, said, failed, undo, leaves }: Change): Promise<void> => {
-    const back = leaves ? goOn?.() : undefined
-    const rollBack = patchCase(client, one.id, patch)
-    const run = () => {
-      undo?.()
-      back?.()
-    }
-    const unsay = said && toast(said, undo ? { undo: run } : {})
-    try {
-      await ask()
-    } catch (error) {
-      if (unsay) unsay()
-      rollBack()
-      back?.()
-      tellError(error, failed)
-    }
-    refreshCase(client, one.id)
-  }
+  const change = useChangeCase(one.id, goOn)
 
   const assign = (who: Pick<Case, 'assignee' | 'team'>, quietly = false): Promise<void> => {
     const before = { assignee: one.assignee, team: one.team }

@@ -18,7 +18,7 @@ it('What the contract narrows cases by is a condition of a domain, and of one al
 it('A case gets what each domain knows of it, and what stands for nothing where one knows nothing', async () => {
   const colours = { none: { colour: null }, read: async () => new Map([['known', { colour: 'red' }]]) }
   const sizes = { none: { size: 0 }, read: async () => new Map([['known', { size: 3 }]]) }
-  const addedTo = await addedToCases([colours, sizes], unread.db, unread.asked)
+  const addedTo = await addedToCases([colours, sizes] as never, unread.db, unread.asked)
   expect([addedTo('known'), addedTo('unknown')]).toEqual([
     { colour: 'red', size: 3 },
     { colour: null, size: 0 },
