@@ -10,6 +10,7 @@ import { matters } from './domains/matters/domain.ts'
 import { orders } from './domains/orders/domain.ts'
 import { people } from './domains/people/domain.ts'
 import { tags } from './domains/tags/domain.ts'
+import { search } from './domains/search/domain.ts'
 import { webhooks } from './domains/webhooks/domain.ts'
 import type { Domain } from './platform/domain.ts'
 
@@ -24,6 +25,7 @@ export const domains: readonly Domain<Context>[] = [
   mail,
   chat,
   matters,
+  search,
   demoShop,
   insights,
   webhooks,

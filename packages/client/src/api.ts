@@ -893,7 +893,7 @@ export interface EmailSettingsInput {
   outbound?: OutboundMail | undefined
 }
 
-export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.no-recipient' | 'draft.changed' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'matter.link-unknown' | 'matter.link-ended' | 'matter.signed-out' | 'matter.not-found' | 'matter.nothing-said' | 'matter.too-long' | 'matter.file-refused' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.time-refused' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'set-up.link-invalid' | 'set-up.done' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.code-used' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'tag.not-found' | 'tag.name-taken' | 'tag.retired' | 'tag.too-many' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.no-recipient' | 'draft.changed' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'matter.link-unknown' | 'matter.link-ended' | 'matter.signed-out' | 'matter.not-found' | 'matter.nothing-said' | 'matter.too-long' | 'matter.file-refused' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.time-refused' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'search.nothing-asked' | 'search.too-many-words' | 'search.unknown-value' | 'set-up.link-invalid' | 'set-up.done' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.code-used' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'tag.not-found' | 'tag.name-taken' | 'tag.retired' | 'tag.too-many' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
 
 export interface FailingChannel {
   id: Id
@@ -903,6 +903,31 @@ export interface FailingChannel {
   since: Instant | null
   fault: ChannelFault | null
 }
+
+/** One thing that a search has found. */
+export interface Found {
+  kind: FoundKind
+  /** Of the message, note, case, customer, order or attachment. */
+  id: Id
+  /** The case it stands in. */
+  caseId: Id | null
+  /** The message it stands in, where it does: to lead to the very place. */
+  messageId: Id | null
+  customerId: Id | null
+  occurredAt: Instant
+  /** What it stands in: the subject of the case, the name of the customer or file. */
+  title: string
+  /** Who wrote it, or whose it is. */
+  who: string | null
+  caseNumber: number | null
+  /** What was found, or what stands around it. */
+  text: string
+  /** Where in `text` the words stand: from and to, in UTF-16 units. */
+  marks: number[][]
+}
+
+/** What was found. A `case` is found by its subject or number, a `file` by its name or what it holds. */
+export type FoundKind = 'message' | 'note' | 'case' | 'customer' | 'order' | 'file'
 
 export interface HeldFiles {
   /** Ids of your own uploaded files; any other is passed over. They are held for 30 days. */
@@ -1965,6 +1990,20 @@ export interface ListTagsQuery {
   after?: string | undefined
 }
 
+export interface SearchQuery {
+  /** Words, in any inflection; "phrases"; beginnings*; -without; `from:`, `to:`, `team:`, `state:`, `channel:`, `before:`, `after:` (2026-11-30), `has:file`. */
+  q: string
+  /** Only these. */
+  kind?: FoundKind | undefined
+  /** The `next` of the page before; leave out for the first page. */
+  after?: string | undefined
+  /**
+   * How many at most, up to 50.
+   * @default 20
+   */
+  limit?: number | undefined
+}
+
 export interface GetTodayQuery {
   /** The day asked about; today in the zone when left out. */
   date?: string | undefined
@@ -2313,6 +2352,12 @@ export interface PolkuClient {
    * `DELETE /api/v1/cases/{id}/tags/{tagId}`
    */
   untagCase(caseId: string, tagId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * Search everything by what it holds, newest first.
+   *
+   * `GET /api/v1/search`
+   */
+  search(query: SearchQuery, options?: Options): Pages<Found>
   /**
    * Count a day: cases in and out, first replies, who waits.
    *

@@ -42,6 +42,7 @@ export const operations = {
   changeTag: { verb: 'PATCH', path: '/api/v1/tags/{id}', sends: 'json', gives: 'json' },
   tagCase: { verb: 'PUT', path: '/api/v1/cases/{id}/tags/{tagId}', gives: 'json', keyed: true },
   untagCase: { verb: 'DELETE', path: '/api/v1/cases/{id}/tags/{tagId}', gives: 'json', keyed: true },
+  search: { verb: 'GET', path: '/api/v1/search', asks: 'after', gives: 'pages' },
   getToday: { verb: 'GET', path: '/api/v1/insights/today', asks: 'query', gives: 'json' },
   listTodaySentences: { verb: 'GET', path: '/api/v1/insights/today/sentences', gives: 'json' },
   listTodayRows: { verb: 'GET', path: '/api/v1/insights/today/rows', asks: 'after', gives: 'pages' },

@@ -10,6 +10,7 @@ import { mail } from '../features/mail/feature.ts'
 import { orders } from '../features/orders/feature.ts'
 import { organisation } from '../features/organisation/feature.ts'
 import { people } from '../features/people/feature.ts'
+import { search } from '../features/search/feature.ts'
 import { setUp } from '../features/set-up/feature.ts'
 import { settings } from '../features/settings/feature.ts'
 import { signIn } from '../features/sign-in/feature.ts'
@@ -24,6 +25,7 @@ export const features = [
   tags,
   customers,
   orders,
+  search,
   today,
   settings,
   organisation,

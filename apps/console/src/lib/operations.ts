@@ -21,6 +21,7 @@ import type {
   DraftChange,
   DraftKind,
   Drafts,
+  Found,
   GetMessageHtmlQuery,
   GetTodayQuery,
   HeldFiles,
@@ -58,6 +59,7 @@ import type {
   Order,
   Person,
   Role,
+  SearchQuery,
   SendingTime,
   Sentences,
   Snooze,
@@ -299,6 +301,12 @@ export interface RoleChange {
   role: Role
 }
 
+export interface SearchPage {
+  items: Found[]
+  /** Leads to the following page; null on the last. */
+  next: string | null
+}
+
 /** One's own session on one device. */
 export interface Session {
   id: Id
@@ -471,6 +479,8 @@ export interface Operations {
     '/api/v1/cases/{id}/visit': { path: { id: Id }; answer: CaseVisit }
     /** List who waits live in chat, in your cases and in those nobody has taken. */
     '/api/v1/chat/waiting': { answer: VisitorsWaiting }
+    /** Search everything by what it holds, newest first. */
+    '/api/v1/search': { query: SearchQuery; answer: SearchPage }
     /** Count a day: cases in and out, first replies, who waits. */
     '/api/v1/insights/today': { query?: GetTodayQuery; answer: Today }
     /** Tell what needs whoever asks now, the most urgent first. */

@@ -16,7 +16,8 @@ const toOwnCases = () => {
 }
 const inboxWithoutView = createRoute({ getParentRoute: () => root, path: '/inbox', beforeLoad: toOwnCases })
 
-type InboxSearch = { channel?: string; team?: string }
+/** `message`: which of an open case to show. */
+type InboxSearch = { channel?: string; team?: string; message?: string }
 
 const inbox = createRoute({
   getParentRoute: () => desk,
@@ -24,6 +25,7 @@ const inbox = createRoute({
   validateSearch: (search: Record<string, unknown>): InboxSearch => ({
     ...(typeof search.channel === 'string' ? { channel: search.channel } : {}),
     ...(typeof search.team === 'string' ? { team: search.team } : {}),
+    ...(typeof search.message === 'string' ? { message: search.message } : {}),
   }),
   loader: ({ context: { features } }): Promise<void> => preloadParts(features, 'onCaseRow'),
   component: lazyRouteComponent(() => import('./inbox-route.tsx'), 'InboxRoute'),

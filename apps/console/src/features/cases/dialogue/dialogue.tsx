@@ -14,6 +14,7 @@ import { dialogueItems, firstUnanswered } from './dialogue-items.ts'
 import { MessageItem } from './message-item.tsx'
 import { useDialogueWords } from './messages/index.ts'
 import { OpenEnd } from './open-end.tsx'
+import { useSoughtMessage } from './use-sought-message.ts'
 import { useStayAtEnd } from './use-stay-at-end.ts'
 
 type Props = {
@@ -37,6 +38,7 @@ export function Dialogue({ one, customerDoes, onRestore }: Props) {
   const stay = useStayAtEnd(scroller, content, messages[0]?.id, messages.at(-1)?.id, opensAt)
 
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = answer
+  useSoughtMessage(messages, answer)
   useEffect(() => {
     if (!top.current || !hasNextPage || isFetchingNextPage) return
     const observer = new IntersectionObserver(

@@ -1,0 +1,34 @@
+import type { Message } from '@polku/contract'
+import { useSearch } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { litFor, showMessage } from './show-message.ts'
+
+interface Pages {
+  hasNextPage: boolean
+  isFetchingNextPage: boolean
+  fetchNextPage: () => unknown
+}
+
+/** Brings the message that the address names under the eye, reading as far back as it takes, and lights it for a moment. */
+export function useSoughtMessage(messages: readonly Message[], pages: Pages): void {
+  const sought = useSearch({
+    strict: false,
+    select: (search) => ('message' in search ? search.message : undefined),
+  })
+  const shown = useRef<string>(undefined)
+  const here = sought !== undefined && messages.some(({ id }) => id === sought)
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages
+  useEffect(() => {
+    if (sought === undefined || shown.current === sought) return
+    if (!here) {
+      if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+      return
+    }
+    shown.current = sought
+    // After the dialogue has found its own place, which is its end.
+    requestAnimationFrame(() => {
+      showMessage(sought, 'center')
+      litFor(sought)
+    })
+  }, [sought, here, hasNextPage, isFetchingNextPage, fetchNextPage])
+}

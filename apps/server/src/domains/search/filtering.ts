@@ -1,0 +1,67 @@
+import { CaseState, channelNames } from '@polku/contract'
+import { type SearchFilter, wordsOf } from '@polku/text'
+import { type RawBuilder, sql } from 'kysely'
+import type { Reader } from '../../platform/db/database.ts'
+import { unknownValue } from './errors.ts'
+import { quoted } from './expanding.ts'
+import { channelsCalled, teamsCalled } from './queries.ts'
+
+/** What an operator asks for: of the index, or of the case a thing stands in (`c`), or of the thing itself (`d`). */
+export interface Filtered {
+  tsquery?: string
+  condition?: RawBuilder<unknown>
+  /** Spam is found only by whoever asks for it. */
+  spam?: true
+}
+
+/** Throws search.unknown-value. */
+export async function filtered(
+  db: Reader,
+  { workspaceId, timeZone }: { workspaceId: string; timeZone: string },
+  { name, value, not }: SearchFilter,
+): Promise<Filtered> {
+  const asTold = (condition: RawBuilder<unknown>) => ({
+    condition: not ? sql`(${condition}) is not true` : condition,
+  })
+  switch (name) {
+    case 'from':
+    case 'to': {
+      const words = wordsOf(value).map(({ word }) => `${quoted((name === 'from' ? '<' : '>') + word)}:*`)
+      if (words.length === 0) throw unknownValue(name, value, 'it takes a name or an address')
+      return { tsquery: `${not ? '!' : ''}(${words.join(' & ')})` }
+    }
+    case 'has':
+      if (!/^(?:files?|tiedosto|fil)$/i.test(value)) throw unknownValue(name, value, 'it takes file')
+      return { tsquery: `${not ? '!' : ''}'#file'` }
+    case 'state': {
+      if (value === 'spam') return { ...asTold(sql`c.spam`), ...(not ? {} : { spam: true }) }
+      const state = CaseState.safeParse(value.toLowerCase())
+      if (!state.success) throw unknownValue(name, value, `it takes ${CaseState.options.join(', ')} or spam`)
+      return asTold(sql`c.state = ${state.data}`)
+    }
+    case 'channel': {
+      const kind = channelNames.find((each) => each === value.toLowerCase())
+      if (kind) return asTold(sql`c.channel = ${kind}`)
+      const ids = await channelsCalled(db, workspaceId, value)
+      if (ids.length === 0)
+        throw unknownValue(name, value, `it takes ${channelNames.join(', ')} or a channel’s name`)
+      return asTold(sql`c.channel_id = any(${ids}::uuid[])`)
+    }
+    case 'team': {
+      const ids = await teamsCalled(db, workspaceId, value)
+      if (ids.length === 0) throw unknownValue(name, value, 'there is no team of that name')
+      return asTold(sql`c.team_id = any(${ids}::uuid[])`)
+    }
+    case 'before':
+    case 'after': {
+      const day = /^(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?$/.exec(value)
+      const date = day && `${day[1]}-${pad(day[2])}-${pad(day[3])}`
+      if (!date || !isDate(date)) throw unknownValue(name, value, 'it takes a day such as 2026-11-30')
+      const moment = sql`(${date}::timestamp at time zone ${timeZone})`
+      return asTold(name === 'before' ? sql`d.occurred_at < ${moment}` : sql`d.occurred_at >= ${moment}`)
+    }
+  }
+}
+
+const pad = (part = '1') => part.padStart(2, '0')
+const isDate = (date: string) => new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) ?? false
