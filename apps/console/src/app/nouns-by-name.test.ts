@@ -5,10 +5,14 @@ import { expect, it } from 'vitest'
 const src = join(import.meta.dirname, '..')
 /** The entrance, and the frame of what is set: what is open to everybody leads to the one, pages hang from the other. */
 const frames = ['sign-in', 'settings']
+/** Also what everybody calls a field that finds. */
+const common = ['search']
 /** The list of nouns, the addresses of the API, and texts. */
 const mayName = /^(?:app\/features\.ts|lib\/operations\.ts)$|(?:messages|error-words|faults)\//
 
-const nouns = readdirSync(join(src, 'features')).filter((noun) => !frames.includes(noun))
+const nouns = readdirSync(join(src, 'features')).filter(
+  (noun) => !frames.includes(noun) && !common.includes(noun),
+)
 /** A noun as an address, a key or a name of its own; also the address of a place that is called otherwise. */
 const named = new RegExp(`['"\`]/?(?:${[...nouns, 'inbox'].join('|')})(?![\\w-])`)
 
