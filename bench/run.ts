@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   inbox: () => import('./inbox.ts'),
   chat: () => import('./chat.ts'),
   log: () => import('./log.ts'),
+  search: () => import('./search.ts'),
   'mail-in': () => import('./mail-in.ts'),
   widget: () => import('./widget.ts'),
   console: () => import('./console.ts'),

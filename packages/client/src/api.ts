@@ -1995,6 +1995,8 @@ export interface SearchQuery {
   q: string
   /** Only these. */
   kind?: FoundKind | undefined
+  /** The last word may not be finished yet: whatever begins so is found too. */
+  typing?: string | undefined
   /** The `next` of the page before; leave out for the first page. */
   after?: string | undefined
   /**

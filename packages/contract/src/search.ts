@@ -37,8 +37,14 @@ export const EverythingQuery = z.object({
       'Words, in any inflection; "phrases"; beginnings*; -without; `from:`, `to:`, `team:`, `state:`, `channel:`, `before:`, `after:` (2026-11-30), `has:file`.',
     ),
   kind: FoundKind.optional().describe('Only these.'),
+  typing: z
+    .stringbool()
+    .default(false)
+    .describe('The last word may not be finished yet: whatever begins so is found too.'),
   after: After,
   limit: z.coerce.number().int().min(1).max(50).default(20).describe('How many at most, up to 50.'),
 })
-export const SearchPage = page(Found)
+export const SearchPage = page(Found).describe(
+  'What has to be looked for long comes in parts: a page may hold less than was asked for, even nothing, while `next` leads on.',
+)
 export type SearchPage = z.infer<typeof SearchPage>

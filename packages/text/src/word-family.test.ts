@@ -58,6 +58,7 @@ describe('a word', () => {
     ['lasku', 'lasi'],
     ['hinta', 'hirsi'],
     ['post', 'pot'],
+    ['lasi', 'latest'],
   ])('%s is not taken for %s', (word, other) => {
     const family = wordFamily(word)
     expect(family.isForm(other) || family.isCompound(other)).toBe(false)

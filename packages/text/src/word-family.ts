@@ -88,7 +88,10 @@ const families: [RegExp, mark: string | null][] = [
   // nainen, naisen, naisten
   [/^(.{2,}[aeiouyäö])(?:nen|s[ei].*|st[aä]|sten.*)$/, 'N'],
   // uusi, uuden, uutta
-  [/^(.{0,2}[aeiouyäö])(?:si.{0,4}|[dt]e.{0,5}|tt[aä])$/, 'T'],
+  [
+    /^(.{0,2}[aeiouyäö])(?:si.{0,4}|[dt]e(?:n|t|na|nä|ks?i|en|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)?|tt[aä])$/,
+    'T',
+  ],
   // maksanut, tullut, maksettu
   [/^(.{2,})(?:n[uy]t|nee.*|l[uy]t|lee.*|ett[uy].*|etaan|etään|ettiin)$/, null],
 ]

@@ -301,6 +301,7 @@ export interface RoleChange {
   role: Role
 }
 
+/** What has to be looked for long comes in parts: a page may hold less than was asked for, even nothing, while `next` leads on. */
 export interface SearchPage {
   items: Found[]
   /** Leads to the following page; null on the last. */

@@ -1,4 +1,5 @@
 import type { FoundKind } from '@polku/contract'
+import { useEffect } from 'react'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PlaceList } from '../../ui/place/place-list.tsx'
 import { RowSkeletons } from '../../ui/row-skeletons.tsx'
@@ -10,6 +11,12 @@ import { saysEnough, useSearch } from './use-search.ts'
 export function FoundList({ q, kind }: { q: string; kind: FoundKind | undefined }) {
   const words = useSearchWords()
   const list = useSearch(q, kind)
+  // What has to be looked for long comes in parts, of which the first may hold nothing.
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = list
+  const looksOn = data?.length === 0 && hasNextPage
+  useEffect(() => {
+    if (looksOn && !isFetchingNextPage) void fetchNextPage()
+  }, [looksOn, isFetchingNextPage, fetchNextPage])
   if (!saysEnough(q)) return <EmptyState title={words.begin.title}>{words.begin.advice}</EmptyState>
   return (
     <PlaceList
@@ -20,7 +27,13 @@ export function FoundList({ q, kind }: { q: string; kind: FoundKind | undefined 
       openId={undefined}
       className={foundMeasure}
       skeleton={<RowSkeletons />}
-      empty={<EmptyState title={words.nothing.title}>{words.nothing.advice}</EmptyState>}
+      empty={
+        looksOn ? (
+          <RowSkeletons />
+        ) : (
+          <EmptyState title={words.nothing.title}>{words.nothing.advice}</EmptyState>
+        )
+      }
     >
       {(one) => <FoundRow one={one} />}
     </PlaceList>

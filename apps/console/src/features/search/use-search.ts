@@ -25,7 +25,7 @@ export const useSearch = (q: string, kind: FoundKind | undefined) =>
 export const useFirstFound = (q: string, limit: number) =>
   useQuery({
     queryKey: ['search', 'first', q],
-    queryFn: ({ signal }) => api.get('/api/v1/search', { query: { q, limit }, signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/search', { query: { q, limit, typing: 'true' }, signal }),
     select: ({ items }) => items,
     placeholderData: keepPreviousData,
     enabled: saysEnough(q),

@@ -16,8 +16,16 @@ const mostForms = 80
 const mostCompounds = 60
 const shortestSlip = 4
 
-/** A word becomes all its forms and compounds that have ever come; a name that nobody has becomes those alike. */
-export async function expand(db: Reader, workspaceId: string, term: SearchTerm): Promise<Expanded> {
+/**
+ * A word becomes all its forms and compounds that have ever come; a name that nobody has becomes those alike. One that
+ * is still being typed stands for whatever begins so, too.
+ */
+export async function expand(
+  db: Reader,
+  workspaceId: string,
+  term: SearchTerm,
+  typing: boolean,
+): Promise<Expanded> {
   const [word = ''] = term.words
   if (term.kind === 'phrase') {
     const words = new Set(term.words)
@@ -26,10 +34,12 @@ export async function expand(db: Reader, workspaceId: string, term: SearchTerm):
   if (term.kind === 'beginning')
     return { not: term.not, tsquery: `${quoted(word)}:*`, hits: (each) => each.startsWith(word) }
   const words = new Set(await formsOf(db, workspaceId, word))
+  const asked = [...words].map(quoted)
+  if (typing) asked.push(`${quoted(word)}:*`)
   return {
     not: term.not,
-    tsquery: `(${[...words].map(quoted).join(' | ')})`,
-    hits: (each) => words.has(each),
+    tsquery: `(${asked.join(' | ')})`,
+    hits: (each) => words.has(each) || (typing && each.startsWith(word)),
   }
 }
 

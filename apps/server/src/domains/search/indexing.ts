@@ -32,6 +32,7 @@ const ofCustomer: readonly EventName[] = [
  */
 export const indexing: LogReader = {
   name: 'search-index',
+  batch: 2_000,
   kinds: [...ofMessage, ...ofCustomer, 'case.opened', 'order.placed'],
   async handle(trx, events) {
     for (const [workspaceId, own] of Map.groupBy(events, (event) => event.workspaceId))

@@ -19,15 +19,19 @@ export interface Asked {
   conditions: RawBuilder<unknown>[]
   kind: FoundKind | null
   spam: boolean
+  /** The index alone tells whether something matches; else each that may has to be looked at. */
+  toldByIndex: boolean
   before: number
   limit: number
 }
 
 const bucketSize = 10_000
-/** Looked at before anything else: what is common is found in the first of them. */
-const nearest = 40
-/** Of what must be looked at case by case, so much at once; the rest comes when the reader asks for more. */
-const furthest = 200
+/** Looked at first, and then twice as many, and so on. */
+const nearest = 4
+/** What is common is found within so many; what is not is rare enough to be asked of the whole index. */
+const near = 60
+/** So long one answer looks; the reader who wants more asks on from where it was left off. */
+const patienceMs = 150
 
 export interface HitPage {
   rows: HitRow[]
@@ -36,25 +40,34 @@ export interface HitPage {
 }
 
 /**
- * The newest that match. What is common is found in the nearest buckets, each read by its own part of the index until
- * there is enough; what is not found there is rare, and found in the whole index at once. Only where what is common
- * has to be narrowed by its cases, the rest is gone through a stretch at a time. Index search_documents_words.
+ * The newest that match. Gone through a stretch of buckets at a time, each read by its own part of the index, until
+ * there is enough. What is not common enough for that is found in the whole index at once, where the index tells all of
+ * it; words that stand together, words left out, and what the cases say have to be looked at one by one, which goes on
+ * for a while and leaves the rest for the next page: so a page may have less than was asked for. Index
+ * search_documents_words.
  */
 export async function hitsBefore(db: Reader, asked: Asked): Promise<HitPage> {
+  const began = performance.now()
   const top = Math.floor(Math.min(asked.before - 1, await newestDocument(db, asked.workspaceId)) / bucketSize)
-  const near = await inBuckets(db, asked, top, top - nearest + 1)
-  if (near.length === asked.limit) return { rows: near, next: near.at(-1)!.docId }
-  const below = Math.max(0, (top - nearest + 1) * bucketSize)
-  if (below === 0) return { rows: near, next: null }
-  const rest = { ...asked, before: below, limit: asked.limit - near.length }
-  if (asked.tsquery !== null && asked.conditions.length === 0) {
-    const rows = [...near, ...(await anywhere(db, rest))]
-    return { rows, next: rows.length === asked.limit ? rows.at(-1)!.docId : null }
+  const rows: HitRow[] = []
+  const enough = () => rows.length >= asked.limit
+  let bucket = top
+  for (let stretch = nearest; bucket >= 0 && !enough(); stretch *= 2) {
+    const rest = {
+      ...asked,
+      limit: asked.limit - rows.length,
+      before: Math.min(asked.before, (bucket + 1) * bucketSize),
+    }
+    if (asked.toldByIndex && top - bucket >= near) {
+      rows.push(...(await anywhere(db, rest)))
+      return { rows, next: enough() ? rows.at(-1)!.docId : null }
+    }
+    rows.push(...(await inBuckets(db, rest, bucket, bucket - stretch + 1)))
+    bucket -= stretch
+    if (performance.now() - began > patienceMs) break
   }
-  const last = top - nearest - furthest + 1
-  const rows = [...near, ...(await inBuckets(db, rest, top - nearest, last))]
-  if (rows.length === asked.limit) return { rows, next: rows.at(-1)!.docId }
-  return { rows, next: last > 0 ? last * bucketSize : null }
+  if (enough()) return { rows, next: rows.at(-1)!.docId }
+  return { rows, next: bucket >= 0 ? (bucket + 1) * bucketSize : null }
 }
 
 async function inBuckets(db: Reader, asked: Asked, from: number, to: number): Promise<HitRow[]> {

@@ -99,6 +99,12 @@ describe('a search', () => {
     ])
   })
 
+  it('finds the beginning of what is being typed, and forms of what has been', async () => {
+    expect(await found('pak', '&kind=message')).toEqual([])
+    expect(await found('hain pak', '&kind=message&typing=true')).toEqual(['message Where is my parcel'])
+    expect(await found('paketin', '&kind=message&typing=true')).toEqual(['message Where is my parcel'])
+  })
+
   it('finds by operators, alone and beside words, and the other way round', async () => {
     expect(await found('from:liisa')).toEqual(['message Takkalasi rikki'])
     expect(await found('from:liisa lasi')).toEqual(['message Takkalasi rikki'])

@@ -1,5 +1,5 @@
 import type { EverythingQuery, Found } from '@polku/contract'
-import { parseSearch } from '@polku/text'
+import { parseSearch, type SearchFilter } from '@polku/text'
 import type { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
@@ -9,7 +9,7 @@ import { oneSpelling } from '../../platform/text/one-spelling.ts'
 import { nothingAsked, tooManyWords } from './errors.ts'
 import { excerptOf } from './excerpt.ts'
 import { type Expanded, expand } from './expanding.ts'
-import { filtered } from './filtering.ts'
+import { type Filtered, filtered } from './filtering.ts'
 import { searchEverything } from './policy.ts'
 import { type HitRow, hitsBefore, timeZoneOf } from './queries.ts'
 import { type ShownRow, shownOf } from './shown-queries.ts'
@@ -20,7 +20,7 @@ const mostParts = 20
 export async function search(
   ctx: Context,
   actor: Actor,
-  { q, kind, after, limit }: z.output<typeof EverythingQuery>,
+  { q, kind, typing, after, limit }: z.output<typeof EverythingQuery>,
 ): Promise<{ items: Found[]; next: string | null }> {
   permit(actor, searchEverything)
   const { workspaceId } = actor
@@ -32,7 +32,9 @@ export async function search(
     ? await timeZoneOf(ctx.db, workspaceId)
     : 'UTC'
   const [expanded, narrowed] = await Promise.all([
-    Promise.all(terms.map((term) => expand(ctx.db, workspaceId, term))),
+    Promise.all(
+      terms.map((term, nth) => expand(ctx.db, workspaceId, term, typing && nth === terms.length - 1)),
+    ),
     Promise.all(filters.map((filter) => filtered(ctx.db, { workspaceId, timeZone }, filter))),
   ])
   const asked = [
@@ -45,12 +47,18 @@ export async function search(
     conditions: narrowed.flatMap(({ condition }) => condition ?? []),
     kind: kind ?? null,
     spam: narrowed.some(({ spam }) => spam),
+    toldByIndex:
+      terms.every(({ kind: each, not }) => each !== 'phrase' && !not) && isPlain(narrowed, filters),
     before: cursor ? Number(cursor.id) : Number.MAX_SAFE_INTEGER,
     limit,
   })
   const items = await present(ctx, workspaceId, rows, expanded)
   return { items, next: next === null ? null : encodeCursor(new Date(0), next) }
 }
+
+/** Nothing but what stands in the index itself: whom it is from and to, and whether there is a file. */
+const isPlain = (narrowed: Filtered[], filters: SearchFilter[]) =>
+  narrowed.every(({ condition }) => condition === undefined) && filters.every(({ not }) => !not)
 
 async function present(
   ctx: Context,
