@@ -1,0 +1,6 @@
+export { correct } from './correcting.ts'
+export { decode, encode } from './encoding.ts'
+export { judge } from './judging.ts'
+export { accuracy, calibrationError, type Judged, macroF1, recallOf } from './judging-figures.ts'
+export { learn } from './learning.ts'
+export type { Example, Likely, Model } from './model.ts'

@@ -1,0 +1,65 @@
+import type { Example } from './model.ts'
+
+const texts: Record<string, string[]> = {
+  parcel: [
+    'Missä pakettini viipyy, sen piti tulla jo maanantaina?',
+    'Pakettia ei ole näkynyt, seuranta ei liiku',
+    'Seurantakoodin mukaan lähetys on yhä varastolla',
+    'Koska toimitus saapuu noutopisteeseen?',
+    'Var är mitt paket, det skulle ha kommit i måndags?',
+    'Spårningen visar ingenting, paketet har inte kommit',
+    'När kommer leveransen till ombudet?',
+    'Paketet verkar ha försvunnit på vägen',
+    'Where is my parcel, it should have come on Monday?',
+    'The tracking has not moved for a week',
+    'When will the delivery be at the pick-up point?',
+    'My package seems to be lost on its way',
+  ],
+  refund: [
+    'Milloin saan rahat takaisin palautuksesta?',
+    'Palautin kengät, mutta hyvitystä ei ole tullut tilille',
+    'Hyvityksen piti näkyä jo viime viikolla',
+    'Palautusraha puuttuu edelleen',
+    'När får jag pengarna tillbaka för min retur?',
+    'Jag skickade tillbaka skorna men återbetalningen saknas',
+    'Återbetalningen skulle ha synts på kontot',
+    'Pengarna för returen har inte kommit',
+    'When do I get my money back for the return?',
+    'I returned the shoes but the refund has not come',
+    'The refund should be on my account by now',
+    'You have not paid back what I returned',
+  ],
+  invoice: [
+    'Laskussa on väärä summa',
+    'Sain saman laskun kahteen kertaan',
+    'Voinko siirtää laskun eräpäivää?',
+    'Laskun viitenumero ei kelpaa pankissa',
+    'Fakturan har fel belopp',
+    'Jag fick samma faktura två gånger',
+    'Kan jag flytta fakturans förfallodag?',
+    'Bankens system godtar inte fakturans referens',
+    'The invoice has a wrong sum',
+    'I got the same invoice twice',
+    'May I move the due date of the invoice?',
+    'The bank does not take the reference of the invoice',
+  ],
+  sizes: [
+    'Onko tästä takista kokoa 42?',
+    'Mikä koko sopii, jos rinnanympärys on 100?',
+    'Tuleeko sinistä mekkoa lisää pienessä koossa?',
+    'Onko kengissä leveä vai kapea lesti, minkä koon otan?',
+    'Finns jackan i storlek 42?',
+    'Vilken storlek passar om bröstvidden är 100?',
+    'Kommer den blå klänningen i liten storlek?',
+    'Är skorna breda eller smala, vilken storlek ska jag ta?',
+    'Do you have this jacket in size 42?',
+    'Which size fits a chest of 100?',
+    'Will the blue dress come in a small size?',
+    'Are the shoes wide or narrow, which size do I take?',
+  ],
+}
+
+/** What customers of a web shop write in Finnish, Swedish and English, by what it is about; of our own writing. */
+export const shopContacts: Example[] = Object.entries(texts).flatMap(([label, own]) =>
+  own.map((text) => ({ text, labels: [label] })),
+)
