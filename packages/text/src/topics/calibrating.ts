@@ -13,7 +13,7 @@ type KeptBack = {
 }
 
 /** So many judged texts are enough to set a handful of numbers by. */
-const enough = 1200
+const enough = 600
 const fewTexts = 1500
 
 type Space = { rows: number; columns: number; seed: number }
