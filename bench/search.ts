@@ -137,9 +137,7 @@ async function load(
   )
   say('Building the index')
   await client.query(`set maintenance_work_mem = '1GB'`)
-  await client.query(
-    `create index search_documents_words on search_documents using gin (workspace_id, bucket, words)`,
-  )
+  await client.query(`create index search_documents_words on search_documents using gin (bucket, words)`)
   await client.query(`select setval('case_numbers', ${cases + 2000})`)
   await client.query(`set session_replication_role = default`)
   await client.query('vacuum (analyze)')

@@ -6,9 +6,9 @@ export interface SendingDesk extends DeskInBrowser {
   mailbox: MailCatcher
 }
 
-export async function openDeskThatSends(): Promise<SendingDesk> {
+export async function openDeskThatSends(env: Record<string, string> = {}): Promise<SendingDesk> {
   const mailbox = await openMailCatcher()
-  const desk = await openDeskInBrowser({ POLKU_SMTP_URL: mailbox.url })
+  const desk = await openDeskInBrowser({ POLKU_SMTP_URL: mailbox.url, ...env })
   return {
     ...desk,
     mailbox,

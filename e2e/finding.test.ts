@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { receiveFrom } from '../apps/server/src/testing/factories.ts'
-import { accessibilityFaults } from './axe.ts'
+import { accessibilityFaults, faultsInEveryLook } from './axe.ts'
 import { type DeskInBrowser, openDeskInBrowser } from './desk-in-browser.ts'
 
 let desk: DeskInBrowser
@@ -128,7 +128,7 @@ describe('the palette', () => {
     await page.getByRole('heading', { name: 'Mine', exact: true }).waitFor()
     await openPalette(page)
     await page.keyboard.type('Trasig')
-    const found = page.getByRole('option', { name: /Trasig lampa/ })
+    const found = page.getByRole('option', { name: /Trasig lampa i hallen/ })
     await found.waitFor()
     const answered = page.waitForResponse((answer) => answer.url().includes('search=Trasig+lampa'))
     await page.keyboard.type(' lampa')
@@ -221,5 +221,58 @@ describe('a server that is away as one comes', () => {
     await page.unroute('**/api/v1/**')
     await page.clock.fastForward(6_000)
     await page.getByRole('heading', { name: 'Mine', exact: true }).waitFor({ timeout: 10_000 })
+  })
+})
+
+describe('a search through everything', () => {
+  it('shows what was said as one types, and leads by Enter to the very message', async () => {
+    const { caseId } = await write('Takan ovi', { text: 'Saranat irtosivat heti.' })
+    for (let n = 0; n < 60; n++)
+      await receiveFrom(desk.ctx, desk.workspaceId, { caseId, text: `Vielä yksi asia, numero ${n}` })
+    const page = await desk.sitDown('agent')
+    await page.goto('/inbox/mine')
+    await page.getByRole('heading', { name: 'Mine' }).first().waitFor()
+    await page.keyboard.press('/')
+    await page.getByRole('combobox', { name: 'Search and commands' }).fill('sarana')
+    const hit = page.getByRole('option', { name: /Saranat irtosivat heti/ })
+    await hit.waitFor(soon)
+    expect(await hit.locator('mark').allInnerTexts()).toEqual(['Saranat'])
+    await hit.click()
+    // It stands further back than what is read at first.
+    const message = page.locator('[data-message]', { hasText: 'Saranat irtosivat heti' })
+    await message.waitFor()
+    await expect
+      .poll(() => page.evaluate('document.activeElement.textContent'))
+      .toContain('Saranat irtosivat')
+    const seen = async () => (await message.boundingBox())!.y
+    await expect.poll(seen).toBeGreaterThan(0)
+    await expect.poll(seen).toBeLessThan(600)
+  })
+
+  it('has a page on which it is narrowed, says what it cannot find and what it does not understand', async () => {
+    await write('Sadekatos', { name: 'Oskari Etsijä', text: 'Katoksen kangas repesi.' })
+    await write('Halpa katos', { text: 'Osta katos', spam: true })
+    const page = await desk.sitDown('agent')
+    await page.goto('/search')
+    const field = page.getByRole('searchbox', { name: 'Search' })
+    await field.waitFor()
+    await expect.poll(() => page.evaluate('document.activeElement.type')).toBe('search')
+    await field.fill('katoksia')
+    const rows = page.locator('[data-list] [data-row]')
+    await expect.poll(() => rows.count(), soon).toBe(2)
+    await page.getByRole('button', { name: 'Messages' }).click()
+    await expect.poll(() => rows.count()).toBe(1)
+    expect(await faultsInEveryLook(page)).toEqual([])
+    await page.getByRole('button', { name: /from: who wrote/ }).click()
+    expect(await field.inputValue()).toBe('katoksia from:')
+    await field.fill('katoksia from:oskari')
+    await expect.poll(() => rows.count()).toBe(1)
+    await field.fill('katoksia state:lost')
+    await page.getByText('An operator does not know what stands behind it').waitFor()
+    await field.fill('olematonsana')
+    await page.getByRole('heading', { name: 'Nothing was found' }).waitFor()
+    await field.fill('katoksia')
+    await rows.first().click()
+    await page.getByText('Katoksen kangas repesi.').first().waitFor()
   })
 })

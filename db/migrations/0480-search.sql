@@ -17,7 +17,7 @@ create table search_documents (
   primary key (workspace_id, id)
 );
 create unique index search_documents_ref on search_documents (workspace_id, ref_id, kind);
-create index search_documents_words on search_documents using gin (workspace_id, bucket, words);
+create index search_documents_words on search_documents using gin (bucket, words);
 create index search_documents_customer on search_documents (workspace_id, customer_id) where customer_id is not null;
 
 -- Every word that has ever come, to find the forms and compounds of one that is looked for; and whether it was part of

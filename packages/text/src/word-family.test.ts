@@ -6,6 +6,7 @@ const finnish = [
   'paketti paketin pakettia paketteja paketissa pakettien paketeista pakettini paketteihin',
   'toimitus toimituksen toimitusta toimituksia toimitukseen toimitusten toimituksemme',
   'tilaus tilauksen tilausta tilauksia tilaukseni tilauksesta',
+  'katos katoksen katosta katoksia',
   'nainen naisen naista naisia naisten',
   'kenkä kengän kenkää kenkiä kengissä',
   'osoite osoitteen osoitetta osoitteita osoitteeseen',

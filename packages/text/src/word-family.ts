@@ -85,6 +85,8 @@ function finnishKeys(word: string): string[] {
 const families: [RegExp, mark: string | null][] = [
   // toimitus, toimituksen, toimitusta
   [/^(.{2,}[uy])(?:s|ks[ei].*|st[aä].*|sten.*)$/, 'S'],
+  // katos, katoksen, katosta
+  [/^(.{2,}?[aeioäö])(?:s|ks[ei].*|st[aä])$/, 'S'],
   // nainen, naisen, naisten
   [/^(.{2,}[aeiouyäö])(?:nen|s[ei].*|st[aä]|sten.*)$/, 'N'],
   // uusi, uuden, uutta

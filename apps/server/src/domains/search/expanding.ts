@@ -1,6 +1,6 @@
 import { type SearchTerm, wordFamily } from '@polku/text'
 import type { Reader } from '../../platform/db/database.ts'
-import { namesAlike, wordsLike } from './lexicon-queries.ts'
+import { namesAlike, wordsBeginning, wordsLike } from './lexicon-queries.ts'
 
 /** What a term stands for among the words there are. */
 export interface Expanded {
@@ -12,8 +12,9 @@ export interface Expanded {
 }
 
 /** More forms than a Finnish word has; beyond, what is rarest is left out. */
-const mostForms = 80
-const mostCompounds = 60
+const mostForms = 60
+const mostCompounds = 40
+const mostBeginnings = 60
 const shortestSlip = 4
 
 /**
@@ -31,16 +32,10 @@ export async function expand(
     const words = new Set(term.words)
     return { not: term.not, tsquery: term.words.map(quoted).join(' <-> '), hits: (each) => words.has(each) }
   }
-  if (term.kind === 'beginning')
-    return { not: term.not, tsquery: `${quoted(word)}:*`, hits: (each) => each.startsWith(word) }
-  const words = new Set(await formsOf(db, workspaceId, word))
-  const asked = [...words].map(quoted)
-  if (typing) asked.push(`${quoted(word)}:*`)
-  return {
-    not: term.not,
-    tsquery: `(${asked.join(' | ')})`,
-    hits: (each) => words.has(each) || (typing && each.startsWith(word)),
-  }
+  const words = new Set(term.kind === 'beginning' ? [word] : await formsOf(db, workspaceId, word))
+  if (typing || term.kind === 'beginning')
+    for (const each of await wordsBeginning(db, workspaceId, word, mostBeginnings)) words.add(each)
+  return { not: term.not, tsquery: anyOf([...words]), hits: (each) => words.has(each) }
 }
 
 async function formsOf(db: Reader, workspaceId: string, word: string): Promise<string[]> {
@@ -55,5 +50,11 @@ async function formsOf(db: Reader, workspaceId: string, word: string): Promise<s
   return word.length >= shortestSlip ? [word, ...(await namesAlike(db, workspaceId, word))] : [word]
 }
 
+/**
+ * Each by its own part of the index. Not `'word':*`, for which PostgreSQL goes through every place of every word that
+ * begins so: at four million messages half a second and more.
+ */
+export const anyOf = (words: string[]): string => `(${words.map(quoted).join(' | ')})`
+
 /** Words hold letters and digits alone. */
-export const quoted = (word: string): string => `'${word}'`
+const quoted = (word: string): string => `'${word}'`

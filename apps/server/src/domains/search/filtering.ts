@@ -3,7 +3,8 @@ import { type SearchFilter, wordsOf } from '@polku/text'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
 import { unknownValue } from './errors.ts'
-import { quoted } from './expanding.ts'
+import { anyOf } from './expanding.ts'
+import { wordsBeginning } from './lexicon-queries.ts'
 import { channelsCalled, teamsCalled } from './queries.ts'
 
 /** What an operator asks for: of the index, or of the case a thing stands in (`c`), or of the thing itself (`d`). */
@@ -13,6 +14,9 @@ export interface Filtered {
   /** Spam is found only by whoever asks for it. */
   spam?: true
 }
+
+/** As many names as may be meant by the beginning of one. */
+const mostNames = 40
 
 /** Throws search.unknown-value. */
 export async function filtered(
@@ -26,9 +30,14 @@ export async function filtered(
   switch (name) {
     case 'from':
     case 'to': {
-      const words = wordsOf(value).map(({ word }) => `${quoted((name === 'from' ? '<' : '>') + word)}:*`)
+      const mark = name === 'from' ? '<' : '>'
+      const words = wordsOf(value).map(({ word }) => word)
       if (words.length === 0) throw unknownValue(name, value, 'it takes a name or an address')
-      return { tsquery: `${not ? '!' : ''}(${words.join(' & ')})` }
+      const each = words.map(async (word) => {
+        const known = await wordsBeginning(db, workspaceId, word, mostNames)
+        return anyOf([...new Set([word, ...known])].map((one) => mark + one))
+      })
+      return { tsquery: `${not ? '!' : ''}(${(await Promise.all(each)).join(' & ')})` }
     }
     case 'has':
       if (!/^(?:files?|tiedosto|fil)$/i.test(value)) throw unknownValue(name, value, 'it takes file')

@@ -26,6 +26,19 @@ export async function wordsLike(
   return rows.map(({ word }) => word)
 }
 
+/** The first words that begin so, the shortest first. Index search_words_pkey. */
+export async function wordsBeginning(
+  db: Reader,
+  workspaceId: string,
+  beginning: string,
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ word: string }>`
+    select word from search_words where workspace_id = ${workspaceId} and word like ${`${beginning}%`}
+    order by length(word), word limit ${limit}`.execute(db)
+  return rows.map(({ word }) => word)
+}
+
 /** Names that look alike: a letter too many, too few or in the wrong place. Index search_words_parts. */
 export async function namesAlike(db: Reader, workspaceId: string, word: string): Promise<string[]> {
   const { rows } = await sql<{ word: string }>`

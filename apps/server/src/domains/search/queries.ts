@@ -29,7 +29,7 @@ const bucketSize = 10_000
 /** Looked at first, and then twice as many, and so on. */
 const nearest = 4
 /** What is common is found within so many; what is not is rare enough to be asked of the whole index. */
-const near = 60
+const near = 12
 /** So long one answer looks; the reader who wants more asks on from where it was left off. */
 const patienceMs = 150
 

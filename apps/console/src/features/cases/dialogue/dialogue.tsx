@@ -38,7 +38,7 @@ export function Dialogue({ one, customerDoes, onRestore }: Props) {
   const stay = useStayAtEnd(scroller, content, messages[0]?.id, messages.at(-1)?.id, opensAt)
 
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = answer
-  useSoughtMessage(messages, answer)
+  useSoughtMessage(messages, answer, stay.toMessage)
   useEffect(() => {
     if (!top.current || !hasNextPage || isFetchingNextPage) return
     const observer = new IntersectionObserver(

@@ -1,16 +1,19 @@
 const elementOf = (id: string) => document.querySelector<HTMLElement>(`[data-message="${id}"]`)
 
 /** Brings a message under the eye, and the focus to it. */
-export function showMessage(id: string, block: 'nearest' | 'center' = 'nearest'): void {
+export function showMessage(id: string): void {
   const message = elementOf(id)
-  message?.scrollIntoView({ block })
+  message?.scrollIntoView({ block: 'nearest' })
   message?.focus({ preventScroll: true })
 }
 
-/** Lights a message for a moment, for whoever was led to it. */
-export function litFor(id: string, ms = 2_500): void {
+const litMs = 2_500
+
+/** Gives the focus to the message that somebody was led to, and lights it for a moment. */
+export function lightUp(id: string): void {
   const message = elementOf(id)
   if (!message) return
+  message.focus({ preventScroll: true })
   message.dataset.lit = ''
-  setTimeout(() => delete message.dataset.lit, ms)
+  setTimeout(() => delete message.dataset.lit, litMs)
 }

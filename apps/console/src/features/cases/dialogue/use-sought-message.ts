@@ -1,7 +1,7 @@
 import type { Message } from '@polku/contract'
 import { useSearch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { litFor, showMessage } from './show-message.ts'
+import { lightUp } from './show-message.ts'
 
 interface Pages {
   hasNextPage: boolean
@@ -10,7 +10,11 @@ interface Pages {
 }
 
 /** Brings the message that the address names under the eye, reading as far back as it takes, and lights it for a moment. */
-export function useSoughtMessage(messages: readonly Message[], pages: Pages): void {
+export function useSoughtMessage(
+  messages: readonly Message[],
+  pages: Pages,
+  toMessage: (id: string) => void,
+): void {
   const sought = useSearch({
     strict: false,
     select: (search) => ('message' in search ? search.message : undefined),
@@ -25,10 +29,7 @@ export function useSoughtMessage(messages: readonly Message[], pages: Pages): vo
       return
     }
     shown.current = sought
-    // After the dialogue has found its own place, which is its end.
-    requestAnimationFrame(() => {
-      showMessage(sought, 'center')
-      litFor(sought)
-    })
-  }, [sought, here, hasNextPage, isFetchingNextPage, fetchNextPage])
+    toMessage(sought)
+    lightUp(sought)
+  }, [sought, here, hasNextPage, isFetchingNextPage, fetchNextPage, toMessage])
 }

@@ -52,6 +52,16 @@ export function useStayAtEnd(
     settle()
   }
 
+  /** Stays at a message until one scrolls. */
+  const toMessage = useCallback(
+    (id: string) => {
+      held.current = id
+      atEnd.current = false
+      settle()
+    },
+    [settle],
+  )
+
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
@@ -84,5 +94,5 @@ export function useStayAtEnd(
     if (held.current && moved) held.current = null
     look()
   }
-  return { away, news: away && lastId !== seenId, toEnd, onScroll }
+  return { away, news: away && lastId !== seenId, toEnd, toMessage, onScroll }
 }
