@@ -7,6 +7,7 @@ import { type Analytics, openAnalytics } from './platform/analytics/analytics.ts
 import { ActorCache } from './platform/auth/actor-cache.ts'
 import { openSignIn, type SignIn } from './platform/auth/sign-in.ts'
 import type { CaseAddition } from './platform/cases/additions.ts'
+import type { BeforeSolving } from './platform/cases/before-solving.ts'
 import type { CaseFilters } from './platform/cases/narrowing.ts'
 import type { ServedKind } from './platform/channels/served-kind.ts'
 import type { Config } from './platform/config/config.ts'
@@ -36,6 +37,8 @@ export interface Context {
   /** What the domains add to each case, and narrow cases by. */
   ofCases: readonly CaseAddition[]
   caseFilters: readonly CaseFilters[]
+  /** What the domains ask of a case before one of us solves it. */
+  beforeSolving: readonly BeforeSolving[]
   secrets: Secrets
   signIn: SignIn
   actors: ActorCache
@@ -83,6 +86,7 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
     channelKinds: domains.flatMap(({ channelKind }) => channelKind ?? []),
     ofCases: domains.flatMap(({ ofCases }) => ofCases ?? []),
     caseFilters: domains.flatMap(({ caseFilters }) => (caseFilters ? [caseFilters] : [])),
+    beforeSolving: domains.flatMap(({ beforeSolving }) => beforeSolving ?? []),
     secrets,
     signIn: openSignIn({ config, pool, secrets, log }),
     actors: new ActorCache(),

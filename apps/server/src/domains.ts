@@ -9,6 +9,7 @@ import { mail } from './domains/mail/domain.ts'
 import { matters } from './domains/matters/domain.ts'
 import { orders } from './domains/orders/domain.ts'
 import { people } from './domains/people/domain.ts'
+import { reasons } from './domains/reasons/domain.ts'
 import { search } from './domains/search/domain.ts'
 import { tags } from './domains/tags/domain.ts'
 import { webhooks } from './domains/webhooks/domain.ts'
@@ -22,6 +23,7 @@ export const domains: readonly Domain<Context>[] = [
   orders,
   cases,
   tags,
+  reasons,
   mail,
   chat,
   matters,

@@ -116,6 +116,8 @@ export interface Case {
   unverified: boolean
   /** Our latest answer did not arrive, and nothing has been said since. */
   undelivered: boolean
+  /** Why they contacted us, once somebody has said so. */
+  reason: CaseReason | null
   /** Its tags, by name. */
   tags: TagRef[]
   /** Null while the case is not spam. */
@@ -282,6 +284,12 @@ export interface CaseOpenedEvent {
 /** `latest`: by the latest message, newest first. `waiting`: whose customer has waited longest first, those in which nobody waits last; in the views of what waits for us, `mine`, `unassigned` and `open`; elsewhere it is as `latest`. The view `snoozed` is always ordered by when its cases come back, soonest first. */
 export type CaseOrder = 'latest' | 'waiting'
 
+export interface CaseReason {
+  id: Id
+  /** Its names, after those of the reasons that it is a part of. */
+  path: ReasonNames[]
+}
+
 export interface CaseReopenedEvent {
   type: 'case.reopened'
   timestamp: Instant
@@ -392,6 +400,8 @@ export interface CaseSummary {
   unverified: boolean
   /** Our latest answer did not arrive, and nothing has been said since. */
   undelivered: boolean
+  /** Why they contacted us, once somebody has said so. */
+  reason: CaseReason | null
   /** Its tags, by name. */
   tags: TagRef[]
 }
@@ -893,7 +903,7 @@ export interface EmailSettingsInput {
   outbound?: OutboundMail | undefined
 }
 
-export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.no-recipient' | 'draft.changed' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'matter.link-unknown' | 'matter.link-ended' | 'matter.signed-out' | 'matter.not-found' | 'matter.nothing-said' | 'matter.too-long' | 'matter.file-refused' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.time-refused' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'search.nothing-asked' | 'search.too-many-words' | 'search.unknown-value' | 'set-up.link-invalid' | 'set-up.done' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.code-used' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'tag.not-found' | 'tag.name-taken' | 'tag.retired' | 'tag.too-many' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.no-recipient' | 'draft.changed' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'matter.link-unknown' | 'matter.link-ended' | 'matter.signed-out' | 'matter.not-found' | 'matter.nothing-said' | 'matter.too-long' | 'matter.file-refused' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.time-refused' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'reason.not-found' | 'reason.retired' | 'reason.circle' | 'reason.too-many' | 'reason.tree-begun' | 'reason.required' | 'search.nothing-asked' | 'search.too-many-words' | 'search.unknown-value' | 'set-up.link-invalid' | 'set-up.done' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.code-used' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'tag.not-found' | 'tag.name-taken' | 'tag.retired' | 'tag.too-many' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
 
 export interface FailingChannel {
   id: Id
@@ -1385,6 +1395,21 @@ export interface NewMessage {
   seenUpTo?: Id | undefined
 }
 
+export interface NewReason {
+  names: ReasonNames
+  /** @default "unclear" */
+  kind?: ReasonKind | undefined
+  /** @default null */
+  teamId?: Id | null | undefined
+  /** @default null */
+  guideline?: string | null | undefined
+  /**
+   * Null: at the top.
+   * @default null
+   */
+  parentId?: Id | null | undefined
+}
+
 export interface NewTag {
   name: string
   /** @default "grey" */
@@ -1529,6 +1554,67 @@ export interface Problem {
     path: string
     message: string
   }> | undefined
+}
+
+/** Why people contact the organisation, in its own words. */
+export interface Reason {
+  id: Id
+  names: ReasonNames
+  kind: ReasonKind
+  /** Who answers for there being fewer of these, or better ones. */
+  team: {
+    id: Id
+    name: string
+  } | null
+  /** How such a matter is dealt with. */
+  guideline: string | null
+  /** The reason that it is a part of. */
+  parentId: Id | null
+  /** It is counted, shown and found as this one. */
+  mergedInto: Id | null
+  /** It is given no longer; the cases that have it keep it. */
+  retired: boolean
+}
+
+export interface ReasonChange {
+  names?: ReasonNames | undefined
+  kind?: ReasonKind | undefined
+  teamId?: Id | null | undefined
+  guideline?: string | null | undefined
+  /** Null: at the top. */
+  parentId?: Id | null | undefined
+  /** Behind which of those beside it; null: the first. Left out: where it is, or last elsewhere. */
+  after?: Id | null | undefined
+  /** Null: it is one of its own again, with the cases it had. */
+  mergedInto?: Id | null | undefined
+  retired?: boolean | undefined
+}
+
+export interface ReasonGiven {
+  reasonId: Id
+}
+
+/** `avoidable`: had all gone well, nobody would have had to write. `of-value`: a contact worth having. */
+export type ReasonKind = 'avoidable' | 'of-value' | 'unclear'
+
+/** Its name in each language, in one at least. */
+export interface ReasonNames {
+  fi?: string | undefined
+  sv?: string | undefined
+  en?: string | undefined
+}
+
+/** What the organisation asks for of reasons. */
+export interface ReasonSettings {
+  /** No case is solved without a reason. */
+  required: boolean
+  /** No case of these teams is solved without one. */
+  requiredByTeams: Id[]
+}
+
+export interface ReasonTree {
+  /** All of them, each after the one it is a part of, in their order. */
+  items: Reason[]
 }
 
 /** From the most trusted to the least; each may do all that those after it may. */
@@ -1954,6 +2040,8 @@ export interface ListCasesQuery {
    * @default "latest"
    */
   order?: CaseOrder | undefined
+  /** Only cases with any of these reasons, or of one that is a part of them: ids with commas between. */
+  reason?: string | undefined
   /** Only cases with any of these tags: ids with commas between. */
   tag?: string | undefined
 }
@@ -2354,6 +2442,54 @@ export interface PolkuClient {
    * `DELETE /api/v1/cases/{id}/tags/{tagId}`
    */
   untagCase(caseId: string, tagId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * List the reasons of the organisation, as a tree.
+   *
+   * `GET /api/v1/reasons`
+   */
+  listReasons(options?: Options): Promise<ReasonTree>
+  /**
+   * Add a reason.
+   *
+   * `POST /api/v1/reasons`
+   */
+  createReason(body: NewReason, options?: KeyedOptions): Promise<Reason>
+  /**
+   * Begin the tree with what most organisations are asked about.
+   *
+   * `POST /api/v1/reasons/starter-set`
+   */
+  beginWithStarterSet(options?: KeyedOptions): Promise<ReasonTree>
+  /**
+   * Rename, move, merge or retire a reason, or take that back.
+   *
+   * `PATCH /api/v1/reasons/{id}`
+   */
+  changeReason(reasonId: string, body: ReasonChange, options?: Options): Promise<Reason>
+  /**
+   * Say for which reason they contacted us.
+   *
+   * `PUT /api/v1/cases/{id}/reason`
+   */
+  giveReason(caseId: string, body: ReasonGiven, options?: KeyedOptions): Promise<Case>
+  /**
+   * Take the reason from a case.
+   *
+   * `DELETE /api/v1/cases/{id}/reason`
+   */
+  takeReason(caseId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * Show whether a reason is asked for before a case is solved.
+   *
+   * `GET /api/v1/reason-settings`
+   */
+  getReasonSettings(options?: Options): Promise<ReasonSettings>
+  /**
+   * Ask for a reason before a case is solved, or no longer.
+   *
+   * `PUT /api/v1/reason-settings`
+   */
+  changeReasonSettings(body: ReasonSettings, options?: Options): Promise<ReasonSettings>
   /**
    * Search everything by what it holds, newest first.
    *

@@ -10,6 +10,7 @@ import { mail } from '../features/mail/feature.ts'
 import { orders } from '../features/orders/feature.ts'
 import { organisation } from '../features/organisation/feature.ts'
 import { people } from '../features/people/feature.ts'
+import { reasons } from '../features/reasons/feature.ts'
 import { search } from '../features/search/feature.ts'
 import { setUp } from '../features/set-up/feature.ts'
 import { settings } from '../features/settings/feature.ts'
@@ -23,6 +24,7 @@ import { webhooks } from '../features/webhooks/feature.ts'
 export const features = [
   cases,
   tags,
+  reasons,
   customers,
   orders,
   search,

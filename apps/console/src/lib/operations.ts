@@ -53,11 +53,17 @@ import type {
   NewChannel,
   NewChannelTrial,
   NewMessage,
+  NewReason,
   NewTag,
   NewTeam,
   NewWebhook,
   Order,
   Person,
+  Reason,
+  ReasonChange,
+  ReasonGiven,
+  ReasonSettings,
+  ReasonTree,
   Role,
   SearchQuery,
   SendingTime,
@@ -468,6 +474,10 @@ export interface Operations {
     '/api/v1/messages/{id}/html': { path: { id: Id }; query?: GetMessageHtmlQuery; answer: never }
     /** List the tags of the organisation. */
     '/api/v1/tags': { query?: ListTagsQuery; answer: TagPage }
+    /** List the reasons of the organisation, as a tree. */
+    '/api/v1/reasons': { answer: ReasonTree }
+    /** Show whether a reason is asked for before a case is solved. */
+    '/api/v1/reason-settings': { answer: ReasonSettings }
     /** Count the mail a channel holds, and say since when. */
     '/api/v1/channels/{id}/held-mail': { path: { id: Id }; answer: HeldMail }
     /** List what has come in and what became of it. */
@@ -534,6 +544,10 @@ export interface Operations {
     '/api/v1/files': { file: File; answer: Attachment }
     /** Make a tag. */
     '/api/v1/tags': { body: NewTag; key?: string; answer: Tag }
+    /** Add a reason. */
+    '/api/v1/reasons': { body: NewReason; key?: string; answer: Reason }
+    /** Begin the tree with what most organisations are asked about. */
+    '/api/v1/reasons/starter-set': { key?: string; answer: ReasonTree }
     /** Try the mail servers of a channel before it is added. */
     '/api/v1/channels/test': { body: NewChannelTrial; answer: ChannelTest }
     /** Connect to the mail servers and say what is wrong. */
@@ -578,6 +592,10 @@ export interface Operations {
     '/api/v1/cases/{id}/messages/{messageId}/sending-time': { path: { id: Id; messageId: Id }; body: SendingTime; answer: Message }
     /** Give a case a tag. */
     '/api/v1/cases/{id}/tags/{tagId}': { path: { id: Id; tagId: Id }; key?: string; answer: Case }
+    /** Say for which reason they contacted us. */
+    '/api/v1/cases/{id}/reason': { path: { id: Id }; body: ReasonGiven; key?: string; answer: Case }
+    /** Ask for a reason before a case is solved, or no longer. */
+    '/api/v1/reason-settings': { body: ReasonSettings; answer: ReasonSettings }
     /** Send all the mail a channel holds. */
     '/api/v1/channels/{id}/held-mail/sending': { path: { id: Id }; answer: HeldMailSent }
   }
@@ -596,6 +614,8 @@ export interface Operations {
     '/api/v1/customers/{id}': { path: { id: Id }; body: CustomerChange; key?: string; answer: Customer }
     /** Rename, recolour or retire a tag, or take it up again. */
     '/api/v1/tags/{id}': { path: { id: Id }; body: TagChange; answer: Tag }
+    /** Rename, move, merge or retire a reason, or take that back. */
+    '/api/v1/reasons/{id}': { path: { id: Id }; body: ReasonChange; answer: Reason }
     /** Change a webhook, or switch it on or off. */
     '/api/v1/webhooks/{id}': { path: { id: Id }; body: WebhookChange; answer: Webhook }
   }
@@ -630,6 +650,8 @@ export interface Operations {
     '/api/v1/cases/{id}/messages/{messageId}/sending': { path: { id: Id; messageId: Id }; answer: Unsent }
     /** Take a tag from a case. */
     '/api/v1/cases/{id}/tags/{tagId}': { path: { id: Id; tagId: Id }; key?: string; answer: Case }
+    /** Take the reason from a case. */
+    '/api/v1/cases/{id}/reason': { path: { id: Id }; key?: string; answer: Case }
     /** Delete a webhook. */
     '/api/v1/webhooks/{id}': { path: { id: Id }; answer: undefined }
   }

@@ -1,6 +1,7 @@
 import type { Actor } from './auth/actor.ts'
 import type { Permission } from './auth/permit.ts'
 import type { CaseAddition } from './cases/additions.ts'
+import type { BeforeSolving } from './cases/before-solving.ts'
 import type { CaseFilters } from './cases/narrowing.ts'
 import type { ServedKind } from './channels/served-kind.ts'
 import type { DemoSource } from './demo-source.ts'
@@ -42,6 +43,8 @@ export interface Domain<Ctx> {
   ofCases?: CaseAddition
   /** What cases can be narrowed by of it. */
   caseFilters?: CaseFilters
+  /** What it asks of a case before one of us solves it. */
+  beforeSolving?: BeforeSolving
   /** Its tables that name stored files. */
   files?: readonly FileNaming[]
   /** What it tells on the page Today. */

@@ -16,7 +16,8 @@ import { casesToClose, latestEvent, lockCase, updateCase } from './queries.ts'
 export async function solveCase(ctx: Context, actor: Actor, caseId: string): Promise<void> {
   permit(actor, settleCases)
   await write(ctx, async (trx) => {
-    await moveCase(trx, actor, caseId, solvedAt(new Date()))
+    const row = await moveCase(trx, actor, caseId, solvedAt(new Date()))
+    for (const ask of ctx.beforeSolving) await ask(trx, row)
   })
 }
 

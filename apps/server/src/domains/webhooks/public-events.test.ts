@@ -37,6 +37,10 @@ async function liveADay(desk: Desk): Promise<void> {
   await agent.delete(at(`tags/${tag.id}`))
   await agent.put(at('spam'))
   await agent.delete(at('spam'))
+  const { body: reason } = await desk
+    .as(desk.people.lead)
+    .post('/api/v1/reasons', { names: { en: 'Selleri' } })
+  await agent.put(at('reason'), { reasonId: reason.id })
   await agent.put(at('solution'))
   await agent.delete(at('solution'))
   await agent.put(at('solution'))

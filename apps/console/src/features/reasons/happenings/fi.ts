@@ -1,0 +1,16 @@
+import type { Happenings } from '../../../lib/happenings.ts'
+
+export const happenings: Happenings = {
+  path: { 'case.reason-given': (s) => `${s.who} valitsi tapaukselle syyn` },
+  audit: {
+    'reason.created': (e) => `lisäsi syyn ${e.name}`,
+    'reason.changed': (e) => `muutti syytä ${e.name}`,
+    'reason.moved': (e) => `siirsi syyn ${e.name}`,
+    'reason.merged': (e) => `yhdisti syyn ${e.name} toiseen`,
+    'reason.unmerged': (e) => `perui syyn ${e.name} yhdistämisen`,
+    'reason.retired': (e) => `poisti käytöstä syyn ${e.name}`,
+    'reason.taken-up': (e) => `palautti käyttöön syyn ${e.name}`,
+    'reason.settings-changed': () => 'muutti sitä, missä syy vaaditaan',
+  },
+  webhooks: [{ title: 'Yhteydenottojen syyt', types: { 'case.reason_given': 'Tapaukselle valittu syy' } }],
+}

@@ -1,0 +1,16 @@
+import type { Happenings } from '../../../lib/happenings.ts'
+
+export const happenings: Happenings = {
+  path: { 'case.reason-given': (s) => `${s.who} valde ärendets orsak` },
+  audit: {
+    'reason.created': (e) => `lade till orsaken ${e.name}`,
+    'reason.changed': (e) => `ändrade orsaken ${e.name}`,
+    'reason.moved': (e) => `flyttade orsaken ${e.name}`,
+    'reason.merged': (e) => `slog ihop orsaken ${e.name} med en annan`,
+    'reason.unmerged': (e) => `ångrade hopslagningen av orsaken ${e.name}`,
+    'reason.retired': (e) => `tog orsaken ${e.name} ur bruk`,
+    'reason.taken-up': (e) => `tog orsaken ${e.name} i bruk igen`,
+    'reason.settings-changed': () => 'ändrade var en orsak krävs',
+  },
+  webhooks: [{ title: 'Kontaktorsaker', types: { 'case.reason_given': 'Ett ärende har fått en orsak' } }],
+}

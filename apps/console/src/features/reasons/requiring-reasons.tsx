@@ -1,0 +1,60 @@
+import type { ReasonSettings } from '@polku/contract'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { api } from '../../lib/api.ts'
+import { useList } from '../../lib/use-list.ts'
+import { Switch } from '../../ui/switch.tsx'
+import { useErrorToast } from '../../ui/use-error-toast.ts'
+import { useReasonWords } from './messages/index.ts'
+
+const key = ['/api/v1/reason-settings']
+
+/** Whether, and in which teams, no case is solved without a reason. */
+export function RequiringReasons() {
+  const words = useReasonWords()
+  const client = useQueryClient()
+  const tellError = useErrorToast()
+  const teams = useList('/api/v1/teams', { query: { limit: 200 } })
+  const settings = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => api.get('/api/v1/reason-settings', { signal }),
+  })
+  const save = useMutation({
+    mutationFn: (body: ReasonSettings) => api.put('/api/v1/reason-settings', { body }),
+    onSuccess: (body) => client.setQueryData(key, body),
+    onError: (error) => tellError(error),
+  })
+  if (!settings.data) return null
+  const { required, requiredByTeams } = settings.data
+  const line = (id: string, label: string, checked: boolean, onChange: (on: boolean) => void) => (
+    <li key={id} className="flex min-h-11 items-center gap-3 border-line border-b py-1.5">
+      <span className="min-w-0 flex-1 truncate">{label}</span>
+      <Switch
+        label={`${words.requiring}: ${label}`}
+        checked={checked}
+        disabled={save.isPending}
+        onChange={onChange}
+      />
+    </li>
+  )
+  return (
+    <section className="mt-10">
+      <h3 className="font-semibold text-lg">{words.requiring}</h3>
+      <p className="mt-1 mb-2 max-w-[72ch] text-ink-soft">{words.requiringHelp}</p>
+      <ul>
+        {line('all', words.everybody, required, (on) => save.mutate({ required: on, requiredByTeams }))}
+        {required
+          ? null
+          : teams.data?.map(({ id, name }) =>
+              line(id, name, requiredByTeams.includes(id), (on) =>
+                save.mutate({
+                  required,
+                  requiredByTeams: on
+                    ? [...requiredByTeams, id]
+                    : requiredByTeams.filter((other) => other !== id),
+                }),
+              ),
+            )}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Context } from '../../context.ts'
+import type { Domain } from '../../platform/domain.ts'
+import { giveReasons, manageReasons, readReasons } from './policy.ts'
+import { reasonsOfCases, withReason } from './queries.ts'
+import { requireReason } from './requiring.ts'
+import { routes } from './routes.ts'
+
+export const reasons: Domain<Context> = {
+  name: 'reasons',
+  api: [
+    {
+      name: 'Reasons',
+      description: 'Why people contact the organisation, as a tree of its own.',
+      concerns: ['reason', 'case', 'team'],
+    },
+  ],
+  permissions: [readReasons, giveReasons, manageReasons],
+  routes,
+  ofCases: { none: { reason: null }, read: reasonsOfCases },
+  caseFilters: { reason: (value, { workspaceId }) => withReason(workspaceId, value.split(',')) },
+  beforeSolving: requireReason,
+  holds: [{ table: 'case_reasons', by: 'case_id', of: 'cases' }],
+}
