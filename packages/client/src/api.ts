@@ -118,6 +118,8 @@ export interface Case {
   undelivered: boolean
   /** Why they contacted us, once somebody has said so. */
   reason: CaseReason | null
+  /** The same customer had contacted us for the same reason within the days that are set, before this one began; null while it has no reason. */
+  repeated: boolean | null
   /** Its tags, by name. */
   tags: TagRef[]
   /** Null while the case is not spam. */
@@ -402,6 +404,8 @@ export interface CaseSummary {
   undelivered: boolean
   /** Why they contacted us, once somebody has said so. */
   reason: CaseReason | null
+  /** The same customer had contacted us for the same reason within the days that are set, before this one began; null while it has no reason. */
+  repeated: boolean | null
   /** Its tags, by name. */
   tags: TagRef[]
 }
@@ -1610,6 +1614,8 @@ export interface ReasonSettings {
   required: boolean
   /** No case of these teams is solved without one. */
   requiredByTeams: Id[]
+  /** A customer who comes again for the same reason within so many days is a repeated contact. */
+  repeatDays: number
 }
 
 export interface ReasonTree {

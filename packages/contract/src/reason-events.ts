@@ -19,7 +19,7 @@ export const reasonEvents = {
     data: given,
     live: everyone,
     timeline: 'cases',
-    webhook: { as: 'case.reason_given', data: ofCase.extend(given.shape) },
+    webhook: { data: ofCase.extend(given.shape) },
     analysis: ['reasonId'],
   },
 } as const satisfies Record<string, EventKind>

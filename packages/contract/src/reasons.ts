@@ -68,6 +68,11 @@ export const ReasonSettings = z
   .object({
     required: z.boolean().describe('No case is solved without a reason.'),
     requiredByTeams: z.array(Id).max(200).describe('No case of these teams is solved without one.'),
+    repeatDays: z
+      .int()
+      .min(1)
+      .max(90)
+      .describe('A customer who comes again for the same reason within so many days is a repeated contact.'),
   })
   .describe('What the organisation asks for of reasons.')
 export type ReasonSettings = z.infer<typeof ReasonSettings>
@@ -81,6 +86,12 @@ export const CaseReason = z.object({
 export type CaseReason = z.infer<typeof CaseReason>
 export const reasonsOfCase = {
   reason: CaseReason.nullable().describe('Why they contacted us, once somebody has said so.'),
+  repeated: z
+    .boolean()
+    .nullable()
+    .describe(
+      'The same customer had contacted us for the same reason within the days that are set, before this one began; null while it has no reason.',
+    ),
 }
 export const reasonsOfCasesQuery = {
   reason: Ids.optional().describe(

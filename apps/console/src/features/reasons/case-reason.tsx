@@ -1,9 +1,10 @@
-import { Split } from 'lucide-react'
+import { Repeat, Split } from 'lucide-react'
 import { useState } from 'react'
 import { useActions } from '../../lib/actions.ts'
 import type { AboutCase } from '../../lib/feature.ts'
 import { useLanguage } from '../../lib/i18n.ts'
 import { useMay } from '../../lib/session.ts'
+import { Badge } from '../../ui/badge.tsx'
 import { useReasonWords } from './messages/index.ts'
 import { ReasonPicker } from './reason-picker.tsx'
 import { pathIn } from './tree.ts'
@@ -24,6 +25,13 @@ export function CaseReason({ one, change }: AboutCase) {
       ? [{ id: 'reason', group: 'case', label: words.give, keys: 'w', icon: Split, run: () => setOpen(true) }]
       : [],
   )
+  const again = one.repeated ? (
+    <span title={words.repeatedHelp}>
+      <Badge tone="caution" icon={Repeat}>
+        {words.repeated}
+      </Badge>
+    </span>
+  ) : null
   const path = one.reason ? pathIn(one.reason.path, language) : null
   const shown = (
     <>
@@ -31,26 +39,35 @@ export function CaseReason({ one, change }: AboutCase) {
       <span className="truncate">{path ?? words.reason}</span>
     </>
   )
-  if (!may) return path ? <span className={chip}>{shown}</span> : null
+  if (!may)
+    return path ? (
+      <>
+        <span className={chip}>{shown}</span>
+        {again}
+      </>
+    ) : null
   return (
-    <ReasonPicker
-      open={open}
-      onOpenChange={setOpen}
-      chosen={one.reason?.id ?? null}
-      onChoose={(reason) => {
-        setOpen(false)
-        void give(reason)
-      }}
-      trigger={
-        <button
-          type="button"
-          aria-label={path ? words.isGiven(path) : words.give}
-          title={words.give}
-          className={`${chip} hover:bg-hover hover:text-ink ${path ? '' : 'border-dashed'}`}
-        >
-          {shown}
-        </button>
-      }
-    />
+    <>
+      <ReasonPicker
+        open={open}
+        onOpenChange={setOpen}
+        chosen={one.reason?.id ?? null}
+        onChoose={(reason) => {
+          setOpen(false)
+          void give(reason)
+        }}
+        trigger={
+          <button
+            type="button"
+            aria-label={path ? words.isGiven(path) : words.give}
+            title={words.give}
+            className={`${chip} hover:bg-hover hover:text-ink ${path ? '' : 'border-dashed'}`}
+          >
+            {shown}
+          </button>
+        }
+      />
+      {again}
+    </>
   )
 }

@@ -13,7 +13,7 @@ import { useErrorToast } from '../../ui/use-error-toast.ts'
 import { useReasonWords } from './messages/index.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { ReasonRow } from './reason-row.tsx'
-import { RequiringReasons } from './requiring-reasons.tsx'
+import { ReasonRules } from './reason-rules.tsx'
 import { lineage } from './tree.ts'
 import { reasonsKey, useReasons } from './use-reasons.ts'
 
@@ -55,7 +55,7 @@ export function ReasonsPage() {
       {isEmpty || !mayManage ? null : (
         <>
           <p className="mt-3 text-ink-faint text-sm pointer-coarse:hidden">{words.keysHelp}</p>
-          <RequiringReasons />
+          <ReasonRules />
         </>
       )}
       {open ? (

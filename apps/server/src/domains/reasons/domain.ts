@@ -4,6 +4,7 @@ import { giveReasons, manageReasons, readReasons } from './policy.ts'
 import { reasonsOfCases, withReason } from './queries.ts'
 import { requireReason } from './requiring.ts'
 import { routes } from './routes.ts'
+import { reasonsOfDemo } from './telling-demo.ts'
 
 export const reasons: Domain<Context> = {
   name: 'reasons',
@@ -16,8 +17,9 @@ export const reasons: Domain<Context> = {
   ],
   permissions: [readReasons, giveReasons, manageReasons],
   routes,
-  ofCases: { none: { reason: null }, read: reasonsOfCases },
+  ofCases: { none: { reason: null, repeated: null }, read: reasonsOfCases },
   caseFilters: { reason: (value, { workspaceId }) => withReason(workspaceId, value.split(',')) },
   beforeSolving: requireReason,
+  demo: reasonsOfDemo,
   holds: [{ table: 'case_reasons', by: 'case_id', of: 'cases' }],
 }

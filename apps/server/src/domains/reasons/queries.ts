@@ -8,6 +8,9 @@ export type ReasonRow = Selectable<ReasonTable>
 export type ReasonPart = Partial<Omit<ReasonRow, 'workspaceId' | 'id' | 'createdAt'>>
 type NewRow = Omit<Insertable<ReasonTable>, 'names' | 'workspaceId'> & { names: ReasonNames }
 
+/** Until an organisation sets others. */
+const repeatDays = 14
+
 /** All of them: at most as many as an organisation can have. */
 export const allReasons = (db: Reader, workspaceId: string) =>
   db.selectFrom('reasons').selectAll().where('workspaceId', '=', workspaceId).orderBy('id').execute()
@@ -80,12 +83,15 @@ export const lockReason = (trx: Trx, workspaceId: string, id: string) =>
     .forShare()
     .executeTakeFirst()
 
-/** The reason of each of the cases, by the one as which it is read. Primary keys of case_reasons and reasons. */
+/**
+ * The reason of each of the cases, by the one as which it is read, and whether it has come again: an earlier case of
+ * the same customer is read as having the same. Primary keys, and cases_of_customer.
+ */
 export async function reasonsOfCases(
   db: Reader,
   { workspaceId, ids }: CasesAsked,
-): Promise<Map<string, { reason: CaseReason }>> {
-  const { rows } = await sql<{ caseId: string; reason: CaseReason }>`
+): Promise<Map<string, { reason: CaseReason; repeated: boolean }>> {
+  const { rows } = await sql<{ caseId: string; reason: CaseReason; repeated: boolean }>`
     with recursive up as (
       select cr.case_id, 0 as depth, r.id, r.names, r.parent_id, r.merged_into
       from case_reasons cr join reasons r on r.workspace_id = cr.workspace_id and r.id = cr.reason_id
@@ -94,11 +100,28 @@ export async function reasonsOfCases(
       select up.case_id, up.depth + 1, r.id, r.names, r.parent_id, r.merged_into
       from up join reasons r
         on r.workspace_id = ${workspaceId} and r.id = coalesce(up.merged_into, up.parent_id)
+    ),
+    known as (
+      select case_id, (array_agg(id order by depth))[1] as id, json_agg(names order by depth desc) as path
+      from up where merged_into is null group by case_id
+    ),
+    merged as (
+      select r.id as part, r.id, r.merged_into from reasons r where r.workspace_id = ${workspaceId}
+      union all
+      select m.part, r.id, r.merged_into from merged m
+        join reasons r on r.workspace_id = ${workspaceId} and r.id = m.merged_into
     )
-    select case_id, json_build_object('id', (array_agg(id order by depth))[1],
-      'path', json_agg(names order by depth desc)) as reason
-    from up where merged_into is null group by case_id`.execute(db)
-  return new Map(rows.map(({ caseId, reason }) => [caseId, { reason }]))
+    select k.case_id, json_build_object('id', k.id, 'path', k.path) as reason, exists (
+      select 1 from cases e join case_reasons er on er.workspace_id = e.workspace_id and er.case_id = e.id
+      where e.workspace_id = ${workspaceId} and e.customer_id = c.customer_id and not e.spam
+        and e.id <> c.id and e.opened_at < c.opened_at and e.opened_at >= c.opened_at - within.days
+        and e.last_message_at >= c.opened_at - within.days
+        and er.reason_id in (select m.part from merged m where m.merged_into is null and m.id = k.id)
+    ) as repeated
+    from known k join cases c on c.workspace_id = ${workspaceId} and c.id = k.case_id,
+      (select make_interval(days => coalesce((select repeat_days from reason_settings s
+        where s.workspace_id = ${workspaceId}), ${repeatDays}::int)) as days) within`.execute(db)
+  return new Map(rows.map(({ caseId, ...known }) => [caseId, known]))
 }
 
 /** The cases with any of the reasons, or of one within them. Index case_reasons_of_reason. */
@@ -115,10 +138,10 @@ export const withReason = (workspaceId: string, reasonIds: readonly string[]) =>
 export async function readSettings(db: Reader, workspaceId: string): Promise<ReasonSettings> {
   const row = await db
     .selectFrom('reasonSettings')
-    .select(['required', 'requiredByTeams'])
+    .select(['required', 'requiredByTeams', 'repeatDays'])
     .where('workspaceId', '=', workspaceId)
     .executeTakeFirst()
-  return row ?? { required: false, requiredByTeams: [] }
+  return row ?? { required: false, requiredByTeams: [], repeatDays }
 }
 
 export const putSettings = (trx: Trx, workspaceId: string, settings: ReasonSettings) =>

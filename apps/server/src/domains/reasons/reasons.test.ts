@@ -112,7 +112,11 @@ it('Where a team asks for a reason, its cases are not solved without one, and ot
   const team = (await desk.as(desk.people.owner).post('/api/v1/teams', { name: 'Thorough' })).body.id
   const [theirs, others] = [await newCase(), await newCase()]
   await as('agent').put(`/api/v1/cases/${theirs}/assignment`, { personId: null, teamId: team })
-  await as('lead').put('/api/v1/reason-settings', { required: false, requiredByTeams: [team] })
+  await as('lead').put('/api/v1/reason-settings', {
+    required: false,
+    requiredByTeams: [team],
+    repeatDays: 14,
+  })
   const solve = (id: string) => as('agent').put(`/api/v1/cases/${id}/solution`)
   expect((await solve(theirs)).body.code).toBe('reason.required')
   expect((await as('agent').get(`/api/v1/cases/${theirs}`)).body.state).not.toBe('solved')

@@ -8,5 +8,5 @@ export const routeTable: RouteTable = {
   'PUT /cases/{id}/reason': ['agent', { reasonId: '0199f2c4-6b1e-7c3a-9d52-3f4c8a7e1b60' }],
   'DELETE /cases/{id}/reason': ['agent'],
   'GET /reason-settings': ['reader'],
-  'PUT /reason-settings': ['lead', { required: false, requiredByTeams: [] }],
+  'PUT /reason-settings': ['lead', { required: false, requiredByTeams: [], repeatDays: 14 }],
 }

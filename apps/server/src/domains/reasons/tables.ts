@@ -25,6 +25,7 @@ export interface ReasonSettingsTable {
   workspaceId: string
   required: Generated<boolean>
   requiredByTeams: Generated<string[]>
+  repeatDays: Generated<number>
 }
 
 declare module '../../platform/db/tables.ts' {

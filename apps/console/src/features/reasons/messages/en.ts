@@ -1,3 +1,5 @@
+import { plural } from '../../../lib/i18n.ts'
+
 export const en = {
   reason: 'Reason',
   reasons: 'Reasons',
@@ -45,4 +47,9 @@ export const en = {
   requiring: 'Ask for a reason before solving',
   requiringHelp: 'A case without a reason cannot be solved where this is on.',
   everybody: 'In every case',
+  repeated: 'Repeated',
+  repeatedHelp: 'The same customer has contacted us for the same reason a short time ago.',
+  repeating: 'First or repeated',
+  repeatingHelp: 'A customer who comes again for the same reason within this time is a repeated contact.',
+  days: (n: number) => plural('en', n, { one: '# day', other: '# days' }),
 }

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../../lib/i18n.ts'
+import { type MessagesLike, plural } from '../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
@@ -48,4 +48,9 @@ export const fi: MessagesLike<typeof en> = {
   requiring: 'Syy vaaditaan ennen ratkaisemista',
   requiringHelp: 'Kun tämä on päällä, tapausta ei voi ratkaista ilman syytä.',
   everybody: 'Kaikissa tapauksissa',
+  repeated: 'Toistuva',
+  repeatedHelp: 'Sama asiakas on ottanut yhteyttä samasta syystä vähän aikaa sitten.',
+  repeating: 'Ensimmäinen vai toistuva',
+  repeatingHelp: 'Jos asiakas palaa samasta syystä tässä ajassa, yhteydenotto on toistuva.',
+  days: (n: number) => plural('fi', n, { one: '# päivä', other: '# päivää' }),
 }

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../../lib/i18n.ts'
+import { type MessagesLike, plural } from '../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
@@ -48,4 +48,9 @@ export const sv: MessagesLike<typeof en> = {
   requiring: 'Kräv en orsak innan ärendet löses',
   requiringHelp: 'Där detta är på kan ett ärende utan orsak inte lösas.',
   everybody: 'I alla ärenden',
+  repeated: 'Upprepad',
+  repeatedHelp: 'Samma kund har nyligen kontaktat oss av samma orsak.',
+  repeating: 'Första eller upprepad',
+  repeatingHelp: 'En kund som återkommer av samma orsak inom den här tiden är en upprepad kontakt.',
+  days: (n: number) => plural('sv', n, { one: '# dag', other: '# dagar' }),
 }
