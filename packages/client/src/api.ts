@@ -292,6 +292,27 @@ export interface CaseReason {
   path: ReasonNames[]
 }
 
+export interface CaseReasonGivenEvent {
+  type: 'case.reason_given'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    reasonId: Id | null
+    before: Id | null
+  }
+}
+
 export interface CaseReopenedEvent {
   type: 'case.reopened'
   timestamp: Instant
@@ -1971,7 +1992,7 @@ export interface WebhookSecret {
   previousSecretUntil: Instant | null
 }
 
-export type WebhookType = 'case.opened' | 'case.assigned' | 'case.snoozed' | 'case.woken' | 'case.solved' | 'case.reopened' | 'case.closed' | 'case.marked_spam' | 'case.unmarked_spam' | 'case.customer_changed' | 'customer.appeared' | 'customer.changed' | 'customer.joined' | 'customer.parted' | 'identifier.verified' | 'message.received' | 'message.automatic' | 'message.sent' | 'message.delivery_changed' | 'note.written' | 'case.tagged' | 'case.untagged'
+export type WebhookType = 'case.opened' | 'case.assigned' | 'case.snoozed' | 'case.woken' | 'case.solved' | 'case.reopened' | 'case.closed' | 'case.marked_spam' | 'case.unmarked_spam' | 'case.customer_changed' | 'customer.appeared' | 'customer.changed' | 'customer.joined' | 'customer.parted' | 'identifier.verified' | 'message.received' | 'message.automatic' | 'message.sent' | 'message.delivery_changed' | 'note.written' | 'case.reason_given' | 'case.tagged' | 'case.untagged'
 
 export interface WorkspaceChange {
   name?: string | undefined
@@ -2198,7 +2219,7 @@ export interface ListWebhookDeliveriesQuery {
 }
 
 /** What a webhook is told, by its type. */
-export type WebhookEvent = CaseOpenedEvent | CaseAssignedEvent | CaseSnoozedEvent | CaseWokenEvent | CaseSolvedEvent | CaseReopenedEvent | CaseClosedEvent | CaseMarkedSpamEvent | CaseUnmarkedSpamEvent | CaseCustomerChangedEvent | CustomerAppearedEvent | CustomerChangedEvent | CustomerJoinedEvent | CustomerPartedEvent | IdentifierVerifiedEvent | MessageReceivedEvent | MessageAutomaticEvent | MessageSentEvent | MessageDeliveryChangedEvent | NoteWrittenEvent | CaseTaggedEvent | CaseUntaggedEvent
+export type WebhookEvent = CaseOpenedEvent | CaseAssignedEvent | CaseSnoozedEvent | CaseWokenEvent | CaseSolvedEvent | CaseReopenedEvent | CaseClosedEvent | CaseMarkedSpamEvent | CaseUnmarkedSpamEvent | CaseCustomerChangedEvent | CustomerAppearedEvent | CustomerChangedEvent | CustomerJoinedEvent | CustomerPartedEvent | IdentifierVerifiedEvent | MessageReceivedEvent | MessageAutomaticEvent | MessageSentEvent | MessageDeliveryChangedEvent | NoteWrittenEvent | CaseReasonGivenEvent | CaseTaggedEvent | CaseUntaggedEvent
 
 /** Everything an API key can do, by the names the API gives it. */
 export interface PolkuClient {

@@ -59,6 +59,8 @@ export interface Feature {
   /** The kinds of channels it answers by. */
   channelKinds?: readonly ChannelKind[]
   goesStale?: readonly GoesStale[]
+  /** Asks what it needs before the case is solved, and has it solved then; false where it needs nothing. */
+  beforeSolving?: (asked: { one: Case; client: QueryClient; solve: () => void }) => boolean
   /** Customers by every name under which they may have been read. */
   allNamesOf?: (client: QueryClient, named: ReadonlySet<string>) => ReadonlySet<string>
   /** Where what it tells on Today leads; what is told to whom stands in the contract, the words with the happenings. */

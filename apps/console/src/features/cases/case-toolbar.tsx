@@ -27,6 +27,7 @@ import { SnoozeMenu } from './snooze-menu.tsx'
 import { useBlocking } from './use-blocking.ts'
 import { useCaseChanges } from './use-case-changes.ts'
 import type { GoOn } from './use-change-case.ts'
+import { useSolving } from './use-solving.ts'
 
 type Props = {
   one: Case
@@ -41,6 +42,7 @@ type Props = {
 export function CaseToolbar({ one, onClose, onReply, onNote, onShowCustomer, onGoOn }: Props) {
   const words = useCaseWords()
   const changes = useCaseChanges(one, onGoOn)
+  const solve = useSolving(one, () => void changes.solve())
   const block = useBlocking(one, changes)
   const [open, setOpen] = useState<'assign' | 'snooze' | null>(null)
   const may = (action: Case['actions'][number]) => one.actions.includes(action)
@@ -58,7 +60,7 @@ export function CaseToolbar({ one, onClose, onReply, onNote, onShowCustomer, onG
         label: words.solve,
         brief: words.solveBrief,
         icon: Check,
-        run: () => void changes.solve(),
+        run: solve,
       }
   const copyLink = async () => {
     await navigator.clipboard.writeText(`${location.origin}/cases/${one.id}`)

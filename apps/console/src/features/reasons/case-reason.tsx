@@ -5,10 +5,12 @@ import type { AboutCase } from '../../lib/feature.ts'
 import { useLanguage } from '../../lib/i18n.ts'
 import { useMay } from '../../lib/session.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { ask, useAsked } from './asking.ts'
 import { useReasonWords } from './messages/index.ts'
 import { ReasonPicker } from './reason-picker.tsx'
 import { pathIn } from './tree.ts'
 import { useGiving } from './use-giving.ts'
+import { useReasonSettings } from './use-reason-settings.ts'
 
 const chip =
   'inline-flex h-6 max-w-full items-center gap-1.5 rounded-full border border-line px-2 text-ink-soft text-xs pointer-coarse:h-8'
@@ -20,6 +22,9 @@ export function CaseReason({ one, change }: AboutCase) {
   const may = useMay('reason.give')
   const [open, setOpen] = useState(false)
   const give = useGiving({ one, change })
+  const asked = useAsked(one.id)
+  // Read ahead, so that solving knows at once whether to ask.
+  useReasonSettings()
   useActions(
     may
       ? [{ id: 'reason', group: 'case', label: words.give, keys: 'w', icon: Split, run: () => setOpen(true) }]
@@ -49,12 +54,16 @@ export function CaseReason({ one, change }: AboutCase) {
   return (
     <>
       <ReasonPicker
-        open={open}
-        onOpenChange={setOpen}
+        open={open || asked !== null}
+        onOpenChange={(next) => {
+          setOpen(next)
+          if (!next) ask(null)
+        }}
         chosen={one.reason?.id ?? null}
         onChoose={(reason) => {
           setOpen(false)
-          void give(reason)
+          ask(null)
+          void give(reason, asked !== null).then(() => reason && asked?.goOn())
         }}
         trigger={
           <button

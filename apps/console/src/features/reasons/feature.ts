@@ -2,6 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { Split } from 'lucide-react'
 import { feature } from '../../lib/feature.ts'
 import { settings } from '../../lib/parent-routes.ts'
+import { beforeSolving } from './asking.ts'
+import { reasonSettingsKey } from './use-reason-settings.ts'
 import { reasonsKey } from './use-reasons.ts'
 
 const page = createRoute({
@@ -22,7 +24,13 @@ export const reasons = feature({
   ],
   onCaseRow: lazyRouteComponent(() => import('./row-reason.tsx'), 'RowReason'),
   inCaseHeader: lazyRouteComponent(() => import('./case-reason.tsx'), 'CaseReason'),
-  goesStale: [{ after: ({ kind }) => kind.startsWith('reason.'), lists: [{ queryKey: reasonsKey }] }],
+  goesStale: [
+    {
+      after: ({ kind }) => kind.startsWith('reason.'),
+      lists: [{ queryKey: reasonsKey }, { queryKey: reasonSettingsKey }],
+    },
+  ],
+  beforeSolving,
   happenings: {
     en: async () => (await import('./happenings/en.ts')).happenings,
     fi: async () => (await import('./happenings/fi.ts')).happenings,

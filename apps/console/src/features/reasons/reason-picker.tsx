@@ -11,6 +11,13 @@ import { useReasons } from './use-reasons.ts'
 const itemLook =
   'flex min-h-8 items-center gap-2 rounded px-2 data-[selected=true]:bg-hover pointer-coarse:min-h-11'
 
+/** Every word typed begins a word of its way, in whichever of the languages. */
+const holdsEach = (_: string, typed: string, names: string[] = []): number => {
+  const words = names.join(' ').toLowerCase().split(/\s+/)
+  const wanted = typed.toLowerCase().split(/\s+/)
+  return wanted.every((part) => words.some((word) => word.startsWith(part))) ? 1 : 0
+}
+
 type Props = {
   open: boolean
   onOpenChange: (open: boolean) => void
@@ -30,7 +37,7 @@ export function ReasonPicker({ trigger, ...props }: Props) {
       className="w-80 max-w-[calc(100vw-1rem)] p-0"
       trigger={trigger}
     >
-      <Command label={words.give} loop>
+      <Command label={words.give} loop filter={holdsEach}>
         <Command.Input
           autoFocus
           maxLength={80}

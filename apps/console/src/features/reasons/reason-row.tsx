@@ -44,8 +44,10 @@ export function ReasonRow({ one, tree, depth, onOpen }: Props) {
       {one.team ? (
         <span className="max-w-40 truncate text-ink-soft text-sm max-tablet:hidden">{one.team.name}</span>
       ) : null}
-      {isOff ? null : <Badge tone={tones[one.kind]}>{words.kinds[one.kind]}</Badge>}
-      {one.retired ? <Badge>{words.isRetired}</Badge> : null}
+      <span className="flex shrink-0 justify-start tablet:w-32">
+        {isOff ? null : <Badge tone={tones[one.kind]}>{words.kinds[one.kind]}</Badge>}
+        {one.retired ? <Badge>{words.isRetired}</Badge> : null}
+      </span>
     </>
   )
   const look = 'flex min-h-10 w-full items-center gap-3 py-1 pr-1 text-left pointer-coarse:min-h-11'

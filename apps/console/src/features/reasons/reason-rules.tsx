@@ -1,13 +1,12 @@
 import type { ReasonSettings } from '@polku/contract'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { useList } from '../../lib/use-list.ts'
 import { Select } from '../../ui/select.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { useErrorToast } from '../../ui/use-error-toast.ts'
 import { useReasonWords } from './messages/index.ts'
-
-const key = ['/api/v1/reason-settings']
+import { reasonSettingsKey, useReasonSettings } from './use-reason-settings.ts'
 
 const spans = [7, 14, 30, 60, 90]
 
@@ -17,13 +16,10 @@ export function ReasonRules() {
   const client = useQueryClient()
   const tellError = useErrorToast()
   const teams = useList('/api/v1/teams', { query: { limit: 200 } })
-  const settings = useQuery({
-    queryKey: key,
-    queryFn: ({ signal }) => api.get('/api/v1/reason-settings', { signal }),
-  })
+  const settings = useReasonSettings()
   const save = useMutation({
     mutationFn: (body: ReasonSettings) => api.put('/api/v1/reason-settings', { body }),
-    onSuccess: (body) => client.setQueryData(key, body),
+    onSuccess: (body) => client.setQueryData(reasonSettingsKey, body),
     onError: (error) => tellError(error),
   })
   if (!settings.data) return null

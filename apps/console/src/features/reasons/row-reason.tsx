@@ -8,7 +8,7 @@ export function RowReason({ row: { reason } }: { row: CaseSummary }) {
   const last = reason?.path.at(-1)
   if (!reason || !last) return null
   return (
-    <span className="max-w-28 shrink-0 truncate" title={pathIn(reason.path, language)}>
+    <span className="max-w-20 shrink-0 truncate" title={pathIn(reason.path, language)}>
       {nameIn(last, language)}
     </span>
   )

@@ -6,7 +6,10 @@ import { useReasonWords } from './messages/index.ts'
 import { pathIn } from './tree.ts'
 
 /** Gives the open case its reason, or takes it back. */
-export function useGiving({ one, change }: AboutCase): (reason: CaseReason | null) => Promise<void> {
+export function useGiving({
+  one,
+  change,
+}: AboutCase): (reason: CaseReason | null, quietly?: boolean) => Promise<void> {
   const words = useReasonWords()
   const language = useLanguage()
   const path = { id: one.id }
