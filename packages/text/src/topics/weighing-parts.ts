@@ -64,28 +64,31 @@ export const gatherVocabulary = (texts: readonly Parts[], labels: number): Vocab
  * Buckley 1988). Unknown parts lengthen a text without saying anything, so that a strange one is scored low.
  */
 export const weigh = (vocabulary: Vocabulary, parts: Parts): Weighed => {
-  const rows: number[] = []
-  const weights: number[] = []
+  const { rowByHash, rarity, rarityOfUnknown } = vocabulary
+  const most = parts.reduce((sum, view) => sum + view.size, 0)
+  const rows = new Int32Array(most)
+  const weights = new Float32Array(most)
+  let known = 0
   let length = 0
   parts.forEach((view, at) => {
-    const start = weights.length
+    const start = known
     let squares = 0
     for (const [part, times] of view) {
-      const row = vocabulary.rowByHash.get(part)
-      const often = 1 + Math.log(times)
-      const weight = often * (row === undefined ? vocabulary.rarityOfUnknown : vocabulary.rarity[row]!)
+      const row = rowByHash.get(part)
+      const weight =
+        (times === 1 ? 1 : 1 + Math.log(times)) * (row === undefined ? rarityOfUnknown : rarity[row]!)
       squares += weight * weight
       if (row === undefined) continue
-      rows.push(row)
-      weights.push(weight)
+      rows[known] = row
+      weights[known++] = weight
     }
     if (squares === 0) return
     const share = weightOfView[views[at]!]
-    for (let to = start; to < weights.length; to++) weights[to]! *= share / Math.sqrt(squares)
+    const scale = share / Math.sqrt(squares)
+    for (let to = start; to < known; to++) weights[to]! *= scale
     length += share * share
   })
-  return {
-    rows: Int32Array.from(rows),
-    weights: Float32Array.from(weights, (weight) => weight / Math.sqrt(length)),
-  }
+  const scale = 1 / Math.sqrt(length || 1)
+  for (let at = 0; at < known; at++) weights[at]! *= scale
+  return { rows: rows.slice(0, known), weights: weights.slice(0, known) }
 }
