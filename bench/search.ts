@@ -68,7 +68,7 @@ const questions: ((n: number) => string)[] = [
   (n) => `RT${1 + ((n * 7_919) % 100_000)}`,
   (n) => `${word(n % 20)} from:customer${1 + n}`,
   (n) => `${word(30 + n)} state:open`,
-  (n) => `${word(n % 40)} -${word((n % 40) + 1)}`,
+  (n) => `${word(n % 40)} -${word(900 + n * 17)}`,
 ]
 
 /** Of a word that is being typed: three letters, then one more each time. */
