@@ -23,8 +23,6 @@ import { webhooks } from '../features/webhooks/feature.ts'
 /** Every noun of the console, in the order in which its places, pages of the settings and cards stand. */
 export const features = [
   cases,
-  tags,
-  reasons,
   customers,
   orders,
   search,
@@ -33,6 +31,8 @@ export const features = [
   organisation,
   people,
   teams,
+  tags,
+  reasons,
   channels,
   mail,
   chat,
