@@ -4,7 +4,7 @@ export const en = {
   reason: 'Reason',
   reasons: 'Reasons',
   give: 'Give a reason',
-  isGiven: (path: string) => `Reason: ${path}. Change it`,
+  isGiven: (path: string) => `Change the reason (${path})`,
   find: 'Find a reason',
   reading: 'Loading reasons',
   noneFound: 'No reason by that name',

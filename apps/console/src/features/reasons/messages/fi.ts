@@ -5,7 +5,7 @@ export const fi: MessagesLike<typeof en> = {
   reason: 'Syy',
   reasons: 'Syyt',
   give: 'Valitse syy',
-  isGiven: (path: string) => `Syy: ${path}. Vaihda`,
+  isGiven: (path: string) => `Vaihda syy (${path})`,
   find: 'Etsi syy',
   reading: 'Ladataan syitä',
   noneFound: 'Sen nimistä syytä ei ole',

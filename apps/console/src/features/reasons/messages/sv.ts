@@ -5,7 +5,7 @@ export const sv: MessagesLike<typeof en> = {
   reason: 'Orsak',
   reasons: 'Orsaker',
   give: 'Välj orsak',
-  isGiven: (path: string) => `Orsak: ${path}. Ändra`,
+  isGiven: (path: string) => `Ändra orsak (${path})`,
   find: 'Sök en orsak',
   reading: 'Läser in orsaker',
   noneFound: 'Det finns ingen orsak med det namnet',
