@@ -2106,7 +2106,7 @@ export interface ListTagsQuery {
 }
 
 export interface SearchQuery {
-  /** Words, in any inflection; "phrases"; beginnings*; -without; `from:`, `to:`, `team:`, `state:`, `channel:`, `before:`, `after:` (2026-11-30), `has:file`. */
+  /** Words, in any inflection; "phrases"; beginnings*; -without; `from:`, `to:`, `team:`, `reason:`, `tag:`, `state:`, `channel:`, `before:`, `after:` (2026-11-30), `has:file`. */
   q: string
   /** Only these. */
   kind?: FoundKind | undefined

@@ -34,7 +34,7 @@ export const EverythingQuery = z.object({
     .string()
     .max(2000)
     .describe(
-      'Words, in any inflection; "phrases"; beginnings*; -without; `from:`, `to:`, `team:`, `state:`, `channel:`, `before:`, `after:` (2026-11-30), `has:file`.',
+      'Words, in any inflection; "phrases"; beginnings*; -without; `from:`, `to:`, `team:`, `reason:`, `tag:`, `state:`, `channel:`, `before:`, `after:` (2026-11-30), `has:file`.',
     ),
   kind: FoundKind.optional().describe('Only these.'),
   typing: z

@@ -25,6 +25,8 @@ const names = {
   from: ['from', 'keneltä', 'från'],
   to: ['to', 'kenelle', 'till'],
   team: ['team', 'tiimi'],
+  reason: ['reason', 'syy', 'orsak'],
+  tag: ['tag', 'tunniste', 'etikett'],
   state: ['state', 'tila', 'status'],
   channel: ['channel', 'kanava', 'kanal'],
   before: ['before', 'ennen', 'före'],

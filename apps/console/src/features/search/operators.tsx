@@ -4,6 +4,8 @@ const operators = [
   'from:',
   'to:',
   'team:',
+  'reason:',
+  'tag:',
   'state:',
   'channel:',
   'after:',

@@ -1,11 +1,12 @@
 import { CaseState, channelNames } from '@polku/contract'
 import { type SearchFilter, wordsOf } from '@polku/text'
 import { type RawBuilder, sql } from 'kysely'
-import type { Reader } from '../../platform/db/database.ts'
+import type { Context } from '../../context.ts'
+import { type Asking, conditionsOf } from '../../platform/cases/narrowing.ts'
 import { unknownValue } from './errors.ts'
 import { anyOf } from './expanding.ts'
 import { wordsBeginning } from './lexicon-queries.ts'
-import { channelsCalled, teamsCalled } from './queries.ts'
+import { channelsCalled, reasonsCalled, tagsCalled, teamsCalled } from './queries.ts'
 
 /** What an operator asks for: of the index, or of the case a thing stands in (`c`), or of the thing itself (`d`). */
 export interface Filtered {
@@ -20,10 +21,11 @@ const mostNames = 40
 
 /** Throws search.unknown-value. */
 export async function filtered(
-  db: Reader,
-  { workspaceId, timeZone }: { workspaceId: string; timeZone: string },
+  { db, caseFilters }: Pick<Context, 'db' | 'caseFilters'>,
+  { timeZone, ...asking }: Asking & { timeZone: string },
   { name, value, not }: SearchFilter,
 ): Promise<Filtered> {
+  const { workspaceId } = asking
   const asTold = (condition: RawBuilder<unknown>) => ({
     condition: not ? sql`(${condition}) is not true` : condition,
   })
@@ -60,6 +62,13 @@ export async function filtered(
       const ids = await teamsCalled(db, workspaceId, value)
       if (ids.length === 0) throw unknownValue(name, value, 'there is no team of that name')
       return asTold(sql`c.team_id = any(${ids}::uuid[])`)
+    }
+    case 'reason':
+    case 'tag': {
+      const ids = await (name === 'reason' ? reasonsCalled : tagsCalled)(db, workspaceId, value)
+      if (ids.length === 0) throw unknownValue(name, value, `there is no ${name} of that name`)
+      // As the inbox is narrowed: with all that stands below a reason.
+      return asTold(sql.join(conditionsOf(caseFilters, { [name]: ids.join() }, asking), sql` and `))
     }
     case 'before':
     case 'after': {

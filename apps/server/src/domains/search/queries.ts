@@ -116,6 +116,22 @@ export async function teamsCalled(db: Reader, workspaceId: string, name: string)
   return rows.map(({ id }) => id)
 }
 
+/** In whichever language. */
+export async function reasonsCalled(db: Reader, workspaceId: string, name: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from reasons where workspace_id = ${workspaceId}
+      and exists (select 1 from jsonb_each_text(names) each where lower(each.value) like ${likely(name)})`.execute(
+    db,
+  )
+  return rows.map(({ id }) => id)
+}
+
+export async function tagsCalled(db: Reader, workspaceId: string, name: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from tags where workspace_id = ${workspaceId} and lower(name) like ${likely(name)}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 export async function channelsCalled(db: Reader, workspaceId: string, name: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from channels where workspace_id = ${workspaceId}

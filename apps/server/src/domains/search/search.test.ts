@@ -117,6 +117,22 @@ describe('a search', () => {
     expect(await found('lasi after:2020', '&kind=case')).toEqual(['case Takkalasi rikki'])
   })
 
+  it('finds by reason, with all that stands below it, and by tag', async () => {
+    const owner = desk.as(desk.people.owner)
+    const names = (fi: string) => ({ names: { fi, sv: fi, en: fi }, kind: 'unclear' })
+    const above = (await owner.post('/api/v1/reasons', names('Rikkoutuminen'))).body.id
+    const below = (await owner.post('/api/v1/reasons', { ...names('Lasi'), parentId: above })).body.id
+    const tag = (await owner.post('/api/v1/tags', { name: 'Korvattava' })).body.id
+    const { caseId } = cases.glass!
+    expect((await agent().put(`/api/v1/cases/${caseId}/reason`, { reasonId: below })).status).toBeLessThan(
+      300,
+    )
+    expect((await agent().put(`/api/v1/cases/${caseId}/tags/${tag}`)).status).toBeLessThan(300)
+    expect(await found('lasi reason:rikkoutuminen', '&kind=message')).toEqual(['message Takkalasi rikki'])
+    expect(await found('lasi tunniste:korvattava', '&kind=message')).toEqual(['message Takkalasi rikki'])
+    expect(await found('lasi -reason:lasi', '&kind=message')).toEqual([])
+  })
+
   it('finds spam only where it is asked for', async () => {
     expect(await found('halpa')).toEqual([])
     expect(await found('halpa state:spam')).toEqual(['message Where is my parcel'])
@@ -153,6 +169,8 @@ describe('a search', () => {
     ['-lasi', 'search.nothing-asked'],
     ['state:lost', 'search.unknown-value'],
     ['team:nobody', 'search.unknown-value'],
+    ['reason:none', 'search.unknown-value'],
+    ['tag:none', 'search.unknown-value'],
     ['before:yesterday', 'search.unknown-value'],
     ['before:2026-02-31', 'search.unknown-value'],
     ['has:wings', 'search.unknown-value'],

@@ -35,7 +35,9 @@ export async function search(
     Promise.all(
       terms.map((term, nth) => expand(ctx.db, workspaceId, term, typing && nth === terms.length - 1)),
     ),
-    Promise.all(filters.map((filter) => filtered(ctx.db, { workspaceId, timeZone }, filter))),
+    Promise.all(
+      filters.map((filter) => filtered(ctx, { workspaceId, personId: actor.personId, timeZone }, filter)),
+    ),
   ])
   const asked = [
     ...expanded.map(({ tsquery, not }) => (not ? `!(${tsquery})` : `(${tsquery})`)),

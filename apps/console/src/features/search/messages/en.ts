@@ -17,6 +17,8 @@ export const en = {
     'from:': 'who wrote',
     'to:': 'to whom',
     'team:': 'the team',
+    'reason:': 'the reason',
+    'tag:': 'a tag',
     'state:': 'the state',
     'channel:': 'the channel',
     'after:': 'from a day on',

@@ -19,6 +19,8 @@ export const fi: typeof en = {
     'from:': 'kuka kirjoitti',
     'to:': 'kenelle',
     'team:': 'tiimi',
+    'reason:': 'syy',
+    'tag:': 'tunniste',
     'state:': 'tila',
     'channel:': 'kanava',
     'after:': 'päivästä alkaen',

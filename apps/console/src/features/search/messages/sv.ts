@@ -19,6 +19,8 @@ export const sv: typeof en = {
     'from:': 'vem som skrev',
     'to:': 'till vem',
     'team:': 'teamet',
+    'reason:': 'orsaken',
+    'tag:': 'en etikett',
     'state:': 'läget',
     'channel:': 'kanalen',
     'after:': 'från och med en dag',
