@@ -9,6 +9,7 @@ import { openSignIn, type SignIn } from './platform/auth/sign-in.ts'
 import type { CaseAddition } from './platform/cases/additions.ts'
 import type { BeforeSolving } from './platform/cases/before-solving.ts'
 import type { CaseFilters } from './platform/cases/narrowing.ts'
+import type { SeveralKinds } from './platform/cases/several.ts'
 import type { ServedKind } from './platform/channels/served-kind.ts'
 import type { Config } from './platform/config/config.ts'
 import { type Db, openDatabase, openPool } from './platform/db/database.ts'
@@ -39,6 +40,8 @@ export interface Context {
   caseFilters: readonly CaseFilters[]
   /** What the domains ask of a case before one of us solves it. */
   beforeSolving: readonly BeforeSolving[]
+  /** What can be done with several cases at once, by its name. */
+  withSeveral: SeveralKinds<Context>
   secrets: Secrets
   signIn: SignIn
   actors: ActorCache
@@ -87,6 +90,7 @@ export async function buildContext(config: Config, log: Logger, engines: Engines
     ofCases: domains.flatMap(({ ofCases }) => ofCases ?? []),
     caseFilters: domains.flatMap(({ caseFilters }) => (caseFilters ? [caseFilters] : [])),
     beforeSolving: domains.flatMap(({ beforeSolving }) => beforeSolving ?? []),
+    withSeveral: Object.assign({}, ...domains.map(({ withSeveral }) => withSeveral)),
     secrets,
     signIn: openSignIn({ config, pool, secrets, log }),
     actors: new ActorCache(),

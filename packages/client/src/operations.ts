@@ -27,6 +27,8 @@ export const operations = {
   keepDraft: { verb: 'PUT', path: '/api/v1/cases/{id}/drafts/{kind}', sends: 'json', gives: 'json' },
   dropDraft: { verb: 'DELETE', path: '/api/v1/cases/{id}/drafts/{kind}', gives: 'nothing' },
   holdFiles: { verb: 'PUT', path: '/api/v1/files/held', sends: 'json', gives: 'nothing' },
+  changeCases: { verb: 'POST', path: '/api/v1/cases/changes', sends: 'json', gives: 'json', keyed: true },
+  undoChangeOfCases: { verb: 'DELETE', path: '/api/v1/cases/changes/{changeId}', gives: 'json', keyed: true },
   getCaseVisit: { verb: 'GET', path: '/api/v1/cases/{id}/visit', gives: 'json' },
   listVisitorsWaiting: { verb: 'GET', path: '/api/v1/chat/waiting', gives: 'json' },
   listMessages: { verb: 'GET', path: '/api/v1/cases/{id}/messages', asks: 'before', gives: 'pages' },

@@ -1,6 +1,7 @@
 // What each noun brings, a line each: its shapes, and what `catalogue.ts`, `errors.ts` and `sentences.ts` put together
 // from all of them: its events by a name that ends in `Events`, its errors by `Errors`, what it tells on Today by
-// `Sentences`; and `cases.ts`: what it adds to a case by `OfCase`, what of it cases can be narrowed by by `OfCasesQuery`.
+// `Sentences`; and `cases.ts`: what it adds to a case by `OfCase`, what of it cases can be narrowed by by `OfCasesQuery`,
+// what it does with several cases at once by `OfSeveral`.
 // None of these may need `cases.ts`, which is put together from them.
 export * from './case-errors.ts'
 export * from './case-events.ts'

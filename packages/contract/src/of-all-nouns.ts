@@ -6,7 +6,7 @@ type Together<Part> = (Part extends unknown ? (part: Part) => void : never) exte
   ? All
   : never
 
-type Ending = 'Events' | 'Errors' | 'Sentences' | 'OfCase' | 'OfCasesQuery'
+type Ending = 'Events' | 'Errors' | 'Sentences' | 'OfCase' | 'OfCasesQuery' | 'OfSeveral'
 type Brought<Part> = [Part] extends [never] ? Record<never, never> : Together<Part>
 
 /** All that nouns bring under names with this ending, as one. */

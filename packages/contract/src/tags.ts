@@ -29,6 +29,15 @@ export const mostTags = 200
 export const tagsOfCase = {
   tags: z.array(TagRef).describe('Its tags, by name.'),
 }
+export const tagsOfSeveral = {
+  tag: z
+    .object({
+      give: z.array(Id).max(mostTagsEach).optional(),
+      take: z.array(Id).max(mostTagsEach).optional(),
+    })
+    .optional()
+    .describe('Gives tags, and takes others away.'),
+}
 export const tagsOfCasesQuery = {
   tag: Ids.optional().describe('Only cases with any of these tags: ids with commas between.'),
 }

@@ -17,6 +17,8 @@ export type Action = {
   always?: boolean
   /** Not worth a line in the palette, such as moving to the next row. */
   keysOnly?: boolean
+  /** While it is offered its keys are its own, whatever else has them. */
+  first?: true
   /** The browser does it already, as Enter on a focused link; it is only told. */
   native?: boolean
 }
@@ -77,7 +79,8 @@ window.addEventListener('keydown', (event) => {
   }
   const fitting = registered.filter((each) => each.keys === keys && !each.native)
   // What is on the screen comes before what is everywhere.
-  const action = fitting.find((each) => each.group !== 'general') ?? fitting[0]
+  const action =
+    fitting.find((each) => each.first) ?? fitting.find((each) => each.group !== 'general') ?? fitting[0]
   if (!action) return
   // A key held down moves along a list; it does not deal with every next thing that comes to be open.
   if (event.repeat && action.group !== 'list') return

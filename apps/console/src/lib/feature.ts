@@ -13,6 +13,7 @@ import type { QueryClient, QueryFilters } from '@tanstack/react-query'
 import type { AnyRoute, AsyncRouteComponent } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType, ReactNode } from 'react'
+import type { Body } from './api.ts'
 import type { ChannelKind } from './channel-kind.ts'
 import type { Happenings } from './happenings.ts'
 import type { Drawn } from './path-node.ts'
@@ -40,6 +41,8 @@ export interface Feature {
   onCaseRow?: Part<{ row: CaseSummary }>
   /** What it says of a case in its header, and lets one change there. */
   inCaseHeader?: Part<AboutCase>
+  /** What it does with several cases at once, as a button; its key works while they are chosen. */
+  forSeveral?: Part<SeveralChosen>
   /** What it has promised a customer and not kept yet, for whoever draws it; the nearest, if anything. */
   ahead?: Part<{ customerId: string; children: (ahead: Ahead | null) => ReactNode }>
   /** How its events are drawn on a path, by what their kinds begin with; with the kind of channel they came by. */
@@ -83,6 +86,13 @@ export interface CaseChange {
   /** Said instead, before why, when the server did not do it. */
   failed: string
   undo?: () => void
+}
+
+/** Several cases that are chosen, and the way to do one thing with all of them. */
+export interface SeveralChosen {
+  chosen: readonly CaseSummary[]
+  /** Says what was done with how many, with the way back. */
+  apply: (change: Body<'POST', '/api/v1/cases/changes'>['change'], said: (n: number) => string) => void
 }
 
 /** Something promised for later, as a flag ahead of now. */

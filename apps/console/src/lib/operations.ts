@@ -68,6 +68,8 @@ import type {
   SearchQuery,
   SendingTime,
   Sentences,
+  SeveralCases,
+  SeveralChanged,
   Snooze,
   Tag,
   TagChange,
@@ -542,6 +544,8 @@ export interface Operations {
     '/api/v1/cases/{id}/messages': { path: { id: Id }; body: NewMessage; key?: string; answer: Message }
     /** Upload a file to attach to a message (multipart/form-data). */
     '/api/v1/files': { file: File; answer: Attachment }
+    /** Do one thing with several cases. */
+    '/api/v1/cases/changes': { body: SeveralCases; key?: string; answer: SeveralChanged }
     /** Make a tag. */
     '/api/v1/tags': { body: NewTag; key?: string; answer: Tag }
     /** Add a reason. */
@@ -648,6 +652,8 @@ export interface Operations {
     '/api/v1/cases/{id}/drafts/{kind}': { path: { id: Id; kind: DraftKind }; answer: undefined }
     /** Take a pending reply back. */
     '/api/v1/cases/{id}/messages/{messageId}/sending': { path: { id: Id; messageId: Id }; answer: Unsent }
+    /** Undo what you have done with several cases, as a whole. */
+    '/api/v1/cases/changes/{changeId}': { path: { changeId: Id }; key?: string; answer: SeveralChanged }
     /** Take a tag from a case. */
     '/api/v1/cases/{id}/tags/{tagId}': { path: { id: Id; tagId: Id }; key?: string; answer: Case }
     /** Take the reason from a case. */

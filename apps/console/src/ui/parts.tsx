@@ -12,6 +12,7 @@ type Slots = Required<
     | 'aboveCase'
     | 'onCaseRow'
     | 'inCaseHeader'
+    | 'forSeveral'
     | 'atHand'
     | 'firstStep'
     | 'search'

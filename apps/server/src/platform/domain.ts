@@ -3,6 +3,7 @@ import type { Permission } from './auth/permit.ts'
 import type { CaseAddition } from './cases/additions.ts'
 import type { BeforeSolving } from './cases/before-solving.ts'
 import type { CaseFilters } from './cases/narrowing.ts'
+import type { SeveralKinds } from './cases/several.ts'
 import type { ServedKind } from './channels/served-kind.ts'
 import type { DemoSource } from './demo-source.ts'
 import type { FileNaming } from './files/naming.ts'
@@ -45,6 +46,8 @@ export interface Domain<Ctx> {
   caseFilters?: CaseFilters
   /** What it asks of a case before one of us solves it. */
   beforeSolving?: BeforeSolving
+  /** What it does with several cases at once. */
+  withSeveral?: SeveralKinds<Ctx>
   /** Its tables that name stored files. */
   files?: readonly FileNaming[]
   /** What it tells on the page Today. */

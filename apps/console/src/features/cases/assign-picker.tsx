@@ -1,7 +1,7 @@
 import type { Case } from '@polku/contract'
 import { Command } from 'cmdk'
 import { Check, UserRoundPlus, UserRoundX, UsersRound } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useSession } from '../../lib/session.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -17,15 +17,17 @@ const matches = (_value: string, typed: string, names: string[] = []): number =>
 type Who = Pick<Case, 'assignee' | 'team'>
 
 type Props = {
-  one: Case
+  one: Who
   disabled: boolean
   open: boolean
   onOpenChange: (open: boolean) => void
   onAssign: (who: Who) => void
+  /** What opens it, where that is not who has the case. */
+  trigger?: ReactElement
 }
 
 /** Who has the case; opens to give it to somebody else, by typing the beginning of a name. */
-export function AssignPicker({ one, disabled, open, onOpenChange, onAssign }: Props) {
+export function AssignPicker({ one, disabled, open, onOpenChange, onAssign, trigger }: Props) {
   const words = useCaseWords()
   const me = useSession().person
   const { people, teams } = useColleagues(open)
@@ -42,16 +44,18 @@ export function AssignPicker({ one, disabled, open, onOpenChange, onAssign }: Pr
       label={words.assign}
       className="w-72 p-0"
       trigger={
-        <Button look="quiet" disabled={disabled} className="min-w-0 px-2">
-          {assignee ? (
-            <Avatar name={assignee.name} kind="person" size={20} />
-          ) : (
-            <UserRoundPlus size={16} strokeWidth={1.75} className="shrink-0" aria-hidden />
-          )}
-          <span className="sr-only">{words.assign}: </span>
-          <span className="truncate">{assignee?.name ?? words.nobody}</span>
-          {team ? <span className="hidden truncate text-ink-faint @md:inline">{team.name}</span> : null}
-        </Button>
+        trigger ?? (
+          <Button look="quiet" disabled={disabled} className="min-w-0 px-2">
+            {assignee ? (
+              <Avatar name={assignee.name} kind="person" size={20} />
+            ) : (
+              <UserRoundPlus size={16} strokeWidth={1.75} className="shrink-0" aria-hidden />
+            )}
+            <span className="sr-only">{words.assign}: </span>
+            <span className="truncate">{assignee?.name ?? words.nobody}</span>
+            {team ? <span className="hidden truncate text-ink-faint @md:inline">{team.name}</span> : null}
+          </Button>
+        )
       }
     >
       <Command label={words.assign} filter={matches} loop>

@@ -3,11 +3,15 @@ import { useEffect } from 'react'
 import { PlaceList } from '../../ui/place/place-list.tsx'
 import { CaseListSkeleton } from './case-list-skeleton.tsx'
 import { CaseRow, rowHeight } from './case-row.tsx'
+import { ChooseRow } from './choose-row.tsx'
+import { chooseNone, useChosen } from './chosen-cases.ts'
 import { EmptyView } from './empty-view.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { showsCases } from './next-case.ts'
 import { TakeRow } from './row-owner.tsx'
+import { SeveralBar } from './several-bar.tsx'
 import { useCaseList } from './use-case-list.ts'
+import { useChoosingKeys } from './use-choosing-keys.ts'
 import { usePrefetchCase } from './use-prefetch-case.ts'
 import type { InboxFilter } from './views.ts'
 
@@ -18,28 +22,37 @@ export function CaseList({ filter, order, openCaseId }: Props) {
   const list = useCaseList(filter, order)
   const prefetch = usePrefetchCase()
   const rows = list.data ?? []
+  const chosenIds = useChosen()
+  const chosen = rows.filter(({ id }) => chosenIds.has(id))
+  useChoosingKeys(openCaseId)
+  // What is chosen in one list is not in the next.
+  useEffect(() => chooseNone, [])
   const nextId = rows[rows.findIndex(({ id }) => id === openCaseId) + 1]?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another case to come is news
   useEffect(() => {
     if (openCaseId && nextId) prefetch({ id: nextId })
   }, [openCaseId, nextId])
   return (
-    <PlaceList
-      of={JSON.stringify({ filter, order })}
-      label={words.caseList}
-      list={list}
-      rowHeight={rowHeight}
-      openId={openCaseId}
-      skeleton={<CaseListSkeleton />}
-      empty={<EmptyView filter={filter} />}
-      onRows={(shown) => showsCases(shown.map(({ id }) => id))}
-    >
-      {(row) => (
-        <>
-          <CaseRow row={row} filter={filter} open={row.id === openCaseId} />
-          <TakeRow row={row} />
-        </>
-      )}
-    </PlaceList>
+    <>
+      <PlaceList
+        of={JSON.stringify({ filter, order })}
+        label={words.caseList}
+        list={list}
+        rowHeight={rowHeight}
+        openId={openCaseId}
+        skeleton={<CaseListSkeleton />}
+        empty={<EmptyView filter={filter} />}
+        onRows={(shown) => showsCases(shown.map(({ id }) => id))}
+      >
+        {(row) => (
+          <>
+            <CaseRow row={row} filter={filter} open={row.id === openCaseId} />
+            <TakeRow row={row} />
+            <ChooseRow row={row} />
+          </>
+        )}
+      </PlaceList>
+      {chosen.length > 0 ? <SeveralBar chosen={chosen} /> : null}
+    </>
   )
 }

@@ -15,7 +15,9 @@ import { ChannelIcon } from '../../ui/channel-icon.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Parts } from '../../ui/parts.tsx'
 import { Time } from '../../ui/time.tsx'
+import { chooseUpTo, useChosen } from './chosen-cases.ts'
 import { useCaseWords } from './messages/index.ts'
+import { shownCases } from './next-case.ts'
 import { RowOwner } from './row-owner.tsx'
 import { usePrefetchCase } from './use-prefetch-case.ts'
 import type { InboxFilter } from './views.ts'
@@ -33,6 +35,7 @@ export function CaseRow({ row, filter, open }: Props) {
   // A chat is named by its first words; while they are all there is, they need not stand twice.
   const subject = row.subject && !row.preview.startsWith(row.subject) ? row.subject : null
   const name = nameOf(row.customer)
+  const chosen = useChosen().has(row.id)
   return (
     <Link
       to="/inbox/$view/$caseId"
@@ -40,11 +43,16 @@ export function CaseRow({ row, filter, open }: Props) {
       search={{ channel: filter.channel, team: filter.team }}
       data-row={row.id}
       aria-current={open ? 'true' : undefined}
+      onClick={(event) => {
+        if (!event.shiftKey) return
+        event.preventDefault()
+        chooseUpTo(row.id, shownCases())
+      }}
       onPointerEnter={() => prefetch(row)}
       onFocus={() => prefetch(row)}
       className={classes(
         'relative flex h-full flex-col justify-center border-line border-b pr-3 pl-9 -outline-offset-2',
-        open ? 'bg-selected' : 'hover:bg-hover',
+        open || chosen ? 'bg-selected' : 'hover:bg-hover',
       )}
     >
       {row.waitingSince ? <OurTurn /> : null}

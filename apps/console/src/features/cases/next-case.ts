@@ -10,6 +10,8 @@ export const showsCases = (ids: readonly string[]): void => {
   shown = ids
 }
 
+export const shownCases = (): readonly string[] => shown
+
 /**
  * Where to go from a case that is dealt with: to the one below it, at the end of the list to the one above.
  * `null`: the list is done. `stay`: the view is not one that is worked through.

@@ -9,11 +9,11 @@ import { snoozeChoices, tomorrowMorning } from './snooze-choices.ts'
 import { TimeDialog } from './time-dialog.tsx'
 
 type Props = {
-  one: Case
+  one: Pick<Case, 'state' | 'snoozedUntil'> & { actions: readonly Case['actions'][number][] }
   open: boolean
   onOpenChange: (open: boolean) => void
   onSnooze: (until: Date) => void
-  onWake: () => void
+  onWake?: () => void
 }
 
 export function SnoozeMenu({ one, open, onOpenChange, onSnooze, onWake }: Props) {
@@ -29,7 +29,7 @@ export function SnoozeMenu({ one, open, onOpenChange, onSnooze, onWake }: Props)
         onOpenChange={onOpenChange}
         trigger={<IconButton icon={AlarmClock} label={words.snooze} keys="s" pressed={asleep || undefined} />}
       >
-        {asleep && one.actions.includes('wake') ? (
+        {onWake && asleep && one.actions.includes('wake') ? (
           <>
             <MenuItem icon={AlarmClockOff} onSelect={onWake}>
               {words.wake}

@@ -22,6 +22,7 @@ export const tags = feature({
   ],
   onCaseRow: lazyRouteComponent(() => import('./row-tags.tsx'), 'RowTags'),
   inCaseHeader: lazyRouteComponent(() => import('./case-tags.tsx'), 'CaseTags'),
+  forSeveral: lazyRouteComponent(() => import('./tag-several.tsx'), 'TagSeveral'),
   goesStale: [
     { after: ({ kind }) => kind.startsWith('tag.'), lists: [{ queryKey: listKey('/api/v1/tags') }] },
   ],

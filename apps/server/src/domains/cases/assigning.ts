@@ -5,26 +5,36 @@ import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
 import { aboutCase } from './about-case.ts'
 import { next } from './case-state.ts'
-import { caseNotFound, personNotFound, teamNotFound } from './errors.ts'
+import { caseChanged, caseNotFound, personNotFound, teamNotFound } from './errors.ts'
 import { tellOpening } from './opened-event.ts'
 import { assignCases } from './policy.ts'
 import { canHoldCases, lockCase, teamExists, updateCase } from './queries.ts'
 
-/** Gives a case to a person, a team, both or nobody; `teamId` left out stays as it was. */
+export interface Holder {
+  personId: string | null
+  teamId: string | null
+}
+
+/**
+ * Gives a case to a person, a team, both or nobody; `teamId` left out stays as it was. Answers who had it, or null
+ * where they have it already. Throws case.changed where somebody else has it than `held` says.
+ */
 export async function assignCase(
   ctx: Context,
   actor: Actor,
   caseId: string,
   to: { personId: string | null; teamId?: string | null | undefined },
-): Promise<void> {
+  held?: Holder,
+): Promise<Holder | null> {
   permit(actor, assignCases)
-  await write(ctx, async (trx) => {
+  return await write(ctx, async (trx) => {
     const row = await lockCase(trx, actor.workspaceId, caseId)
     if (!row) throw caseNotFound()
+    if (held && (held.personId !== row.assigneeId || held.teamId !== row.teamId)) throw caseChanged()
     if (to.personId && !(await canHoldCases(trx, actor.workspaceId, to.personId))) throw personNotFound()
     if (to.teamId && !(await teamExists(trx, actor.workspaceId, to.teamId))) throw teamNotFound()
     const teamId = to.teamId === undefined ? row.teamId : to.teamId
-    if (to.personId === row.assigneeId && teamId === row.teamId) return
+    if (to.personId === row.assigneeId && teamId === row.teamId) return null
     await tellOpening(trx, row)
     const state = to.personId ? (next(row.state, 'taken') ?? row.state) : row.state
     await updateCase(trx, actor.workspaceId, caseId, { assigneeId: to.personId, teamId, state })
@@ -33,5 +43,6 @@ export async function assignCase(
       kind: 'case.assigned',
       data: { personId: to.personId, teamId, from: { personId: row.assigneeId, teamId: row.teamId } },
     })
+    return { personId: row.assigneeId, teamId: row.teamId }
   })
 }

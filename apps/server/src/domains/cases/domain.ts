@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { casesApi } from './api-groups.ts'
+import { forgetSeveral } from './changing-several.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { htmlRoutes } from './html-routes.ts'
 import { lettingGo } from './letting-go.ts'
@@ -11,6 +12,8 @@ import { pruneUploads } from './pruning-uploads.ts'
 import { undelivered } from './reopening-undelivered.ts'
 import { routes } from './routes.ts'
 import { sendPending, sweepPending } from './sending-pending.ts'
+import { severalKinds } from './several-kinds.ts'
+import { severalRoutes } from './several-routes.ts'
 import { wakeSnoozed } from './snoozing.ts'
 import { closeRested } from './solving.ts'
 import { casesOfDemo } from './telling-demo.ts'
@@ -25,7 +28,9 @@ export const cases: Domain<Context> = {
     draftRoutes(app, ctx)
     messageRoutes(app, ctx)
     htmlRoutes(app, ctx)
+    severalRoutes(app, ctx)
   },
+  withSeveral: severalKinds,
   path: onPath,
   files: [{ table: 'attachments' }],
   sentences: (ctx) => [casesToday(ctx)],
@@ -48,11 +53,13 @@ export const cases: Domain<Context> = {
     'prune-uploads': () => pruneUploads(ctx),
     'send-pending': (payload: { workspaceId: string; id: string }) => sendPending(ctx, payload),
     'sweep-pending': () => sweepPending(ctx),
+    'forget-several': () => forgetSeveral(ctx),
   }),
   cron: {
     'wake-snoozed': '* * * * *',
     'close-rested': '7 * * * *',
     'prune-uploads': '*/15 * * * *',
     'sweep-pending': '* * * * *',
+    'forget-several': '23 * * * *',
   },
 }

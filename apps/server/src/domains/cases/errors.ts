@@ -20,6 +20,8 @@ export const messageTooLarge = () =>
 export const copiesRefused = (why: string) => new Refusal('message.copies-refused', why)
 export const answeredMeanwhile = () =>
   new Refusal('case.changed', 'A colleague has replied after the message you have seen; nothing was sent.')
+export const caseChanged = () => new Refusal('case.changed')
+export const undoGone = () => new Refusal('case.undo-gone')
 export const draftChanged = () =>
   new Refusal('draft.changed', 'Read the draft again; nothing was overwritten.')
 export const noRecipient = () => new Refusal('case.no-recipient')

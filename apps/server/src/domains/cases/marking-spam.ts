@@ -14,17 +14,21 @@ import { latestMessage } from './message-queries.ts'
 import { settleCases } from './policy.ts'
 import { lockCase, updateCase } from './queries.ts'
 
-/** Moves a case to the spam view, or back from it. Said twice, it is done once. */
-export async function markSpam(ctx: Context, actor: Actor, caseId: string, spam: boolean): Promise<void> {
+/** Moves a case to the spam view, or back from it. Said twice, it is done once; answers whether it was done. */
+export async function markSpam(ctx: Context, actor: Actor, caseId: string, spam: boolean): Promise<boolean> {
   permit(actor, settleCases)
-  await write(ctx, async (trx) => {
+  return await write(ctx, async (trx) => {
     const row = await lockCase(trx, actor.workspaceId, caseId)
     if (!row) throw caseNotFound()
-    if (row.spam === spam) return
-    if (spam) return await setAside(trx, actor, row, await reasonFor(trx, actor.workspaceId, caseId))
+    if (row.spam === spam) return false
+    if (spam) {
+      await setAside(trx, actor, row, await reasonFor(trx, actor.workspaceId, caseId))
+      return true
+    }
     await updateCase(trx, actor.workspaceId, caseId, { spam, spamReason: null })
     await noteContact(trx, actor, row.customerId, row.lastInboundAt ?? row.lastMessageAt)
     await append(trx, actor, { ...aboutCase(row), kind: 'case.unmarked-spam' })
+    return true
   })
 }
 

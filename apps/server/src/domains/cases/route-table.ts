@@ -12,6 +12,8 @@ export const routeTable: RouteTable = {
     'agent',
     { customerId: randomUUID(), subject: 'Hello', message: { ...note, kind: 'reply' } },
   ],
+  'POST /cases/changes': ['agent', { ids: [randomUUID()], change: { solve: true } }],
+  'DELETE /cases/changes/{changeId}': ['reader'],
   'GET /cases/counts': ['reader'],
   'GET /cases/{id}': ['reader'],
   'GET /cases/{id}/drafts': ['agent'],

@@ -113,7 +113,7 @@ export function routes(app: App, ctx: Context): void {
     path: string,
     operationId: string,
     summary: string,
-    act: (actor: Actor, id: string) => Promise<void>,
+    act: (actor: Actor, id: string) => Promise<unknown>,
   ) =>
     app.route({
       method,

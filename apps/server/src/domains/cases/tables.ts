@@ -8,7 +8,7 @@ import type {
   MailWrapping,
   SpamReason,
 } from '@polku/contract'
-import type { Generated } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Mailbox } from '../../platform/mail/parsed-mail.ts'
 
@@ -130,6 +130,15 @@ export interface PendingTable {
   createdAt: Generated<Date>
 }
 
+export interface SeveralChangeTable {
+  workspaceId: string
+  id: Generated<string>
+  doneBy: string | null
+  kind: string
+  undoing: JSONColumnType<{ caseId: string; undoing: object }[]>
+  doneAt: Generated<Date>
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     cases: CaseTable
@@ -155,6 +164,7 @@ declare module '../../platform/db/tables.ts' {
       attachments: string[]
       heldAt: Generated<Date>
     }
+    severalChanges: SeveralChangeTable
     caseReads: { workspaceId: string; personId: string; caseId: string; readAt: Date }
   }
 }

@@ -49,4 +49,8 @@ export const errors: WordsOfErrors = {
     title: 'No more files can be taken right now',
     advice: 'Too many have been sent lately. Try again later.',
   },
+  'case.undo-gone': {
+    title: 'There is nothing to undo any more',
+    advice: 'It has been undone already, or was done too long ago.',
+  },
 }

@@ -51,4 +51,5 @@ export const errors: WordsOfErrors = {
     title: 'Tiedostoja ei voi nyt ottaa enempää vastaan',
     advice: 'Niitä on lähetetty viime aikoina liian paljon. Yritä myöhemmin uudelleen.',
   },
+  'case.undo-gone': { title: 'Kumottavaa ei enää ole', advice: 'Se on jo kumottu tai siitä on liian kauan.' },
 }

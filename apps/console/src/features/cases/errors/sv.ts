@@ -49,4 +49,8 @@ export const errors: WordsOfErrors = {
     title: 'Det går inte att ta emot fler filer just nu',
     advice: 'För många har skickats på sistone. Försök igen senare.',
   },
+  'case.undo-gone': {
+    title: 'Det finns inget att ångra längre',
+    advice: 'Det är redan ångrat eller gjordes för länge sedan.',
+  },
 }

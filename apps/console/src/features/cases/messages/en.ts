@@ -95,7 +95,24 @@ export const en = {
       'In spam, because it is a report about a message that was never sent from here: someone has forged your address.',
     person: 'In spam, because one of your colleagues moved it there.',
   },
+  choose: (name: string) => `Select the case of ${name}`,
+  chooseThis: 'Select or unselect the case',
+  chooseAll: 'Select all loaded cases',
+  chooseNone: 'Clear the selection',
+  chosen: (n: number) => plural('en', n, { one: '# selected', other: '# selected' }),
+  assignSeveral: 'Assign the selected cases',
+  solveSeveral: 'Solve the selected cases',
+  severalAssigned: (n: number) => plural('en', n, { one: '# case assigned', other: '# cases assigned' }),
+  severalSolved: (n: number) => plural('en', n, { one: '# case solved', other: '# cases solved' }),
+  severalSnoozed: (n: number, until: string) =>
+    `${plural('en', n, { one: '# case snoozed', other: '# cases snoozed' })}, back ${until}`,
+  severalSpam: (n: number) =>
+    plural('en', n, { one: '# case moved to spam', other: '# cases moved to spam' }),
+  severalRefused: (n: number, why: string) =>
+    `${plural('en', n, { one: '# case stayed as it was', other: '# cases stayed as they were' })}: ${why}`,
   failed: {
+    several: 'Nothing was changed',
+    undoSeveral: 'It was not undone',
     firstWriter: 'The customer was not changed',
     assign: 'Not assigned',
     solve: 'Not solved',

@@ -105,7 +105,25 @@ export const fi: MessagesLike<typeof en> = {
       'Roskapostissa, koska se on ilmoitus viestistä, jota täältä ei ole lähetetty: joku on väärentänyt osoitteenne.',
     person: 'Roskapostissa, koska joku työkavereistasi siirsi sen sinne.',
   },
+  choose: (name) => `Valitse tapaus: ${name}`,
+  chooseThis: 'Valitse tapaus tai poista valinta',
+  chooseAll: 'Valitse kaikki ladatut tapaukset',
+  chooseNone: 'Poista valinnat',
+  chosen: (n) => plural('fi', n, { one: '# valittu', other: '# valittu' }),
+  assignSeveral: 'Anna valitut tapaukset käsiteltäväksi',
+  solveSeveral: 'Ratkaise valitut tapaukset',
+  severalAssigned: (n) =>
+    plural('fi', n, { one: '# tapaus annettu käsiteltäväksi', other: '# tapausta annettu käsiteltäväksi' }),
+  severalSolved: (n) => plural('fi', n, { one: '# tapaus ratkaistu', other: '# tapausta ratkaistu' }),
+  severalSnoozed: (n, until) =>
+    `${plural('fi', n, { one: '# tapaus torkutettu, palaa', other: '# tapausta torkutettu, palaavat' })} ${until}`,
+  severalSpam: (n) =>
+    plural('fi', n, { one: '# tapaus siirretty roskapostiin', other: '# tapausta siirretty roskapostiin' }),
+  severalRefused: (n, why) =>
+    `${plural('fi', n, { one: '# tapaus jäi ennalleen', other: '# tapausta jäi ennalleen' })}: ${why}`,
   failed: {
+    several: 'Mitään ei muutettu',
+    undoSeveral: 'Kumoaminen ei onnistunut',
     firstWriter: 'Asiakasta ei vaihdettu',
     assign: 'Käsittelijä ei vaihtunut',
     solve: 'Tapausta ei ratkaistu',

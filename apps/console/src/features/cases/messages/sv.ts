@@ -104,7 +104,24 @@ export const sv: MessagesLike<typeof en> = {
       'I skräpposten, eftersom det är en rapport om ett mejl som aldrig skickats härifrån: någon har förfalskat er adress.',
     person: 'I skräpposten, eftersom en av dina kolleger har flyttat det dit.',
   },
+  choose: (name) => `Markera ärendet: ${name}`,
+  chooseThis: 'Markera eller avmarkera ärendet',
+  chooseAll: 'Markera alla inlästa ärenden',
+  chooseNone: 'Avmarkera alla',
+  chosen: (n) => plural('sv', n, { one: '# markerat', other: '# markerade' }),
+  assignSeveral: 'Tilldela de markerade ärendena',
+  solveSeveral: 'Lös de markerade ärendena',
+  severalAssigned: (n) => plural('sv', n, { one: '# ärende tilldelat', other: '# ärenden tilldelade' }),
+  severalSolved: (n) => plural('sv', n, { one: '# ärende löst', other: '# ärenden lösta' }),
+  severalSnoozed: (n, until) =>
+    `${plural('sv', n, { one: '# ärende vilar, tillbaka', other: '# ärenden vilar, tillbaka' })} ${until}`,
+  severalSpam: (n) =>
+    plural('sv', n, { one: '# ärende flyttat till skräppost', other: '# ärenden flyttade till skräppost' }),
+  severalRefused: (n, why) =>
+    `${plural('sv', n, { one: '# ärende blev som det var', other: '# ärenden blev som de var' })}: ${why}`,
   failed: {
+    several: 'Ingenting ändrades',
+    undoSeveral: 'Det gick inte att ångra',
     firstWriter: 'Kunden ändrades inte',
     assign: 'Ansvarig ändrades inte',
     solve: 'Ärendet markerades inte som löst',

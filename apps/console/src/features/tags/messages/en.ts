@@ -1,3 +1,5 @@
+import { plural } from '../../../lib/i18n.ts'
+
 export const en = {
   tags: 'Tags',
   tagged: (names: string) => `Tags: ${names}`,
@@ -10,6 +12,10 @@ export const en = {
   given: (name: string) => `Tagged ${name}`,
   taken: (name: string) => `Removed the tag ${name}`,
   take: (name: string) => `Remove the tag ${name}`,
+  givenTo: (n: number, name: string) =>
+    `${plural('en', n, { one: '# case', other: '# cases' })} tagged ${name}`,
+  takenFrom: (n: number, name: string) =>
+    `Tag ${name} removed from ${plural('en', n, { one: '# case', other: '# cases' })}`,
   notGiven: 'The tag was not added',
   notTaken: 'The tag was not removed',
   lead: 'With tags, cases that belong together are found again, whatever their team or reason.',

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../../lib/i18n.ts'
+import { type MessagesLike, plural } from '../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const fi: MessagesLike<typeof en> = {
@@ -13,6 +13,10 @@ export const fi: MessagesLike<typeof en> = {
   given: (name) => `Tunniste ${name} lisätty`,
   taken: (name) => `Tunniste ${name} poistettu tapaukselta`,
   take: (name) => `Poista tunniste ${name}`,
+  givenTo: (n, name) =>
+    `Tunniste ${name} lisätty: ${plural('fi', n, { one: '# tapaus', other: '# tapausta' })}`,
+  takenFrom: (n, name) =>
+    `Tunniste ${name} poistettu: ${plural('fi', n, { one: '# tapaus', other: '# tapausta' })}`,
   notGiven: 'Tunnistetta ei lisätty',
   notTaken: 'Tunnistetta ei poistettu',
   lead: 'Tunnisteilla löydät yhteen kuuluvat tapaukset, oli niiden tiimi tai syy mikä tahansa.',

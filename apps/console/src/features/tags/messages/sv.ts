@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../../lib/i18n.ts'
+import { type MessagesLike, plural } from '../../../lib/i18n.ts'
 import type { en } from './en.ts'
 
 export const sv: MessagesLike<typeof en> = {
@@ -13,6 +13,10 @@ export const sv: MessagesLike<typeof en> = {
   given: (name) => `Etiketten ${name} har lagts till`,
   taken: (name) => `Etiketten ${name} har tagits bort från ärendet`,
   take: (name) => `Ta bort etiketten ${name}`,
+  givenTo: (n, name) =>
+    `Etiketten ${name} har lagts till i ${plural('sv', n, { one: '# ärende', other: '# ärenden' })}`,
+  takenFrom: (n, name) =>
+    `Etiketten ${name} har tagits bort från ${plural('sv', n, { one: '# ärende', other: '# ärenden' })}`,
   notGiven: 'Etiketten lades inte till',
   notTaken: 'Etiketten togs inte bort',
   lead: 'Med etiketter hittar du ärenden som hör ihop, oavsett team eller orsak.',
