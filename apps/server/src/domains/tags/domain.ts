@@ -5,6 +5,7 @@ import { giveTags, manageTags, readTags } from './policy.ts'
 import { taggedWith, tagsOfCases } from './queries.ts'
 import { routes } from './routes.ts'
 import { type Tagging, tagCase } from './tagging.ts'
+import { tagsOfDemo } from './telling-demo.ts'
 
 export const tags: Domain<Context> = {
   name: 'tags',
@@ -30,5 +31,6 @@ export const tags: Domain<Context> = {
         tagCase(ctx, actor, caseId, { give: taken, take: given }),
     }),
   },
+  demo: tagsOfDemo,
   holds: [{ table: 'case_tags', by: 'case_id', of: 'cases' }],
 }
