@@ -1,5 +1,5 @@
 import type { CaseOrder } from '@polku/contract'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { PlaceList } from '../../ui/place/place-list.tsx'
 import { CaseListSkeleton } from './case-list-skeleton.tsx'
 import { CaseRow, rowHeight } from './case-row.tsx'
@@ -9,11 +9,13 @@ import { EmptyView } from './empty-view.tsx'
 import { useCaseWords } from './messages/index.ts'
 import { showsCases } from './next-case.ts'
 import { TakeRow } from './row-owner.tsx'
-import { SeveralBar } from './several-bar.tsx'
 import { useCaseList } from './use-case-list.ts'
 import { useChoosingKeys } from './use-choosing-keys.ts'
 import { usePrefetchCase } from './use-prefetch-case.ts'
 import type { InboxFilter } from './views.ts'
+
+// Its pickers and menus are wanted by whoever has chosen something, and not before the list is there.
+const SeveralBar = lazy(() => import('./several-bar.tsx').then((part) => ({ default: part.SeveralBar })))
 
 type Props = { filter: InboxFilter; order: CaseOrder; openCaseId: string | undefined }
 
@@ -52,7 +54,11 @@ export function CaseList({ filter, order, openCaseId }: Props) {
           </>
         )}
       </PlaceList>
-      {chosen.length > 0 ? <SeveralBar chosen={chosen} /> : null}
+      {chosen.length > 0 ? (
+        <Suspense>
+          <SeveralBar chosen={chosen} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

@@ -57,7 +57,10 @@ describe('Setting the installation up', () => {
     const answers = await Promise.all(
       Array.from({ length: 6 }, () => browser().ask('POST', '/api/v1/set-up', { ...form, token })),
     )
-    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409, 409, 409, 409, 409])
+    // Who comes when it is done already finds the link used up.
+    const refused = answers.map((answer) => answer.status).filter((status) => status !== 201)
+    expect(refused).toHaveLength(5)
+    expect(refused.every((status) => status === 409 || status === 403)).toBe(true)
     const { rows } = await desk.ctx.pool.query('select count(*)::int as n from workspaces')
     expect(rows[0].n).toBe(1)
   })
