@@ -20,7 +20,9 @@ export function RowOwner({ row, view }: { row: CaseSummary; view: CaseView }) {
       </>
     )
   }
-  if (!row.waitingSince || row.spam || view === 'unassigned') return null
+  if (!row.waitingSince || row.spam) return null
+  // On a touch screen the way to take it always stands there.
+  if (view === 'unassigned') return <span aria-hidden className="hidden w-9 shrink-0 pointer-coarse:block" />
   return <span className="shrink-0 group-hover:invisible pointer-coarse:pr-11">{words.nobody}</span>
 }
 
