@@ -1,5 +1,8 @@
 export { PRODUCTS, type Product, title } from './catalogue.ts'
 export { COMPANY_NAME, FULL, revontuli, type Scale } from './company.ts'
+export { pdfOf, pdfOfObjects } from './documents/pdf.ts'
+export { wordOf } from './documents/word.ts'
+export { zipOf } from './documents/zip.ts'
 export { type Letter, letterOf } from './letters.ts'
 export { mailboxOf } from './mailboxes.ts'
 export { type Photograph, PICTURES, type PictureFile, photographIn } from './pictures.ts'

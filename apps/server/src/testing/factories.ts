@@ -1,6 +1,6 @@
 import type { OrderState, Role } from '@polku/contract'
 import type { Context } from '../context.ts'
-import { receive } from '../domains/cases/receiving.ts'
+import { type InboundFile, receive } from '../domains/cases/receiving.ts'
 import { recognise } from '../domains/customers/recognising.ts'
 import { type Actor, systemActor } from '../platform/auth/actor.ts'
 import { write } from '../platform/db/write.ts'
@@ -62,6 +62,7 @@ export interface InboundGiven {
   channelId?: string | null
   spam?: boolean
   kind?: 'message' | 'auto-reply'
+  files?: InboundFile[]
 }
 
 /** A customer's message through the same actions that every channel uses. */
@@ -92,6 +93,7 @@ export async function receiveFrom(ctx: Context, workspaceId: string, given: Inbo
       language: 'en',
       authorName: given.name ?? null,
       mail: null,
+      files: given.files ?? [],
       verified,
       spam: given.spam ? 'marked-upstream' : null,
       at: given.at ?? new Date(),

@@ -31,21 +31,6 @@ export async function messagesToIndex(trx: Trx, workspaceId: string, ids: string
   return rows
 }
 
-export async function filesToIndex(trx: Trx, workspaceId: string, messageIds: string[]) {
-  const { rows } = await sql<{
-    id: string
-    name: string
-    caseId: string
-    messageId: string
-    customerId: string
-    occurredAt: Date
-  }>`
-    select a.id, a.name, m.case_id, m.id as message_id, m.customer_id, m.occurred_at
-    from attachments a join messages m on m.workspace_id = a.workspace_id and m.id = a.message_id
-    where a.workspace_id = ${workspaceId} and a.message_id = any(${messageIds}::uuid[])`.execute(trx)
-  return rows
-}
-
 export async function casesToIndex(trx: Trx, workspaceId: string, ids: string[]) {
   const { rows } = await sql<{
     id: string

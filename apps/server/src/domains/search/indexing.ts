@@ -3,15 +3,9 @@ import type { Trx } from '../../platform/db/database.ts'
 import type { Event } from '../../platform/log/queries.ts'
 import type { LogReader } from '../../platform/log/readers.ts'
 import { type Document, vectorOf } from './document.ts'
-import {
-  casesToIndex,
-  customersToIndex,
-  filesToIndex,
-  insertDocuments,
-  insertWords,
-  messagesToIndex,
-  ordersToIndex,
-} from './index-queries.ts'
+import { casesToIndex, customersToIndex, messagesToIndex, ordersToIndex } from './index-queries.ts'
+import { filesSentIn } from './indexing-files.ts'
+import { keep } from './keeping.ts'
 
 const ofMessage: readonly EventName[] = [
   'message.received',
@@ -63,23 +57,8 @@ async function indexEvents(trx: Trx, workspaceId: string, events: Event[]): Prom
       ids(['case.opened'], ({ caseId }) => caseId),
     )),
     ...(await saidIn(trx, workspaceId, messages)),
-    ...(await files(trx, workspaceId, messages)),
+    ...(await filesSentIn(trx, workspaceId, messages)),
   ])
-}
-
-/** Puts documents in, or their new words in the place of the old. */
-export async function keep(trx: Trx, workspaceId: string, documents: Document[]): Promise<void> {
-  if (documents.length === 0) return
-  const sorted = documents.toSorted((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime())
-  await insertDocuments(trx, workspaceId, sorted)
-  const names = new Set(documents.flatMap((each) => each.names))
-  const words = new Set([...documents.flatMap((each) => each.lexicon), ...names])
-  // In one order, so that two who add words never wait for each other in turn.
-  await insertWords(
-    trx,
-    workspaceId,
-    [...words].toSorted().map((word) => ({ word, name: names.has(word) })),
-  )
 }
 
 const nothing = { caseId: null, messageId: null, customerId: null }
@@ -94,17 +73,6 @@ async function saidIn(trx: Trx, workspaceId: string, ids: string[]): Promise<Doc
     refId: id,
     messageId: id,
     ...vectorOf({ text, from: [authorName, from].join(' '), to, hasFile, names: authorName }),
-  }))
-}
-
-async function files(trx: Trx, workspaceId: string, messageIds: string[]): Promise<Document[]> {
-  const rows = messageIds.length > 0 ? await filesToIndex(trx, workspaceId, messageIds) : []
-  return rows.map(({ id, name, ...row }) => ({
-    ...row,
-    workspaceId,
-    kind: 'file',
-    refId: id,
-    ...vectorOf({ text: name, hasFile: true }),
   }))
 }
 

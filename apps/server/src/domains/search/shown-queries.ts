@@ -42,8 +42,9 @@ const shown: Record<FoundKind, (ws: string, ids: string[]) => RawBuilder<ShownRo
     from orders o ${customerOf(sql`o`)}
     where o.workspace_id = ${ws} and o.id = any(${ids}::uuid[])`,
   file: (ws, ids) => sql<ShownRow>`
-    select a.id, a.name as text, a.name as title, coalesce(m.author_name, customer.name) as who, c.number as case_number
+    select a.id, concat_ws(E'\\n', a.name, left(t.text, ${sql.lit(longest)})) as text, a.name as title, coalesce(m.author_name, customer.name) as who, c.number as case_number
     from attachments a
+    left join file_texts t on t.workspace_id = a.workspace_id and t.hash = a.file_hash
     join messages m on m.workspace_id = a.workspace_id and m.id = a.message_id
     join cases c on c.workspace_id = m.workspace_id and c.id = m.case_id ${customerOf(sql`m`)}
     where a.workspace_id = ${ws} and a.id = any(${ids}::uuid[])`,

@@ -1,5 +1,16 @@
 import type { FoundKind } from '@polku/contract'
 import type { Generated, GeneratedAlways } from 'kysely'
+import type { FileStanding } from '../../platform/file-text/file-text.ts'
+
+export interface FileTextTable {
+  workspaceId: string
+  hash: string
+  /** Null until it has been read. */
+  standing: FileStanding | null
+  text: Generated<string>
+  dueAt: Generated<Date>
+  attempts: Generated<number>
+}
 
 export interface SearchDocumentTable {
   workspaceId: string
@@ -17,6 +28,7 @@ export interface SearchDocumentTable {
 
 declare module '../../platform/db/tables.ts' {
   interface Tables {
+    fileTexts: FileTextTable
     searchDocuments: SearchDocumentTable
     searchWords: { workspaceId: string; word: string; name: Generated<boolean> }
   }

@@ -18,6 +18,8 @@ export interface LaneOptions {
   /** With nothing to do for so long it ends, and gives its memory back. */
   idleMs: number
   heapMb: number
+  /** What it may take of memory with all that lies outside its heap, which no engine bounds. */
+  roomMb: number
   /** It was stuck, or has died, with these in hand; those not begun had no part in it. It begins anew with the next. */
   lost(jobs: Job[], why: string): void
   /** A task has ended. */
@@ -38,7 +40,7 @@ const beginMs = 60_000
 const wallLimits = 10
 
 export function openLane(program: URL, options: LaneOptions): Lane {
-  const { limitMs, limited, idleMs, heapMb } = options
+  const { limitMs, limited, idleMs, heapMb, roomMb } = options
   const lookMs = Math.min(500, limitMs / 4)
   let running = new Map<number, Job>()
   let worker: Worker | undefined
@@ -94,8 +96,9 @@ export function openLane(program: URL, options: LaneOptions): Lane {
     if (!watched) return
     const silentMs = Date.now() - heardAt
     if (!ready) return silentMs > beginMs ? lose('It did not begin.') : undefined
-    const spent = await processorMs(watched, lookMs)
+    const [spent, taken] = await Promise.all([processorMs(watched, lookMs), bytesTaken(watched, lookMs)])
     if (watched !== worker || running.size === 0) return
+    if ((taken ?? 0) > roomMb * 2 ** 20) return lose('It took too much memory.')
     if (spent !== undefined) countedFrom ??= spent
     const tooLong = (spent ?? 0) - (countedFrom ?? 0) > limitMs
     if (tooLong || silentMs > limitMs * wallLimits) lose('It took too long.')
@@ -133,13 +136,23 @@ export function openLane(program: URL, options: LaneOptions): Lane {
   }
 }
 
+const processorMs = (worker: Worker, patienceMs: number) =>
+  answerOf(
+    worker.cpuUsage().then(({ user, system }) => (user + system) / 1000),
+    patienceMs,
+  )
+
+const bytesTaken = (worker: Worker, patienceMs: number) =>
+  answerOf(
+    worker
+      .getHeapStatistics()
+      .then(({ used_heap_size, external_memory }) => used_heap_size + external_memory),
+    patienceMs,
+  )
+
 /** Undefined where the thread cannot be asked at this moment. */
-const processorMs = async (worker: Worker, patienceMs: number): Promise<number | undefined> => {
+const answerOf = async (asked: Promise<number>, patienceMs: number): Promise<number | undefined> => {
   const late = Promise.withResolvers<undefined>()
   const timer = setTimeout(late.resolve, patienceMs, undefined)
-  const asked = worker.cpuUsage().then(
-    ({ user, system }) => (user + system) / 1000,
-    () => undefined,
-  )
-  return await Promise.race([asked, late.promise]).finally(() => clearTimeout(timer))
+  return await Promise.race([asked.catch(() => undefined), late.promise]).finally(() => clearTimeout(timer))
 }

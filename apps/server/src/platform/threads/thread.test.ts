@@ -49,6 +49,12 @@ test.each(['loop', 'die', 'fill'] as const)(
   },
 )
 
+test('a task is ended by the memory it takes, buffers that no heap counts among it', async () => {
+  const run = open({ taskMs: 60_000, silenceMs: 60_000, roomMb: 64 })
+  await expect(run({ do: 'swell' })).rejects.toThrow('too much memory')
+  expect(await run({ do: 'add', numbers: [5] })).toBe(5)
+})
+
 test('what comes after a task that is stuck waits neither for it nor for those suspected with it', async () => {
   const run = open({ taskMs: 60_000 })
   const stuck = Promise.allSettled([run({ do: 'loop' }), run({ do: 'loop' })])

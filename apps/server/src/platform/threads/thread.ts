@@ -10,6 +10,8 @@ export interface ThreadOptions {
   /** With nothing to do for so long it ends, and gives its memory back. */
   idleMs?: number
   heapMb?: number
+  /** Memory it may take in all, buffers among it: looked at as it works, twice a second. */
+  roomMb?: number
 }
 
 /** Work apart from the event loop that serves people. Begun when first needed; ended when long idle. */
@@ -21,7 +23,7 @@ export interface Thread {
 /** The thread was stuck in this very task, or died of it; another attempt would fare no better. */
 export class TaskUnfit extends Error {}
 
-const patience = { silenceMs: 3_000, taskMs: 6_000, idleMs: 60_000, heapMb: 512 }
+const patience = { silenceMs: 3_000, taskMs: 6_000, idleMs: 60_000, heapMb: 512, roomMb: 1_536 }
 
 /**
  * A thread for tasks that are many and mostly harmless: they share it. When it gets stuck or dies, those it had
