@@ -1,4 +1,5 @@
 import { afterDeskMinutes, HOUR, isDeskOpen, MINUTE } from './clock.ts'
+import { enclosureOf } from './enclosures/enclosing.ts'
 import { busy, waking } from './handling.ts'
 import { PHRASES } from './phrases/index.ts'
 import type { Random } from './random.ts'
@@ -14,10 +15,12 @@ import type { Writer } from './writing/writer.ts'
 /** How a case goes by mail. */
 export class Mailing extends Turns {
   readonly #photographs: Random
+  readonly #documents: Random
 
   constructor(random: Random, writer: Writer) {
     super(random, writer)
     this.#photographs = random.fork('photographs')
+    this.#documents = random.fork('documents')
   }
 
   mail(name: ReasonName, matter: Matter, at: number, agent: AgentRecord): [subject: string, steps: Step[]] {
@@ -149,12 +152,13 @@ export class Mailing extends Turns {
     this.receive(steps, matter, at, { text, automatic: 'auto-reply' })
   }
 
-  /** Some send a photograph at once, others have it ready for when they are asked. */
+  /** Some send a photograph or a document at once; others have the photograph ready for when they are asked. */
   protected firstMail(name: ReasonName, matter: Matter, at: number): Content {
     const mail = this.writer.firstMail(REASONS[name], matter, at)
     const picture = pictureOf(name, matter, mail.text)
     if (picture && this.#photographs.chance(0.3)) return { ...mail, picture }
     matter.picture = picture
-    return mail
+    const enclosed = enclosureOf(name, matter, this.#documents.chance(0.5))
+    return enclosed && this.#documents.chance(0.12) ? { ...mail, enclosed } : mail
   }
 }

@@ -98,10 +98,19 @@ export interface VisitRecord {
 /** What people photograph; the files are in `pictures/`, by these names. */
 export type Picture = 'torn-box' | 'cracked-glass' | 'broken-mug' | 'broken-lamp'
 
+/** A document somebody sends along, by what stands in it. */
+export interface Enclosure {
+  kind: 'pdf' | 'word'
+  name: string
+  lines: readonly string[]
+}
+
 export interface Content {
   text: string
   /** A photograph sent along. */
   picture?: Picture
+  /** A document sent along. */
+  enclosed?: Enclosure
   /** Folded away on the screen: the earlier mail that the writer left below their own. */
   quoted?: string
   signature?: string

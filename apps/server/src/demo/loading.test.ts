@@ -157,7 +157,8 @@ describe('The demo company', () => {
 
   it('shows the photographs that customers have sent', async () => {
     const { rows } = await desk.ctx.pool.query(
-      'select m.case_id, a.id from attachments a join messages m on m.id = a.message_id limit 1',
+      `select m.case_id, a.id from attachments a join messages m on m.id = a.message_id
+      where a.media_type = 'image/jpeg' limit 1`,
     )
     const { items } = (await desk.as(aino).get(`/api/v1/cases/${rows[0].case_id}/messages`)).body
     const [photograph] = items.flatMap((message: { attachments: object[] }) => message.attachments)
@@ -166,6 +167,16 @@ describe('The demo company', () => {
       name: expect.stringMatching(/^IMG_\d{8}_\d{6}\.jpg$/),
     })
     expect((await desk.as(aino).get(`/api/v1/files/${photograph.id}`)).status).toBe(200)
+  })
+
+  it('shows the documents that customers have sent', async () => {
+    const { rows } = await desk.ctx.pool.query(
+      `select id, name, media_type from attachments where media_type <> 'image/jpeg' order by name`,
+    )
+    expect(rows.length).toBeGreaterThan(5)
+    const [{ id, name }] = rows
+    expect(name).toMatch(/^(?:Kuitti|Kvitto|Receipt|Reklamaatio|Reklamation|Complaint) RT\d+\.(?:pdf|docx)$/)
+    expect((await desk.as(aino).get(`/api/v1/files/${id}`)).status).toBe(200)
   })
 
   it('lists the mails that came, with their bytes for as long as these are kept', async () => {

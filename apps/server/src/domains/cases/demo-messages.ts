@@ -10,6 +10,7 @@ import {
   type Said,
 } from '@polku/demo'
 import type { DemoDesk } from './demo-desk.ts'
+import type { StoredDocuments } from './demo-documents.ts'
 import type { AttachmentGiven, MessageGiven } from './demo-queries.ts'
 import type { MailDetails } from './tables.ts'
 
@@ -75,13 +76,15 @@ function mailDetails(
   }
 }
 
-/** The photograph that came with it. */
+/** The photograph or the document that came with it. */
 export function attachmentRows(
   { workspaceId, photographs }: DemoDesk,
   { id: messageId, step }: Said,
+  documents: StoredDocuments,
 ): AttachmentGiven[] {
   const photograph = photographIn(step)
-  const file = photograph && photographs.get(photograph.picture)
+  const stored = photograph && photographs.get(photograph.picture)
+  const file = stored ? { ...stored, name: photograph.name } : documents.get(messageId)
   if (!file) return []
   return [
     {
@@ -89,7 +92,7 @@ export function attachmentRows(
       id: attachmentId(messageId),
       messageId,
       fileHash: file.hash,
-      name: photograph.name,
+      name: file.name,
       mediaType: file.mediaType,
       size: file.size,
       inline: false,

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import type { DemoSource } from '../../platform/demo-source.ts'
 import { caseRow } from './demo-case.ts'
 import { type DemoDesk, openDemoDesk } from './demo-desk.ts'
+import { type StoredDocuments, storeDocuments } from './demo-documents.ts'
 import { happenings } from './demo-happenings.ts'
 import { attachmentRows, messageRow } from './demo-messages.ts'
 import { type CasesGiven, insertCases, nextCaseNumbers } from './demo-queries.ts'
@@ -17,7 +18,8 @@ export const casesOfDemo: DemoSource<Context> = {
         const numbered = cases.map((record, index) => ({ record, number: numbers[index] ?? 0 }))
         const happened = numbered.flatMap(({ record, number }) => happenings(desk, record, number))
         if (written) return { happened }
-        const rows = rowsOf(desk, numbered, customerOf)
+        const documents = await storeDocuments(ctx, demo.workspaceId, cases)
+        const rows = rowsOf(desk, numbered, documents, customerOf)
         return { happened, insert: (trx) => insertCases(trx, rows) }
       },
     }
@@ -27,6 +29,7 @@ export const casesOfDemo: DemoSource<Context> = {
 function rowsOf(
   desk: DemoDesk,
   numbered: { record: CaseRecord; number: number }[],
+  documents: StoredDocuments,
   customerOf: (id: string) => CustomerRecord,
 ): CasesGiven {
   const rows: CasesGiven = { cases: [], messages: [], attachments: [], reads: [] }
@@ -36,7 +39,7 @@ function rowsOf(
     rows.cases.push(caseRow(desk, record, who, number, end))
     for (const said of saidIn(record)) {
       rows.messages.push(messageRow(desk, record, said, who))
-      rows.attachments.push(...attachmentRows(desk, said))
+      rows.attachments.push(...attachmentRows(desk, said, documents))
     }
     rows.reads.push(...readRows(desk, record, end))
   }

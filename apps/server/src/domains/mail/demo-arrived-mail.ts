@@ -1,5 +1,14 @@
 import type { CaseRecord } from '@polku/demo'
-import { type CustomerRecord, letterOf, mailboxOf, type Photograph, photographIn, saidIn } from '@polku/demo'
+import {
+  type CustomerRecord,
+  documentIn,
+  type EnclosedDocument,
+  letterOf,
+  mailboxOf,
+  type Photograph,
+  photographIn,
+  saidIn,
+} from '@polku/demo'
 import type { Demo } from '../../platform/demo-source.ts'
 
 /** A mail as it reached the demo company. */
@@ -18,6 +27,7 @@ export interface ArrivedMail {
   spam: boolean
   automatic: 'auto-reply' | 'bounce' | undefined
   photograph: Photograph | null
+  document: EnclosedDocument | null
 }
 
 export function arrivedMails({ company }: Demo, record: CaseRecord, who: CustomerRecord): ArrivedMail[] {
@@ -41,6 +51,7 @@ export function arrivedMails({ company }: Demo, record: CaseRecord, who: Custome
         spam: record.spam,
         automatic,
         photograph: photographIn(step),
+        document: documentIn(step),
       },
     ]
   })

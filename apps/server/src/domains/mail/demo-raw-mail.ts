@@ -17,10 +17,11 @@ export async function storeRaw(ctx: Context, mail: ArrivedMail) {
 }
 
 /** Its bytes are gone; what stays is how large it was and that it was no other. */
-export async function forgotten({ rfcMessageId, text, photograph }: ArrivedMail) {
+export async function forgotten({ rfcMessageId, text, photograph, document }: ArrivedMail) {
   const hash = createHash('sha256').update(rfcMessageId).digest('hex')
+  const bytes = (photograph ? (await stat(photograph.url)).size : 0) + (document?.content.length ?? 0)
   // Base64 makes four bytes of three.
-  const enclosed = photograph ? Math.ceil((await stat(photograph.url)).size / 3) * 4 : 0
+  const enclosed = Math.ceil(bytes / 3) * 4
   return { contentHash: hash, fileHash: hash, size: headerSize + Buffer.byteLength(text) + enclosed }
 }
 
@@ -51,13 +52,10 @@ const letter = (mail: ArrivedMail): SendMailOptions => ({
       'Auto-Submitted': mail.automatic === 'bounce' ? 'auto-generated' : 'auto-replied',
     }),
   },
-  attachments: mail.photograph
-    ? [
-        {
-          filename: mail.photograph.name,
-          contentType: mail.photograph.mediaType,
-          content: createReadStream(mail.photograph.url),
-        },
-      ]
-    : [],
+  attachments: [
+    mail.photograph && { ...mail.photograph, content: createReadStream(mail.photograph.url) },
+    mail.document,
+  ].flatMap((file) =>
+    file ? [{ filename: file.name, contentType: file.mediaType, content: file.content }] : [],
+  ),
 })
