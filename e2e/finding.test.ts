@@ -276,3 +276,59 @@ describe('a search through everything', () => {
     await page.getByText('Katoksen kangas repesi.').first().waitFor()
   })
 })
+
+describe('what was looked for', () => {
+  // As the browser's own list of them has it.
+  const marks = `[...(CSS.highlights.get('found') ?? [])]`
+  const marked = (page: Page) => page.evaluate(`${marks}.map(String)`)
+
+  it('is marked where one is led to, until one presses Escape', async () => {
+    const { caseId } = await write('Astiat', {
+      text: `Hei,\n\n${'Tilasin viime viikolla.\n\n'.repeat(60)}Kaksi emalimukia oli lohjennut.`,
+    })
+    await write('Toinen', { text: 'Emali.' })
+    await desk.drain()
+    const page = await desk.sitDown('agent')
+    await page.goto('/search?q=emalimuki')
+    await page.locator('[data-row]').click()
+    await page.getByRole('status').filter({ hasText: '1 match' }).waitFor()
+    expect(await marked(page)).toEqual(['emalimukia'])
+    const height = `${marks}[0].getBoundingClientRect().top`
+    await expect.poll(() => page.evaluate(`${height} > 0 && ${height} < innerHeight`)).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => marked(page)).toEqual([])
+    expect(page.url()).toContain(caseId)
+    expect(page.url()).not.toContain('marked')
+    await page.keyboard.press('Escape')
+    await page.waitForURL((url) => !url.pathname.includes(caseId))
+  })
+
+  it('is marked in a mail shown as it was sent', async () => {
+    const { messageId } = await write('Valitus', { text: 'Takan luukku vääntyi.' })
+    await desk.ctx.pool.query(
+      `update messages set html = '<p>Takan <b>luukku</b> vääntyi.</p>' where id = $1`,
+      [messageId],
+    )
+    await desk.drain()
+    const page = await desk.sitDown('agent')
+    await page.goto('/search?q=luukku')
+    await page.locator('[data-row]').click()
+    await page.getByRole('button', { name: 'Show original' }).click()
+    await expect.poll(() => page.frames().at(-1)?.evaluate(`${marks}.map(String)`)).toEqual(['luukku'])
+    await page.getByRole('button', { name: 'Clear the marks' }).click()
+    await page.getByRole('status').filter({ hasText: '1 match' }).waitFor({ state: 'detached' })
+  })
+
+  it('in a file leads to the message that carries it, where the file is lit', async () => {
+    const content = Buffer.from('Pikkuruinen rakopihti')
+    const { hash, size } = await desk.ctx.files.put(content)
+    await write('Liite', {
+      files: [{ hash, size, name: 'luettelo.txt', mediaType: 'text/plain', inline: false, contentId: null }],
+    })
+    await desk.drain()
+    const page = await desk.sitDown('agent')
+    await page.goto('/search?q=rakopihti')
+    await page.locator('[data-row]').click()
+    await page.locator('[data-lit][data-file]', { hasText: 'luettelo.txt' }).waitFor()
+  })
+})

@@ -959,6 +959,8 @@ export interface Found {
   text: string
   /** Where in `text` the words stand: from and to, in UTF-16 units. */
   marks: number[][]
+  /** What was found, as it is spelt where it stands, each spelling once: to be marked there. */
+  words: string[]
 }
 
 /** What was found. A `case` is found by its subject or number, a `file` by its name or what it holds. */

@@ -25,6 +25,9 @@ export const Found = z
     marks: z
       .array(z.array(z.number().int()).length(2))
       .describe('Where in `text` the words stand: from and to, in UTF-16 units.'),
+    words: z
+      .array(z.string())
+      .describe('What was found, as it is spelt where it stands, each spelling once: to be marked there.'),
   })
   .describe('One thing that a search has found.')
 export type Found = z.infer<typeof Found>

@@ -20,11 +20,21 @@ export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(runs)) {
     if (words.length >= most) break
-    const { 0: run, index } = match
-    words.push({ word: foldWord(run), from: index, to: index + run.length })
+    words.push(wordIn(match))
   }
   return words
 }
+
+/** The same, one by one, for whoever need not read to the end. */
+export function* eachWord(text: string): Generator<Word> {
+  for (const match of text.matchAll(runs)) yield wordIn(match)
+}
+
+const wordIn = ({ 0: run, index }: RegExpExecArray): Word => ({
+  word: foldWord(run),
+  from: index,
+  to: index + run.length,
+})
 
 /** A word as it is compared. */
 export const foldWord = (word: string): string => {

@@ -16,8 +16,8 @@ const toOwnCases = () => {
 }
 const inboxWithoutView = createRoute({ getParentRoute: () => root, path: '/inbox', beforeLoad: toOwnCases })
 
-/** `message`: which of an open case to show. */
-type InboxSearch = { channel?: string; team?: string; message?: string }
+/** `message`: which of an open case to show; in it `marked` words, and the `file` that was looked for. */
+type InboxSearch = { channel?: string; team?: string; message?: string; marked?: string; file?: string }
 
 const inbox = createRoute({
   getParentRoute: () => desk,
@@ -26,6 +26,9 @@ const inbox = createRoute({
     ...(typeof search.channel === 'string' ? { channel: search.channel } : {}),
     ...(typeof search.team === 'string' ? { team: search.team } : {}),
     ...(typeof search.message === 'string' ? { message: search.message } : {}),
+    // A number is one word all the same: the address bar makes 4711 of "4711".
+    ...(['string', 'number'].includes(typeof search.marked) ? { marked: String(search.marked) } : {}),
+    ...(typeof search.file === 'string' ? { file: search.file } : {}),
   }),
   loader: ({ context: { features } }): Promise<void> => preloadParts(features, 'onCaseRow'),
   component: lazyRouteComponent(() => import('./inbox-route.tsx'), 'InboxRoute'),

@@ -99,6 +99,15 @@ describe('a search', () => {
     ])
   })
 
+  it('tells how what it has found is spelt, also far from the part that it shows', async () => {
+    const text = `Iso kirje. ${'Muuta asiaa. '.repeat(30)}Kirjeen sisältö puuttui, iso kirje.`
+    await receive({ text })
+    await desk.drain()
+    const [{ words, marks }] = (await ask('kirje sisältö', '&kind=message')).body.items
+    expect(words).toEqual(['kirje', 'Kirjeen', 'sisältö'])
+    expect(marks).toHaveLength(1)
+  })
+
   it('finds the beginning of what is being typed, and forms of what has been', async () => {
     expect(await found('pak', '&kind=message')).toEqual([])
     expect(await found('hain pak', '&kind=message&typing=true')).toEqual(['message Where is my parcel'])

@@ -32,7 +32,7 @@ export function AttachmentList({ attachments }: { attachments: readonly Attachme
       {listed.map((attachment) => {
         const Icon = iconOf(attachment.mediaType)
         return (
-          <li key={attachment.id} className="max-w-full">
+          <li key={attachment.id} data-file={attachment.id} className="max-w-full rounded">
             {isPicture(attachment) ? (
               <button
                 type="button"

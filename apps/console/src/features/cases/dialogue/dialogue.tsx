@@ -11,6 +11,7 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 import type { Restored } from '../composer/composer.tsx'
 import { useMessages } from '../use-messages.ts'
 import { dialogueItems, firstUnanswered } from './dialogue-items.ts'
+import { FoundMarks } from './marks/found-marks.tsx'
 import { MessageItem } from './message-item.tsx'
 import { useDialogueWords } from './messages/index.ts'
 import { OpenEnd } from './open-end.tsx'
@@ -38,7 +39,7 @@ export function Dialogue({ one, customerDoes, onRestore }: Props) {
   const stay = useStayAtEnd(scroller, content, messages[0]?.id, messages.at(-1)?.id, opensAt)
 
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = answer
-  useSoughtMessage(messages, answer, stay.toMessage)
+  const sought = useSoughtMessage(messages, answer, stay.toMessage)
   useEffect(() => {
     if (!top.current || !hasNextPage || isFetchingNextPage) return
     const observer = new IntersectionObserver(
@@ -97,6 +98,7 @@ export function Dialogue({ one, customerDoes, onRestore }: Props) {
           {messages.length > 0 ? <OpenEnd one={one} customerDoes={customerDoes} /> : null}
         </div>
       </div>
+      {sought ? <FoundMarks messageId={sought} toHeight={stay.toHeight} /> : null}
       {stay.news ? (
         <Button
           look="accent"

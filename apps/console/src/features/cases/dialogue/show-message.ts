@@ -1,4 +1,4 @@
-const elementOf = (id: string) => document.querySelector<HTMLElement>(`[data-message="${id}"]`)
+export const elementOf = (id: string) => document.querySelector<HTMLElement>(`[data-message="${id}"]`)
 
 /** Brings a message under the eye, and the focus to it. */
 export function showMessage(id: string): void {
@@ -9,11 +9,12 @@ export function showMessage(id: string): void {
 
 const litMs = 2_500
 
-/** Gives the focus to the message that somebody was led to, and lights it for a moment. */
-export function lightUp(id: string): void {
+/** Gives the focus to the message that somebody was led to, and lights it for a moment, or the file in it. */
+export function lightUp(id: string, file?: string): void {
   const message = elementOf(id)
-  if (!message) return
-  message.focus({ preventScroll: true })
-  message.dataset.lit = ''
-  setTimeout(() => delete message.dataset.lit, litMs)
+  message?.focus({ preventScroll: true })
+  const lit = message?.querySelector<HTMLElement>(`[data-file="${CSS.escape(file ?? '')}"]`) ?? message
+  if (!lit) return
+  lit.dataset.lit = ''
+  setTimeout(() => delete lit.dataset.lit, litMs)
 }

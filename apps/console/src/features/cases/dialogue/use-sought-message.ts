@@ -9,15 +9,22 @@ interface Pages {
   fetchNextPage: () => unknown
 }
 
-/** Brings the message that the address names under the eye, reading as far back as it takes, and lights it for a moment. */
+/**
+ * Brings the message that the address names under the eye, reading as far back as it takes, and lights it for a moment,
+ * or the file in it that was looked for. Answers which, once it is there.
+ */
 export function useSoughtMessage(
   messages: readonly Message[],
   pages: Pages,
   toMessage: (id: string) => void,
-): void {
+): string | undefined {
   const sought = useSearch({
     strict: false,
     select: (search) => ('message' in search ? search.message : undefined),
+  })
+  const file = useSearch({
+    strict: false,
+    select: (search) => ('file' in search ? search.file : undefined),
   })
   const shown = useRef<string>(undefined)
   const here = sought !== undefined && messages.some(({ id }) => id === sought)
@@ -30,6 +37,7 @@ export function useSoughtMessage(
     }
     shown.current = sought
     toMessage(sought)
-    lightUp(sought)
-  }, [sought, here, hasNextPage, isFetchingNextPage, fetchNextPage, toMessage])
+    lightUp(sought, file)
+  }, [sought, file, here, hasNextPage, isFetchingNextPage, fetchNextPage, toMessage])
+  return here ? sought : undefined
 }

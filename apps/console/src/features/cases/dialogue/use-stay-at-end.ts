@@ -62,6 +62,20 @@ export function useStayAtEnd(
     [settle],
   )
 
+  /** Leaves where it stood for what stands lower on the screen than one can see. */
+  const toHeight = useCallback(
+    (top: number) => {
+      const element = scroller.current
+      if (!element) return
+      const { bottom, height: tall } = element.getBoundingClientRect()
+      if (top < bottom - margin) return
+      held.current = null
+      element.scrollTop += top - bottom + tall / 2
+      look()
+    },
+    [scroller, look],
+  )
+
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
@@ -94,5 +108,5 @@ export function useStayAtEnd(
     if (held.current && moved) held.current = null
     look()
   }
-  return { away, news: away && lastId !== seenId, toEnd, toMessage, onScroll }
+  return { away, news: away && lastId !== seenId, toEnd, toMessage, toHeight, onScroll }
 }

@@ -6,6 +6,8 @@ export const en = {
   older: 'Show earlier messages',
   toLatest: 'Go to the latest message',
   newMessage: 'New message',
+  found: (n: number) => plural('en', n, { one: '# match', other: '# matches' }),
+  unmark: 'Clear the marks',
   onPage: 'on their own page',
   notices: {
     receipt: 'Read receipt',

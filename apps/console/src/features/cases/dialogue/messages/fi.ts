@@ -7,6 +7,8 @@ export const fi: MessagesLike<typeof en> = {
   older: 'Näytä aiemmat viestit',
   toLatest: 'Siirry uusimpaan viestiin',
   newMessage: 'Uusi viesti',
+  found: (n: number) => plural('fi', n, { one: '# osuma', other: '# osumaa' }),
+  unmark: 'Poista merkinnät',
   onPage: 'omalla sivullaan',
   notices: {
     receipt: 'Lukukuittaus',

@@ -7,6 +7,8 @@ export const sv: MessagesLike<typeof en> = {
   older: 'Visa tidigare meddelanden',
   toLatest: 'Gå till det senaste meddelandet',
   newMessage: 'Nytt meddelande',
+  found: (n: number) => plural('sv', n, { one: '# träff', other: '# träffar' }),
+  unmark: 'Ta bort markeringarna',
   onPage: 'på sin egen sida',
   notices: {
     receipt: 'Läskvitto',
