@@ -1112,6 +1112,18 @@ export type KeptBack = 'customer-wrote' | 'colleague-replied' | 'case-settled' |
 /** Finnish, Swedish or English. */
 export type Language = 'fi' | 'sv' | 'en'
 
+export interface LikelyReason {
+  reason: CaseReason
+  /** How sure Polku is, as far as it can tell. */
+  probability: number
+}
+
+/** Learnt from the cases of the organisation that were given a reason. */
+export interface LikelyReasons {
+  /** The likeliest first; none where none fits, or too few cases have been given a reason. */
+  items: LikelyReason[]
+}
+
 export interface MadeWebhook {
   id: Id
   url: string
@@ -2540,6 +2552,12 @@ export interface PolkuClient {
    * `PATCH /api/v1/reasons/{id}`
    */
   changeReason(reasonId: string, body: ReasonChange, options?: Options): Promise<Reason>
+  /**
+   * List the reasons that the case is likely to have.
+   *
+   * `GET /api/v1/cases/{id}/likely-reasons`
+   */
+  likelyReasons(caseId: string, options?: Options): Promise<LikelyReasons>
   /**
    * Say for which reason they contacted us.
    *

@@ -48,6 +48,7 @@ export const operations = {
   createReason: { verb: 'POST', path: '/api/v1/reasons', sends: 'json', gives: 'json', keyed: true },
   beginWithStarterSet: { verb: 'POST', path: '/api/v1/reasons/starter-set', gives: 'json', keyed: true },
   changeReason: { verb: 'PATCH', path: '/api/v1/reasons/{id}', sends: 'json', gives: 'json' },
+  likelyReasons: { verb: 'GET', path: '/api/v1/cases/{id}/likely-reasons', gives: 'json' },
   giveReason: { verb: 'PUT', path: '/api/v1/cases/{id}/reason', sends: 'json', gives: 'json', keyed: true },
   takeReason: { verb: 'DELETE', path: '/api/v1/cases/{id}/reason', gives: 'json', keyed: true },
   getReasonSettings: { verb: 'GET', path: '/api/v1/reason-settings', gives: 'json' },

@@ -84,6 +84,21 @@ export const CaseReason = z.object({
   path: z.array(ReasonNames).describe('Its names, after those of the reasons that it is a part of.'),
 })
 export type CaseReason = z.infer<typeof CaseReason>
+
+export const LikelyReason = z.object({
+  reason: CaseReason,
+  probability: z.number().min(0).max(1).describe('How sure Polku is, as far as it can tell.'),
+})
+export type LikelyReason = z.infer<typeof LikelyReason>
+export const LikelyReasons = z
+  .object({
+    items: z
+      .array(LikelyReason)
+      .max(3)
+      .describe('The likeliest first; none where none fits, or too few cases have been given a reason.'),
+  })
+  .describe('Learnt from the cases of the organisation that were given a reason.')
+
 export const reasonsOfCase = {
   reason: CaseReason.nullable().describe('Why they contacted us, once somebody has said so.'),
   repeated: z

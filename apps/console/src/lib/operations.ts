@@ -32,6 +32,7 @@ import type {
   InboundItem,
   Instant,
   Language,
+  LikelyReasons,
   ListAuditQuery,
   ListBlockedSendersQuery,
   ListCasesQuery,
@@ -478,6 +479,8 @@ export interface Operations {
     '/api/v1/tags': { query?: ListTagsQuery; answer: TagPage }
     /** List the reasons of the organisation, as a tree. */
     '/api/v1/reasons': { answer: ReasonTree }
+    /** List the reasons that the case is likely to have. */
+    '/api/v1/cases/{id}/likely-reasons': { path: { id: Id }; answer: LikelyReasons }
     /** Show whether a reason is asked for before a case is solved. */
     '/api/v1/reason-settings': { answer: ReasonSettings }
     /** Count the mail a channel holds, and say since when. */

@@ -10,6 +10,7 @@ import { useReasonWords } from './messages/index.ts'
 import { ReasonPicker } from './reason-picker.tsx'
 import { pathIn } from './tree.ts'
 import { useGiving } from './use-giving.ts'
+import { useLikely } from './use-likely.ts'
 import { useReasonSettings } from './use-reason-settings.ts'
 
 const chip =
@@ -23,6 +24,8 @@ export function CaseReason({ one, change }: AboutCase) {
   const [open, setOpen] = useState(false)
   const give = useGiving({ one, change })
   const asked = useAsked(one.id)
+  const isOpen = open || asked !== null
+  const likely = useLikely(one.id, isOpen)
   // Read ahead, so that solving knows at once whether to ask.
   useReasonSettings()
   useActions(
@@ -54,12 +57,13 @@ export function CaseReason({ one, change }: AboutCase) {
   return (
     <>
       <ReasonPicker
-        open={open || asked !== null}
+        open={isOpen}
         onOpenChange={(next) => {
           setOpen(next)
           if (!next) ask(null)
         }}
         chosen={one.reason?.id ?? null}
+        likely={likely}
         onChoose={(reason) => {
           setOpen(false)
           ask(null)

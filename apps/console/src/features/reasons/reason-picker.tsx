@@ -1,11 +1,12 @@
-import type { CaseReason } from '@polku/contract'
+import type { CaseReason, LikelyReason } from '@polku/contract'
 import { Command } from 'cmdk'
 import { Check, X } from 'lucide-react'
-import type { ReactElement } from 'react'
-import { useLanguage } from '../../lib/i18n.ts'
+import { type KeyboardEvent, type ReactElement, useState } from 'react'
 import { Popover } from '../../ui/popover.tsx'
+import { LikelyChoices } from './likely-choices.tsx'
 import { useReasonWords } from './messages/index.ts'
-import { inUse, lineage, nameIn, pathIn } from './tree.ts'
+import { ReasonWay } from './reason-way.tsx'
+import { inUse, lineage } from './tree.ts'
 import { useReasons } from './use-reasons.ts'
 
 const itemLook =
@@ -18,43 +19,66 @@ const holdsEach = (_: string, typed: string, names: string[] = []): number => {
   return wanted.every((part) => words.some((word) => word.startsWith(part))) ? 1 : 0
 }
 
-type Props = {
-  open: boolean
-  onOpenChange: (open: boolean) => void
+type ChoosingProps = {
   chosen: string | null
   onChoose: (reason: CaseReason | null) => void
+  /** Offered first, each by its digit. */
+  likely?: readonly LikelyReason[]
+}
+type Props = ChoosingProps & {
+  open: boolean
+  onOpenChange: (open: boolean) => void
   trigger: ReactElement
 }
 
 /** Finds a reason by any word of its way, in any of the languages. */
-export function ReasonPicker({ trigger, ...props }: Props) {
+export function ReasonPicker({ trigger, open, onOpenChange, ...choosing }: Props) {
   const words = useReasonWords()
   return (
     <Popover
-      open={props.open}
-      onOpenChange={props.onOpenChange}
+      open={open}
+      onOpenChange={onOpenChange}
       label={words.give}
       className="w-80 max-w-[calc(100vw-1rem)] p-0"
       trigger={trigger}
     >
-      <Command label={words.give} loop filter={holdsEach}>
-        <Command.Input
-          autoFocus
-          maxLength={80}
-          placeholder={words.find}
-          className="h-10 w-full border-line border-b bg-transparent px-3 outline-none pointer-coarse:text-lg"
-        />
-        <Command.List label={words.reasons} className="max-h-80 overflow-y-auto p-1">
-          <Choices {...props} />
-        </Command.List>
-      </Command>
+      <Choosing {...choosing} />
     </Popover>
   )
 }
 
-function Choices({ chosen, onChoose }: Pick<Props, 'chosen' | 'onChoose'>) {
+function Choosing({ likely = [], ...choosing }: ChoosingProps) {
   const words = useReasonWords()
-  const language = useLanguage()
+  const [typed, setTyped] = useState('')
+  const offered = typed ? [] : likely
+  const byDigit = (event: KeyboardEvent) => {
+    const one = event.ctrlKey || event.metaKey || event.altKey ? undefined : offered[Number(event.key) - 1]
+    if (!one) return
+    event.preventDefault()
+    choosing.onChoose(one.reason)
+  }
+  return (
+    <Command label={words.give} loop filter={holdsEach} onKeyDown={byDigit}>
+      <Command.Input
+        autoFocus
+        maxLength={80}
+        value={typed}
+        onValueChange={setTyped}
+        placeholder={words.find}
+        className="h-10 w-full border-line border-b bg-transparent px-3 outline-none pointer-coarse:text-lg"
+      />
+      <Command.List label={words.reasons} className="max-h-80 overflow-y-auto p-1">
+        {offered.length > 0 ? (
+          <LikelyChoices likely={offered} onChoose={choosing.onChoose} className={itemLook} />
+        ) : null}
+        <Choices {...choosing} />
+      </Command.List>
+    </Command>
+  )
+}
+
+function Choices({ chosen, onChoose }: ChoosingProps) {
+  const words = useReasonWords()
   const tree = useReasons().data
   if (!tree) return <p className="p-4 text-center text-ink-soft">{words.reading}</p>
   const offered = inUse(tree)
@@ -73,12 +97,7 @@ function Choices({ chosen, onChoose }: Pick<Props, 'chosen' | 'onChoose'>) {
             onSelect={() => onChoose({ id: reason.id, path })}
             className={itemLook}
           >
-            <span className="min-w-0 flex-1 truncate" title={reason.guideline ?? undefined}>
-              {path.length > 1 ? (
-                <span className="text-ink-faint">{`${pathIn(path.slice(0, -1), language)} › `}</span>
-              ) : null}
-              {nameIn(reason.names, language)}
-            </span>
+            <ReasonWay path={path} title={reason.guideline ?? undefined} />
             {reason.id === chosen ? <Check size={16} strokeWidth={1.75} aria-hidden /> : null}
           </Command.Item>
         )

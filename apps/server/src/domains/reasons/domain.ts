@@ -1,5 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Domain } from '../../platform/domain.ts'
+import { followingReasons } from './following-reasons.ts'
+import { learningDrain } from './learning.ts'
 import { giveReasons, manageReasons, readReasons } from './policy.ts'
 import { reasonsOfCases, withReason } from './queries.ts'
 import { requireReason } from './requiring.ts'
@@ -17,9 +19,14 @@ export const reasons: Domain<Context> = {
   ],
   permissions: [readReasons, giveReasons, manageReasons],
   routes,
+  readers: () => [followingReasons],
+  drains: (ctx) => [learningDrain(ctx)],
   ofCases: { none: { reason: null, repeated: null }, read: reasonsOfCases },
   caseFilters: { reason: (value, { workspaceId }) => withReason(workspaceId, value.split(',')) },
   beforeSolving: requireReason,
   demo: reasonsOfDemo,
-  holds: [{ table: 'case_reasons', by: 'case_id', of: 'cases' }],
+  holds: [
+    { table: 'case_reasons', by: 'case_id', of: 'cases' },
+    { table: 'reason_lessons', by: 'case_id', of: 'cases' },
+  ],
 }

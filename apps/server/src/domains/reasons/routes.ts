@@ -1,6 +1,7 @@
 import {
   Case,
   Id,
+  LikelyReasons,
   NewReason,
   Reason,
   ReasonChange,
@@ -15,6 +16,7 @@ import { openCase } from '../cases/reading.ts'
 import { changeReason } from './changing.ts'
 import { createReason } from './creating.ts'
 import { giveReason } from './giving.ts'
+import { likelyReasons } from './likely.ts'
 import { listReasons, readReason } from './reading.ts'
 import { changeReasonSettings, getReasonSettings } from './requiring.ts'
 import { beginWithStarterSet } from './starter-set.ts'
@@ -86,6 +88,19 @@ export function routes(app: App, ctx: Context): void {
       await changeReason(ctx, actorOf(request), request.params.id, request.body)
       return await readReason(ctx, actorOf(request), request.params.id)
     },
+  )
+  app.get(
+    '/cases/:id/likely-reasons',
+    {
+      schema: {
+        tags,
+        operationId: 'likelyReasons',
+        summary: 'List the reasons that the case is likely to have',
+        params,
+        response: { 200: LikelyReasons },
+      },
+    },
+    async (request) => ({ items: await likelyReasons(ctx, actorOf(request), request.params.id) }),
   )
   app.put(
     '/cases/:id/reason',

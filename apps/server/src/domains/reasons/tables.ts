@@ -28,10 +28,27 @@ export interface ReasonSettingsTable {
   repeatDays: Generated<number>
 }
 
+export interface ReasonModelTable {
+  workspaceId: string
+  model: Uint8Array
+  version: Generated<number>
+  cases: number
+  corrected: Generated<number>
+  stale: Generated<boolean>
+}
+
+export interface ReasonLessonTable {
+  workspaceId: string
+  id: Generated<string>
+  caseId: string
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     reasons: ReasonTable
     caseReasons: CaseReasonTable
     reasonSettings: ReasonSettingsTable
+    reasonModels: ReasonModelTable
+    reasonLessons: ReasonLessonTable
   }
 }

@@ -6,6 +6,7 @@ export const en = {
   give: 'Give a reason',
   isGiven: (path: string) => `Change the reason (${path})`,
   find: 'Find a reason',
+  likely: 'Likely',
   reading: 'Loading reasons',
   noneFound: 'No reason by that name',
   noneYet: 'There are no reasons yet. They are added in the settings.',

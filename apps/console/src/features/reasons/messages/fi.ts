@@ -7,6 +7,7 @@ export const fi: MessagesLike<typeof en> = {
   give: 'Valitse syy',
   isGiven: (path: string) => `Vaihda syy (${path})`,
   find: 'Etsi syy',
+  likely: 'Todennäköiset',
   reading: 'Ladataan syitä',
   noneFound: 'Sen nimistä syytä ei ole',
   noneYet: 'Syitä ei ole vielä. Ne lisätään asetuksissa.',

@@ -7,6 +7,7 @@ export const sv: MessagesLike<typeof en> = {
   give: 'Välj orsak',
   isGiven: (path: string) => `Ändra orsak (${path})`,
   find: 'Sök en orsak',
+  likely: 'Troliga',
   reading: 'Läser in orsaker',
   noneFound: 'Det finns ingen orsak med det namnet',
   noneYet: 'Det finns inga orsaker än. De läggs till i inställningarna.',
