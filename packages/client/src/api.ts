@@ -1717,6 +1717,10 @@ export interface SeveralChange {
   solve?: true | undefined
   snooze?: Snooze | undefined
   spam?: true | undefined
+  /** Gives a reason; null takes it away. */
+  reason?: {
+    reasonId: Id | null
+  } | undefined
   /** Gives tags, and takes others away. */
   tag?: {
     give?: Id[] | undefined

@@ -108,6 +108,9 @@ export const reasonsOfCase = {
       'The same customer had contacted us for the same reason within the days that are set, before this one began; null while it has no reason.',
     ),
 }
+export const reasonsOfSeveral = {
+  reason: z.object({ reasonId: Id.nullable() }).optional().describe('Gives a reason; null takes it away.'),
+}
 export const reasonsOfCasesQuery = {
   reason: Ids.optional().describe(
     'Only cases with any of these reasons, or of one that is a part of them: ids with commas between.',

@@ -24,6 +24,7 @@ export const reasons = feature({
   ],
   onCaseRow: lazyRouteComponent(() => import('./row-reason.tsx'), 'RowReason'),
   inCaseHeader: lazyRouteComponent(() => import('./case-reason.tsx'), 'CaseReason'),
+  forSeveral: lazyRouteComponent(() => import('./reason-several.tsx'), 'ReasonSeveral'),
   goesStale: [
     {
       after: ({ kind }) => kind.startsWith('reason.'),

@@ -1,7 +1,10 @@
 import type { Context } from '../../context.ts'
+import { severalKind } from '../../platform/cases/several.ts'
 import type { Domain } from '../../platform/domain.ts'
 import { followingReasons } from './following-reasons.ts'
+import { type Given, giveReason, takeBackReason } from './giving.ts'
 import { learningDrain } from './learning.ts'
+import { onPath } from './on-path.ts'
 import { giveReasons, manageReasons, readReasons } from './policy.ts'
 import { reasonsOfCases, withReason } from './queries.ts'
 import { requireReason } from './requiring.ts'
@@ -24,6 +27,15 @@ export const reasons: Domain<Context> = {
   ofCases: { none: { reason: null, repeated: null }, read: reasonsOfCases },
   caseFilters: { reason: (value, { workspaceId }) => withReason(workspaceId, value.split(',')) },
   beforeSolving: requireReason,
+  withSeveral: {
+    reason: severalKind({
+      needs: giveReasons,
+      change: (ctx: Context, actor, caseId, { reasonId }: { reasonId: string | null }) =>
+        giveReason(ctx, actor, caseId, reasonId),
+      undo: (ctx, actor, caseId, given: Given) => takeBackReason(ctx, actor, caseId, given),
+    }),
+  },
+  path: onPath,
   demo: reasonsOfDemo,
   holds: [
     { table: 'case_reasons', by: 'case_id', of: 'cases' },

@@ -8,7 +8,7 @@ import type { Judgement } from './judging-thread.ts'
 import { modelOf, standingOfModel, textOfCase } from './learning-queries.ts'
 import { readReasons } from './policy.ts'
 import { allReasons } from './queries.ts'
-import { headOf, isGiven, parentOf, treeOf } from './tree.ts'
+import { headOf, isGiven, pathTo, treeOf } from './tree.ts'
 
 const program = new URL('./judging-thread.ts', import.meta.url)
 const minutes = 60_000
@@ -63,11 +63,5 @@ export function offered(
     .filter(([id, share]) => share >= leastOffered && isGiven(tree, tree.get(id)!))
     .toSorted(([, one], [, other]) => other - one)
     .slice(0, mostOffered)
-    .map(([id, probability]) => ({ reason: { id, path: pathTo(id) }, probability }))
-
-  function pathTo(id: string) {
-    const path = []
-    for (let row = tree.get(id) ?? null; row; row = parentOf(tree, row)) path.unshift(row.names)
-    return path
-  }
+    .map(([id, probability]) => ({ reason: { id, path: pathTo(tree, tree.get(id)!) }, probability }))
 }

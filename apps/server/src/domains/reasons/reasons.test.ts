@@ -139,6 +139,36 @@ it('What a case was given before is kept in the log, and what is given twice is 
   ])
 })
 
+it('The customer’s path says which reason a case was given, as it is named now, and that it was taken', async () => {
+  const { caseId, customerId } = await receiveFrom(desk.ctx, desk.workspaceId)
+  const reason = await make('Name of old')
+  await give(caseId, reason)
+  await change(reason, { names: { en: 'Name of now' } })
+  await as('agent').delete(`/api/v1/cases/${caseId}/reason`)
+  const { body } = await as('agent').get(`/api/v1/customers/${customerId}/timeline`)
+  const told = body.items.filter(({ kind }: { kind: string }) => kind === 'case.reason-given')
+  expect(told.map(({ data }: { data: { path?: object } }) => data.path)).toEqual([
+    undefined,
+    [{ en: 'Name of now' }],
+  ])
+})
+
+it('Several cases are given a reason at once; undoing gives each back what it had, and leaves alone what has another since', async () => {
+  const [before, now, later] = [await make('Before'), await make('Now'), await make('Later')]
+  const [had, none, changed] = [await newCase(), await newCase(), await newCase()]
+  await give(had, before)
+  await change(before, { retired: true })
+  const ids = [had, none, changed]
+  const done = await as('agent').post('/api/v1/cases/changes', { ids, change: { reason: { reasonId: now } } })
+  expect(done.body.changed.toSorted()).toEqual(ids.toSorted())
+  await give(changed, later)
+  const undone = await as('agent').delete(`/api/v1/cases/changes/${done.body.id}`)
+  expect(undone.body.refused).toMatchObject([{ id: changed, code: 'case.changed' }])
+  expect((await reasonOf(had)).id).toBe(before)
+  expect(await reasonOf(none)).toBeNull()
+  expect((await reasonOf(changed)).id).toBe(later)
+})
+
 it('What is no reason, no name and no team is refused', async () => {
   const caseId = await newCase()
   expect((await give(caseId, desk.workspaceId)).body.code).toBe('reason.not-found')

@@ -1,3 +1,4 @@
+import type { ReasonNames } from '@polku/contract'
 import type { ReasonRow } from './queries.ts'
 
 export type Node = Pick<ReasonRow, 'id' | 'parentId' | 'mergedInto' | 'retiredAt' | 'place'>
@@ -31,6 +32,13 @@ export const isGiven = <Row extends Node>(tree: Tree<Row>, row: Row): boolean =>
   if (row.retiredAt || row.mergedInto) return false
   const parent = parentOf(tree, row)
   return parent === null || isGiven(tree, parent)
+}
+
+/** Its names as it is read, after those of the reasons that it is a part of. */
+export function pathTo(tree: Tree<ReasonRow>, row: ReasonRow): ReasonNames[] {
+  const head = headOf(tree, row)
+  const parent = parentOf(tree, head)
+  return parent ? [...pathTo(tree, parent), head.names] : [head.names]
 }
 
 /** Each after the one it stands under, those beside each other by their places; what was merged last among them. */

@@ -1,7 +1,13 @@
 import type { Happenings } from '../../../lib/happenings.ts'
+import { reasonGiven } from '../reason-given.ts'
 
 export const happenings: Happenings = {
-  path: { 'case.reason-given': (s) => `${s.who} gave the case a reason` },
+  path: {
+    'case.reason-given': (s) => {
+      const reason = reasonGiven(s)
+      return reason ? `${s.who} gave the reason ${reason}` : `${s.who} removed the reason`
+    },
+  },
   audit: {
     'reason.created': (e) => `added the reason ${e.name}`,
     'reason.changed': (e) => `changed the reason ${e.name}`,

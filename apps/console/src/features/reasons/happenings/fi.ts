@@ -1,7 +1,13 @@
 import type { Happenings } from '../../../lib/happenings.ts'
+import { reasonGiven } from '../reason-given.ts'
 
 export const happenings: Happenings = {
-  path: { 'case.reason-given': (s) => `${s.who} valitsi tapaukselle syyn` },
+  path: {
+    'case.reason-given': (s) => {
+      const reason = reasonGiven(s)
+      return reason ? `${s.who} valitsi syyn ${reason}` : `${s.who} poisti syyn`
+    },
+  },
   audit: {
     'reason.created': (e) => `lisäsi syyn ${e.name}`,
     'reason.changed': (e) => `muutti syytä ${e.name}`,

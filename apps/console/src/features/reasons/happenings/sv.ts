@@ -1,7 +1,13 @@
 import type { Happenings } from '../../../lib/happenings.ts'
+import { reasonGiven } from '../reason-given.ts'
 
 export const happenings: Happenings = {
-  path: { 'case.reason-given': (s) => `${s.who} valde ärendets orsak` },
+  path: {
+    'case.reason-given': (s) => {
+      const reason = reasonGiven(s)
+      return reason ? `${s.who} valde orsaken ${reason}` : `${s.who} tog bort orsaken`
+    },
+  },
   audit: {
     'reason.created': (e) => `lade till orsaken ${e.name}`,
     'reason.changed': (e) => `ändrade orsaken ${e.name}`,

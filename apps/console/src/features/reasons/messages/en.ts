@@ -13,6 +13,9 @@ export const en = {
   take: 'Remove the reason',
   given: (path: string) => `Reason: ${path}`,
   taken: 'Removed the reason',
+  givenTo: (n: number, path: string) =>
+    `${plural('en', n, { one: '# case', other: '# cases' })} given the reason ${path}`,
+  takenFrom: (n: number) => `Reason removed from ${plural('en', n, { one: '# case', other: '# cases' })}`,
   notGiven: 'The reason was not changed',
   lead: 'Why people contact you, as a tree of your own. It shows which contacts could be avoided and which are worth having.',
   newReason: 'New reason',

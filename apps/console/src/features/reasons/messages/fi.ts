@@ -14,6 +14,8 @@ export const fi: MessagesLike<typeof en> = {
   take: 'Poista syy',
   given: (path: string) => `Syy: ${path}`,
   taken: 'Syy poistettiin',
+  givenTo: (n, path) => `Syy ${path} valittu: ${plural('fi', n, { one: '# tapaus', other: '# tapausta' })}`,
+  takenFrom: (n) => `Syy poistettu: ${plural('fi', n, { one: '# tapaus', other: '# tapausta' })}`,
   notGiven: 'Syy ei muuttunut',
   lead: 'Miksi teihin otetaan yhteyttä, omana puunanne. Siitä näkyy, mitkä yhteydenotot voisi välttää ja mitkä ovat arvokkaita.',
   newReason: 'Uusi syy',

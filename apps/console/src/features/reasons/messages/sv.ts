@@ -14,6 +14,10 @@ export const sv: MessagesLike<typeof en> = {
   take: 'Ta bort orsaken',
   given: (path: string) => `Orsak: ${path}`,
   taken: 'Orsaken togs bort',
+  givenTo: (n, path) =>
+    `Orsaken ${path} har valts för ${plural('sv', n, { one: '# ärende', other: '# ärenden' })}`,
+  takenFrom: (n) =>
+    `Orsaken har tagits bort från ${plural('sv', n, { one: '# ärende', other: '# ärenden' })}`,
   notGiven: 'Orsaken ändrades inte',
   lead: 'Varför människor kontaktar er, som ett eget träd. Där syns vilka kontakter som kunde undvikas och vilka som är värdefulla.',
   newReason: 'Ny orsak',
