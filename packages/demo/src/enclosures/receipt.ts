@@ -7,7 +7,7 @@ const wordings = {
     order: 'Tilausnumero',
     placed: 'Tilauspäivä',
     total: 'Yhteensä',
-    tax: 'Sisältää arvonlisäveron 25,5 %',
+    tax: 'Sisältää arvonlisäveron',
     delivery: 'Toimitusosoite',
     paid: 'Maksettu verkkopankissa',
   },
@@ -16,7 +16,7 @@ const wordings = {
     order: 'Beställningsnummer',
     placed: 'Beställningsdag',
     total: 'Totalt',
-    tax: 'Inklusive mervärdesskatt 25 %',
+    tax: 'Inklusive mervärdesskatt',
     delivery: 'Leveransadress',
     paid: 'Betalt med bankkort',
   },
@@ -25,7 +25,7 @@ const wordings = {
     order: 'Order number',
     placed: 'Ordered on',
     total: 'Total',
-    tax: 'Value added tax of 25.5 % included',
+    tax: 'Value added tax included',
     delivery: 'Delivered to',
     paid: 'Paid by card',
   },
@@ -34,7 +34,9 @@ const wordings = {
 /** The shop's receipt of an order, as its customer kept it. */
 export function receipt(tongue: Tongue, order: OrderRecord): Enclosure {
   const words = wordings[tongue]
-  const price = (cents: number) => `${(cents / 100).toFixed(2)} ${order.currency}`
+  const number = (value: string) => (tongue === 'en' ? value : value.replace('.', ','))
+  const price = (cents: number) => `${number((cents / 100).toFixed(2))} ${order.currency}`
+  const rate = number(order.currency === 'SEK' ? '25' : '25.5')
   return {
     kind: 'pdf',
     name: `${words.heading} ${order.number}.pdf`,
@@ -44,7 +46,7 @@ export function receipt(tongue: Tongue, order: OrderRecord): Enclosure {
       `${words.placed} ${dayOf(order.placedAt, tongue)}`,
       ...order.lines.map(({ quantity, title, unitPrice }) => `${quantity} x ${title}   ${price(unitPrice)}`),
       `${words.total} ${price(order.total)}`,
-      words.tax,
+      `${words.tax} ${rate} %`,
       words.paid,
       `${words.delivery}: ${order.destination}`,
     ],

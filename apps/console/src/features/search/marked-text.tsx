@@ -4,7 +4,7 @@ import type { Found } from '@polku/contract'
 export function MarkedText({ text, marks }: Pick<Found, 'text' | 'marks'>) {
   const parts = marks.flatMap(([from, to], nth) => [
     text.slice(marks[nth - 1]?.[1] ?? 0, from),
-    <mark key={from} className="rounded-xs bg-caution-soft font-medium text-ink">
+    <mark key={from} className="rounded-xs bg-found font-medium text-ink">
       {text.slice(from, to)}
     </mark>,
   ])

@@ -48,7 +48,7 @@ function rangesIn(root: Node, words: readonly string[]): Range[] {
 
 /** A mail's page has colours of its own, and knows none of ours. */
 function paint(view: View): void {
-  const colour = getComputedStyle(document.documentElement).getPropertyValue('--caution-soft')
+  const colour = getComputedStyle(document.documentElement).getPropertyValue('--found')
   const sheet = new view.CSSStyleSheet()
   sheet.replaceSync(`::highlight(${name}) { background-color: ${colour}; }`)
   view.document.adoptedStyleSheets = [sheet]
