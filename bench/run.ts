@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   chat: () => import('./chat.ts'),
   log: () => import('./log.ts'),
   search: () => import('./search.ts'),
+  narrowing: () => import('./narrowing.ts'),
   'mail-in': () => import('./mail-in.ts'),
   widget: () => import('./widget.ts'),
   console: () => import('./console.ts'),

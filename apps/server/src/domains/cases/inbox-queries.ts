@@ -9,9 +9,11 @@ import {
   type SpamReason,
 } from '@polku/contract'
 import { type RawBuilder, sql } from 'kysely'
+import { holdsFor, type Narrowing } from '../../platform/cases/narrowing.ts'
 import type { Reader } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
 import { bestAddress } from '../customers/best-address.ts'
+import { all, narrowedPage } from './narrowing-queries.ts'
 
 /** By the latest message, by who has waited longest, or by what comes back soonest. */
 export type InboxOrder = CaseOrder | 'returning'
@@ -26,7 +28,7 @@ export interface InboxQuestion {
   customerId: string | null
   order: InboxOrder
   /** What else it is narrowed by, of other domains. */
-  narrowed: readonly RawBuilder<unknown>[]
+  narrowed: readonly Narrowing[]
 }
 
 export interface InboxRow {
@@ -141,10 +143,15 @@ export async function inboxPage(
   after: TimeCursor | null,
   limit: number,
 ): Promise<InboxRow[]> {
-  const { personId, order } = question
-  const skeleton = sql`
-    select c.* from cases c where ${within(question, after)} order by ${orders[order].by} limit ${limit}`
-  return (await hydrated(skeleton, personId, order).execute(db)).rows
+  const { personId, order, narrowed } = question
+  const by = orders[order].by
+  const view = sql`cases c where ${within(question, after)}`
+  const page = async (from: RawBuilder<unknown>, most: number) => {
+    const skeleton = sql`select c.* from ${from} order by ${by} limit ${most}`
+    return (await hydrated(skeleton, personId, order).execute(db)).rows
+  }
+  if (narrowed.length === 0) return await page(view, limit)
+  return await narrowedPage(db, { view, by, narrowed, limit, page })
 }
 
 const within = (question: InboxQuestion, after: TimeCursor | null) => sql`
@@ -157,10 +164,6 @@ const within = (question: InboxQuestion, after: TimeCursor | null) => sql`
     select id from members_of(${question.workspaceId}, ${question.customerId}) member (id))`
       : sql``
   }
-  ${sql.join(
-    question.narrowed.map((condition) => sql`and ${condition}`),
-    sql` `,
-  )}
   ${after ? sql`and ${orders[question.order].after(after)}` : sql``}`
 
 /** A word found too seldom among this many of the latest cases is rare enough to be looked up in its index. */
@@ -178,9 +181,10 @@ export async function inboxMatching(
   after: TimeCursor | null,
   limit: number,
 ): Promise<InboxRow[]> {
-  const { personId, order } = question
+  const { personId, order, narrowed } = question
   const by = orders[order].by
-  const matches = sql`lower(c.subject) like ${`%${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`}`
+  const like = sql`lower(c.subject) like ${`%${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`}`
+  const matches = all([like, ...narrowed.map(holdsFor)])
   const page = (found: RawBuilder<unknown>) =>
     hydrated(
       sql`select c.* from (${found}) c where ${matches} order by ${by} limit ${limit}`,

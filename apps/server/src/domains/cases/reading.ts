@@ -11,7 +11,7 @@ import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
 import { addedToCases } from '../../platform/cases/additions.ts'
-import { conditionsOf } from '../../platform/cases/narrowing.ts'
+import { narrowingsOf } from '../../platform/cases/narrowing.ts'
 import { servedKind } from '../../platform/channels/kinds.ts'
 import { write } from '../../platform/db/write.ts'
 import { decodeCursor, uuidForm } from '../../platform/http/cursor.ts'
@@ -57,7 +57,7 @@ export async function listCases(
     teamId: query.team ?? null,
     customerId: query.customer ?? null,
     order: orderOf(query),
-    narrowed: conditionsOf(ctx.caseFilters, query, asking),
+    narrowed: narrowingsOf(ctx.caseFilters, query, asking),
   }
   const after = decodeCursor(query.after, uuidForm)
   const rows = query.search

@@ -1,6 +1,7 @@
 import type { CaseReason, ReasonNames, ReasonSettings } from '@polku/contract'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { CasesAsked } from '../../platform/cases/additions.ts'
+import { CaseSet } from '../../platform/cases/narrowing.ts'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import type { ReasonTable } from './tables.ts'
 
@@ -124,16 +125,20 @@ export async function reasonsOfCases(
   return new Map(rows.map(({ caseId, ...known }) => [caseId, known]))
 }
 
-/** The cases with any of the reasons, or of one within them. Index case_reasons_of_reason. */
-export const withReason = (workspaceId: string, reasonIds: readonly string[]) => sql`c.id in (
-  with recursive branch as (
-    select r.id from reasons r where r.workspace_id = ${workspaceId} and r.id = any(${reasonIds}::uuid[])
-    union
-    select r.id from branch b join reasons r on r.workspace_id = ${workspaceId}
-      and (r.merged_into = b.id or (r.parent_id = b.id and r.merged_into is null))
-  )
-  select cr.case_id from branch b
-    join case_reasons cr on cr.workspace_id = ${workspaceId} and cr.reason_id = b.id)`
+/**
+ * The cases with any of the reasons, or of one within them. Index case_reasons_of_reason, or the primary key from a
+ * case's side.
+ */
+export const withReason = (workspaceId: string, reasonIds: readonly string[]) =>
+  new CaseSet(sql`
+    select cr.case_id from case_reasons cr where cr.workspace_id = ${workspaceId} and cr.reason_id = any(array(
+      with recursive branch as (
+        select r.id from reasons r where r.workspace_id = ${workspaceId} and r.id = any(${reasonIds}::uuid[])
+        union
+        select r.id from branch b join reasons r on r.workspace_id = ${workspaceId}
+          and (r.merged_into = b.id or (r.parent_id = b.id and r.merged_into is null))
+      )
+      select id from branch))`)
 
 export async function readSettings(db: Reader, workspaceId: string): Promise<ReasonSettings> {
   const row = await db

@@ -2,7 +2,7 @@ import { CaseState, channelNames } from '@polku/contract'
 import { type SearchFilter, wordsOf } from '@polku/text'
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../../context.ts'
-import { type Asking, conditionsOf } from '../../platform/cases/narrowing.ts'
+import { type Asking, holdsFor, narrowingsOf } from '../../platform/cases/narrowing.ts'
 import { unknownValue } from './errors.ts'
 import { anyOf } from './expanding.ts'
 import { wordsBeginning } from './lexicon-queries.ts'
@@ -68,7 +68,9 @@ export async function filtered(
       const ids = await (name === 'reason' ? reasonsCalled : tagsCalled)(db, workspaceId, value)
       if (ids.length === 0) throw unknownValue(name, value, `there is no ${name} of that name`)
       // As the inbox is narrowed: with all that stands below a reason.
-      return asTold(sql.join(conditionsOf(caseFilters, { [name]: ids.join() }, asking), sql` and `))
+      return asTold(
+        sql.join(narrowingsOf(caseFilters, { [name]: ids.join() }, asking).map(holdsFor), sql` and `),
+      )
     }
     case 'before':
     case 'after': {

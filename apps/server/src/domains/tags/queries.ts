@@ -1,6 +1,7 @@
 import type { TagRef } from '@polku/contract'
 import { type Selectable, type SqlBool, sql, type Updateable } from 'kysely'
 import type { CasesAsked } from '../../platform/cases/additions.ts'
+import { CaseSet } from '../../platform/cases/narrowing.ts'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import type { TagTable } from './tables.ts'
 
@@ -123,6 +124,7 @@ export async function tagsOfCases(db: Reader, asked: CasesAsked): Promise<Map<st
   return new Map(rows.map(({ caseId, tags }) => [caseId, { tags }]))
 }
 
-/** The cases with any of the tags. Index case_tags_of_tag, or the primary key from a view's side. */
-export const taggedWith = (workspaceId: string, tagIds: readonly string[]) => sql`c.id in (
-  select ct.case_id from case_tags ct where ct.workspace_id = ${workspaceId} and ct.tag_id = any(${tagIds}::uuid[]))`
+/** The cases with any of the tags. Index case_tags_of_tag, or the primary key from a case's side. */
+export const taggedWith = (workspaceId: string, tagIds: readonly string[]) =>
+  new CaseSet(sql`
+    select ct.case_id from case_tags ct where ct.workspace_id = ${workspaceId} and ct.tag_id = any(${tagIds}::uuid[])`)
