@@ -2,8 +2,10 @@ import type { Context } from './context.ts'
 import { cases } from './domains/cases/domain.ts'
 import { channels } from './domains/channels/domain.ts'
 import { chat } from './domains/chat/domain.ts'
+import { costs } from './domains/costs/domain.ts'
 import { customers } from './domains/customers/domain.ts'
 import { demoShop } from './domains/demo-shop/domain.ts'
+import { handling } from './domains/handling/domain.ts'
 import { insights } from './domains/insights/domain.ts'
 import { mail } from './domains/mail/domain.ts'
 import { matters } from './domains/matters/domain.ts'
@@ -24,6 +26,8 @@ export const domains: readonly Domain<Context>[] = [
   cases,
   tags,
   reasons,
+  handling,
+  costs,
   mail,
   chat,
   matters,

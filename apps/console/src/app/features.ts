@@ -5,7 +5,9 @@ import { blockedSenders } from '../features/blocked-senders/feature.ts'
 import { cases } from '../features/cases/feature.ts'
 import { channels } from '../features/channels/feature.ts'
 import { chat } from '../features/chat/feature.ts'
+import { costs } from '../features/costs/feature.ts'
 import { customers } from '../features/customers/feature.ts'
+import { handling } from '../features/handling/feature.ts'
 import { mail } from '../features/mail/feature.ts'
 import { orders } from '../features/orders/feature.ts'
 import { organisation } from '../features/organisation/feature.ts'
@@ -33,6 +35,8 @@ export const features = [
   teams,
   tags,
   reasons,
+  handling,
+  costs,
   channels,
   mail,
   chat,

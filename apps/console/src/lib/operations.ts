@@ -24,6 +24,7 @@ import type {
   Found,
   GetMessageHtmlQuery,
   GetTodayQuery,
+  HandlingBeat,
   HeldFiles,
   HeldMail,
   HeldMailSent,
@@ -53,13 +54,16 @@ import type {
   NewCase,
   NewChannel,
   NewChannelTrial,
+  NewHourCost,
   NewMessage,
   NewReason,
   NewTag,
   NewTeam,
+  NewUnitCost,
   NewWebhook,
   Order,
   Person,
+  ReadUnitCostsQuery,
   Reason,
   ReasonChange,
   ReasonGiven,
@@ -69,6 +73,7 @@ import type {
   SearchQuery,
   SendingTime,
   Sentences,
+  SettledShares,
   SeveralCases,
   SeveralChanged,
   Snooze,
@@ -80,6 +85,7 @@ import type {
   TimelineItem,
   Today,
   TodayRow,
+  UnitCosts,
   Unsent,
   VisitorsWaiting,
   WaysToWrite,
@@ -479,10 +485,14 @@ export interface Operations {
     '/api/v1/tags': { query?: ListTagsQuery; answer: TagPage }
     /** List the reasons of the organisation, as a tree. */
     '/api/v1/reasons': { answer: ReasonTree }
+    /** Show how many contacts the first answer settled, by reason. */
+    '/api/v1/reasons/settled-shares': { answer: SettledShares }
     /** List the reasons that the case is likely to have. */
     '/api/v1/cases/{id}/likely-reasons': { path: { id: Id }; answer: LikelyReasons }
     /** Show whether a reason is asked for before a case is solved. */
     '/api/v1/reason-settings': { answer: ReasonSettings }
+    /** Show what contacts cost, by channel and reason, now or as it was at a moment. */
+    '/api/v1/unit-costs': { query?: ReadUnitCostsQuery; answer: UnitCosts }
     /** Count the mail a channel holds, and say since when. */
     '/api/v1/channels/{id}/held-mail': { path: { id: Id }; answer: HeldMail }
     /** List what has come in and what became of it. */
@@ -555,6 +565,10 @@ export interface Operations {
     '/api/v1/reasons': { body: NewReason; key?: string; answer: Reason }
     /** Begin the tree with what most organisations are asked about. */
     '/api/v1/reasons/starter-set': { key?: string; answer: ReasonTree }
+    /** Note how long somebody has just been at work on a case. */
+    '/api/v1/cases/{id}/handling': { path: { id: Id }; body: HandlingBeat; answer: undefined }
+    /** Set what a contact by a channel for a reason costs from now on, or have it worked out again. */
+    '/api/v1/unit-costs': { body: NewUnitCost; key?: string; answer: UnitCosts }
     /** Try the mail servers of a channel before it is added. */
     '/api/v1/channels/test': { body: NewChannelTrial; answer: ChannelTest }
     /** Connect to the mail servers and say what is wrong. */
@@ -603,6 +617,8 @@ export interface Operations {
     '/api/v1/cases/{id}/reason': { path: { id: Id }; body: ReasonGiven; key?: string; answer: Case }
     /** Ask for a reason before a case is solved, or no longer. */
     '/api/v1/reason-settings': { body: ReasonSettings; answer: ReasonSettings }
+    /** Set what an hour of work costs from now on. */
+    '/api/v1/unit-costs/hour': { body: NewHourCost; key?: string; answer: UnitCosts }
     /** Send all the mail a channel holds. */
     '/api/v1/channels/{id}/held-mail/sending': { path: { id: Id }; answer: HeldMailSent }
   }

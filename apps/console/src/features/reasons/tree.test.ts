@@ -1,6 +1,6 @@
 import type { Reason } from '@polku/contract'
 import { expect, it } from 'vitest'
-import { inUse, nameIn, pathIn, stepped } from './tree.ts'
+import { inUse, stepped } from './tree.ts'
 
 const one = (id: string, parentId: string | null = null, more: Partial<Reason> = {}): Reason => ({
   id,
@@ -37,9 +37,4 @@ it('At an end there is no step further', () => {
 it('What stands under a retired one is offered no more than that one', () => {
   const retired = [one('a', null, { retired: true }), one('a1', 'a'), one('b')]
   expect(inUse(retired).map(({ id }) => id)).toEqual(['b'])
-})
-
-it('A name is shown in another language where the reader’s has none', () => {
-  expect(nameIn({ fi: 'Kadonnut' }, 'sv')).toBe('Kadonnut')
-  expect(pathIn([{ en: 'Parcel', sv: 'Paket' }, { fi: 'Kadonnut' }], 'sv')).toBe('Paket › Kadonnut')
 })

@@ -1,13 +1,4 @@
-import type { Language, Reason, ReasonNames } from '@polku/contract'
-import { languages } from '../../lib/language.ts'
-
-/** In the reader's language; where it has no name in that one, in another. */
-export const nameIn = (names: ReasonNames, language: Language): string =>
-  names[language] ?? languages.map((other) => names[other]).find(Boolean) ?? ''
-
-/** “Parcel › Lost” */
-export const pathIn = (path: readonly ReasonNames[], language: Language): string =>
-  path.map((names) => nameIn(names, language)).join(' › ')
+import type { Reason } from '@polku/contract'
 
 /** From the top down to it. */
 export function lineage(reasons: readonly Reason[], one: Reason): Reason[] {

@@ -1,0 +1,31 @@
+import { plural } from '../../../lib/i18n.ts'
+
+export const en = {
+  lead: 'What a contact costs, by its reason and channel: how long people work on it times what their work costs, or what finance says. A change holds from then on, and reports of earlier days keep their costs.',
+  hour: 'An hour of work',
+  hourHelp: 'Wages with everything that comes on top of them. Contacts are worked out from it.',
+  hourMissing: 'Not set yet',
+  set: 'Set',
+  change: 'Change',
+  asOf: 'As it was on',
+  contacts: 'Contacts',
+  contactsHelp: 'Measured from the solved contacts of the last 90 days that were given a reason.',
+  none: 'Nothing measured yet',
+  noneHelp: 'Costs are shown once contacts that were given a reason have been solved.',
+  measured: (n: number, each: string, range: string) =>
+    `${plural('en', n, { one: '# contact', other: '# contacts' })} · ${each} on average, half of them ${range}`,
+  notMeasured: 'No handling time measured',
+  workedOut: 'Worked out',
+  setBy: (who: string | null, date: string) => (who ? `${who}, ${date}` : date),
+  source: 'Source',
+  sourceHelp: 'Where the figure comes from, such as a payroll or a calculation.',
+  sourceMissing: 'Say where the figure comes from',
+  amount: (currency: string) => `Cost (${currency})`,
+  amountWrong: 'Enter an amount, such as 41.20',
+  currency: 'Currency',
+  from: 'Valid from',
+  fromHelp: 'Left empty, it holds from now on.',
+  save: 'Save',
+  again: 'Work it out again',
+  againSource: 'Worked out again',
+}

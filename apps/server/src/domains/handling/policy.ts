@@ -1,0 +1,3 @@
+import { permission } from '../../platform/auth/permit.ts'
+
+export const handleCases = permission('case.handle', 'owner', 'admin', 'lead', 'agent')
