@@ -116,10 +116,14 @@ export interface Case {
   unverified: boolean
   /** Our latest answer did not arrive, and nothing has been said since. */
   undelivered: boolean
+  /** How long people have had the case in sight and been at work, all of them together. */
+  handlingSeconds: number
   /** Why they contacted us, once somebody has said so. */
   reason: CaseReason | null
   /** The same customer had contacted us for the same reason within the days that are set, before this one began; null while it has no reason. */
   repeated: boolean | null
+  /** It was solved with one answer from people, and the customer did not come again for the same reason within the days that are set; null until they have passed, and while it has no reason. */
+  settledByFirstAnswer: boolean | null
   /** Its tags, by name. */
   tags: TagRef[]
   /** Null while the case is not spam. */
@@ -423,10 +427,14 @@ export interface CaseSummary {
   unverified: boolean
   /** Our latest answer did not arrive, and nothing has been said since. */
   undelivered: boolean
+  /** How long people have had the case in sight and been at work, all of them together. */
+  handlingSeconds: number
   /** Why they contacted us, once somebody has said so. */
   reason: CaseReason | null
   /** The same customer had contacted us for the same reason within the days that are set, before this one began; null while it has no reason. */
   repeated: boolean | null
+  /** It was solved with one answer from people, and the customer did not come again for the same reason within the days that are set; null until they have passed, and while it has no reason. */
+  settledByFirstAnswer: boolean | null
   /** Its tags, by name. */
   tags: TagRef[]
 }
@@ -928,7 +936,7 @@ export interface EmailSettingsInput {
   outbound?: OutboundMail | undefined
 }
 
-export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.undo-gone' | 'case.no-recipient' | 'draft.changed' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'matter.link-unknown' | 'matter.link-ended' | 'matter.signed-out' | 'matter.not-found' | 'matter.nothing-said' | 'matter.too-long' | 'matter.file-refused' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.time-refused' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'reason.not-found' | 'reason.retired' | 'reason.circle' | 'reason.too-many' | 'reason.tree-begun' | 'reason.required' | 'search.nothing-asked' | 'search.too-many-words' | 'search.unknown-value' | 'set-up.link-invalid' | 'set-up.done' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.code-used' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'tag.not-found' | 'tag.name-taken' | 'tag.retired' | 'tag.too-many' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.undo-gone' | 'case.no-recipient' | 'draft.changed' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'cost.in-the-past' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'matter.link-unknown' | 'matter.link-ended' | 'matter.signed-out' | 'matter.not-found' | 'matter.nothing-said' | 'matter.too-long' | 'matter.file-refused' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.time-refused' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'reason.not-found' | 'reason.retired' | 'reason.circle' | 'reason.too-many' | 'reason.tree-begun' | 'reason.required' | 'search.nothing-asked' | 'search.too-many-words' | 'search.unknown-value' | 'set-up.link-invalid' | 'set-up.done' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.code-used' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'tag.not-found' | 'tag.name-taken' | 'tag.retired' | 'tag.too-many' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
 
 export interface FailingChannel {
   id: Id
@@ -965,6 +973,13 @@ export interface Found {
 
 /** What was found. A `case` is found by its subject or number, a `file` by its name or what it holds. */
 export type FoundKind = 'message' | 'note' | 'case' | 'customer' | 'order' | 'file'
+
+export interface HandlingBeat {
+  /** Of this beat: told again, it counts once. */
+  id: Id
+  /** How long until now the case was in sight and the person at work. */
+  seconds: number
+}
 
 export interface HeldFiles {
   /** Ids of your own uploaded files; any other is passed over. They are held for 30 days. */
@@ -1399,6 +1414,15 @@ export interface NewEmailChannel {
   outboundPassword?: string | null | undefined
 }
 
+export interface NewHourCost {
+  amount: number
+  currency: string
+  /** Where the figure comes from. */
+  source: string
+  /** From when on; never in the past. Left out: from now on. */
+  validFrom?: Instant | undefined
+}
+
 export interface NewMessage {
   /** `reply` goes to the customer; `note` is seen by colleagues only. */
   kind: 'reply' | 'note'
@@ -1457,6 +1481,18 @@ export interface NewTag {
 
 export interface NewTeam {
   name: string
+}
+
+export interface NewUnitCost {
+  channel: Channel
+  reasonId: Id
+  /** In hundredths; null: worked out from handling time again. */
+  amount: number | null
+  currency: string
+  /** Where the figure comes from. */
+  source: string
+  /** From when on; never in the past. Left out: from now on. */
+  validFrom?: Instant | undefined
 }
 
 export interface NewWebhook {
@@ -1705,6 +1741,32 @@ export interface Sentences {
   items: Sentence[]
 }
 
+/** A cost that somebody has set. */
+export interface SetCost {
+  /** In hundredths of the currency. */
+  amount: number
+  currency: string
+  /** Where the figure comes from. */
+  source: string
+  validFrom: Instant
+  /** The name of whoever set it. */
+  setBy: string | null
+  setAt: Instant
+}
+
+export interface SettledShares {
+  /** Of how many days, which end before the time in which the customer may come again. */
+  days: number
+  /** Of each reason with such contacts. */
+  items: Array<{
+    reasonId: Id
+    /** How many contacts are known to be settled by the first answer, or not. */
+    n: number
+    /** How many of them are. */
+    settled: number
+  }>
+}
+
 export interface SeveralCases {
   /** Of the cases, 200 at most. */
   ids: Id[]
@@ -1899,6 +1961,35 @@ export interface TodayRow {
   at: Instant
   /** For `replied` and `waiting`: how long the customer waited, or has waited. */
   waitedMs: number | null
+}
+
+/** What a contact by this channel for this reason costs. */
+export interface UnitCost {
+  channel: Channel
+  reason: CaseReason
+  /** How many solved contacts of the last 90 days the handling time comes from. */
+  n: number
+  /** Handling time of a contact; null where none was measured. */
+  seconds: {
+    mean: number
+    /** A quarter of the contacts took no longer. */
+    low: number
+    /** A quarter of the contacts took longer. */
+    high: number
+  } | null
+  /** Handling time × cost of work, in hundredths; null where either is unknown. */
+  workedOut: number | null
+  /** What finance has set instead. */
+  set: SetCost | null
+}
+
+export interface UnitCosts {
+  /** The moment that the costs are those of. */
+  at: Instant
+  /** What an hour of work costs. */
+  hour: SetCost | null
+  /** By reason and channel, those that take most time altogether first. */
+  items: UnitCost[]
 }
 
 /** What taking a message back has left. */
@@ -2245,6 +2336,11 @@ export interface ListBlockedSendersQuery {
   after?: string | undefined
 }
 
+export interface ReadUnitCostsQuery {
+  /** As the costs were at this moment; left out: now. */
+  at?: Instant | undefined
+}
+
 export interface ListInboundQuery {
   /**
    * How many at most, up to 200.
@@ -2545,6 +2641,12 @@ export interface PolkuClient {
    */
   createReason(body: NewReason, options?: KeyedOptions): Promise<Reason>
   /**
+   * Show how many contacts the first answer settled, by reason.
+   *
+   * `GET /api/v1/reasons/settled-shares`
+   */
+  readSettledShares(options?: Options): Promise<SettledShares>
+  /**
    * Begin the tree with what most organisations are asked about.
    *
    * `POST /api/v1/reasons/starter-set`
@@ -2586,6 +2688,12 @@ export interface PolkuClient {
    * `PUT /api/v1/reason-settings`
    */
   changeReasonSettings(body: ReasonSettings, options?: Options): Promise<ReasonSettings>
+  /**
+   * Note how long somebody has just been at work on a case.
+   *
+   * `POST /api/v1/cases/{id}/handling`
+   */
+  countHandling(caseId: string, body: HandlingBeat, options?: Options): Promise<void>
   /**
    * Search everything by what it holds, newest first.
    *
@@ -2736,6 +2844,24 @@ export interface PolkuClient {
    * `DELETE /api/v1/blocked-senders/{pattern}`
    */
   unblockSender(pattern: string, options?: Options): Promise<void>
+  /**
+   * Show what contacts cost, by channel and reason, now or as it was at a moment.
+   *
+   * `GET /api/v1/unit-costs`
+   */
+  readUnitCosts(query?: ReadUnitCostsQuery, options?: Options): Promise<UnitCosts>
+  /**
+   * Set what a contact by a channel for a reason costs from now on, or have it worked out again.
+   *
+   * `POST /api/v1/unit-costs`
+   */
+  setUnitCost(body: NewUnitCost, options?: KeyedOptions): Promise<UnitCosts>
+  /**
+   * Set what an hour of work costs from now on.
+   *
+   * `PUT /api/v1/unit-costs/hour`
+   */
+  setHourCost(body: NewHourCost, options?: KeyedOptions): Promise<UnitCosts>
   /**
    * List what has come in and what became of it.
    *

@@ -99,6 +99,20 @@ export const LikelyReasons = z
   })
   .describe('Learnt from the cases of the organisation that were given a reason.')
 
+export const SettledShares = z.object({
+  days: z.int().describe('Of how many days, which end before the time in which the customer may come again.'),
+  items: z
+    .array(
+      z.object({
+        reasonId: Id,
+        n: z.int().describe('How many contacts are known to be settled by the first answer, or not.'),
+        settled: z.int().describe('How many of them are.'),
+      }),
+    )
+    .describe('Of each reason with such contacts.'),
+})
+export type SettledShares = z.infer<typeof SettledShares>
+
 export const reasonsOfCase = {
   reason: CaseReason.nullable().describe('Why they contacted us, once somebody has said so.'),
   repeated: z
@@ -106,6 +120,12 @@ export const reasonsOfCase = {
     .nullable()
     .describe(
       'The same customer had contacted us for the same reason within the days that are set, before this one began; null while it has no reason.',
+    ),
+  settledByFirstAnswer: z
+    .boolean()
+    .nullable()
+    .describe(
+      'It was solved with one answer from people, and the customer did not come again for the same reason within the days that are set; null until they have passed, and while it has no reason.',
     ),
 }
 export const reasonsOfSeveral = {

@@ -1,15 +1,19 @@
-import type { LikelyReason } from '@polku/contract'
+import type { Language, LikelyReason } from '@polku/contract'
 import { Command } from 'cmdk'
 import { useLanguage } from '../../lib/i18n.ts'
+import { locales } from '../../lib/language.ts'
 import { Keys } from '../../ui/kbd.tsx'
 import { useReasonWords } from './messages/index.ts'
 import { ReasonWay } from './reason-way.tsx'
 
 /** Nobody is ever wholly sure. */
-const share = (probability: number, language: string) =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(
+const share = (probability: number, language: Language) =>
+  new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(
     Math.min(probability, 0.99),
   )
+
+/** Told from the same one further down. */
+export const likelyValue = (id: string) => `likely ${id}`
 
 type Props = {
   likely: readonly LikelyReason[]
@@ -29,7 +33,7 @@ export function LikelyChoices({ likely, onChoose, className }: Props) {
       {likely.map(({ reason, probability }, at) => (
         <Command.Item
           key={reason.id}
-          value={`likely ${reason.id}`}
+          value={likelyValue(reason.id)}
           onSelect={() => onChoose(reason)}
           className={className}
         >

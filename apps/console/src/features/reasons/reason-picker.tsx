@@ -1,9 +1,9 @@
 import type { CaseReason, LikelyReason } from '@polku/contract'
 import { Command } from 'cmdk'
 import { Check, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactElement, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'react'
 import { Popover } from '../../ui/popover.tsx'
-import { LikelyChoices } from './likely-choices.tsx'
+import { LikelyChoices, likelyValue } from './likely-choices.tsx'
 import { useReasonWords } from './messages/index.ts'
 import { ReasonWay } from './reason-way.tsx'
 import { inUse, lineage } from './tree.ts'
@@ -50,7 +50,13 @@ export function ReasonPicker({ trigger, open, onOpenChange, ...choosing }: Props
 function Choosing({ likely = [], ...choosing }: ChoosingProps) {
   const words = useReasonWords()
   const [typed, setTyped] = useState('')
+  const [at, setAt] = useState('')
   const offered = typed ? [] : likely
+  const likeliest = offered[0]?.reason.id
+  // They come when the others stand there already; Enter chooses the likeliest all the same.
+  useEffect(() => {
+    if (likeliest) setAt(likelyValue(likeliest))
+  }, [likeliest])
   const byDigit = (event: KeyboardEvent) => {
     const one = event.ctrlKey || event.metaKey || event.altKey ? undefined : offered[Number(event.key) - 1]
     if (!one) return
@@ -58,7 +64,7 @@ function Choosing({ likely = [], ...choosing }: ChoosingProps) {
     choosing.onChoose(one.reason)
   }
   return (
-    <Command label={words.give} loop filter={holdsEach} onKeyDown={byDigit}>
+    <Command label={words.give} loop filter={holdsEach} value={at} onValueChange={setAt} onKeyDown={byDigit}>
       <Command.Input
         autoFocus
         maxLength={80}

@@ -1,10 +1,13 @@
-import type { Reason } from '@polku/contract'
+import type { Language, Reason } from '@polku/contract'
 import type { KeyboardEvent } from 'react'
 import { useLanguage } from '../../lib/i18n.ts'
+import { locales } from '../../lib/language.ts'
+import { nameIn } from '../../lib/name-in.ts'
 import { Badge, type Tone } from '../../ui/badge.tsx'
 import { useReasonWords } from './messages/index.ts'
-import { type Direction, nameIn, stepped } from './tree.ts'
+import { type Direction, stepped } from './tree.ts'
 import { useChangeReason } from './use-change-reason.ts'
+import type { Settled } from './use-settled.ts'
 
 const arrows: Record<string, Direction> = {
   ArrowUp: 'up',
@@ -12,12 +15,19 @@ const arrows: Record<string, Direction> = {
   ArrowRight: 'in',
   ArrowLeft: 'out',
 }
+const percent = (language: Language) => new Intl.NumberFormat(locales[language], { style: 'percent' })
 const tones: Record<Reason['kind'], Tone> = { avoidable: 'caution', 'of-value': 'good', unclear: 'plain' }
 
-type Props = { one: Reason; tree: readonly Reason[]; depth: number; onOpen: (() => void) | null }
+type Props = {
+  one: Reason
+  tree: readonly Reason[]
+  depth: number
+  settled: Settled | undefined
+  onOpen: (() => void) | null
+}
 
 /** One of the tree; with Alt and an arrow it moves. */
-export function ReasonRow({ one, tree, depth, onOpen }: Props) {
+export function ReasonRow({ one, tree, depth, settled, onOpen }: Props) {
   const words = useReasonWords()
   const language = useLanguage()
   const change = useChangeReason(one)
@@ -34,6 +44,11 @@ export function ReasonRow({ one, tree, depth, onOpen }: Props) {
   const shown = (
     <span className={`min-w-0 flex-1 ${isOff ? 'text-ink-faint' : depth === 0 ? 'font-medium' : ''}`}>
       <span className="block truncate">{name}</span>
+      {settled ? (
+        <span className="block truncate text-ink-faint text-xs" title={words.settledHelp}>
+          {words.settled(percent(language).format(settled.settled / settled.n), settled.n)}
+        </span>
+      ) : null}
       {into ? (
         <span className="block truncate text-xs">{words.mergedInto(nameIn(into.names, language))}</span>
       ) : null}

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { useActions } from '../../lib/actions.ts'
 import type { SeveralChosen } from '../../lib/feature.ts'
 import { useLanguage } from '../../lib/i18n.ts'
+import { pathIn } from '../../lib/name-in.ts'
 import { useMay } from '../../lib/session.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useReasonWords } from './messages/index.ts'
 import { ReasonPicker } from './reason-picker.tsx'
-import { pathIn } from './tree.ts'
 
 /** Gives all of them one reason, or takes from all the one that they have. */
 export function ReasonSeveral({ chosen, apply }: SeveralChosen) {

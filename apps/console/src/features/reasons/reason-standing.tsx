@@ -1,12 +1,13 @@
 import type { Reason } from '@polku/contract'
 import { useState } from 'react'
 import { useLanguage } from '../../lib/i18n.ts'
+import { nameIn, pathIn } from '../../lib/name-in.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { toast } from '../../ui/toasts.ts'
 import { useReasonWords } from './messages/index.ts'
-import { lineage, nameIn, pathIn } from './tree.ts'
+import { lineage } from './tree.ts'
 import { useChangeReason } from './use-change-reason.ts'
 
 type Props = { one: Reason; above: readonly Reason[]; tree: readonly Reason[]; onClose: () => void }

@@ -1,6 +1,6 @@
 import type { ReasonNames } from '@polku/contract'
 import { useLanguage } from '../../lib/i18n.ts'
-import { nameIn, pathIn } from './tree.ts'
+import { nameIn, pathIn } from '../../lib/name-in.ts'
 
 type Props = { path: readonly ReasonNames[]; title?: string | undefined }
 

@@ -16,11 +16,13 @@ import { ReasonRow } from './reason-row.tsx'
 import { ReasonRules } from './reason-rules.tsx'
 import { lineage } from './tree.ts'
 import { reasonsKey, useReasons } from './use-reasons.ts'
+import { useSettled } from './use-settled.ts'
 
 export function ReasonsPage() {
   const words = useReasonWords()
   const mayManage = useMay('reason.manage')
   const reasons = useReasons()
+  const settled = useSettled()
   const [open, setOpen] = useState<Reason | 'new' | null>(null)
   const tree = reasons.data ?? []
   const add = mayManage ? (
@@ -47,6 +49,7 @@ export function ReasonsPage() {
             key={one.id}
             one={one}
             tree={tree}
+            settled={settled.get(one.id)}
             depth={lineage(tree, one).length - 1}
             onOpen={mayManage ? () => setOpen(one) : null}
           />

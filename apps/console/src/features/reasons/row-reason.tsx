@@ -1,6 +1,6 @@
 import type { CaseSummary } from '@polku/contract'
 import { useLanguage } from '../../lib/i18n.ts'
-import { nameIn, pathIn } from './tree.ts'
+import { nameIn, pathIn } from '../../lib/name-in.ts'
 
 /** The last of its names, where the list leaves room for what was said too; the whole way is told on hovering. */
 export function RowReason({ row: { reason } }: { row: CaseSummary }) {

@@ -2,8 +2,8 @@ import type { CaseReason } from '@polku/contract'
 import { api } from '../../lib/api.ts'
 import type { AboutCase } from '../../lib/feature.ts'
 import { useLanguage } from '../../lib/i18n.ts'
+import { pathIn } from '../../lib/name-in.ts'
 import { useReasonWords } from './messages/index.ts'
-import { pathIn } from './tree.ts'
 
 /** Gives the open case its reason, or takes it back. */
 export function useGiving({

@@ -24,7 +24,7 @@ export const reasons: Domain<Context> = {
   routes,
   readers: () => [followingReasons],
   drains: (ctx) => [learningDrain(ctx)],
-  ofCases: { none: { reason: null, repeated: null }, read: reasonsOfCases },
+  ofCases: { none: { reason: null, repeated: null, settledByFirstAnswer: null }, read: reasonsOfCases },
   caseFilters: { reason: (value, { workspaceId }) => withReason(workspaceId, value.split(',')) },
   beforeSolving: requireReason,
   withSeveral: {

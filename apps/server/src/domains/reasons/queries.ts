@@ -3,14 +3,12 @@ import { type Insertable, type Selectable, sql } from 'kysely'
 import type { CasesAsked } from '../../platform/cases/additions.ts'
 import { CaseSet } from '../../platform/cases/narrowing.ts'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import { daysOfRepeating, mergedReasons, repeatDays, settledByFirst } from './settled-queries.ts'
 import type { ReasonTable } from './tables.ts'
 
 export type ReasonRow = Selectable<ReasonTable>
 export type ReasonPart = Partial<Omit<ReasonRow, 'workspaceId' | 'id' | 'createdAt'>>
 type NewRow = Omit<Insertable<ReasonTable>, 'names' | 'workspaceId'> & { names: ReasonNames }
-
-/** Until an organisation sets others. */
-const repeatDays = 14
 
 /** All of them: at most as many as an organisation can have. */
 export const allReasons = (db: Reader, workspaceId: string) =>
@@ -84,15 +82,22 @@ export const lockReason = (trx: Trx, workspaceId: string, id: string) =>
     .forShare()
     .executeTakeFirst()
 
+interface KnownOfCase {
+  reason: CaseReason
+  repeated: boolean
+  settledByFirstAnswer: boolean | null
+}
+
 /**
- * The reason of each of the cases, by the one as which it is read, and whether it has come again: an earlier case of
- * the same customer is read as having the same. Primary keys, and cases_of_customer.
+ * The reason of each of the cases, by the one as which it is read; whether it has come again: an earlier case of the
+ * same customer is read as having the same; and whether the first answer settled it. Primary keys, and
+ * cases_of_customer.
  */
 export async function reasonsOfCases(
   db: Reader,
   { workspaceId, ids }: CasesAsked,
-): Promise<Map<string, { reason: CaseReason; repeated: boolean }>> {
-  const { rows } = await sql<{ caseId: string; reason: CaseReason; repeated: boolean }>`
+): Promise<Map<string, KnownOfCase>> {
+  const { rows } = await sql<KnownOfCase & { caseId: string }>`
     with recursive up as (
       select cr.case_id, 0 as depth, r.id, r.names, r.parent_id, r.merged_into
       from case_reasons cr join reasons r on r.workspace_id = cr.workspace_id and r.id = cr.reason_id
@@ -106,22 +111,16 @@ export async function reasonsOfCases(
       select case_id, (array_agg(id order by depth))[1] as id, json_agg(names order by depth desc) as path
       from up where merged_into is null group by case_id
     ),
-    merged as (
-      select r.id as part, r.id, r.merged_into from reasons r where r.workspace_id = ${workspaceId}
-      union all
-      select m.part, r.id, r.merged_into from merged m
-        join reasons r on r.workspace_id = ${workspaceId} and r.id = m.merged_into
-    )
+    ${mergedReasons(workspaceId)}
     select k.case_id, json_build_object('id', k.id, 'path', k.path) as reason, exists (
       select 1 from cases e join case_reasons er on er.workspace_id = e.workspace_id and er.case_id = e.id
       where e.workspace_id = ${workspaceId} and e.customer_id = c.customer_id and not e.spam
         and e.id <> c.id and e.opened_at < c.opened_at and e.opened_at >= c.opened_at - within.days
         and e.last_message_at >= c.opened_at - within.days
         and er.reason_id in (select m.part from merged m where m.merged_into is null and m.id = k.id)
-    ) as repeated
+    ) as repeated, ${settledByFirst(workspaceId, sql`k.id`)} as settled_by_first_answer
     from known k join cases c on c.workspace_id = ${workspaceId} and c.id = k.case_id,
-      (select make_interval(days => coalesce((select repeat_days from reason_settings s
-        where s.workspace_id = ${workspaceId}), ${repeatDays}::int)) as days) within`.execute(db)
+      ${daysOfRepeating(workspaceId)}`.execute(db)
   return new Map(rows.map(({ caseId, ...known }) => [caseId, known]))
 }
 

@@ -1,4 +1,4 @@
-import type { Reason } from '@polku/contract'
+import type { CaseReason, Reason, SettledShares } from '@polku/contract'
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
@@ -6,7 +6,8 @@ import type { Reader } from '../../platform/db/database.ts'
 import { reasonNotFound } from './errors.ts'
 import { readReasons } from './policy.ts'
 import { allReasons, type ReasonRow, teamNames } from './queries.ts'
-import { headOf, inOrder, parentOf, treeOf } from './tree.ts'
+import { settledShares, shareDays } from './settled-queries.ts'
+import { headOf, inOrder, parentOf, pathTo, treeOf } from './tree.ts'
 
 export async function listReasons(ctx: Context, actor: Actor): Promise<{ items: Reason[] }> {
   permit(actor, readReasons)
@@ -34,4 +35,15 @@ async function presentReasons(db: Reader, workspaceId: string): Promise<Reason[]
     mergedInto: row.mergedInto && headOf(tree, row).id,
     retired: row.retiredAt !== null,
   }))
+}
+
+export async function readSettledShares(ctx: Context, actor: Actor): Promise<SettledShares> {
+  permit(actor, readReasons)
+  return { days: shareDays, items: await settledShares(ctx.db, actor.workspaceId) }
+}
+
+/** How each is shown, by its id: as the one that it is read as. */
+export async function namedReasons(db: Reader, workspaceId: string): Promise<Map<string, CaseReason>> {
+  const tree = treeOf(await allReasons(db, workspaceId))
+  return new Map([...tree].map(([id, row]) => [id, { id: headOf(tree, row).id, path: pathTo(tree, row) }]))
 }

@@ -2,6 +2,7 @@ import type { RouteTable } from '../../testing/route-table.ts'
 
 export const routeTable: RouteTable = {
   'GET /reasons': ['reader'],
+  'GET /reasons/settled-shares': ['reader'],
   'POST /reasons': ['lead', { names: { en: 'Lost parcel' } }],
   'POST /reasons/starter-set': ['lead'],
   'PATCH /reasons/{id}': ['lead', { retired: true }],

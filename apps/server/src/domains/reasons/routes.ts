@@ -8,6 +8,7 @@ import {
   ReasonGiven,
   ReasonSettings,
   ReasonTree,
+  SettledShares,
 } from '@polku/contract'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
@@ -17,7 +18,7 @@ import { changeReason } from './changing.ts'
 import { createReason } from './creating.ts'
 import { giveReason } from './giving.ts'
 import { likelyReasons } from './likely.ts'
-import { listReasons, readReason } from './reading.ts'
+import { listReasons, readReason, readSettledShares } from './reading.ts'
 import { changeReasonSettings, getReasonSettings } from './requiring.ts'
 import { beginWithStarterSet } from './starter-set.ts'
 
@@ -37,6 +38,18 @@ export function routes(app: App, ctx: Context): void {
       },
     },
     async (request) => listReasons(ctx, actorOf(request)),
+  )
+  app.get(
+    '/reasons/settled-shares',
+    {
+      schema: {
+        tags,
+        operationId: 'readSettledShares',
+        summary: 'Show how many contacts the first answer settled, by reason',
+        response: { 200: SettledShares },
+      },
+    },
+    async (request) => readSettledShares(ctx, actorOf(request)),
   )
   app.post(
     '/reasons',

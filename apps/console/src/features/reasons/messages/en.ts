@@ -53,6 +53,10 @@ export const en = {
   everybody: 'In every case',
   repeated: 'Repeated',
   repeatedHelp: 'The same customer has contacted us for the same reason a short time ago.',
+  settled: (share: string, n: number) =>
+    `First answer settled ${share} of ${plural('en', n, { one: '# contact', other: '# contacts' })}`,
+  settledHelp:
+    'Solved with one answer, and the customer did not come again for the same reason within the days set. Contacts of the last 90 days.',
   repeating: 'First or repeated',
   repeatingHelp: 'A customer who comes again for the same reason within this time is a repeated contact.',
   days: (n: number) => plural('en', n, { one: '# day', other: '# days' }),

@@ -53,6 +53,10 @@ export const fi: MessagesLike<typeof en> = {
   everybody: 'Kaikissa tapauksissa',
   repeated: 'Toistuva',
   repeatedHelp: 'Sama asiakas on ottanut yhteyttä samasta syystä vähän aikaa sitten.',
+  settled: (share, n) =>
+    `Ensimmäinen vastaus riitti: ${share} (${plural('fi', n, { one: '# yhteydenotto', other: '# yhteydenottoa' })})`,
+  settledHelp:
+    'Ratkaistu yhdellä vastauksella, eikä asiakas palannut saman syyn vuoksi asetettujen päivien aikana. Viimeisten 90 päivän yhteydenotot.',
   repeating: 'Ensimmäinen vai toistuva',
   repeatingHelp: 'Jos asiakas palaa samasta syystä tässä ajassa, yhteydenotto on toistuva.',
   days: (n: number) => plural('fi', n, { one: '# päivä', other: '# päivää' }),

@@ -55,6 +55,10 @@ export const sv: MessagesLike<typeof en> = {
   everybody: 'I alla ärenden',
   repeated: 'Upprepad',
   repeatedHelp: 'Samma kund har nyligen kontaktat oss av samma orsak.',
+  settled: (share, n) =>
+    `Första svaret räckte för ${share} av ${plural('sv', n, { one: '# kontakt', other: '# kontakter' })}`,
+  settledHelp:
+    'Löst med ett svar, och kunden kom inte tillbaka av samma orsak inom de dagar som är inställda. De senaste 90 dagarnas kontakter.',
   repeating: 'Första eller upprepad',
   repeatingHelp: 'En kund som återkommer av samma orsak inom den här tiden är en upprepad kontakt.',
   days: (n: number) => plural('sv', n, { one: '# dag', other: '# dagar' }),
