@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { calendars } from './domains/calendars/domain.ts'
 import { cases } from './domains/cases/domain.ts'
 import { channels } from './domains/channels/domain.ts'
 import { chat } from './domains/chat/domain.ts'
@@ -11,6 +12,7 @@ import { mail } from './domains/mail/domain.ts'
 import { matters } from './domains/matters/domain.ts'
 import { orders } from './domains/orders/domain.ts'
 import { people } from './domains/people/domain.ts'
+import { promises } from './domains/promises/domain.ts'
 import { reasons } from './domains/reasons/domain.ts'
 import { search } from './domains/search/domain.ts'
 import { tags } from './domains/tags/domain.ts'
@@ -20,6 +22,7 @@ import type { Domain } from './platform/domain.ts'
 /** Every domain, in dependency order: one may import the action files of those above it, never below. */
 export const domains: readonly Domain<Context>[] = [
   people,
+  calendars,
   channels,
   customers,
   orders,
@@ -28,6 +31,7 @@ export const domains: readonly Domain<Context>[] = [
   reasons,
   handling,
   costs,
+  promises,
   mail,
   chat,
   matters,

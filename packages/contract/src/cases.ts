@@ -47,6 +47,7 @@ export const CaseSummary = z
     waitingSince: Instant.nullable().describe(
       "Since when the customer has been waiting for an answer; null when it is the customer's turn, and in spam.",
     ),
+    dueAt: Instant.nullable().describe('When the first of its promises is due.'),
     snoozedUntil: Instant.nullable().describe('Until when it is put aside.'),
     spam: z.boolean().describe('It is shown in the view `spam` only.'),
     automatic: AutomaticMail.nullable().describe(
@@ -122,9 +123,9 @@ export const Case = CaseSummary.extend({
 export type Case = z.infer<typeof Case>
 
 export const CaseOrder = z
-  .enum(['latest', 'waiting'])
+  .enum(['latest', 'waiting', 'due'])
   .describe(
-    '`latest`: by the latest message, newest first. `waiting`: whose customer has waited longest first, those in which nobody waits last; in the views of what waits for us, `mine`, `unassigned` and `open`; elsewhere it is as `latest`. The view `snoozed` is always ordered by when its cases come back, soonest first.',
+    '`latest`: by the latest message, newest first. `waiting`: whose customer has waited longest first, those in which nobody waits last; in the views of what waits for us, `mine`, `unassigned` and `open`; elsewhere it is as `latest`. `due`: by which promise is due first, those in which none runs last; in the views just named, and in `waiting` and `drafts`; elsewhere as `latest`. The view `snoozed` is always ordered by when its cases come back, soonest first.',
   )
 export type CaseOrder = z.infer<typeof CaseOrder>
 

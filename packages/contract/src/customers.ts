@@ -37,7 +37,7 @@ export const CustomerSummary = z
 export type CustomerSummary = z.infer<typeof CustomerSummary>
 
 /** What the organisation itself records of a customer, by the name it has for it. */
-const AttributeName = z.string().trim().min(1).max(60)
+export const AttributeName = z.string().trim().min(1).max(60)
 export const AttributeValue = z.union([z.string().trim().min(1).max(500), z.number(), z.boolean()])
 export type AttributeValue = z.infer<typeof AttributeValue>
 /** A customer has no more than this. */

@@ -3,6 +3,8 @@
 // `Sentences`; and `cases.ts`: what it adds to a case by `OfCase`, what of it cases can be narrowed by by `OfCasesQuery`,
 // what it does with several cases at once by `OfSeveral`.
 // None of these may need `cases.ts`, which is put together from them.
+export * from './calendar-errors.ts'
+export * from './calendar-events.ts'
 export * from './case-errors.ts'
 export * from './case-events.ts'
 export * from './case-sentences.ts'
@@ -22,6 +24,10 @@ export * from './message-events.ts'
 export * from './order-events.ts'
 export * from './people-errors.ts'
 export * from './people-events.ts'
+export * from './promise-errors.ts'
+export * from './promise-events.ts'
+export * from './promise-sentences.ts'
+export * from './promises.ts'
 export * from './reason-errors.ts'
 export * from './reason-events.ts'
 export * from './reasons.ts'

@@ -2,6 +2,7 @@ import { account } from '../features/account/feature.ts'
 import { apiKeys } from '../features/api-keys/feature.ts'
 import { audit } from '../features/audit/feature.ts'
 import { blockedSenders } from '../features/blocked-senders/feature.ts'
+import { calendars } from '../features/calendars/feature.ts'
 import { cases } from '../features/cases/feature.ts'
 import { channels } from '../features/channels/feature.ts'
 import { chat } from '../features/chat/feature.ts'
@@ -12,6 +13,7 @@ import { mail } from '../features/mail/feature.ts'
 import { orders } from '../features/orders/feature.ts'
 import { organisation } from '../features/organisation/feature.ts'
 import { people } from '../features/people/feature.ts'
+import { promises } from '../features/promises/feature.ts'
 import { reasons } from '../features/reasons/feature.ts'
 import { search } from '../features/search/feature.ts'
 import { setUp } from '../features/set-up/feature.ts'
@@ -33,6 +35,8 @@ export const features = [
   organisation,
   people,
   teams,
+  calendars,
+  promises,
   tags,
   reasons,
   handling,

@@ -5,11 +5,11 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { useCaseWords } from './messages/index.ts'
 
-const orders: readonly CaseOrder[] = ['latest', 'waiting']
+const orders: readonly CaseOrder[] = ['latest', 'waiting', 'due']
 
 type Props = { order: CaseOrder; onOrder: (order: CaseOrder) => void }
 
-/** In which order the list is: the latest message first, or who has waited longest. */
+/** In which order the list is: the latest message first, who has waited longest, or what is due soonest. */
 export function OrderMenu({ order, onOrder }: Props) {
   const words = useCaseWords()
   useActions(
@@ -30,7 +30,7 @@ export function OrderMenu({ order, onOrder }: Props) {
         <IconButton
           icon={ArrowDownWideNarrow}
           label={words.orderIs(words.orders[order])}
-          className={order === 'waiting' ? 'text-accent' : undefined}
+          className={order !== 'latest' ? 'text-accent' : undefined}
         />
       }
     >

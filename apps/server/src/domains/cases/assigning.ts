@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { permit } from '../../platform/auth/permit.ts'
+import type { Trx } from '../../platform/db/database.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
 import { aboutCase } from './about-case.ts'
@@ -31,7 +32,7 @@ export async function assignCase(
     const row = await lockCase(trx, actor.workspaceId, caseId)
     if (!row) throw caseNotFound()
     if (held && (held.personId !== row.assigneeId || held.teamId !== row.teamId)) throw caseChanged()
-    if (to.personId && !(await canHoldCases(trx, actor.workspaceId, to.personId))) throw personNotFound()
+    if (to.personId) await requireHolder(trx, actor.workspaceId, to.personId)
     if (to.teamId && !(await teamExists(trx, actor.workspaceId, to.teamId))) throw teamNotFound()
     const teamId = to.teamId === undefined ? row.teamId : to.teamId
     if (to.personId === row.assigneeId && teamId === row.teamId) return null
@@ -45,4 +46,9 @@ export async function assignCase(
     })
     return { personId: row.assigneeId, teamId: row.teamId }
   })
+}
+
+/** Throws person.not-found unless cases can be given to that person. */
+export async function requireHolder(trx: Trx, workspaceId: string, personId: string): Promise<void> {
+  if (!(await canHoldCases(trx, workspaceId, personId))) throw personNotFound()
 }

@@ -15,7 +15,7 @@ import type { TimeCursor } from '../../platform/http/cursor.ts'
 import { bestAddress } from '../customers/best-address.ts'
 import { all, narrowedPage } from './narrowing-queries.ts'
 
-/** By the latest message, by who has waited longest, or by what comes back soonest. */
+/** By the latest message, by who has waited longest, by what is due, or by what comes back soonest. */
 export type InboxOrder = CaseOrder | 'returning'
 
 /** Who looks at which part of the inbox. */
@@ -53,6 +53,7 @@ export interface InboxRow {
   lastMessageAt: Date
   waitingSince: Date | null
   undeliveredAt: Date | null
+  dueAt: Date | null
   snoozedUntil: Date | null
   spam: boolean
   spamReason: SpamReason | null
@@ -89,9 +90,11 @@ const unread = (personId: string | null) => sql`(c.state in ('new', 'open')
   and coalesce(greatest(c.last_inbound_at, c.undelivered_at), '-infinity') > coalesce((select r.read_at from case_reads r
     where r.workspace_id = c.workspace_id and r.person_id = ${personId}::uuid and r.case_id = c.id), '-infinity'))`
 
-// In which nobody waits stands at the end of time: never null, so that a place in the list is one comparison.
+// In which nobody waits, or nothing is due, stands at the end of time: never null, so that a place in the list is one
+// comparison. As the indexes cases_longest, cases_due and cases_waiting_due are written.
 const waitingFrom = sql`coalesce(c.waiting_since, '9999-01-01 00:00:00+00'::timestamptz)`
-export const nobodyWaits = new Date('9999-01-01T00:00:00Z')
+const dueFrom = sql`coalesce(c.due_at, '9999-01-01 00:00:00+00'::timestamptz)`
+export const endOfTime = new Date('9999-01-01T00:00:00Z')
 
 interface Order {
   by: RawBuilder<unknown>
@@ -107,6 +110,10 @@ const orders: Record<InboxOrder, Order> = {
     by: sql`${waitingFrom}, c.id`,
     after: ({ at, id }) => sql`(${waitingFrom}, c.id) > (${at}, ${id}::uuid)`,
   },
+  due: {
+    by: sql`${dueFrom}, c.id`,
+    after: ({ at, id }) => sql`(${dueFrom}, c.id) > (${at}, ${id}::uuid)`,
+  },
   returning: {
     by: sql`c.snoozed_until, c.id`,
     after: ({ at, id }) => sql`(c.snoozed_until, c.id) > (${at}, ${id}::uuid)`,
@@ -117,7 +124,7 @@ const hydrated = (source: RawBuilder<unknown>, personId: string | null, order: I
   select c.id, c.number, c.subject, c.state, c.channel, customer.id as customer_id, customer.name as customer_name,
     customer.language as customer_language, customer.last_contact_at as customer_last_contact_at,
     best.address, best.address_status, c.assignee_id, p.name as assignee_name, c.team_id, t.name as team_name,
-    c.preview, c.preview_by, c.opened_at, c.last_message_at, c.waiting_since, c.undelivered_at, c.snoozed_until, c.spam,
+    c.preview, c.preview_by, c.opened_at, c.last_message_at, c.waiting_since, c.undelivered_at, c.due_at, c.snoozed_until, c.spam,
     c.spam_reason, c.automatic, ${unread(personId)} as unread,
     exists (${draftedBy(personId)} and d.workspace_id = c.workspace_id and d.case_id = c.id) as draft,
     next_answer.due_at as pending_until, next_answer.kept_back as pending_kept_back, c.unverified, c.language, c.first_reply_at, c.solved_at, c.closed_at

@@ -42,6 +42,7 @@ export function presentSummary(row: InboxRow, added: AddedToCase): CaseSummary {
     openedAt: row.openedAt.toISOString(),
     lastMessageAt: row.lastMessageAt.toISOString(),
     waitingSince: row.spam ? null : time(row.waitingSince),
+    dueAt: time(row.dueAt),
     snoozedUntil: time(row.snoozedUntil),
     spam: row.spam,
     automatic: row.automatic,

@@ -21,6 +21,7 @@ import type { CaseRow } from './changing-state.ts'
 import { caseNotFound } from './errors.ts'
 import { forwardedIn } from './first-writer-queries.ts'
 import {
+  endOfTime,
   type InboxOrder,
   type InboxRow,
   inboxCounts,
@@ -28,7 +29,6 @@ import {
   inboxPage,
   inboxRow,
   inboxRowOfNumber,
-  nobodyWaits,
   teamCounts,
 } from './inbox-queries.ts'
 import { readCases } from './policy.ts'
@@ -38,6 +38,8 @@ import { markSeen } from './seeing.ts'
 
 /** The views in which somebody may wait for us. */
 const ourTurn: readonly CaseView[] = ['mine', 'unassigned', 'open']
+/** Those in which something may be promised. */
+const promising: readonly CaseView[] = [...ourTurn, 'waiting', 'drafts']
 
 export async function listCases(
   ctx: Context,
@@ -73,13 +75,16 @@ async function summaries(ctx: Context, actor: Actor, rows: readonly InboxRow[]):
   return rows.map((row) => presentSummary(row, added(row.id)))
 }
 
-const orderOf = ({ view, order }: z.output<typeof CasesQuery>): InboxOrder =>
-  view === 'snoozed' ? 'returning' : ourTurn.includes(view) ? order : 'latest'
+function orderOf({ view, order }: z.output<typeof CasesQuery>): InboxOrder {
+  if (view === 'snoozed') return 'returning'
+  return (order === 'due' ? promising : ourTurn).includes(view) ? order : 'latest'
+}
 
 /** Where a case stands in the order of a list. */
 const places: Record<InboxOrder, (row: InboxRow) => Date> = {
   latest: (row) => row.lastMessageAt,
-  waiting: (row) => row.waitingSince ?? nobodyWaits,
+  waiting: (row) => row.waitingSince ?? endOfTime,
+  due: (row) => row.dueAt ?? endOfTime,
   returning: (row) => row.snoozedUntil!,
 }
 

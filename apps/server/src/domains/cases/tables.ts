@@ -39,6 +39,8 @@ export interface CaseTable {
   waitingSince: Date | null
   undeliveredAt: Date | null
   firstReplyAt: Date | null
+  /** When the first thing promised in it is due. */
+  dueAt: Generated<Date | null>
   snoozedUntil: Date | null
   solvedAt: Date | null
   closedAt: Date | null

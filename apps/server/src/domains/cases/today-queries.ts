@@ -40,8 +40,9 @@ interface Told {
 const open = sql<boolean>`cases.state in ('new', 'open') and not cases.spam`
 const all = (...parts: RawBuilder<boolean>[]) => sql<boolean>`(${sql.join(parts, sql` and `)})`
 const waits = sql<boolean>`cases.waiting_since is not null`
-const tooLong = sql<boolean>`${patience} < now()`
-const notYet = sql<boolean>`${patience} >= now()`
+// What is promised has a time of its own, which is told where it is broken.
+const tooLong = sql<boolean>`${patience} < now() and cases.due_at is null`
+const notYet = sql<boolean>`(${patience} >= now() or cases.due_at >= now())`
 const nobodys = sql<boolean>`cases.assignee_id is null`
 const undelivered = sql<boolean>`cases.undelivered_at >= cases.last_message_at`
 

@@ -56,7 +56,7 @@ async function growTree(ctx: Context, demo: Demo): Promise<void> {
 }
 
 /** What stands in the tree, by what the story calls it. */
-async function idsByKey(ctx: Context, { workspaceId }: Demo): Promise<Map<string, string>> {
+export async function idsByKey(ctx: Context, { workspaceId }: Demo): Promise<Map<string, string>> {
   const rows = await allReasons(ctx.db, workspaceId)
   const parts = REASON_TREE.flatMap((one) => one.parts)
   return new Map(

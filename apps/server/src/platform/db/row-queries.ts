@@ -23,6 +23,26 @@ export async function insertRows<Table extends keyof Tables>(
   )
 }
 
+/** Many rows in one statement, each named by its id; every row names the same columns. */
+export async function updateRows<Table extends keyof Tables>(
+  trx: Trx,
+  table: Table,
+  workspaceId: string,
+  rows: readonly ({ id: string } & Partial<Insertable<Tables[Table]>>)[],
+): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  const names = Object.keys(first)
+  const set = names
+    .filter((name) => name !== 'id')
+    .map((name) => sql`${sql.ref(name)} = given.${sql.ref(name)}`)
+  const of = sql.table(table)
+  await sql`
+    update ${of} as known set ${sql.join(set)}
+    from json_populate_recordset(null::${of}, ${asRecords(rows, names)}::json) given
+    where known.workspace_id = ${workspaceId} and known.id = given.id`.execute(trx)
+}
+
 /** As JSON, under the columns' own names. */
 function asRecords(rows: readonly object[], names: string[]): string {
   const columns = names.map((name) => [name, snakeCase(name)] as const)

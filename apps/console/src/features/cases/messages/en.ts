@@ -34,7 +34,7 @@ export const en = {
   },
   count: (n: number) =>
     n > 99 ? 'more than 99 cases' : plural('en', n, { one: '# case', other: '# cases' }),
-  orders: { latest: 'Latest message first', waiting: 'Longest waiting first' },
+  orders: { latest: 'Latest message first', waiting: 'Longest waiting first', due: 'Soonest due first' },
   orderIs: (order: string) => `Order: ${order}`,
   ourTurn: 'Our turn to reply',
   caseList: 'Cases',

@@ -34,7 +34,11 @@ export const fi: MessagesLike<typeof en> = {
     closed: 'Suljettu',
   },
   count: (n) => (n > 99 ? 'yli 99 tapausta' : plural('fi', n, { one: '# tapaus', other: '# tapausta' })),
-  orders: { latest: 'Uusin viesti ensin', waiting: 'Pisimpään odottanut ensin' },
+  orders: {
+    latest: 'Uusin viesti ensin',
+    waiting: 'Pisimpään odottanut ensin',
+    due: 'Pian erääntyvät ensin',
+  },
   orderIs: (order) => `Järjestys: ${order}`,
   ourTurn: 'Meidän vuoromme vastata',
   caseList: 'Tapaukset',

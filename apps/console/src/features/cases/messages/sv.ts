@@ -34,7 +34,11 @@ export const sv: MessagesLike<typeof en> = {
     closed: 'Stängt',
   },
   count: (n) => (n > 99 ? 'fler än 99 ärenden' : plural('sv', n, { one: '# ärende', other: '# ärenden' })),
-  orders: { latest: 'Senaste meddelandet först', waiting: 'Längst väntetid först' },
+  orders: {
+    latest: 'Senaste meddelandet först',
+    waiting: 'Längst väntetid först',
+    due: 'Snarast utlovat först',
+  },
   orderIs: (order) => `Ordning: ${order}`,
   ourTurn: 'Vår tur att svara',
   caseList: 'Ärenden',
