@@ -131,6 +131,7 @@ describe('another workspace’s things are not there', () => {
       text: 'Hello',
       undoSeconds: 30,
     })
+    const given = await owner.post(`/api/v1/cases/${caseId}/promises`, routes['POST /cases/{id}/promises']![1])
     const inbound = await desk.ctx.pool.query(
       `insert into inbound_items (workspace_id, channel_id, source, content_hash, file_hash, size, state)
        values ($1, $1, 'smtp', 'x', 'x', 1, 'failed') returning id`,
@@ -146,6 +147,7 @@ describe('another workspace’s things are not there', () => {
       customers: customerId,
       cases: caseId,
       messages: message.body.id,
+      promises: given.body.promises[0].id,
       files: (await made('POST /files')).id,
       webhooks: (await made('POST /webhooks')).id,
     })

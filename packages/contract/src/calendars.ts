@@ -116,13 +116,13 @@ export const CalendarPreview = z.object({
 export type CalendarPreview = z.infer<typeof CalendarPreview>
 export const PreviewQuery = z.object({
   from: day.optional().describe('The first day; left out: today.'),
-  days: z.coerce.number().int().min(1).max(400).default(42),
+  days: z.coerce.number().int().min(1).max(400).default(42).describe('So many days.'),
   language: Language.default('en').describe('In which holidays are named.'),
 })
 
 export const HolidaysQuery = z.object({
   country: Country,
-  year: z.coerce.number().int().min(2000).max(2100),
+  year: z.coerce.number().int().min(2000).max(2100).describe('Of which year.'),
 })
 export const Holiday = z.object({
   rule: z.string(),

@@ -1,11 +1,11 @@
 import type { Calendar, CalendarGiven } from '@polku/contract'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useForm } from '../../lib/form.ts'
 import { useMay } from '../../lib/session.ts'
-import { useList } from '../../lib/use-list.ts'
+import { listKey, useList } from '../../lib/use-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -34,7 +34,10 @@ export function CalendarForm({ one, first }: { one: Calendar | null; first: Give
   const mayManage = useMay('calendar.manage')
   const [deleting, setDeleting] = useState(false)
   const teams = useList('/api/v1/teams', { query: { limit: 200 } })
-  const channels = useList('/api/v1/channels', { query: { limit: 200 } })
+  const channels = useQuery({
+    queryKey: listKey('/api/v1/channels', 'names'),
+    queryFn: async ({ signal }) => (await api.get('/api/v1/channels', { signal })).items,
+  })
   const form = useForm<Given>(first, ({ name, zone }) => ({
     name: name.trim() ? null : words.nameMissing,
     zone: zones.includes(zone.trim()) ? null : words.zoneWrong,
