@@ -131,7 +131,10 @@ describe('another workspace’s things are not there', () => {
       text: 'Hello',
       undoSeconds: 30,
     })
-    const given = await owner.post(`/api/v1/cases/${caseId}/promises`, routes['POST /cases/{id}/promises']![1])
+    const given = await owner.post(
+      `/api/v1/cases/${caseId}/promises`,
+      routes['POST /cases/{id}/promises']![1],
+    )
     const inbound = await desk.ctx.pool.query(
       `insert into inbound_items (workspace_id, channel_id, source, content_hash, file_hash, size, state)
        values ($1, $1, 'smtp', 'x', 'x', 1, 'failed') returning id`,
