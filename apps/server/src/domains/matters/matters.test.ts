@@ -71,6 +71,11 @@ const messagesOf = async (caseId: string) =>
   (await agent().get(`/api/v1/cases/${caseId}/messages`)).body.items
 const stateOf = async (caseId: string) => (await agent().get(`/api/v1/cases/${caseId}`)).body.state
 
+const promiseOf = async (caseId: string): Promise<string> =>
+  (await agent().get(`/api/v1/cases/${caseId}/promises`)).body.items.find(
+    ({ kind }: { kind: string }) => kind === 'own',
+  ).id
+
 describe('The page of one’s own matter', () => {
   it('is led to by the link in our mail, and shows where it stands and what was said', async () => {
     const { path, caseId } = await answered({ name: 'Liisa <Mäki>', subject: 'Missing parcel' })
@@ -95,6 +100,23 @@ describe('The page of one’s own matter', () => {
     expect((await open(path)).body).toContain('<html lang="en">')
     expect((await open(`${path}?lang=fi`)).body).toContain('Olemme vastanneet ja odotamme sinua.')
     expect((await open(path, { cookie: 'matter_language=sv' })).body).toContain('Vi har svarat')
+  })
+
+  it('says what was promised, what was kept, and what is late', async () => {
+    await desk.as(desk.people.lead).post('/api/v1/promise-policies', { name: 'Mail', first: 60, next: 60 })
+    const { path, caseId } = await answered()
+    const dueAt = new Date(Date.now() + 3_600_000).toISOString()
+    await agent().post(`/api/v1/cases/${caseId}/promises`, { what: 'We call you back', dueAt })
+    expect((await open(path)).body).toMatch(/We call you back: .* at the latest/)
+    expect((await open(path)).body).toMatch(/An answer: promised and kept/)
+    await desk.ctx.pool.query(
+      `update promises set due_at = now() - interval '1 minute' where what is not null and case_id = $1`,
+      [caseId],
+    )
+    await passTime(desk)
+    expect((await open(path)).body).toMatch(/We call you back: promised by .* We are late/)
+    await agent().put(`/api/v1/promises/${await promiseOf(caseId)}/outcome`, { outcome: 'kept' })
+    expect((await open(path)).body).toMatch(/We call you back: came later than we promised/)
   })
 
   it('takes an answer, once however often it is sent', async () => {

@@ -1,4 +1,4 @@
-import type { CaseState, Channel } from '@polku/contract'
+import type { CaseState, Channel, PromiseKind } from '@polku/contract'
 import { sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
 
@@ -166,5 +166,38 @@ export async function filesOf(
     from messages m join attachments a on a.workspace_id = m.workspace_id and a.message_id = m.id
     where m.workspace_id = ${workspaceId} and m.case_id = ${caseId} and ${shown(workspaceId, claimed)}
     order by a.created_at, a.id limit 500`.execute(db)
+  return rows
+}
+
+export interface PromisedRow {
+  kind: PromiseKind
+  what: string | null
+  dueAt: Date | null
+  keptAt: Date | null
+  brokenAt: Date | null
+  endedAt: Date | null
+}
+
+/** So many of those that have ended are told of. */
+const past = 3
+
+/**
+ * What was promised in a matter: what runs, the next due first, and the last that were kept or broken. What a colleague
+ * promised in their own words only somebody proved sees. Index promises_of_case.
+ */
+export async function promisedIn(
+  db: Reader,
+  { workspaceId, caseId }: MatterRow,
+  claimed: string | null,
+): Promise<PromisedRow[]> {
+  const { rows } = await sql<PromisedRow>`
+    select kind, what, due_at, kept_at, broken_at, ended_at from (
+      select p.*, row_number() over (partition by p.ended_at is null order by p.ended_at desc) as nth
+      from promises p
+      where p.workspace_id = ${workspaceId} and p.case_id = ${caseId}
+        and (p.ended_at is null or p.kept_at is not null or p.broken_at is not null)
+        ${claimed ? sql`and p.kind <> 'own'` : sql``}) p
+    where (p.ended_at is null and p.due_at is not null) or (p.ended_at is not null and p.nth <= ${past})
+    order by p.ended_at is not null, coalesce(p.ended_at, p.due_at)`.execute(db)
   return rows
 }

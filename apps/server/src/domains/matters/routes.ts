@@ -13,7 +13,7 @@ import { linkUnknown, signedOut } from './errors.ts'
 import { listPage } from './pages/list.ts'
 import { matterPage, type Notice } from './pages/matter.ts'
 import { refusalPage } from './pages/refusal.ts'
-import { dialogueOf, filesOf, mattersOfCustomer, nameOfCustomer } from './queries.ts'
+import { dialogueOf, filesOf, mattersOfCustomer, nameOfCustomer, promisedIn } from './queries.ts'
 import { readAnswer } from './reading-form.ts'
 import { signedInCustomer, signedOutCookie, signInByShop } from './signing-in.ts'
 
@@ -141,9 +141,10 @@ async function shownMatter(
   { matter, claimed }: Entry,
   notice: Notice | null,
 ): Promise<Html> {
-  const [said, files] = await Promise.all([
+  const [said, files, promised] = await Promise.all([
     dialogueOf(ctx.db, matter, claimed),
     filesOf(ctx.db, matter, claimed),
+    promisedIn(ctx.db, matter, claimed),
   ])
   return matterPage({
     language: languageOf(request, matter.language, reply),
@@ -152,6 +153,7 @@ async function shownMatter(
     matter,
     said,
     files,
+    promised,
     notice,
     once: randomUUID(),
   })

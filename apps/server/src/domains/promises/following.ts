@@ -52,12 +52,15 @@ async function follow(trx: Trx, workspaceId: string, events: Event[]): Promise<v
   const since = new Date(Math.min(...events.map(({ occurredAt }) => occurredAt.getTime())) - undoMs)
   const policies = await policiesInForce(trx, workspaceId)
   const known = await clocksOf(trx, workspaceId, ids, since)
-  if (policies.length === 0 && known.length === 0) return
-  const facts = await caseFacts(trx, workspaceId, ids)
+  const concerning = events.filter((event) => concerns(event, policies, known))
+  if (concerning.length === 0) return
+  const facts = await caseFacts(trx, workspaceId, [
+    ...new Set(concerning.flatMap(({ caseId }) => caseId ?? [])),
+  ])
   const hoursOf = await hoursIn(trx, workspaceId)
   const clocks = new Map(known.map((clock) => [clock.id, clock]))
   const told: { fact: CaseInFact; change: Change; at: Date }[] = []
-  for (const event of events) {
+  for (const event of concerning) {
     const fact = event.caseId && facts.get(event.caseId)
     if (!fact) continue
     const ofCase = [...clocks.values()].filter(({ caseId }) => caseId === fact.id)
@@ -104,6 +107,15 @@ async function keep(
   const cases = [...new Set(clocks.map(({ caseId }) => caseId))]
   await noteDue(trx, workspaceId, await firstDue(trx, workspaceId, cases))
 }
+
+/** What happened before anything was promised goes by: the log is read from its beginning. */
+const concerns = (
+  { caseId, occurredAt }: Event,
+  policies: readonly PolicyRow[],
+  clocks: readonly CaseClock[],
+) =>
+  policies.some(({ createdAt }) => createdAt <= occurredAt) ||
+  clocks.some((one) => one.caseId === caseId && one.endedAt === null && one.countedFrom <= occurredAt)
 
 /** A policy promises for what comes after it was made. */
 const inForceAt = (policies: readonly PolicyRow[], at: Date) =>
@@ -157,6 +169,7 @@ function justEnded(clocks: readonly CaseClock[], at: Date): CaseClock[] {
     ({ kind, keptAt, brokenAt }) => kind === 'solution' || (keptAt === null && brokenAt === null),
   )
   const last = Math.max(...bySolving.flatMap(({ endedAt }) => endedAt?.getTime() ?? []))
-  if (!(at.getTime() - last <= undoMs)) return []
+  const ago = at.getTime() - last
+  if (!(ago >= 0 && ago <= undoMs)) return []
   return bySolving.filter(({ endedAt }) => endedAt?.getTime() === last)
 }

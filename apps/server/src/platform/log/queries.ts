@@ -11,13 +11,25 @@ export type Event = Selectable<EventTable>
  * 0.04 ms when caught up, 0.5 ms per 500 behind.
  */
 export async function eventsAfter(db: Reader, after: Position, limit: number): Promise<Event[]> {
-  const { rows } = await sql<Event>`
-    select * from events
-    where (epoch, xid, id) > (${after.epoch}, ${after.xid}::xid8, ${after.id})
-      and (epoch < current_epoch() or xid < pg_snapshot_xmin(pg_current_snapshot()))
-    order by epoch, xid, id
-    limit ${limit}`.execute(db)
+  const { rows } = await beyond(after, limit).execute(db)
   return rows
+}
+
+/**
+ * The epoch of the position apart from those after it: told of (epoch, xid, id) as one, the planner goes by the epoch
+ * alone, takes next to nothing to lie ahead, and sorts all that does for each batch.
+ */
+export const beyond = ({ epoch, xid, id }: Position, limit: number) => {
+  const readable = sql`(epoch < current_epoch() or xid < pg_snapshot_xmin(pg_current_snapshot()))`
+  return sql<Event>`
+    select * from (
+      (select * from events where epoch = ${epoch} and (xid, id) > (${xid}::xid8, ${id}) and ${readable}
+        order by xid, id limit ${limit})
+      union all
+      (select * from events where epoch > ${epoch} and ${readable} order by epoch, xid, id limit ${limit})
+    ) ahead
+    order by epoch, xid, id
+    limit ${limit}`
 }
 
 /** Where the log ends for a reader that starts now. */

@@ -39,6 +39,18 @@ export const fi: MatterWords = {
       closed: 'Asia on kunnossa ja suljettu. Jos kirjoitat nyt, siitä alkaa uusi asia.',
     })[state],
   steps: { opened: 'Kirjoitit', answered: 'Vastasimme', settled: 'Kunnossa', ahead: 'vielä edessä' },
+  promised: {
+    title: 'Mitä lupasimme',
+    first: 'Vastaus',
+    next: 'Vastaus',
+    solution: 'Ratkaisu',
+    own: 'Mitä lupasimme',
+    ahead: (name, at) => `${name}: viimeistään ${at}.`,
+    late: (name, at) =>
+      `${name}: luvattu viimeistään ${at}. Olemme myöhässä, pahoittelut; hoidamme asian yhä.`,
+    kept: (name, at) => `${name}: luvattu ja pidetty ${at}.`,
+    metLate: (name, at) => `${name}: tuli luvattua myöhemmin, ${at}.`,
+  },
   dialogue: 'Keskustelu',
   you: 'Sinä',
   write: 'Vastaa',

@@ -1,4 +1,4 @@
-import type { CaseState, ErrorCode, Language } from '@polku/contract'
+import type { CaseState, ErrorCode, Language, PromiseKind } from '@polku/contract'
 import { en } from './en.ts'
 import { fi } from './fi.ts'
 import { sv } from './sv.ts'
@@ -12,6 +12,14 @@ export interface MatterWords {
   /** Where it stands, and who has it. */
   state(state: CaseState, name: string | null): string
   steps: { opened: string; answered: string; settled: string; ahead: string }
+  promised: Record<Exclude<PromiseKind, 'own'>, string> & {
+    title: string
+    own: string
+    ahead(name: string, at: string): string
+    late(name: string, at: string): string
+    kept(name: string, at: string): string
+    metLate(name: string, at: string): string
+  }
   dialogue: string
   you: string
   write: string

@@ -1,7 +1,7 @@
 import { chatLimits, chatMediaTypes, type ErrorCode, type Language } from '@polku/contract'
 import { type Html, html } from '../../../platform/http/html.ts'
 import { type MatterWords, matterWords } from '../messages/index.ts'
-import type { MatterRow, SaidFile, SaidRow } from '../queries.ts'
+import type { MatterRow, PromisedRow, SaidFile, SaidRow } from '../queries.ts'
 import { layout } from './layout.ts'
 import { moments, sizeText } from './moments.ts'
 import { pathOf } from './path.ts'
@@ -17,6 +17,7 @@ interface MatterPage {
   matter: MatterRow
   said: SaidRow[]
   files: SaidFile[]
+  promised: PromisedRow[]
   notice: Notice | null
   once: string
 }
@@ -39,6 +40,7 @@ ${notice && noticeOf(words, notice)}
 <section class="stands" aria-label="${words.stands}">
 <p class="state">${words.state(matter.state, matter.assigneeName)}</p>
 ${pathOf(language, matter)}
+${promisedList(page)}
 </section>
 <section aria-label="${words.dialogue}">${dialogue(page)}</section>
 ${answerForm(page)}
@@ -52,6 +54,27 @@ const noticeOf = (words: MatterWords, notice: Notice): Html =>
   notice.kind === 'refused'
     ? html`<p class="notice refused" role="alert">${words.refused(notice.code)}</p>`
     : html`<p class="notice" role="status">${words[notice.kind]}</p>`
+
+/** What the customer may rely on, and what came of it. */
+function promisedList({ language, matter, promised }: MatterPage): Html | null {
+  if (promised.length === 0) return null
+  const words = matterWords[language]
+  const at = moments(language, matter.timeZone)
+  const said = ({ kind, what, dueAt, keptAt, endedAt }: PromisedRow): [look: string, text: string] => {
+    const name = what ?? words.promised[kind]
+    if (keptAt) return ['kept', words.promised.kept(name, at(keptAt))]
+    if (endedAt) return ['late', words.promised.metLate(name, at(endedAt))]
+    const isLate = dueAt! < new Date()
+    return [
+      isLate ? 'late' : 'ahead',
+      (isLate ? words.promised.late : words.promised.ahead)(name, at(dueAt!)),
+    ]
+  }
+  return html`<ul class="promised" aria-label="${words.promised.title}">${promised.map((each) => {
+    const [look, text] = said(each)
+    return html`<li class="${look}">${text}</li>`
+  })}</ul>`
+}
 
 function dialogue({ language, path, matter, said, files }: MatterPage): Html {
   const words = matterWords[language]
