@@ -73,6 +73,83 @@ export interface BlockedSender {
   } | null
 }
 
+/** When somebody is there. */
+export interface Calendar {
+  id: Id
+  name: string
+  /** A name of the IANA time zone database, such as Europe/Helsinki. */
+  zone: string
+  /** From Monday to Sunday. */
+  week: OpenBlock[][]
+  seasons: Season[]
+  /** Whose holidays are kept. */
+  country: string | null
+  holidays: KeptHoliday[]
+  /** They count before holidays, and these before seasons. */
+  days: OwnDay[]
+  /** It holds for whatever has no other; there is one such. */
+  isDefault: boolean
+  /** Whose cases go by it. */
+  teams: Id[]
+  /** What comes by these goes by it, unless its team has another. */
+  channels: Id[]
+  version: number
+}
+
+export interface CalendarGiven {
+  name: string
+  /** A name of the IANA time zone database, such as Europe/Helsinki. */
+  zone: string
+  /** From Monday to Sunday. */
+  week: OpenBlock[][]
+  /** @default [] */
+  seasons?: Season[] | undefined
+  /**
+   * Whose holidays are kept.
+   * @default null
+   */
+  country?: string | null | undefined
+  /** @default [] */
+  holidays?: KeptHoliday[] | undefined
+  /**
+   * They count before holidays, and these before seasons.
+   * @default []
+   */
+  days?: OwnDay[] | undefined
+  /**
+   * It holds for whatever has no other; there is one such.
+   * @default false
+   */
+  isDefault?: boolean | undefined
+  /**
+   * Whose cases go by it.
+   * @default []
+   */
+  teams?: Id[] | undefined
+  /**
+   * What comes by these goes by it, unless its team has another.
+   * @default []
+   */
+  channels?: Id[] | undefined
+}
+
+export interface CalendarPreview {
+  days: Array<{
+    date: string
+    /** None: closed. */
+    hours: OpenBlock[]
+    because: 'week' | 'season' | 'holiday' | 'own'
+    /** Of the season, the holiday or the day. */
+    name: string | null
+  }>
+  /** Whether it has an open hour at all in the year to come. */
+  isEverOpen: boolean
+}
+
+export interface Calendars {
+  items: Calendar[]
+}
+
 /** One matter a customer wants settled; it may span channels. */
 export interface Case {
   id: Id
@@ -95,6 +172,8 @@ export interface Case {
   lastMessageAt: Instant
   /** Since when the customer has been waiting for an answer; null when it is the customer's turn, and in spam. */
   waitingSince: Instant | null
+  /** When the first of its promises is due. */
+  dueAt: Instant | null
   /** Until when it is put aside. */
   snoozedUntil: Instant | null
   /** It is shown in the view `spam` only. */
@@ -118,6 +197,8 @@ export interface Case {
   undelivered: boolean
   /** How long people have had the case in sight and been at work, all of them together. */
   handlingSeconds: number
+  /** Those that run, the most pressing first, and of each kind the last that has ended. */
+  promises: CasePromise[]
   /** Why they contacted us, once somebody has said so. */
   reason: CaseReason | null
   /** The same customer had contacted us for the same reason within the days that are set, before this one began; null while it has no reason. */
@@ -287,8 +368,33 @@ export interface CaseOpenedEvent {
   }
 }
 
-/** `latest`: by the latest message, newest first. `waiting`: whose customer has waited longest first, those in which nobody waits last; in the views of what waits for us, `mine`, `unassigned` and `open`; elsewhere it is as `latest`. The view `snoozed` is always ordered by when its cases come back, soonest first. */
-export type CaseOrder = 'latest' | 'waiting'
+/** `latest`: by the latest message, newest first. `waiting`: whose customer has waited longest first, those in which nobody waits last; in the views of what waits for us, `mine`, `unassigned` and `open`; elsewhere it is as `latest`. `due`: by which promise is due first, those in which none runs last; in the views just named, and in `waiting` and `drafts`; elsewhere as `latest`. The view `snoozed` is always ordered by when its cases come back, soonest first. */
+export type CaseOrder = 'latest' | 'waiting' | 'due'
+
+/** What somebody may rely on, by when. */
+export interface CasePromise {
+  id: Id
+  kind: PromiseKind
+  /** From when on its time is counted. */
+  madeAt: Instant
+  /** By when it is kept. Null while it is paused, and where its calendar has no hour ahead that is open. */
+  dueAt: Instant | null
+  /** Since when its time stands still: it is the customer’s turn to write. */
+  pausedSince: Instant | null
+  /** When it was kept; null too where it was met after it had broken. */
+  keptAt: Instant | null
+  /** When its time ran out. */
+  brokenAt: Instant | null
+  /** Since when nobody waits for it: kept, met too late, or no longer wanted. */
+  endedAt: Instant | null
+  /** What was promised by hand, in the words of whoever did. */
+  what: string | null
+  /** Who promised it by hand. */
+  owner: {
+    id: Id
+    name: string
+  } | null
+}
 
 export interface CaseReason {
   id: Id
@@ -406,6 +512,8 @@ export interface CaseSummary {
   lastMessageAt: Instant
   /** Since when the customer has been waiting for an answer; null when it is the customer's turn, and in spam. */
   waitingSince: Instant | null
+  /** When the first of its promises is due. */
+  dueAt: Instant | null
   /** Until when it is put aside. */
   snoozedUntil: Instant | null
   /** It is shown in the view `spam` only. */
@@ -429,6 +537,8 @@ export interface CaseSummary {
   undelivered: boolean
   /** How long people have had the case in sight and been at work, all of them together. */
   handlingSeconds: number
+  /** Those that run, the most pressing first, and of each kind the last that has ended. */
+  promises: CasePromise[]
   /** Why they contacted us, once somebody has said so. */
   reason: CaseReason | null
   /** The same customer had contacted us for the same reason within the days that are set, before this one began; null while it has no reason. */
@@ -727,6 +837,10 @@ export interface ChatSettingsInput {
 /** `too-few` where there is not enough to tell a change from chance. */
 export type Comparison = 'above' | 'within' | 'below' | 'too-few'
 
+export interface Countries {
+  items: string[]
+}
+
 /** A customer with everything that is known of who they are. */
 export interface Customer {
   id: Id
@@ -936,7 +1050,7 @@ export interface EmailSettingsInput {
   outbound?: OutboundMail | undefined
 }
 
-export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.undo-gone' | 'case.no-recipient' | 'draft.changed' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'cost.in-the-past' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'matter.link-unknown' | 'matter.link-ended' | 'matter.signed-out' | 'matter.not-found' | 'matter.nothing-said' | 'matter.too-long' | 'matter.file-refused' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.time-refused' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'reason.not-found' | 'reason.retired' | 'reason.circle' | 'reason.too-many' | 'reason.tree-begun' | 'reason.required' | 'search.nothing-asked' | 'search.too-many-words' | 'search.unknown-value' | 'set-up.link-invalid' | 'set-up.done' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.code-used' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'tag.not-found' | 'tag.name-taken' | 'tag.retired' | 'tag.too-many' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'calendar.not-found' | 'calendar.too-many' | 'calendar.never-open' | 'calendar.overlaps' | 'calendar.is-default' | 'calendar.no-such-country' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.undo-gone' | 'case.no-recipient' | 'draft.changed' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'cost.in-the-past' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'matter.link-unknown' | 'matter.link-ended' | 'matter.signed-out' | 'matter.not-found' | 'matter.nothing-said' | 'matter.too-long' | 'matter.file-refused' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.time-refused' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'promise.not-found' | 'promise.not-by-hand' | 'promise.not-ahead' | 'promise.too-many' | 'promise-policy.not-found' | 'promise-policy.too-many' | 'promise-policy.promises-nothing' | 'reason.not-found' | 'reason.retired' | 'reason.circle' | 'reason.too-many' | 'reason.tree-begun' | 'reason.required' | 'search.nothing-asked' | 'search.too-many-words' | 'search.unknown-value' | 'set-up.link-invalid' | 'set-up.done' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.code-used' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'tag.not-found' | 'tag.name-taken' | 'tag.retired' | 'tag.too-many' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
 
 export interface FailingChannel {
   id: Id
@@ -998,6 +1112,22 @@ export interface HeldMail {
 export interface HeldMailSent {
   /** How many are on their way now. */
   count: number
+}
+
+export interface Holiday {
+  rule: string
+  date: string
+  names: {
+    fi: string
+    sv: string
+    en: string
+  }
+  /** `customary`: no public holiday, and closed in many places all the same. */
+  kind: 'public' | 'customary'
+}
+
+export interface Holidays {
+  items: Holiday[]
 }
 
 /** An address by which a customer reaches us. A claimed one was typed or came unauthenticated. */
@@ -1123,6 +1253,14 @@ export interface Invitation {
 
 /** Why an answer did not leave at its time. The customer has written since it was decided on, a colleague has replied, the case was solved or closed, or was marked as spam; who wrote it is here no more, or may only read; there is no address, or no channel, to send it by. */
 export type KeptBack = 'customer-wrote' | 'colleague-replied' | 'case-settled' | 'spam' | 'author-gone' | 'no-recipient'
+
+/** A holiday that is kept each year, with the hours of that day. */
+export interface KeptHoliday {
+  /** As `listHolidays` names it. */
+  rule: string
+  /** None: closed. */
+  hours: OpenBlock[]
+}
 
 /** Finnish, Swedish or English. */
 export type Language = 'fi' | 'sv' | 'en'
@@ -1458,6 +1596,61 @@ export interface NewMessage {
   seenUpTo?: Id | undefined
 }
 
+export interface NewPromise {
+  /** What is promised, such as “I call you back”. */
+  what: string
+  /** Ahead of now, within a year. */
+  dueAt: Instant
+  /** Who keeps it; left out: whoever asks. */
+  ownerId?: Id | undefined
+  /**
+   * How many minutes before the owner is told.
+   * @default 30
+   */
+  remindBefore?: number | undefined
+}
+
+export interface NewPromisePolicy {
+  name: string
+  conditions?: {
+    /** Came by any of these; none: whichever. */
+    channels?: Channel[] | undefined
+    /** Is any of these teams’; none: whichever. */
+    teams?: Id[] | undefined
+    /** Was given any of these reasons, or one that is a part of them; none: whichever. */
+    reasons?: Id[] | undefined
+    /** Has any of these tags; none: whichever. */
+    tags?: Id[] | undefined
+    /** Was written in any of these; none: whichever. */
+    languages?: Language[] | undefined
+    /** All of these are recorded of the customer. */
+    attributes?: Array<{
+      name: string
+      value: string | number | boolean
+    }> | undefined
+  } | undefined
+  /**
+   * Within how long the first answer comes, in minutes of open hours; null: not promised.
+   * @default null
+   */
+  first?: number | null | undefined
+  /**
+   * Within how long each next answer comes, in minutes of open hours; null: not promised.
+   * @default null
+   */
+  next?: number | null | undefined
+  /**
+   * Within how long the matter is solved, in minutes of open hours; null: not promised.
+   * @default null
+   */
+  solution?: number | null | undefined
+  /**
+   * At how many per cent of the time gone the owner of the case is told.
+   * @default 80
+   */
+  warnAt?: number | undefined
+}
+
 export interface NewReason {
   names: ReasonNames
   /** @default "unclear" */
@@ -1529,6 +1722,23 @@ export interface NoteWrittenEvent {
   }
 }
 
+export interface OpenBlock {
+  /** A time of day, such as 09:00; 24:00 is the day’s end. */
+  from: string
+  /** Earlier than `from`: on the day after. */
+  to: string
+}
+
+export interface OpenHours {
+  /** A name of the IANA time zone database, such as Europe/Helsinki. */
+  zone: string
+  /** The blocks in which it is open, in order; those that meet are one. */
+  items: Array<{
+    from: Instant
+    to: Instant
+  }>
+}
+
 /** What a customer bought, and how it is on its way. */
 export interface Order {
   id: Id
@@ -1576,6 +1786,14 @@ export type OutboundMail = {
   kind: 'installation'
 } | {
   kind: 'held'
+}
+
+/** A day with hours of its own. */
+export interface OwnDay {
+  date: string
+  name: string
+  /** None: closed. */
+  hours: OpenBlock[]
 }
 
 /** An answer that has not been sent yet, and can be taken back. */
@@ -1629,6 +1847,149 @@ export interface Problem {
     path: string
     message: string
   }> | undefined
+}
+
+export interface PromiseBrokenEvent {
+  type: 'promise.broken'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    promiseId: Id
+    promise: PromiseKind
+    dueAt: Instant
+    /** What broke it. */
+    because: 'time-ran-out' | 'by-hand'
+  }
+}
+
+export interface PromiseChange {
+  what?: string | undefined
+  /** Ahead of now, within a year. */
+  dueAt?: Instant | undefined
+  ownerId?: Id | undefined
+}
+
+/** Which cases: those for which all of it holds. */
+export interface PromiseConditions {
+  /** Came by any of these; none: whichever. */
+  channels: Channel[]
+  /** Is any of these teams’; none: whichever. */
+  teams: Id[]
+  /** Was given any of these reasons, or one that is a part of them; none: whichever. */
+  reasons: Id[]
+  /** Has any of these tags; none: whichever. */
+  tags: Id[]
+  /** Was written in any of these; none: whichever. */
+  languages: Language[]
+  /** All of these are recorded of the customer. */
+  attributes: Array<{
+    name: string
+    value: string | number | boolean
+  }>
+}
+
+export type PromiseHealth = 'running' | 'soon' | 'broken'
+
+export interface PromiseKeptEvent {
+  type: 'promise.kept'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    promiseId: Id
+    promise: PromiseKind
+    /** What kept it. */
+    because: 'answered' | 'solved' | 'by-hand'
+  }
+}
+
+/** `first`: an answer to what opened the case, `next`: to what was written after that, `solution`: that it is solved; `own`: something a colleague promised by hand. */
+export type PromiseKind = 'first' | 'next' | 'solution' | 'own'
+
+export interface PromiseList {
+  /** All that were made in the case, the latest first; 200 at most. */
+  items: CasePromise[]
+}
+
+/** `withdrawn`: it is no longer wanted. `open`: what was said of it is taken back. */
+export interface PromiseOutcome {
+  outcome: 'kept' | 'broken' | 'withdrawn' | 'open'
+}
+
+export interface PromisePolicies {
+  /** In their order. */
+  items: PromisePolicy[]
+}
+
+/** What is promised, and to whom. Of those whose conditions hold the first counts. */
+export interface PromisePolicy {
+  id: Id
+  name: string
+  conditions: PromiseConditions
+  /** Within how long the first answer comes, in minutes of open hours; null: not promised. */
+  first: number | null
+  /** Within how long each next answer comes, in minutes of open hours; null: not promised. */
+  next: number | null
+  /** Within how long the matter is solved, in minutes of open hours; null: not promised. */
+  solution: number | null
+  /** At how many per cent of the time gone the owner of the case is told. */
+  warnAt: number
+  /** Counts up with each change; a promise keeps the version it was made under. */
+  version: number
+  /** How many promises run that were made under it; counted up to 100. */
+  running: number
+}
+
+export interface PromisePolicyChange {
+  name?: string | undefined
+  conditions?: {
+    /** Came by any of these; none: whichever. */
+    channels?: Channel[] | undefined
+    /** Is any of these teams’; none: whichever. */
+    teams?: Id[] | undefined
+    /** Was given any of these reasons, or one that is a part of them; none: whichever. */
+    reasons?: Id[] | undefined
+    /** Has any of these tags; none: whichever. */
+    tags?: Id[] | undefined
+    /** Was written in any of these; none: whichever. */
+    languages?: Language[] | undefined
+    /** All of these are recorded of the customer. */
+    attributes?: Array<{
+      name: string
+      value: string | number | boolean
+    }> | undefined
+  } | undefined
+  /** Within how long the first answer comes, in minutes of open hours; null: not promised. */
+  first?: number | null | undefined
+  /** Within how long each next answer comes, in minutes of open hours; null: not promised. */
+  next?: number | null | undefined
+  /** Within how long the matter is solved, in minutes of open hours; null: not promised. */
+  solution?: number | null | undefined
+  /** At how many per cent of the time gone the owner of the case is told. */
+  warnAt?: number | undefined
+  /** Behind which of the others; null: the first. */
+  after?: Id | null | undefined
 }
 
 /** Why people contact the organisation, in its own words. */
@@ -1697,6 +2058,19 @@ export interface ReasonTree {
 /** From the most trusted to the least; each may do all that those after it may. */
 export type Role = 'owner' | 'admin' | 'lead' | 'agent' | 'reader'
 
+/** A part of the year with other hours, such as the summer. */
+export interface Season {
+  name: string
+  /** Its first day. */
+  from: string
+  /** Its last day. */
+  to: string
+  /** It comes again each year; of `from` and `to` only month and day count. */
+  yearly: boolean
+  /** From Monday to Sunday. */
+  week: OpenBlock[][]
+}
+
 export interface SendingTime {
   /** At most a year ahead. */
   sendAt: Instant
@@ -1712,7 +2086,7 @@ export interface Sentence {
   rows: SentenceRow[]
 }
 
-export type SentenceName = 'case.too-long' | 'case.own-too-long' | 'case.undelivered' | 'case.own-undelivered' | 'case.own-kept-back' | 'case.own-waiting' | 'case.unassigned' | 'case.unassigned-in-teams' | 'case.waiting' | 'case.own-drafts' | 'channel.failing' | 'inbound.failed' | 'webhook.failing'
+export type SentenceName = 'case.too-long' | 'case.own-too-long' | 'case.undelivered' | 'case.own-undelivered' | 'case.own-kept-back' | 'case.own-waiting' | 'case.unassigned' | 'case.unassigned-in-teams' | 'case.waiting' | 'case.own-drafts' | 'channel.failing' | 'inbound.failed' | 'promise.broken' | 'promise.own-broken' | 'promise.own-breaking' | 'webhook.failing'
 
 /** One of those a sentence tells of. */
 export interface SentenceRow {
@@ -2134,7 +2508,7 @@ export interface WebhookSecret {
   previousSecretUntil: Instant | null
 }
 
-export type WebhookType = 'case.opened' | 'case.assigned' | 'case.snoozed' | 'case.woken' | 'case.solved' | 'case.reopened' | 'case.closed' | 'case.marked_spam' | 'case.unmarked_spam' | 'case.customer_changed' | 'customer.appeared' | 'customer.changed' | 'customer.joined' | 'customer.parted' | 'identifier.verified' | 'message.received' | 'message.automatic' | 'message.sent' | 'message.delivery_changed' | 'note.written' | 'case.reason_given' | 'case.tagged' | 'case.untagged'
+export type WebhookType = 'case.opened' | 'case.assigned' | 'case.snoozed' | 'case.woken' | 'case.solved' | 'case.reopened' | 'case.closed' | 'case.marked_spam' | 'case.unmarked_spam' | 'case.customer_changed' | 'customer.appeared' | 'customer.changed' | 'customer.joined' | 'customer.parted' | 'identifier.verified' | 'message.received' | 'message.automatic' | 'message.sent' | 'message.delivery_changed' | 'note.written' | 'promise.kept' | 'promise.broken' | 'case.reason_given' | 'case.tagged' | 'case.untagged'
 
 export interface WorkspaceChange {
   name?: string | undefined
@@ -2209,6 +2583,8 @@ export interface ListCasesQuery {
    * @default "latest"
    */
   order?: CaseOrder | undefined
+  /** Only cases with a promise that `running`: runs, `soon`: breaks within the hour or is broken, `broken`: is broken and still waited for. */
+  promise?: PromiseHealth | undefined
   /** Only cases with any of these reasons, or of one that is a part of them: ids with commas between. */
   reason?: string | undefined
   /** Only cases with any of these tags: ids with commas between. */
@@ -2326,6 +2702,38 @@ export interface ListAuditQuery {
   after?: string | undefined
 }
 
+export interface GetOpenHoursQuery {
+  /** From this moment on; left out: now. */
+  from?: Instant | undefined
+  /**
+   * So many days.
+   * @default 14
+   */
+  days?: number | undefined
+}
+
+export interface PreviewCalendarQuery {
+  /** The first day; left out: today. */
+  from?: string | undefined
+  /**
+   * So many days.
+   * @default 42
+   */
+  days?: number | undefined
+  /**
+   * In which holidays are named.
+   * @default "en"
+   */
+  language?: Language | undefined
+}
+
+export interface ListHolidaysQuery {
+  /** As ISO 3166 writes it: FI, SE, EE… */
+  country: string
+  /** Of which year. */
+  year: number
+}
+
 export interface ListBlockedSendersQuery {
   /**
    * How many at most, up to 200.
@@ -2366,7 +2774,7 @@ export interface ListWebhookDeliveriesQuery {
 }
 
 /** What a webhook is told, by its type. */
-export type WebhookEvent = CaseOpenedEvent | CaseAssignedEvent | CaseSnoozedEvent | CaseWokenEvent | CaseSolvedEvent | CaseReopenedEvent | CaseClosedEvent | CaseMarkedSpamEvent | CaseUnmarkedSpamEvent | CaseCustomerChangedEvent | CustomerAppearedEvent | CustomerChangedEvent | CustomerJoinedEvent | CustomerPartedEvent | IdentifierVerifiedEvent | MessageReceivedEvent | MessageAutomaticEvent | MessageSentEvent | MessageDeliveryChangedEvent | NoteWrittenEvent | CaseReasonGivenEvent | CaseTaggedEvent | CaseUntaggedEvent
+export type WebhookEvent = CaseOpenedEvent | CaseAssignedEvent | CaseSnoozedEvent | CaseWokenEvent | CaseSolvedEvent | CaseReopenedEvent | CaseClosedEvent | CaseMarkedSpamEvent | CaseUnmarkedSpamEvent | CaseCustomerChangedEvent | CustomerAppearedEvent | CustomerChangedEvent | CustomerJoinedEvent | CustomerPartedEvent | IdentifierVerifiedEvent | MessageReceivedEvent | MessageAutomaticEvent | MessageSentEvent | MessageDeliveryChangedEvent | NoteWrittenEvent | PromiseKeptEvent | PromiseBrokenEvent | CaseReasonGivenEvent | CaseTaggedEvent | CaseUntaggedEvent
 
 /** Everything an API key can do, by the names the API gives it. */
 export interface PolkuClient {
@@ -2695,6 +3103,54 @@ export interface PolkuClient {
    */
   countHandling(caseId: string, body: HandlingBeat, options?: Options): Promise<void>
   /**
+   * List what is promised, and to whom.
+   *
+   * `GET /api/v1/promise-policies`
+   */
+  listPromisePolicies(options?: Options): Promise<PromisePolicies>
+  /**
+   * Promise something from now on.
+   *
+   * `POST /api/v1/promise-policies`
+   */
+  createPromisePolicy(body: NewPromisePolicy, options?: KeyedOptions): Promise<PromisePolicy>
+  /**
+   * Promise something else from now on, or put it elsewhere in the order.
+   *
+   * `PATCH /api/v1/promise-policies/{id}`
+   */
+  changePromisePolicy(promisePolicieId: string, body: PromisePolicyChange, options?: Options): Promise<PromisePolicy>
+  /**
+   * Promise that no longer; what was promised stands.
+   *
+   * `DELETE /api/v1/promise-policies/{id}`
+   */
+  deletePromisePolicy(promisePolicieId: string, options?: Options): Promise<void>
+  /**
+   * List what was promised in a case.
+   *
+   * `GET /api/v1/cases/{id}/promises`
+   */
+  listPromises(caseId: string, options?: Options): Promise<PromiseList>
+  /**
+   * Promise something by hand.
+   *
+   * `POST /api/v1/cases/{id}/promises`
+   */
+  givePromise(caseId: string, body: NewPromise, options?: KeyedOptions): Promise<Case>
+  /**
+   * Reword a promise by hand, or move it to another moment or owner.
+   *
+   * `PATCH /api/v1/promises/{id}`
+   */
+  changePromise(promiseId: string, body: PromiseChange, options?: Options): Promise<Case>
+  /**
+   * Say what became of a promise by hand.
+   *
+   * `PUT /api/v1/promises/{id}/outcome`
+   */
+  settlePromise(promiseId: string, body: PromiseOutcome, options?: KeyedOptions): Promise<Case>
+  /**
    * Search everything by what it holds, newest first.
    *
    * `GET /api/v1/search`
@@ -2770,6 +3226,54 @@ export interface PolkuClient {
    * `GET /api/v1/audit`
    */
   listAudit(query?: ListAuditQuery, options?: Options): Pages<AuditItem>
+  /**
+   * List the calendars of the organisation, the default first.
+   *
+   * `GET /api/v1/calendars`
+   */
+  listCalendars(options?: Options): Promise<Calendars>
+  /**
+   * Add a calendar.
+   *
+   * `POST /api/v1/calendars`
+   */
+  createCalendar(body: CalendarGiven, options?: KeyedOptions): Promise<Calendar>
+  /**
+   * Put a calendar as given; what runs by it is worked out anew.
+   *
+   * `PUT /api/v1/calendars/{id}`
+   */
+  changeCalendar(calendarId: string, body: CalendarGiven, options?: Options): Promise<Calendar>
+  /**
+   * Delete a calendar; what went by it goes by the default.
+   *
+   * `DELETE /api/v1/calendars/{id}`
+   */
+  deleteCalendar(calendarId: string, options?: Options): Promise<void>
+  /**
+   * Show when a calendar is open.
+   *
+   * `GET /api/v1/calendars/{id}/hours`
+   */
+  getOpenHours(calendarId: string, query?: GetOpenHoursQuery, options?: Options): Promise<OpenHours>
+  /**
+   * Show the days to come by a calendar before it is kept.
+   *
+   * `POST /api/v1/calendars/preview`
+   */
+  previewCalendar(body: CalendarGiven, query?: PreviewCalendarQuery, options?: Options): Promise<CalendarPreview>
+  /**
+   * List the holidays of a country in a year.
+   *
+   * `GET /api/v1/holidays`
+   */
+  listHolidays(query: ListHolidaysQuery, options?: Options): Promise<Holidays>
+  /**
+   * List the countries whose holidays are known.
+   *
+   * `GET /api/v1/holidays/countries`
+   */
+  listHolidayCountries(options?: Options): Promise<Countries>
   /**
    * List channels.
    *

@@ -6,6 +6,10 @@ import type {
   Attachment,
   AuditItem,
   BlockedSender,
+  Calendar,
+  CalendarGiven,
+  CalendarPreview,
+  Calendars,
   Case,
   CaseCounts,
   CaseSummary,
@@ -14,6 +18,7 @@ import type {
   ChannelDetails,
   ChannelTest,
   ChannelTrial,
+  Countries,
   Customer,
   CustomerChange,
   CustomerSummary,
@@ -23,11 +28,13 @@ import type {
   Drafts,
   Found,
   GetMessageHtmlQuery,
+  GetOpenHoursQuery,
   GetTodayQuery,
   HandlingBeat,
   HeldFiles,
   HeldMail,
   HeldMailSent,
+  Holidays,
   Id,
   InboundCounts,
   InboundItem,
@@ -38,6 +45,7 @@ import type {
   ListBlockedSendersQuery,
   ListCasesQuery,
   ListCustomersQuery,
+  ListHolidaysQuery,
   ListInboundQuery,
   ListMessagesQuery,
   ListOrdersQuery,
@@ -56,13 +64,23 @@ import type {
   NewChannelTrial,
   NewHourCost,
   NewMessage,
+  NewPromise,
+  NewPromisePolicy,
   NewReason,
   NewTag,
   NewTeam,
   NewUnitCost,
   NewWebhook,
+  OpenHours,
   Order,
   Person,
+  PreviewCalendarQuery,
+  PromiseChange,
+  PromiseList,
+  PromiseOutcome,
+  PromisePolicies,
+  PromisePolicy,
+  PromisePolicyChange,
   ReadUnitCostsQuery,
   Reason,
   ReasonChange,
@@ -451,6 +469,14 @@ export interface Operations {
     '/api/v1/api-keys': { query?: ListApiKeysQuery; answer: ApiKeyPage }
     /** Who changed or exported what, newest first. */
     '/api/v1/audit': { query?: ListAuditQuery; answer: AuditPage }
+    /** List the calendars of the organisation, the default first. */
+    '/api/v1/calendars': { answer: Calendars }
+    /** Show when a calendar is open. */
+    '/api/v1/calendars/{id}/hours': { path: { id: Id }; query?: GetOpenHoursQuery; answer: OpenHours }
+    /** List the holidays of a country in a year. */
+    '/api/v1/holidays': { query: ListHolidaysQuery; answer: Holidays }
+    /** List the countries whose holidays are known. */
+    '/api/v1/holidays/countries': { answer: Countries }
     /** List channels. */
     '/api/v1/channels': { answer: ChannelList }
     /** Open a channel. */
@@ -493,6 +519,10 @@ export interface Operations {
     '/api/v1/reason-settings': { answer: ReasonSettings }
     /** Show what contacts cost, by channel and reason, now or as it was at a moment. */
     '/api/v1/unit-costs': { query?: ReadUnitCostsQuery; answer: UnitCosts }
+    /** List what is promised, and to whom. */
+    '/api/v1/promise-policies': { answer: PromisePolicies }
+    /** List what was promised in a case. */
+    '/api/v1/cases/{id}/promises': { path: { id: Id }; answer: PromiseList }
     /** Count the mail a channel holds, and say since when. */
     '/api/v1/channels/{id}/held-mail': { path: { id: Id }; answer: HeldMail }
     /** List what has come in and what became of it. */
@@ -547,6 +577,10 @@ export interface Operations {
     '/api/v1/teams': { body: NewTeam; answer: Team }
     /** Make an API key; it is shown once. */
     '/api/v1/api-keys': { body: NewApiKey; answer: MadeApiKey }
+    /** Add a calendar. */
+    '/api/v1/calendars': { body: CalendarGiven; key?: string; answer: Calendar }
+    /** Show the days to come by a calendar before it is kept. */
+    '/api/v1/calendars/preview': { query?: PreviewCalendarQuery; body: CalendarGiven; answer: CalendarPreview }
     /** Add a channel. */
     '/api/v1/channels': { body: NewChannel; answer: ChannelDetails }
     /** Block an address or a domain. */
@@ -569,6 +603,10 @@ export interface Operations {
     '/api/v1/cases/{id}/handling': { path: { id: Id }; body: HandlingBeat; answer: undefined }
     /** Set what a contact by a channel for a reason costs from now on, or have it worked out again. */
     '/api/v1/unit-costs': { body: NewUnitCost; key?: string; answer: UnitCosts }
+    /** Promise something from now on. */
+    '/api/v1/promise-policies': { body: NewPromisePolicy; key?: string; answer: PromisePolicy }
+    /** Promise something by hand. */
+    '/api/v1/cases/{id}/promises': { path: { id: Id }; body: NewPromise; key?: string; answer: Case }
     /** Try the mail servers of a channel before it is added. */
     '/api/v1/channels/test': { body: NewChannelTrial; answer: ChannelTest }
     /** Connect to the mail servers and say what is wrong. */
@@ -589,6 +627,8 @@ export interface Operations {
     '/api/v1/webhooks/{id}/recovery': { path: { id: Id }; body: WebhookRecoveryInput; key?: string; answer: WebhookRecovery }
   }
   PUT: {
+    /** Put a calendar as given; what runs by it is worked out anew. */
+    '/api/v1/calendars/{id}': { path: { id: Id }; body: CalendarGiven; answer: Calendar }
     /** Hold uploads for what you have begun to write to a customer; naming none lets them go. */
     '/api/v1/customers/{id}/letter/files': { path: { id: Id }; body: HeldFiles; answer: undefined }
     /** Solve a case. */
@@ -619,6 +659,8 @@ export interface Operations {
     '/api/v1/reason-settings': { body: ReasonSettings; answer: ReasonSettings }
     /** Set what an hour of work costs from now on. */
     '/api/v1/unit-costs/hour': { body: NewHourCost; key?: string; answer: UnitCosts }
+    /** Say what became of a promise by hand. */
+    '/api/v1/promises/{id}/outcome': { path: { id: Id }; body: PromiseOutcome; key?: string; answer: Case }
     /** Send all the mail a channel holds. */
     '/api/v1/channels/{id}/held-mail/sending': { path: { id: Id }; answer: HeldMailSent }
   }
@@ -639,6 +681,10 @@ export interface Operations {
     '/api/v1/tags/{id}': { path: { id: Id }; body: TagChange; answer: Tag }
     /** Rename, move, merge or retire a reason, or take that back. */
     '/api/v1/reasons/{id}': { path: { id: Id }; body: ReasonChange; answer: Reason }
+    /** Promise something else from now on, or put it elsewhere in the order. */
+    '/api/v1/promise-policies/{id}': { path: { id: Id }; body: PromisePolicyChange; answer: PromisePolicy }
+    /** Reword a promise by hand, or move it to another moment or owner. */
+    '/api/v1/promises/{id}': { path: { id: Id }; body: PromiseChange; answer: Case }
     /** Change a webhook, or switch it on or off. */
     '/api/v1/webhooks/{id}': { path: { id: Id }; body: WebhookChange; answer: Webhook }
   }
@@ -653,6 +699,8 @@ export interface Operations {
     '/api/v1/teams/{id}': { path: { id: Id }; answer: undefined }
     /** End an API key at once. */
     '/api/v1/api-keys/{id}': { path: { id: Id }; answer: undefined }
+    /** Delete a calendar; what went by it goes by the default. */
+    '/api/v1/calendars/{id}': { path: { id: Id }; answer: undefined }
     /** Delete a channel that has carried nothing yet. */
     '/api/v1/channels/{id}': { path: { id: Id }; answer: undefined }
     /** Stop blocking a sender. */
@@ -677,6 +725,8 @@ export interface Operations {
     '/api/v1/cases/{id}/tags/{tagId}': { path: { id: Id; tagId: Id }; key?: string; answer: Case }
     /** Take the reason from a case. */
     '/api/v1/cases/{id}/reason': { path: { id: Id }; key?: string; answer: Case }
+    /** Promise that no longer; what was promised stands. */
+    '/api/v1/promise-policies/{id}': { path: { id: Id }; answer: undefined }
     /** Delete a webhook. */
     '/api/v1/webhooks/{id}': { path: { id: Id }; answer: undefined }
   }
