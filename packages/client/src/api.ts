@@ -39,6 +39,8 @@ export interface Attachment {
   size: number
   /** Shown within the message rather than below it. */
   inline: boolean
+  /** Null until it has been read, and where nothing is looked for. */
+  standing: FileStanding | null
 }
 
 /** Who changed or exported what. Names are as they are now. */
@@ -1060,6 +1062,9 @@ export interface FailingChannel {
   since: Instant | null
   fault: ChannelFault | null
 }
+
+/** What came of reading a file for the search: its words are found only where it was `read`. `nothing` has no words, or none that are read. */
+export type FileStanding = 'read' | 'nothing' | 'encrypted' | 'too-large' | 'broken'
 
 /** One thing that a search has found. */
 export interface Found {

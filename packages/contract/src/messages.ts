@@ -8,6 +8,13 @@ const Copies = z
   .array(z.string().trim().toLowerCase().normalize().max(254).regex(addressForm, 'must be an e-mail address'))
   .max(mostCopies)
 
+export const FileStanding = z
+  .enum(['read', 'nothing', 'encrypted', 'too-large', 'broken'])
+  .describe(
+    'What came of reading a file for the search: its words are found only where it was `read`. `nothing` has no words, or none that are read.',
+  )
+export type FileStanding = z.infer<typeof FileStanding>
+
 export const Attachment = z
   .object({
     id: Id,
@@ -15,6 +22,9 @@ export const Attachment = z
     mediaType: z.string().describe('Typed by its content, not by what the sender said.'),
     size: z.number().int().describe('Bytes.'),
     inline: z.boolean().describe('Shown within the message rather than below it.'),
+    standing: FileStanding.nullable().describe(
+      'Null until it has been read, and where nothing is looked for.',
+    ),
   })
   .describe('A file that came or goes with a message.')
 export type Attachment = z.infer<typeof Attachment>

@@ -1,10 +1,14 @@
+import type { FileStanding } from '@polku/contract'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
 import type { AttachmentTable, MessageTable } from './tables.ts'
 
 export type MessageRow = Selectable<MessageTable>
-export type AttachmentRow = Selectable<AttachmentTable>
+export type AttachmentRow = Selectable<AttachmentTable> & {
+  /** What came of reading it, where that was asked. */
+  standing?: FileStanding | null
+}
 
 export async function insertMessage(trx: Trx, values: Insertable<MessageTable>): Promise<MessageRow> {
   const { invitations, mail, ...plain } = values
@@ -188,11 +192,15 @@ export async function attachmentsOf(
 ): Promise<AttachmentRow[]> {
   if (messageIds.length === 0) return []
   return await db
-    .selectFrom('attachments')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .where('messageId', 'in', messageIds)
-    .orderBy('id')
+    .selectFrom('attachments as a')
+    .leftJoin('fileTexts as t', (join) =>
+      join.onRef('t.workspaceId', '=', 'a.workspaceId').onRef('t.hash', '=', 'a.fileHash'),
+    )
+    .selectAll('a')
+    .select('t.standing')
+    .where('a.workspaceId', '=', workspaceId)
+    .where('a.messageId', 'in', messageIds)
+    .orderBy('a.id')
     .execute()
 }
 

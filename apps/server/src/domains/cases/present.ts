@@ -108,6 +108,7 @@ export const presentAttachment = (row: AttachmentRow): Attachment => ({
   mediaType: row.mediaType,
   size: row.size,
   inline: row.inline,
+  standing: row.standing ?? null,
 })
 
 /** A picture that the text never shows would otherwise be seen nowhere. */

@@ -101,7 +101,7 @@ describe('a file that cannot be read', () => {
   }
 
   it('is known by why, is found by its name, and holds up no other', async () => {
-    await send({
+    const { caseId } = await send({
       'rikki.pdf': Buffer.from('%PDF-1.7 ei mitään'),
       'pohjaton.pdf': bottomless(),
       'ehjä.pdf': pdfOf(['Kaikki tallessa']),
@@ -114,6 +114,10 @@ describe('a file that cannot be read', () => {
       'ehjä.pdf': 'read',
       'tyhjä.txt': 'nothing',
     })
+    const { body } = await desk.as(desk.people.agent).get(`/api/v1/cases/${caseId}/messages`)
+    expect(
+      body.items[0].attachments.find(({ name }: { name: string }) => name === 'rikki.pdf'),
+    ).toMatchObject({ standing: 'broken' })
     expect(await found('tallessa')).toEqual(['ehjä.pdf'])
     expect(await found('pohjaton')).toEqual(['pohjaton.pdf'])
   })

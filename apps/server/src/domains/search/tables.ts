@@ -1,6 +1,5 @@
-import type { FoundKind } from '@polku/contract'
+import type { FileStanding, FoundKind } from '@polku/contract'
 import type { Generated, GeneratedAlways } from 'kysely'
-import type { FileStanding } from '../../platform/file-text/file-text.ts'
 
 export interface FileTextTable {
   workspaceId: string

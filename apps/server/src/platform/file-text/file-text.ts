@@ -1,6 +1,4 @@
-export const fileStandings = ['read', 'nothing', 'encrypted', 'too-large', 'broken'] as const
-/** What came of reading a file; `nothing` where there is no text in it, or none that is read. */
-export type FileStanding = (typeof fileStandings)[number]
+import type { FileStanding } from '@polku/contract'
 
 export interface FileText {
   standing: FileStanding

@@ -5,6 +5,7 @@ import { fileSize } from '../../../lib/file-size.ts'
 import { useLanguage } from '../../../lib/i18n.ts'
 import { AttachmentView } from './attachment-view.tsx'
 import { fileAddress } from './file-address.ts'
+import { useDialogueWords } from './messages/index.ts'
 
 // Drawn by the browser without running anything of theirs.
 const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']
@@ -57,7 +58,10 @@ export function AttachmentList({ attachments }: { attachments: readonly Attachme
                 <Icon size={20} strokeWidth={1.75} className="shrink-0 text-ink-faint" aria-hidden />
                 <span className="min-w-0">
                   <span className="block truncate">{attachment.name}</span>
-                  <span className="block text-ink-faint text-xs">{fileSize(language, attachment.size)}</span>
+                  <span className="block truncate text-ink-faint text-xs">
+                    {fileSize(language, attachment.size)}
+                    <Standing of={attachment} />
+                  </span>
                 </span>
                 <Download size={16} strokeWidth={1.75} className="ml-1 shrink-0 text-ink-faint" aria-hidden />
               </a>
@@ -68,4 +72,11 @@ export function AttachmentList({ attachments }: { attachments: readonly Attachme
       {viewed ? <AttachmentView attachment={viewed} onClose={() => setViewed(null)} /> : null}
     </ul>
   )
+}
+
+/** Why what stands in a file is not found by searching, where somebody may wonder. */
+function Standing({ of: { standing } }: { of: Attachment }) {
+  const words = useDialogueWords()
+  if (!standing || standing === 'read' || standing === 'nothing') return null
+  return <span title={words.notSearched}> · {words.standings[standing]}</span>
 }

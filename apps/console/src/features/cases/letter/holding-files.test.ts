@@ -4,7 +4,14 @@ import { noLetter } from './letter.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
-const file = (id: string) => ({ id, name: `${id}.txt`, mediaType: 'text/plain', size: 1, inline: false })
+const file = (id: string) => ({
+  id,
+  name: `${id}.txt`,
+  mediaType: 'text/plain',
+  size: 1,
+  inline: false,
+  standing: null,
+})
 const withFiles = (...ids: string[]) => ({ ...noLetter, attachments: ids.map(file) })
 
 it('a letter’s files are held as they change, one telling after the other, and words tell nothing', async () => {

@@ -8,6 +8,12 @@ export const en = {
   newMessage: 'New message',
   found: (n: number) => plural('en', n, { one: '# match', other: '# matches' }),
   unmark: 'Clear the marks',
+  standings: {
+    encrypted: 'password-protected',
+    'too-large': 'too large to read',
+    broken: 'could not be read',
+  },
+  notSearched: 'What stands in it is not found by searching.',
   onPage: 'on their own page',
   notices: {
     receipt: 'Read receipt',

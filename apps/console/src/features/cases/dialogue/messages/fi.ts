@@ -9,6 +9,12 @@ export const fi: MessagesLike<typeof en> = {
   newMessage: 'Uusi viesti',
   found: (n: number) => plural('fi', n, { one: '# osuma', other: '# osumaa' }),
   unmark: 'Poista merkinnät',
+  standings: {
+    encrypted: 'suojattu salasanalla',
+    'too-large': 'liian suuri luettavaksi',
+    broken: 'ei voitu lukea',
+  },
+  notSearched: 'Tiedoston sisältöä ei löydy hakemalla.',
   onPage: 'omalla sivullaan',
   notices: {
     receipt: 'Lukukuittaus',

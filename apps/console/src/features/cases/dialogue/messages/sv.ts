@@ -9,6 +9,12 @@ export const sv: MessagesLike<typeof en> = {
   newMessage: 'Nytt meddelande',
   found: (n: number) => plural('sv', n, { one: '# träff', other: '# träffar' }),
   unmark: 'Ta bort markeringarna',
+  standings: {
+    encrypted: 'lösenordsskyddad',
+    'too-large': 'för stor att läsa',
+    broken: 'kunde inte läsas',
+  },
+  notSearched: 'Filens innehåll hittas inte genom sökning.',
   onPage: 'på sin egen sida',
   notices: {
     receipt: 'Läskvitto',
