@@ -49,6 +49,7 @@ export const operations = {
   readSettledShares: { verb: 'GET', path: '/api/v1/reasons/settled-shares', gives: 'json' },
   beginWithStarterSet: { verb: 'POST', path: '/api/v1/reasons/starter-set', gives: 'json', keyed: true },
   changeReason: { verb: 'PATCH', path: '/api/v1/reasons/{id}', sends: 'json', gives: 'json' },
+  deleteReason: { verb: 'DELETE', path: '/api/v1/reasons/{id}', gives: 'nothing', keyed: true },
   likelyReasons: { verb: 'GET', path: '/api/v1/cases/{id}/likely-reasons', gives: 'json' },
   giveReason: { verb: 'PUT', path: '/api/v1/cases/{id}/reason', sends: 'json', gives: 'json', keyed: true },
   takeReason: { verb: 'DELETE', path: '/api/v1/cases/{id}/reason', gives: 'json', keyed: true },

@@ -14,6 +14,7 @@ export const reasonEvents = {
   'reason.unmerged': { data: named, live: everyone, audit: 'always' },
   'reason.retired': { data: named, live: everyone, audit: 'always' },
   'reason.taken-up': { data: named, live: everyone, audit: 'always' },
+  'reason.deleted': { data: named, live: everyone, audit: 'always' },
   'reason.settings-changed': { data: z.object({}), live: everyone, audit: 'always' },
   'case.reason-given': {
     data: given,

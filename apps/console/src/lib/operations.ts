@@ -723,6 +723,8 @@ export interface Operations {
     '/api/v1/cases/changes/{changeId}': { path: { changeId: Id }; key?: string; answer: SeveralChanged }
     /** Take a tag from a case. */
     '/api/v1/cases/{id}/tags/{tagId}': { path: { id: Id; tagId: Id }; key?: string; answer: Case }
+    /** Delete a reason that has never been used. */
+    '/api/v1/reasons/{id}': { path: { id: Id }; key?: string; answer: undefined }
     /** Take the reason from a case. */
     '/api/v1/cases/{id}/reason': { path: { id: Id }; key?: string; answer: Case }
     /** Promise that no longer; what was promised stands. */

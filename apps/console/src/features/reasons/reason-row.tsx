@@ -45,7 +45,7 @@ export function ReasonRow({ one, tree, depth, settled, onOpen }: Props) {
     <span className={`min-w-0 flex-1 ${isOff ? 'text-ink-faint' : depth === 0 ? 'font-medium' : ''}`}>
       <span className="block truncate">{name}</span>
       {settled ? (
-        <span className="block truncate text-ink-faint text-xs" title={words.settledHelp}>
+        <span className="block text-ink-faint text-xs" title={words.settledHelp}>
           {words.settled(percent(language).format(settled.settled / settled.n), settled.n)}
         </span>
       ) : null}

@@ -9,6 +9,7 @@ import { toast } from '../../ui/toasts.ts'
 import { useReasonWords } from './messages/index.ts'
 import { lineage } from './tree.ts'
 import { useChangeReason } from './use-change-reason.ts'
+import { useDeleteReason } from './use-delete-reason.ts'
 
 type Props = { one: Reason; above: readonly Reason[]; tree: readonly Reason[]; onClose: () => void }
 
@@ -39,6 +40,7 @@ export function ReasonStanding({ one, above, tree, onClose }: Props) {
         },
       },
     )
+  const remove = useDeleteReason(one, onClose)
   const takeUp = () => change.mutate({ retired: false, mergedInto: null }, { onSuccess: onClose })
   if (one.retired || one.mergedInto)
     return (
@@ -72,6 +74,14 @@ export function ReasonStanding({ one, above, tree, onClose }: Props) {
         </Button>
         <Button title={words.retireHelp} busy={change.isPending} onClick={retire}>
           {words.retire}
+        </Button>
+        <Button
+          look="critical"
+          title={words.deleteHelp}
+          busy={remove.isPending}
+          onClick={() => remove.mutate()}
+        >
+          {words.delete}
         </Button>
       </div>
     </div>

@@ -37,6 +37,15 @@ export const updateReason = (trx: Trx, workspaceId: string, id: string, { names,
     .where('id', '=', id)
     .execute()
 
+/** Throws a foreign-key violation where anything stands on it. */
+export const deleteUnused = (trx: Trx, workspaceId: string, id: string) =>
+  trx
+    .deleteFrom('reasons')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+
 /** Puts them in this order. */
 export const placeReasons = (trx: Trx, workspaceId: string, ids: readonly string[]) =>
   sql`update reasons r set place = o.place

@@ -169,6 +169,25 @@ it('Several cases are given a reason at once; undoing gives each back what it ha
   expect((await reasonOf(changed)).id).toBe(later)
 })
 
+it('One that was never used is deleted; one that a case has, that has parts, or that another is read as, is not', async () => {
+  const remove = async (id: string) => {
+    const { status, body } = await as('lead').delete(`/api/v1/reasons/${id}`)
+    return body?.code ?? status
+  }
+  const [slip, used, branch, head] = [
+    await make('Slip'),
+    await make('Used'),
+    await make('With parts'),
+    await make('Head'),
+  ]
+  await give(await newCase(), used)
+  await make('A part', branch)
+  await change(await make('Merged'), { mergedInto: head })
+  expect(await remove(slip)).toBe(204)
+  expect(await remove(slip)).toBe('reason.not-found')
+  for (const one of [used, branch, head]) expect(await remove(one)).toBe('reason.used')
+})
+
 it('What is no reason, no name and no team is refused', async () => {
   const caseId = await newCase()
   expect((await give(caseId, desk.workspaceId)).body.code).toBe('reason.not-found')

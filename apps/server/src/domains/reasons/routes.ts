@@ -16,6 +16,7 @@ import { type App, actorOf } from '../../platform/http/app.ts'
 import { openCase } from '../cases/reading.ts'
 import { changeReason } from './changing.ts'
 import { createReason } from './creating.ts'
+import { deleteReason } from './deleting.ts'
 import { giveReason } from './giving.ts'
 import { likelyReasons } from './likely.ts'
 import { listReasons, readReason, readSettledShares } from './reading.ts'
@@ -100,6 +101,23 @@ export function routes(app: App, ctx: Context): void {
     async (request) => {
       await changeReason(ctx, actorOf(request), request.params.id, request.body)
       return await readReason(ctx, actorOf(request), request.params.id)
+    },
+  )
+  app.delete(
+    '/reasons/:id',
+    {
+      ...idempotent,
+      schema: {
+        tags,
+        operationId: 'deleteReason',
+        summary: 'Delete a reason that has never been used',
+        params,
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      await deleteReason(ctx, actorOf(request), request.params.id)
+      return reply.status(204).send(null)
     },
   )
   app.get(

@@ -6,6 +6,10 @@ export const errors: WordsOfErrors = {
     advice: 'It may have been changed meanwhile. Reload the page.',
   },
   'reason.retired': { title: 'This reason is no longer used', advice: 'Choose another one.' },
+  'reason.used': {
+    title: 'The reason has been used',
+    advice: 'Retire it or merge it into another; its history stays.',
+  },
   'reason.circle': {
     title: 'A reason cannot be a part of itself',
     advice:

@@ -6,6 +6,10 @@ export const errors: WordsOfErrors = {
     advice: 'Sitä on ehkä muutettu sillä välin. Lataa sivu uudelleen.',
   },
   'reason.retired': { title: 'Tämä syy ei ole enää käytössä', advice: 'Valitse toinen.' },
+  'reason.used': {
+    title: 'Syytä on jo käytetty',
+    advice: 'Poista se käytöstä tai yhdistä se toiseen, niin sen historia säilyy.',
+  },
   'reason.circle': {
     title: 'Syy ei voi olla osa itseään',
     advice:

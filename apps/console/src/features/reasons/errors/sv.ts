@@ -6,6 +6,10 @@ export const errors: WordsOfErrors = {
     advice: 'Den kan ha ändrats under tiden. Ladda om sidan.',
   },
   'reason.retired': { title: 'Orsaken används inte längre', advice: 'Välj en annan.' },
+  'reason.used': {
+    title: 'Orsaken har använts',
+    advice: 'Ta den ur bruk eller slå ihop den med en annan, så bevaras dess historia.',
+  },
   'reason.circle': {
     title: 'En orsak kan inte vara en del av sig själv',
     advice:
