@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   log: () => import('./log.ts'),
   search: () => import('./search.ts'),
   narrowing: () => import('./narrowing.ts'),
+  promises: () => import('./promises.ts'),
   'mail-in': () => import('./mail-in.ts'),
   widget: () => import('./widget.ts'),
   console: () => import('./console.ts'),
