@@ -6,6 +6,7 @@ import { chat } from './domains/chat/domain.ts'
 import { costs } from './domains/costs/domain.ts'
 import { customers } from './domains/customers/domain.ts'
 import { demoShop } from './domains/demo-shop/domain.ts'
+import { fields } from './domains/fields/domain.ts'
 import { handling } from './domains/handling/domain.ts'
 import { insights } from './domains/insights/domain.ts'
 import { mail } from './domains/mail/domain.ts'
@@ -28,6 +29,7 @@ export const domains: readonly Domain<Context>[] = [
   orders,
   cases,
   tags,
+  fields,
   reasons,
   handling,
   costs,

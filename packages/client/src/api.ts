@@ -197,6 +197,12 @@ export interface Case {
   unverified: boolean
   /** Our latest answer did not arrive, and nothing has been said since. */
   undelivered: boolean
+  /** What it holds in the fields of the organisation’s own, in their order; empty ones are left out. */
+  fields: Array<{
+    id: Id
+    /** Text, a number, the id of a choice, or a day such as 2026-12-24, as the kind of the field is. */
+    value: string | number
+  }>
   /** How long people have had the case in sight and been at work, all of them together. */
   handlingSeconds: number
   /** Those that run, the most pressing first, and of each kind the last that has ended. */
@@ -317,6 +323,63 @@ export interface CaseCustomerChangedEvent {
     }
     from: Id
   }
+}
+
+/** Something of the organisation’s own that it wants to know of a case. */
+export interface CaseField {
+  id: Id
+  names: FieldNames
+  kind: FieldKind
+  /** In their order; none unless its kind is `choice`. */
+  choices: Array<{
+    id: Id
+    names: FieldNames
+  }>
+  /** No case is solved without it. */
+  required: boolean
+  /** It is filled in no longer; the cases that have it keep it. */
+  retired: boolean
+}
+
+export interface CaseFieldChange {
+  names?: FieldNames | undefined
+  /** Refused where values would be lost. */
+  kind?: FieldKind | undefined
+  /** All of them anew. Refused where values would be lost. */
+  choices?: Array<{
+    /** Left out: a new choice. */
+    id?: Id | undefined
+    names: FieldNames
+  }> | undefined
+  required?: boolean | undefined
+  retired?: boolean | undefined
+  /** Before how many others it stands, from 0. */
+  place?: number | undefined
+}
+
+export interface CaseFieldFilledEvent {
+  type: 'case.field_filled'
+  timestamp: Instant
+  data: {
+    caseId: Id
+    customerId: Id
+    channel: Channel
+    /** Who did it. `id` is the person’s, the API key’s or the customer’s; the system has none. */
+    actor: {
+      kind: 'person' | 'api-key' | 'customer' | 'system'
+      id: Id | null
+    }
+    links: {
+      case: string
+      customer: string
+    }
+    fieldId: Id
+  }
+}
+
+export interface CaseFields {
+  /** All of them, in their order. */
+  items: CaseField[]
 }
 
 export interface CaseMarkedSpamEvent {
@@ -537,6 +600,12 @@ export interface CaseSummary {
   unverified: boolean
   /** Our latest answer did not arrive, and nothing has been said since. */
   undelivered: boolean
+  /** What it holds in the fields of the organisation’s own, in their order; empty ones are left out. */
+  fields: Array<{
+    id: Id
+    /** Text, a number, the id of a choice, or a day such as 2026-12-24, as the kind of the field is. */
+    value: string | number
+  }>
   /** How long people have had the case in sight and been at work, all of them together. */
   handlingSeconds: number
   /** Those that run, the most pressing first, and of each kind the last that has ended. */
@@ -1052,7 +1121,7 @@ export interface EmailSettingsInput {
   outbound?: OutboundMail | undefined
 }
 
-export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'calendar.not-found' | 'calendar.too-many' | 'calendar.never-open' | 'calendar.overlaps' | 'calendar.is-default' | 'calendar.no-such-country' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.undo-gone' | 'case.no-recipient' | 'draft.changed' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'cost.in-the-past' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'matter.link-unknown' | 'matter.link-ended' | 'matter.signed-out' | 'matter.not-found' | 'matter.nothing-said' | 'matter.too-long' | 'matter.file-refused' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.time-refused' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'promise.not-found' | 'promise.not-by-hand' | 'promise.not-ahead' | 'promise.too-many' | 'promise-policy.not-found' | 'promise-policy.too-many' | 'promise-policy.promises-nothing' | 'reason.not-found' | 'reason.retired' | 'reason.used' | 'reason.circle' | 'reason.too-many' | 'reason.tree-begun' | 'reason.required' | 'search.nothing-asked' | 'search.too-many-words' | 'search.unknown-value' | 'set-up.link-invalid' | 'set-up.done' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.code-used' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'tag.not-found' | 'tag.name-taken' | 'tag.retired' | 'tag.too-many' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
+export type ErrorCode = 'request.invalid' | 'request.too-large' | 'request.too-slow' | 'request.unsupported-media' | 'request.rate-limited' | 'request.foreign-origin' | 'request.key-reused' | 'request.in-progress' | 'route.not-found' | 'cursor.invalid' | 'service.unavailable' | 'service.disk-full' | 'service.outcome-unknown' | 'service.failed' | 'calendar.not-found' | 'calendar.too-many' | 'calendar.never-open' | 'calendar.overlaps' | 'calendar.is-default' | 'calendar.no-such-country' | 'case.not-found' | 'case.transition-refused' | 'case.nothing-forwarded' | 'case.changed' | 'case.undo-gone' | 'case.no-recipient' | 'draft.changed' | 'channel.not-found' | 'channel.address-taken' | 'channel.in-use' | 'channel.holds-mail' | 'channel.wrong-kind' | 'blocked-sender.not-found' | 'inbound.not-found' | 'inbound.not-kept' | 'inbound.not-failed' | 'chat.channel-unknown' | 'chat.site-refused' | 'chat.session-unknown' | 'chat.not-begun' | 'chat.too-fast' | 'chat.busy' | 'chat.empty' | 'chat.attachment-refused' | 'chat.too-many-addresses' | 'chat.identity-off' | 'chat.identity-invalid' | 'chat.identity-expired' | 'chat.identity-other-channel' | 'chat.identity-taken' | 'cost.in-the-past' | 'customer.not-found' | 'customer.already-one' | 'customer.union-not-found' | 'customer.too-many-attributes' | 'field.not-found' | 'field.retired' | 'field.too-many' | 'field.without-choices' | 'field.value-unfit' | 'field.values-lost' | 'field.required' | 'matter.link-unknown' | 'matter.link-ended' | 'matter.signed-out' | 'matter.not-found' | 'matter.nothing-said' | 'matter.too-long' | 'matter.file-refused' | 'message.not-found' | 'message.already-sent' | 'message.empty' | 'message.time-refused' | 'message.too-large' | 'message.copies-refused' | 'file.quota' | 'file.not-found' | 'person.not-found' | 'person.last-owner' | 'person.role-above-own' | 'person.already-member' | 'person.own-recovery' | 'person.member-elsewhere' | 'person.no-mail' | 'person.password-weak' | 'person.password-wrong' | 'team.not-found' | 'team.name-taken' | 'invitation.not-found' | 'invitation.pending' | 'api-key.not-found' | 'promise.not-found' | 'promise.not-by-hand' | 'promise.not-ahead' | 'promise.too-many' | 'promise-policy.not-found' | 'promise-policy.too-many' | 'promise-policy.promises-nothing' | 'reason.not-found' | 'reason.retired' | 'reason.used' | 'reason.circle' | 'reason.too-many' | 'reason.tree-begun' | 'reason.required' | 'search.nothing-asked' | 'search.too-many-words' | 'search.unknown-value' | 'set-up.link-invalid' | 'set-up.done' | 'auth.required' | 'auth.key-invalid' | 'auth.forbidden' | 'auth.wrong-credentials' | 'auth.wrong-code' | 'auth.code-used' | 'auth.challenge-over' | 'auth.passkey-refused' | 'auth.session-old' | 'auth.too-many-attempts' | 'auth.session-needed' | 'session.not-found' | 'link.invalid' | 'tag.not-found' | 'tag.name-taken' | 'tag.retired' | 'tag.too-many' | 'webhook.not-found' | 'webhook.address-refused' | 'webhook.off' | 'webhook.too-many' | 'webhook-delivery.not-found'
 
 export interface FailingChannel {
   id: Id
@@ -1061,6 +1130,21 @@ export interface FailingChannel {
   way: 'in' | 'out'
   since: Instant | null
   fault: ChannelFault | null
+}
+
+export interface FieldFilled {
+  /** Null: empties the field. */
+  value: string | number | null
+}
+
+/** What it holds: a line of text, a number, one of its choices, a day. */
+export type FieldKind = 'text' | 'number' | 'choice' | 'date'
+
+/** Its name in each language, in one at least. */
+export interface FieldNames {
+  fi?: string | undefined
+  sv?: string | undefined
+  en?: string | undefined
 }
 
 /** What came of reading a file for the search: its words are found only where it was `read`. `nothing` has no words, or none that are read. */
@@ -1529,6 +1613,19 @@ export interface NewCase {
   /** By which channel, of a kind that reaches the address; see `getWaysToWrite`. Left out: the first that does. */
   channelId?: Id | undefined
   message: NewMessage
+}
+
+export interface NewCaseField {
+  names: FieldNames
+  kind: FieldKind
+  /** @default [] */
+  choices?: Array<{
+    /** Left out: a new choice. */
+    id?: Id | undefined
+    names: FieldNames
+  }> | undefined
+  /** @default false */
+  required?: boolean | undefined
 }
 
 export type NewChannel = NewEmailChannel | NewChatChannel
@@ -2513,7 +2610,7 @@ export interface WebhookSecret {
   previousSecretUntil: Instant | null
 }
 
-export type WebhookType = 'case.opened' | 'case.assigned' | 'case.snoozed' | 'case.woken' | 'case.solved' | 'case.reopened' | 'case.closed' | 'case.marked_spam' | 'case.unmarked_spam' | 'case.customer_changed' | 'customer.appeared' | 'customer.changed' | 'customer.joined' | 'customer.parted' | 'identifier.verified' | 'message.received' | 'message.automatic' | 'message.sent' | 'message.delivery_changed' | 'note.written' | 'promise.kept' | 'promise.broken' | 'case.reason_given' | 'case.tagged' | 'case.untagged'
+export type WebhookType = 'case.opened' | 'case.assigned' | 'case.snoozed' | 'case.woken' | 'case.solved' | 'case.reopened' | 'case.closed' | 'case.marked_spam' | 'case.unmarked_spam' | 'case.customer_changed' | 'customer.appeared' | 'customer.changed' | 'customer.joined' | 'customer.parted' | 'identifier.verified' | 'case.field_filled' | 'message.received' | 'message.automatic' | 'message.sent' | 'message.delivery_changed' | 'note.written' | 'promise.kept' | 'promise.broken' | 'case.reason_given' | 'case.tagged' | 'case.untagged'
 
 export interface WorkspaceChange {
   name?: string | undefined
@@ -2588,6 +2685,8 @@ export interface ListCasesQuery {
    * @default "latest"
    */
   order?: CaseOrder | undefined
+  /** Only cases whose field holds exactly this: the id of the field, a colon, the value. */
+  field?: string | undefined
   /** Only cases with a promise that `running`: runs, `soon`: breaks within the hour or is broken, `broken`: is broken and still waited for. */
   promise?: PromiseHealth | undefined
   /** Only cases with any of these reasons, or of one that is a part of them: ids with commas between. */
@@ -2779,7 +2878,7 @@ export interface ListWebhookDeliveriesQuery {
 }
 
 /** What a webhook is told, by its type. */
-export type WebhookEvent = CaseOpenedEvent | CaseAssignedEvent | CaseSnoozedEvent | CaseWokenEvent | CaseSolvedEvent | CaseReopenedEvent | CaseClosedEvent | CaseMarkedSpamEvent | CaseUnmarkedSpamEvent | CaseCustomerChangedEvent | CustomerAppearedEvent | CustomerChangedEvent | CustomerJoinedEvent | CustomerPartedEvent | IdentifierVerifiedEvent | MessageReceivedEvent | MessageAutomaticEvent | MessageSentEvent | MessageDeliveryChangedEvent | NoteWrittenEvent | PromiseKeptEvent | PromiseBrokenEvent | CaseReasonGivenEvent | CaseTaggedEvent | CaseUntaggedEvent
+export type WebhookEvent = CaseOpenedEvent | CaseAssignedEvent | CaseSnoozedEvent | CaseWokenEvent | CaseSolvedEvent | CaseReopenedEvent | CaseClosedEvent | CaseMarkedSpamEvent | CaseUnmarkedSpamEvent | CaseCustomerChangedEvent | CustomerAppearedEvent | CustomerChangedEvent | CustomerJoinedEvent | CustomerPartedEvent | IdentifierVerifiedEvent | CaseFieldFilledEvent | MessageReceivedEvent | MessageAutomaticEvent | MessageSentEvent | MessageDeliveryChangedEvent | NoteWrittenEvent | PromiseKeptEvent | PromiseBrokenEvent | CaseReasonGivenEvent | CaseTaggedEvent | CaseUntaggedEvent
 
 /** Everything an API key can do, by the names the API gives it. */
 export interface PolkuClient {
@@ -3041,6 +3140,30 @@ export interface PolkuClient {
    * `DELETE /api/v1/cases/{id}/tags/{tagId}`
    */
   untagCase(caseId: string, tagId: string, options?: KeyedOptions): Promise<Case>
+  /**
+   * List the fields of the organisation’s own.
+   *
+   * `GET /api/v1/fields`
+   */
+  listFields(options?: Options): Promise<CaseFields>
+  /**
+   * Make a field.
+   *
+   * `POST /api/v1/fields`
+   */
+  createField(body: NewCaseField, options?: KeyedOptions): Promise<CaseField>
+  /**
+   * Rename, move, change or retire a field, or take it up again.
+   *
+   * `PATCH /api/v1/fields/{id}`
+   */
+  changeField(fieldId: string, body: CaseFieldChange, options?: Options): Promise<CaseField>
+  /**
+   * Fill in a field of a case, or empty it.
+   *
+   * `PUT /api/v1/cases/{id}/fields/{fieldId}`
+   */
+  fillField(caseId: string, fieldId: string, body: FieldFilled, options?: KeyedOptions): Promise<Case>
   /**
    * List the reasons of the organisation, as a tree.
    *

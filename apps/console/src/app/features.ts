@@ -8,6 +8,7 @@ import { channels } from '../features/channels/feature.ts'
 import { chat } from '../features/chat/feature.ts'
 import { costs } from '../features/costs/feature.ts'
 import { customers } from '../features/customers/feature.ts'
+import { fields } from '../features/fields/feature.ts'
 import { handling } from '../features/handling/feature.ts'
 import { mail } from '../features/mail/feature.ts'
 import { orders } from '../features/orders/feature.ts'
@@ -38,6 +39,7 @@ export const features = [
   calendars,
   promises,
   tags,
+  fields,
   reasons,
   handling,
   costs,

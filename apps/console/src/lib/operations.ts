@@ -12,6 +12,9 @@ import type {
   Calendars,
   Case,
   CaseCounts,
+  CaseField,
+  CaseFieldChange,
+  CaseFields,
   CaseSummary,
   CaseVisit,
   ChannelChange,
@@ -26,6 +29,7 @@ import type {
   DraftChange,
   DraftKind,
   Drafts,
+  FieldFilled,
   Found,
   GetMessageHtmlQuery,
   GetOpenHoursQuery,
@@ -60,6 +64,7 @@ import type {
   Message,
   NewBlockedSender,
   NewCase,
+  NewCaseField,
   NewChannel,
   NewChannelTrial,
   NewHourCost,
@@ -509,6 +514,8 @@ export interface Operations {
     '/api/v1/messages/{id}/html': { path: { id: Id }; query?: GetMessageHtmlQuery; answer: never }
     /** List the tags of the organisation. */
     '/api/v1/tags': { query?: ListTagsQuery; answer: TagPage }
+    /** List the fields of the organisation’s own. */
+    '/api/v1/fields': { answer: CaseFields }
     /** List the reasons of the organisation, as a tree. */
     '/api/v1/reasons': { answer: ReasonTree }
     /** Show how many contacts the first answer settled, by reason. */
@@ -595,6 +602,8 @@ export interface Operations {
     '/api/v1/cases/changes': { body: SeveralCases; key?: string; answer: SeveralChanged }
     /** Make a tag. */
     '/api/v1/tags': { body: NewTag; key?: string; answer: Tag }
+    /** Make a field. */
+    '/api/v1/fields': { body: NewCaseField; key?: string; answer: CaseField }
     /** Add a reason. */
     '/api/v1/reasons': { body: NewReason; key?: string; answer: Reason }
     /** Begin the tree with what most organisations are asked about. */
@@ -653,6 +662,8 @@ export interface Operations {
     '/api/v1/cases/{id}/messages/{messageId}/sending-time': { path: { id: Id; messageId: Id }; body: SendingTime; answer: Message }
     /** Give a case a tag. */
     '/api/v1/cases/{id}/tags/{tagId}': { path: { id: Id; tagId: Id }; key?: string; answer: Case }
+    /** Fill in a field of a case, or empty it. */
+    '/api/v1/cases/{id}/fields/{fieldId}': { path: { id: Id; fieldId: Id }; body: FieldFilled; key?: string; answer: Case }
     /** Say for which reason they contacted us. */
     '/api/v1/cases/{id}/reason': { path: { id: Id }; body: ReasonGiven; key?: string; answer: Case }
     /** Ask for a reason before a case is solved, or no longer. */
@@ -679,6 +690,8 @@ export interface Operations {
     '/api/v1/customers/{id}': { path: { id: Id }; body: CustomerChange; key?: string; answer: Customer }
     /** Rename, recolour or retire a tag, or take it up again. */
     '/api/v1/tags/{id}': { path: { id: Id }; body: TagChange; answer: Tag }
+    /** Rename, move, change or retire a field, or take it up again. */
+    '/api/v1/fields/{id}': { path: { id: Id }; body: CaseFieldChange; answer: CaseField }
     /** Rename, move, merge or retire a reason, or take that back. */
     '/api/v1/reasons/{id}': { path: { id: Id }; body: ReasonChange; answer: Reason }
     /** Promise something else from now on, or put it elsewhere in the order. */

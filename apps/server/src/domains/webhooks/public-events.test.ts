@@ -35,6 +35,10 @@ async function liveADay(desk: Desk): Promise<void> {
   const { body: tag } = await desk.as(desk.people.lead).post('/api/v1/tags', { name: 'Porkkana' })
   await agent.put(at(`tags/${tag.id}`))
   await agent.delete(at(`tags/${tag.id}`))
+  const { body: field } = await desk
+    .as(desk.people.lead)
+    .post('/api/v1/fields', { names: { en: 'Nauris' }, kind: 'text' })
+  await agent.put(at(`fields/${field.id}`), { value: 'Lanttu' })
   await agent.put(at('spam'))
   await agent.delete(at('spam'))
   const { body: reason } = await desk

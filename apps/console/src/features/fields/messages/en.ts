@@ -1,0 +1,43 @@
+import { plural } from '../../../lib/i18n.ts'
+
+export const en = {
+  edit: 'Fill in fields',
+  add: 'Fields',
+  nothing: 'None',
+  isRequired: (name: string) => `${name} (required)`,
+  fillFirst: 'Fill in what is required, then solve the case.',
+  noNumber: 'Enter a number, such as 12.5',
+  filled: (name: string) => `${name} saved`,
+  emptied: (name: string) => `${name} cleared`,
+  notFilled: (name: string) => `${name} was not saved`,
+  lead: 'What you want to know of every case: a batch, a size, a day. Agents fill fields in on the case.',
+  newField: 'New field',
+  nameIn: (language: string) => `Name, ${language}`,
+  nameMissing: 'Enter a name in one language at least',
+  kind: 'Type',
+  kinds: { text: 'Text', number: 'Number', choice: 'Choice', date: 'Date' },
+  choices: 'Choices',
+  choiceIn: (n: number, language: string) => `Choice ${n}, ${language}`,
+  addChoice: 'Add a choice',
+  removeChoice: (n: number) => `Remove choice ${n}`,
+  choiceMissing: 'Add a choice at least',
+  required: 'Required',
+  isRequiredToSolve: 'Required before a case is solved',
+  lost: (n: number) =>
+    plural('en', n, {
+      one: 'One case has a value that would be lost. Nothing has been changed. Make a new field, or clear the value first.',
+      other:
+        '# cases have values that would be lost. Nothing has been changed. Make a new field, or clear the values first.',
+    }),
+  save: 'Save',
+  change: 'Edit',
+  moveUp: (name: string) => `Move ${name} up`,
+  moveDown: (name: string) => `Move ${name} down`,
+  retire: 'Retire',
+  retireHelp: 'Cases keep what they have in it, and it is no longer offered.',
+  retired: (name: string) => `The field ${name} is no longer offered`,
+  isRetired: 'Retired',
+  takeUp: 'Bring back',
+  empty: 'No fields yet',
+  emptyHelp: 'Create one for what you keep asking or looking for, such as the batch of a product.',
+}

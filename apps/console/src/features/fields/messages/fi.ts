@@ -1,0 +1,43 @@
+import { type MessagesLike, plural } from '../../../lib/i18n.ts'
+import type { en } from './en.ts'
+
+export const fi: MessagesLike<typeof en> = {
+  edit: 'Täytä kentät',
+  add: 'Kentät',
+  nothing: 'Ei valintaa',
+  isRequired: (name) => `${name} (pakollinen)`,
+  fillFirst: 'Täytä pakolliset kentät ja merkitse tapaus sitten ratkaistuksi.',
+  noNumber: 'Kirjoita luku, esimerkiksi 12,5',
+  filled: (name) => `${name} tallennettu`,
+  emptied: (name) => `${name} tyhjennetty`,
+  notFilled: (name) => `${name}: tallennus ei onnistunut`,
+  lead: 'Kentissä on se, mitä haluat tietää jokaisesta tapauksesta: erä, koko tai päivä. Ne täytetään tapauksella.',
+  newField: 'Uusi kenttä',
+  nameIn: (language) => `Nimi, ${language}`,
+  nameMissing: 'Kirjoita nimi ainakin yhdellä kielellä',
+  kind: 'Tyyppi',
+  kinds: { text: 'Teksti', number: 'Luku', choice: 'Valinta', date: 'Päivämäärä' },
+  choices: 'Vaihtoehdot',
+  choiceIn: (n, language) => `Vaihtoehto ${n}, ${language}`,
+  addChoice: 'Lisää vaihtoehto',
+  removeChoice: (n) => `Poista vaihtoehto ${n}`,
+  choiceMissing: 'Lisää ainakin yksi vaihtoehto',
+  required: 'Pakollinen',
+  isRequiredToSolve: 'Pakollinen ennen tapauksen ratkaisemista',
+  lost: (n) =>
+    plural('fi', n, {
+      one: 'Yhden tapauksen tieto katoaisi. Mitään ei muutettu. Luo uusi kenttä tai tyhjennä tieto ensin.',
+      other: '# tapauksen tiedot katoaisivat. Mitään ei muutettu. Luo uusi kenttä tai tyhjennä tiedot ensin.',
+    }),
+  save: 'Tallenna',
+  change: 'Muokkaa',
+  moveUp: (name) => `Siirrä ${name} ylemmäs`,
+  moveDown: (name) => `Siirrä ${name} alemmas`,
+  retire: 'Poista käytöstä',
+  retireHelp: 'Tapauksille jo täytetyt tiedot säilyvät, mutta kenttää ei enää tarjota.',
+  retired: (name) => `Kenttää ${name} ei enää tarjota`,
+  isRetired: 'Poissa käytöstä',
+  takeUp: 'Ota taas käyttöön',
+  empty: 'Ei vielä kenttiä',
+  emptyHelp: 'Luo kenttä sille, mitä toistuvasti kysyt tai etsit, kuten tuotteen valmistuserälle.',
+}
