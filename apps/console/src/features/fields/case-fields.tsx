@@ -5,7 +5,6 @@ import type { AboutCase } from '../../lib/feature.ts'
 import { useLanguage } from '../../lib/i18n.ts'
 import { nameIn } from '../../lib/name-in.ts'
 import { useMay } from '../../lib/session.ts'
-import { classes } from '../../ui/classes.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { ask, isLacking, useIsAsked } from './asking.ts'
 import { FieldEditor } from './field-editor.tsx'
@@ -47,50 +46,59 @@ export function CaseFields({ one, change }: AboutCase) {
     const value = held(field)
     return value === null ? [] : [{ field, value }]
   })
-  const chips = filled.map(({ field, value }) => (
-    <span key={field.id} className={chip}>
-      <span className="shrink-0 text-ink-faint">{nameIn(field.names, language)}</span>
-      <span className="truncate">{shownValue(field, value, language)}</span>
-    </span>
-  ))
+  const chips = filled.map(({ field, value }) => {
+    const inside = (
+      <>
+        <span className="shrink-0 text-ink-faint">{nameIn(field.names, language)}</span>
+        <span className="truncate">{shownValue(field, value, language)}</span>
+      </>
+    )
+    return offered ? (
+      <button key={field.id} type="button" onClick={() => setOpen(true)} className={`${chip} hover:bg-hover`}>
+        {inside}
+      </button>
+    ) : (
+      <span key={field.id} className={chip}>
+        {inside}
+      </span>
+    )
+  })
   if (!offered) return chips
   const lacks = fields.some((field) => isLacking(field, one))
   return (
-    <Popover
-      open={open || asked}
-      onOpenChange={(next) => {
-        setOpen(next)
-        if (!next) ask(null)
-      }}
-      label={words.edit}
-      className="w-80 max-w-[calc(100vw-16px)] p-3"
-      trigger={
-        <button
-          type="button"
-          aria-label={words.edit}
-          className={classes(
-            'flex min-w-0 max-w-full flex-wrap items-center gap-1.5 rounded-full text-left hover:[&>span]:bg-hover',
-          )}
-        >
-          {chips}
-          <span className={`${chip} border-dashed`}>
+    <>
+      {chips}
+      <Popover
+        open={open || asked}
+        onOpenChange={(next) => {
+          setOpen(next)
+          if (!next) ask(null)
+        }}
+        label={words.edit}
+        className="w-80 max-w-[calc(100vw-16px)] p-3"
+        trigger={
+          <button
+            type="button"
+            aria-label={words.edit}
+            className={`${chip} border-dashed hover:bg-hover hover:text-ink`}
+          >
             <TextCursorInput size={12} strokeWidth={2} aria-hidden />
             {filled.length === 0 ? words.add : null}
-          </span>
-        </button>
-      }
-    >
-      {asked && lacks ? <p className="mb-3 text-caution text-sm">{words.fillFirst}</p> : null}
-      <div className="flex flex-col gap-3">
-        {shown.map((field) => (
-          <FieldEditor
-            key={field.id}
-            field={field}
-            value={held(field)}
-            onFill={(value) => void fill(field, value)}
-          />
-        ))}
-      </div>
-    </Popover>
+          </button>
+        }
+      >
+        {asked && lacks ? <p className="mb-3 text-caution text-sm">{words.fillFirst}</p> : null}
+        <div className="flex flex-col gap-3">
+          {shown.map((field) => (
+            <FieldEditor
+              key={field.id}
+              field={field}
+              value={held(field)}
+              onFill={(value) => void fill(field, value)}
+            />
+          ))}
+        </div>
+      </Popover>
+    </>
   )
 }

@@ -18,7 +18,7 @@ export function ChoiceRows({ rows, fault, onChange }: Props) {
   return (
     <fieldset>
       <legend className="mb-1 font-medium text-sm">{words.choices}</legend>
-      <ul className="flex flex-col gap-2">
+      <ul className="flex flex-col gap-2 max-tablet:gap-4">
         {rows.map((row, at) => (
           <li key={row.key} className="flex items-center gap-2">
             <div className="grid min-w-0 flex-1 grid-cols-3 gap-2 max-tablet:grid-cols-1">
