@@ -27,6 +27,7 @@ export const Season = z
     yearly: z.boolean().describe('It comes again each year; of `from` and `to` only month and day count.'),
     week: OpenWeek,
   })
+  .refine(({ from, to, yearly }) => yearly || from <= to, 'must not end before it begins')
   .describe('A part of the year with other hours, such as the summer.')
 export type Season = z.infer<typeof Season>
 

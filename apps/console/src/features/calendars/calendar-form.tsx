@@ -58,6 +58,9 @@ export function CalendarForm({ one, first }: { one: Calendar | null; first: Give
       else await leave()
     },
   })
+  const submit = form.submit((next) =>
+    save.mutate({ ...next, name: next.name.trim(), zone: next.zone.trim() }),
+  )
   const remove = useMutation({
     mutationFn: () => api.delete('/api/v1/calendars/{id}', { path: { id: one!.id } }),
     onSuccess: leave,
@@ -70,9 +73,12 @@ export function CalendarForm({ one, first }: { one: Calendar | null; first: Give
       <form
         noValidate
         className="min-w-0"
-        onSubmit={form.submit((next) =>
-          save.mutate({ ...next, name: next.name.trim(), zone: next.zone.trim() }),
-        )}
+        onSubmit={(event) => {
+          const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
+          if (!wrong) return submit(event)
+          event.preventDefault()
+          wrong.focus()
+        }}
       >
         <fieldset disabled={!mayManage} className="contents">
           <FormSection>

@@ -10,6 +10,9 @@ import { WeekFields } from './week-fields.tsx'
 
 type Props = { seasons: readonly Season[]; week: OpenWeek; onChange: (seasons: Season[]) => void }
 
+/** One that comes each year may go over New Year. */
+const endsEarly = ({ from, to, yearly }: Season) => !yearly && to < from
+
 /** Parts of the year with other hours, such as the summer. */
 export function Seasons({ seasons, week, onChange }: Props) {
   const words = useCalendarWords()
@@ -20,8 +23,8 @@ export function Seasons({ seasons, week, onChange }: Props) {
       {seasons.map((season, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else to be told apart by
         <div key={at} className="flex flex-col gap-3 rounded-floating border border-line p-4">
-          <div className="flex items-end gap-3 max-tablet:flex-wrap">
-            <Field label={words.seasonName}>
+          <div className="flex items-start gap-3 max-tablet:flex-wrap">
+            <Field label={words.seasonName} error={season.name.trim() ? null : words.nameMissing}>
               <Input
                 maxLength={80}
                 value={season.name}
@@ -35,7 +38,7 @@ export function Seasons({ seasons, week, onChange }: Props) {
                 onChange={(event) => event.target.value && put(at, { from: event.target.value })}
               />
             </Field>
-            <Field label={words.to}>
+            <Field label={words.to} error={endsEarly(season) ? words.endsEarly : null}>
               <Input
                 type="date"
                 value={season.to}

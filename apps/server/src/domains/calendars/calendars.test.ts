@@ -105,6 +105,13 @@ describe('Calendars', () => {
       },
       'calendar.overlaps',
     ],
+    [
+      'with a season that ends before it begins',
+      {
+        seasons: [{ name: 'Summer', from: '2027-08-15', to: '2027-06-15', yearly: false, week: office.week }],
+      },
+      'request.invalid',
+    ],
     ['of a team that is not ours', { teams: [crypto.randomUUID()] }, 'team.not-found'],
     ['of a zone that is none', { zone: 'Europe/Atlantis' }, 'request.invalid'],
     [

@@ -18,12 +18,15 @@ export const allCalendars = (db: Reader, workspaceId: string): Promise<CalendarR
     .orderBy('id')
     .execute()
 
-/** Which dates holidays fall on in an organisation's calendars. The primary key. */
+/** Which dates holidays fall on in an organisation's calendars, in order. The primary key. */
 export const allHolidays = (db: Reader, workspaceId: string): Promise<HolidayRow[]> =>
   db
     .selectFrom('calendarHolidays')
     .select(['workspaceId', 'calendarId', sql<string>`date::text`.as('date'), 'rule', 'names'])
     .where('workspaceId', '=', workspaceId)
+    .orderBy('calendarId')
+    .orderBy('calendarHolidays.date')
+    .orderBy('rule')
     .execute()
 
 /** Until the transaction ends nobody else changes the organisation's calendars. */

@@ -35,6 +35,7 @@ export const en = {
   summer: 'Summer',
   from: 'First day',
   to: 'Last day',
+  endsEarly: 'Must not be before the first day',
   yearly: 'Every year',
   addSeason: 'Add a season',
   ownDays: 'Single days',

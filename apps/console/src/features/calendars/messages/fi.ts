@@ -37,6 +37,7 @@ export const fi: typeof en = {
   summer: 'Kesä',
   from: 'Ensimmäinen päivä',
   to: 'Viimeinen päivä',
+  endsEarly: 'Ei voi olla ennen ensimmäistä päivää',
   yearly: 'Joka vuosi',
   addSeason: 'Lisää poikkeusaika',
   ownDays: 'Yksittäiset päivät',

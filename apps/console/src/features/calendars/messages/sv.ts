@@ -36,6 +36,7 @@ export const sv: typeof en = {
   summer: 'Sommar',
   from: 'Första dagen',
   to: 'Sista dagen',
+  endsEarly: 'Får inte vara före den första dagen',
   yearly: 'Varje år',
   addSeason: 'Lägg till en period',
   ownDays: 'Enstaka dagar',
