@@ -165,6 +165,8 @@ export const ChatConfig = z.object({
   officeHours: z.record(Language, z.string()),
   /** Somebody has the desk open now. */
   here: z.boolean(),
+  /** When somebody is there again by the calendar; null while it is open, and where no calendar says. */
+  opensAt: Instant.nullable(),
   expectation: ChatExpectation,
 })
 export type ChatConfig = z.infer<typeof ChatConfig>

@@ -8,6 +8,11 @@ export interface Words {
   here(names: string[]): string
   /** Nobody has the desk open. */
   nobodyHere: string
+  back: {
+    today(time: string): string
+    tomorrow(time: string): string
+    later(day: string, time: string): string
+  }
   log: string
   write: string
   send: string
@@ -72,6 +77,11 @@ export const en: Words = {
   here: (names) =>
     names.length === 1 ? `${names[0]} is here.` : `${new Intl.ListFormat('en-GB').format(names)} are here.`,
   nobodyHere: 'No one is available right now.',
+  back: {
+    today: (time) => `We are back today at ${time}.`,
+    tomorrow: (time) => `We are back tomorrow at ${time}.`,
+    later: (day, time) => `We are back on ${day} at ${time}.`,
+  },
   log: 'Messages',
   write: 'Write a message',
   send: 'Send',

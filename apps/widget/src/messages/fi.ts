@@ -18,6 +18,12 @@ export const fi: Words = {
       ? `${names[0]} on paikalla.`
       : `${new Intl.ListFormat('fi-FI').format(names)} ovat paikalla.`,
   nobodyHere: 'Juuri nyt kukaan ei ole paikalla.',
+  back: {
+    today: (time) => `Olemme taas paikalla tänään klo ${time}.`,
+    tomorrow: (time) => `Olemme taas paikalla huomenna klo ${time}.`,
+    // “torstai 24. joulukuuta”, on which something happens, is “torstaina”.
+    later: (day, time) => `Olemme taas paikalla ${day.replace(/^(\w+?)(na)?(?= )/, '$1na')} klo ${time}.`,
+  },
   log: 'Viestit',
   write: 'Kirjoita viesti',
   send: 'Lähetä',

@@ -15,6 +15,11 @@ export const sv: Words = {
   },
   here: (names) => `${new Intl.ListFormat('sv-FI').format(names)} är på plats.`,
   nobodyHere: 'Just nu är ingen på plats.',
+  back: {
+    today: (time) => `Vi är tillbaka i dag kl. ${time}.`,
+    tomorrow: (time) => `Vi är tillbaka i morgon kl. ${time}.`,
+    later: (day, time) => `Vi är tillbaka ${day} kl. ${time}.`,
+  },
   log: 'Meddelanden',
   write: 'Skriv ett meddelande',
   send: 'Skicka',

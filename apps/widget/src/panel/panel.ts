@@ -10,6 +10,7 @@ import css from './panel.css?inline'
 import { passedOn } from './passed-on.ts'
 import { stayAtEnd } from './stay-at-end.ts'
 import { Talk } from './talk.ts'
+import { backAt } from './times.ts'
 
 const configLastsMs = 30_000
 const blinkMs = 1500
@@ -164,5 +165,7 @@ function expected(
   if (desk?.names.length) return words.here(desk.names)
   const usually = words.expectation[config.expectation]
   if ((desk ?? config).here) return usually
-  return [words.nobodyHere, config.officeHours[language] || usually].join(' ')
+  const opens = config.opensAt && Date.parse(config.opensAt) > Date.now() ? config.opensAt : null
+  const soon = opens ? backAt(opens, words) : config.officeHours[language] || usually
+  return [words.nobodyHere, soon].join(' ')
 }

@@ -74,7 +74,7 @@ export const presentStanding = (state: CaseState | null): ChatStanding =>
 
 export const presentConfig = (
   { organisation, settings }: ChatChannel,
-  now: Pick<ChatConfig, 'here' | 'expectation'>,
+  now: Pick<ChatConfig, 'here' | 'opensAt' | 'expectation'>,
 ): ChatConfig => ({
   name: organisation,
   colour: settings.colour,

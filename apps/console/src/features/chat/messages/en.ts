@@ -15,7 +15,8 @@ export const en = {
   greeting: 'Greeting',
   greetingHelp: 'Leave empty for the standard greeting.',
   officeHours: 'Opening hours',
-  officeHoursHelp: 'For example “Monday to Friday, 9 am to 5 pm”. Leave empty to promise nothing.',
+  officeHoursHelp:
+    'For example “Monday to Friday, 9 am to 5 pm”. Leave empty to promise nothing. While your calendar says it is closed, the chat itself says when you are back.',
   sites: 'Allowed websites',
   sitesHelp: 'One address per line, such as https://shop.example. The chat opens only on these.',
   sitesWrong: (line: string) => `This is not a website address: ${line}`,

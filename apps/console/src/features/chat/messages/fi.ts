@@ -18,7 +18,7 @@ export const fi: MessagesLike<typeof en> = {
   greetingHelp: 'Jätä tyhjäksi, niin chat käyttää vakiotervehdystä.',
   officeHours: 'Palveluaika',
   officeHoursHelp:
-    'Esimerkiksi ”maanantaista perjantaihin klo 9–17”. Jätä tyhjäksi, jos et halua luvata mitään aikaa.',
+    'Esimerkiksi ”maanantaista perjantaihin klo 9–17”. Jätä tyhjäksi, jos et halua luvata mitään aikaa. Kun aukioloaikojen mukaan on suljettu, chat kertoo itse, milloin olette taas paikalla.',
   sites: 'Sallitut sivustot',
   sitesHelp: 'Yksi osoite rivillä, esimerkiksi https://kauppa.example. Chat avautuu vain näillä sivustoilla.',
   sitesWrong: (line) => `Tämä ei ole sivuston osoite: ${line}`,

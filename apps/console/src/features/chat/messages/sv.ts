@@ -17,7 +17,8 @@ export const sv: MessagesLike<typeof en> = {
   greeting: 'Hälsning',
   greetingHelp: 'Lämna tomt för chattens standardhälsning.',
   officeHours: 'Öppettider',
-  officeHoursHelp: 'Till exempel ”måndag till fredag kl. 9–17”. Lämna tomt om du inte vill lova någon tid.',
+  officeHoursHelp:
+    'Till exempel ”måndag till fredag kl. 9–17”. Lämna tomt om du inte vill lova någon tid. När det är stängt enligt öppettiderna berättar chatten själv när ni är tillbaka.',
   sites: 'Tillåtna webbplatser',
   sitesHelp: 'En adress per rad, till exempel https://butik.example. Chatten öppnas bara på dessa.',
   sitesWrong: (line) => `Det här är ingen webbadress: ${line}`,
