@@ -77,7 +77,7 @@ function DayCell({ day }: { day: Day }) {
     <li
       title={[said(language, date, true), name, open].filter(Boolean).join(' · ')}
       className={classes(
-        'flex h-11 flex-col justify-between rounded border p-1 text-xs',
+        'flex h-11 flex-col justify-between rounded border px-0.5 py-1 text-xs',
         hours.length === 0 ? 'border-transparent bg-hover text-ink-faint' : 'border-line',
         because === 'holiday' || because === 'own' ? 'font-semibold text-caution' : '',
       )}

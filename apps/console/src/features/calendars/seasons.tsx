@@ -47,6 +47,7 @@ export function Seasons({ seasons, week, onChange }: Props) {
             </Field>
             <IconButton
               icon={X}
+              className="mt-6"
               label={words.remove(season.name)}
               onClick={() => onChange(seasons.filter((_, nth) => nth !== at))}
             />
