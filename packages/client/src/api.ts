@@ -2676,6 +2676,14 @@ export interface ListCasesQuery {
   team?: Id | undefined
   /** Only cases of this customer. */
   customer?: Id | undefined
+  /** Only cases that any of these people has: ids with commas between. `nobody`: those nobody has. */
+  assignee?: 'nobody' | string | undefined
+  /** Only cases in any of these states, with commas between, so far as the view holds them. */
+  state?: string | undefined
+  /** Only cases whose customer has waited for an answer at least this many hours. */
+  waitingHours?: number | undefined
+  /** Only cases in which nobody has written for at least this many days. */
+  quietDays?: number | undefined
   /** The one case of this number, in whichever view it is; all else asked for is left aside. */
   number?: number | undefined
   /** Only cases whose subject holds this, three characters at least, whatever their case. */

@@ -4,7 +4,7 @@ import { CustomerSummary, IdentifierStatus } from './customers.ts'
 import { NewMessage } from './messages.ts'
 import { ofAllNouns } from './of-all-nouns.ts'
 import { Pending } from './pending.ts'
-import { Channel, Id, Instant, Language, PageQuery, page } from './shared.ts'
+import { Channel, Id, Ids, Instant, Language, PageQuery, page } from './shared.ts'
 
 export const CaseView = z
   .enum(['mine', 'unassigned', 'open', 'waiting', 'drafts', 'snoozed', 'solved', 'all', 'spam'])
@@ -129,11 +129,43 @@ export const CaseOrder = z
   )
 export type CaseOrder = z.infer<typeof CaseOrder>
 
+/** The longest wait that can be asked for: ten years. */
+const mostDays = 3_650
+
 export const CasesQuery = PageQuery.extend({
   view: CaseView.default('all').describe('Which view of the inbox.'),
   channel: Channel.optional().describe('Only cases of this channel.'),
   team: Id.optional().describe('Only cases of this team.'),
   customer: Id.optional().describe('Only cases of this customer.'),
+  assignee: z
+    .union([z.literal('nobody'), Ids])
+    .optional()
+    .describe(
+      'Only cases that any of these people has: ids with commas between. `nobody`: those nobody has.',
+    ),
+  state: z
+    .string()
+    .max(100)
+    .refine(
+      (value) => value.split(',').every((state) => CaseState.safeParse(state).success),
+      'must be states with commas between',
+    )
+    .optional()
+    .describe('Only cases in any of these states, with commas between, so far as the view holds them.'),
+  waitingHours: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(mostDays * 24)
+    .optional()
+    .describe('Only cases whose customer has waited for an answer at least this many hours.'),
+  quietDays: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(mostDays)
+    .optional()
+    .describe('Only cases in which nobody has written for at least this many days.'),
   number: z.coerce
     .number()
     .int()

@@ -31,6 +31,7 @@ import {
   inboxRowOfNumber,
   teamCounts,
 } from './inbox-queries.ts'
+import { byOwnColumns } from './own-columns-queries.ts'
 import { readCases } from './policy.ts'
 import { presentCase, presentSummary } from './present.ts'
 import { caseById, deleteRead, putRead } from './queries.ts'
@@ -59,7 +60,7 @@ export async function listCases(
     teamId: query.team ?? null,
     customerId: query.customer ?? null,
     order: orderOf(query),
-    narrowed: narrowingsOf(ctx.caseFilters, query, asking),
+    narrowed: [...byOwnColumns(query), ...narrowingsOf(ctx.caseFilters, query, asking)],
   }
   const after = decodeCursor(query.after, uuidForm)
   const rows = query.search
