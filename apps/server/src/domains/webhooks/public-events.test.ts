@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { systemActor } from '../../platform/auth/actor.ts'
 import { write } from '../../platform/db/write.ts'
 import { append } from '../../platform/log/append.ts'
-import { type Desk, openDesk } from '../../testing/desk.ts'
+import { type Client, type Desk, openDesk } from '../../testing/desk.ts'
 import { makeMailChannel, receiveFrom } from '../../testing/factories.ts'
 import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.ts'
 import { addReceiver, deliverAll, openedToReceivers, type Receiver } from '../../testing/receiver.ts'
@@ -45,6 +45,7 @@ async function liveADay(desk: Desk): Promise<void> {
     .as(desk.people.lead)
     .post('/api/v1/reasons', { names: { en: 'Selleri' } })
   await agent.put(at('reason'), { reasonId: reason.id })
+  await promise(agent, at('promises'))
   await agent.put(at('solution'))
   await agent.delete(at('solution'))
   await agent.put(at('solution'))
@@ -55,6 +56,15 @@ async function liveADay(desk: Desk): Promise<void> {
   await beRecognisedInChat(desk)
   await part(desk)
   await desk.drain()
+}
+
+/** One that is kept, and one that is not. */
+async function promise(agent: Client, promises: string): Promise<void> {
+  for (const outcome of ['kept', 'broken']) {
+    const given = { what: 'Nauris', dueAt: new Date(Date.now() + 3_600_000).toISOString() }
+    const { body } = await agent.post(promises, given)
+    await agent.put(`/api/v1/promises/${body.promises[0].id}/outcome`, { outcome })
+  }
 }
 
 /** What a colleague has forwarded becomes the case of who wrote it first. */
