@@ -326,6 +326,11 @@ describe('what was looked for', () => {
       files: [{ hash, size, name: 'luettelo.txt', mediaType: 'text/plain', inline: false, contentId: null }],
     })
     await desk.drain()
+    // The server itself may be at it already, and nobody reads beside it.
+    const read = `select standing from file_texts where hash = $1`
+    await expect
+      .poll(async () => (await desk.ctx.pool.query(read, [hash])).rows, { timeout: 20_000 })
+      .toEqual([{ standing: 'read' }])
     const page = await desk.sitDown('agent')
     await page.goto('/search?q=rakopihti')
     await page.locator('[data-row]').click()

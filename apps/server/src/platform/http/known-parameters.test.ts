@@ -11,7 +11,7 @@ const owner = () => desk.as(desk.people.owner)
 
 it.each([
   ['/api/v1/customers?cursor=abc', 'cursor', 'limit, after'],
-  ['/api/v1/cases?view=all&state=open&Limit=5', 'state, Limit', 'view'],
+  ['/api/v1/cases?view=all&status=open&Limit=5', 'status, Limit', 'view'],
   ['/api/v1/me?verbose=1', 'verbose', 'none'],
 ])('%s is refused, and told which parameters there are', async (url, unknown, known) => {
   const { status, body } = await owner().get(url)
