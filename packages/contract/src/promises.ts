@@ -39,6 +39,7 @@ export const promisesOfCase = {
     .describe('Those that run, the most pressing first, and of each kind the last that has ended.'),
 }
 export const PromiseHealth = z.enum(['running', 'soon', 'broken'])
+export type PromiseHealth = z.infer<typeof PromiseHealth>
 export const promisesOfCasesQuery = {
   promise: PromiseHealth.optional().describe(
     'Only cases with a promise that `running`: runs, `soon`: breaks within the hour or is broken, `broken`: is broken and still waited for.',

@@ -29,6 +29,7 @@ type Props = { row: CaseSummary; filter: InboxFilter; open: boolean }
 
 /** Who, what, how long they have waited, who has it. Unread is weight; the open end is our turn to answer. */
 export function CaseRow({ row, filter, open }: Props) {
+  const { view, ...narrowing } = filter
   const words = useCaseWords()
   const nameOf = useCustomerName()
   const prefetch = usePrefetchCase()
@@ -39,8 +40,8 @@ export function CaseRow({ row, filter, open }: Props) {
   return (
     <Link
       to="/inbox/$view/$caseId"
-      params={{ view: filter.view, caseId: row.id }}
-      search={{ channel: filter.channel, team: filter.team }}
+      params={{ view, caseId: row.id }}
+      search={narrowing}
       data-row={row.id}
       aria-current={open ? 'true' : undefined}
       onClick={(event) => {

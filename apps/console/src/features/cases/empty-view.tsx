@@ -1,6 +1,7 @@
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Parts } from '../../ui/parts.tsx'
 import { useCaseWords } from './messages/index.ts'
+import { isNarrowed } from './narrowed.ts'
 import { useCaseCounts } from './use-case-counts.ts'
 import type { InboxFilter } from './views.ts'
 
@@ -16,6 +17,10 @@ export function EmptyView({ filter }: { filter: InboxFilter }) {
       </EmptyState>
     )
   }
-  const told = filter.channel || filter.team ? words.empty.narrowed : words.empty[filter.view]
+  const told = isNarrowed(filter)
+    ? words.empty.filtered
+    : filter.channel || filter.team
+      ? words.empty.narrowed
+      : words.empty[filter.view]
   return <EmptyState title={told.title}>{told.advice}</EmptyState>
 }

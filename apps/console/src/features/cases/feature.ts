@@ -9,6 +9,7 @@ import { preloadParts } from '../../ui/parts.tsx'
 import { CaseCommands } from './case-commands.tsx'
 import { drawMessage, drawNote } from './drawing.ts'
 import { keys } from './keys.ts'
+import { type Narrowed, narrowedOf } from './narrowed.ts'
 import { sentencesOfCases } from './sentences.ts'
 
 const toOwnCases = () => {
@@ -17,7 +18,13 @@ const toOwnCases = () => {
 const inboxWithoutView = createRoute({ getParentRoute: () => root, path: '/inbox', beforeLoad: toOwnCases })
 
 /** `message`: which of an open case to show; in it `marked` words, and the `file` that was looked for. */
-type InboxSearch = { channel?: string; team?: string; message?: string; marked?: string; file?: string }
+type InboxSearch = Narrowed & {
+  channel?: string
+  team?: string
+  message?: string
+  marked?: string
+  file?: string
+}
 
 const inbox = createRoute({
   getParentRoute: () => desk,
@@ -25,6 +32,7 @@ const inbox = createRoute({
   validateSearch: (search: Record<string, unknown>): InboxSearch => ({
     ...(typeof search.channel === 'string' ? { channel: search.channel } : {}),
     ...(typeof search.team === 'string' ? { team: search.team } : {}),
+    ...narrowedOf(search),
     ...(typeof search.message === 'string' ? { message: search.message } : {}),
     // A number is one word all the same: the address bar makes 4711 of "4711".
     ...(['string', 'number'].includes(typeof search.marked) ? { marked: String(search.marked) } : {}),

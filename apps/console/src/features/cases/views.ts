@@ -1,7 +1,8 @@
 import type { CaseCounts, CaseOrder, CaseView, Channel } from '@polku/contract'
+import { type Narrowed, narrowedOf } from './narrowed.ts'
 
-/** What of the inbox is looked at: one of the views, narrowed to a channel or a team. */
-export type InboxFilter = { view: CaseView; channel?: Channel; team?: string }
+/** What of the inbox is looked at: one of the views, narrowed to a channel or a team, and further. */
+export type InboxFilter = Narrowed & { view: CaseView; channel?: Channel; team?: string }
 
 export const mainViews: readonly CaseView[] = ['mine', 'unassigned', 'open', 'waiting']
 const restingViews: readonly CaseView[] = ['drafts', 'snoozed', 'solved', 'all', 'spam']
@@ -41,7 +42,7 @@ export const viewOf = (view: string): CaseView => all.find((each) => each === vi
 /** Reads the address bar. */
 export function filterOf(
   view: string,
-  search: { channel?: string; team?: string },
+  search: Narrowed & { channel?: string; team?: string },
   channels: readonly Channel[],
 ): InboxFilter {
   const channel = channels.find((each) => each === search.channel)
@@ -49,6 +50,7 @@ export function filterOf(
     view: viewOf(view),
     ...(channel ? { channel } : {}),
     ...(search.team ? { team: search.team } : {}),
+    ...narrowedOf(search),
   }
 }
 

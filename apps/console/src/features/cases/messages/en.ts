@@ -35,6 +35,17 @@ export const en = {
   count: (n: number) =>
     n > 99 ? 'more than 99 cases' : plural('en', n, { one: '# case', other: '# cases' }),
   orders: { latest: 'Latest message first', waiting: 'Longest waiting first', due: 'Soonest due first' },
+  filter: 'Filter',
+  removeFilter: 'Remove filter',
+  filters: {
+    assignee: 'Assignee',
+    waitingHours: 'Customer waiting',
+    quietDays: 'No messages',
+    promise: 'Promise',
+  },
+  atLeastHours: (n: number) => plural('en', n, { one: 'at least # hour', other: 'at least # hours' }),
+  atLeastDays: (n: number) => plural('en', n, { one: 'for # day or more', other: 'for # days or more' }),
+  promises: { running: 'Running', soon: 'Due within the hour or broken', broken: 'Broken' },
   orderIs: (order: string) => `Order: ${order}`,
   ourTurn: 'Our turn to reply',
   caseList: 'Cases',
@@ -195,6 +206,7 @@ export const en = {
       advice:
         'What Polku recognises as spam, and what you mark as spam, comes here. Nothing is lost: you can take a case back.',
     },
+    filtered: { title: 'No cases match', advice: 'Remove a filter to see more of this view.' },
     narrowed: {
       title: 'No open cases here',
       advice: 'Open cases of this channel or team appear here by themselves.',

@@ -39,6 +39,17 @@ export const fi: MessagesLike<typeof en> = {
     waiting: 'Pisimpään odottanut ensin',
     due: 'Pian erääntyvät ensin',
   },
+  filter: 'Suodata',
+  removeFilter: 'Poista suodatin',
+  filters: {
+    assignee: 'Käsittelijä',
+    waitingHours: 'Asiakas on odottanut',
+    quietDays: 'Ei viestejä',
+    promise: 'Lupaus',
+  },
+  atLeastHours: (n) => plural('fi', n, { one: 'vähintään # tunnin', other: 'vähintään # tuntia' }),
+  atLeastDays: (n) => plural('fi', n, { one: 'vähintään # päivään', other: 'vähintään # päivään' }),
+  promises: { running: 'Voimassa', soon: 'Erääntyy tunnin sisällä tai ei pidetty', broken: 'Ei pidetty' },
   orderIs: (order) => `Järjestys: ${order}`,
   ourTurn: 'Meidän vuoromme vastata',
   caseList: 'Tapaukset',
@@ -206,6 +217,10 @@ export const fi: MessagesLike<typeof en> = {
       title: 'Ei roskapostia',
       advice:
         'Tänne tulee se, minkä Polku tunnistaa roskapostiksi, ja se, minkä itse merkitset siksi. Mitään ei häviä: tapauksen voi palauttaa täältä.',
+    },
+    filtered: {
+      title: 'Mikään tapaus ei vastaa suodatusta',
+      advice: 'Poista suodatin, niin näet näkymästä enemmän.',
     },
     narrowed: {
       title: 'Täällä ei ole avoimia tapauksia',

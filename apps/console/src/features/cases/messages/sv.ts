@@ -39,6 +39,17 @@ export const sv: MessagesLike<typeof en> = {
     waiting: 'Längst väntetid först',
     due: 'Snarast utlovat först',
   },
+  filter: 'Filtrera',
+  removeFilter: 'Ta bort filtret',
+  filters: {
+    assignee: 'Ansvarig',
+    waitingHours: 'Kunden har väntat',
+    quietDays: 'Inga meddelanden',
+    promise: 'Löfte',
+  },
+  atLeastHours: (n) => plural('sv', n, { one: 'minst # timme', other: 'minst # timmar' }),
+  atLeastDays: (n) => plural('sv', n, { one: 'på minst # dag', other: 'på minst # dagar' }),
+  promises: { running: 'Löper', soon: 'Förfaller inom en timme eller hölls inte', broken: 'Hölls inte' },
   orderIs: (order) => `Ordning: ${order}`,
   ourTurn: 'Vår tur att svara',
   caseList: 'Ärenden',
@@ -198,6 +209,10 @@ export const sv: MessagesLike<typeof en> = {
       title: 'Ingen skräppost',
       advice:
         'Hit kommer det som Polku känner igen som skräppost och det som du själv markerar. Ingenting försvinner: du kan flytta tillbaka ett ärende härifrån.',
+    },
+    filtered: {
+      title: 'Inga ärenden matchar',
+      advice: 'Ta bort ett filter för att se mer av vyn.',
     },
     narrowed: {
       title: 'Inga öppna ärenden här',
