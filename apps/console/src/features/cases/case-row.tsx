@@ -105,7 +105,7 @@ export function CaseRow({ row, filter, open }: Props) {
         </span>
         <Parts at="onCaseRow" props={{ row }} />
         {row.team ? (
-          <span className="max-w-28 shrink-0 truncate" title={row.team.name}>
+          <span className="min-w-0 max-w-28 truncate" title={row.team.name}>
             {row.team.name}
           </span>
         ) : null}
