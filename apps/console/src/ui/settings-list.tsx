@@ -1,4 +1,4 @@
-import type { UseInfiniteQueryResult } from '@tanstack/react-query'
+import type { UseInfiniteQueryResult, UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { EmptyState } from './empty-state.tsx'
 import { ErrorState } from './error-state.tsx'
@@ -6,13 +6,14 @@ import { MoreButton } from './more-button.tsx'
 import { RowSkeletons } from './row-skeletons.tsx'
 
 type Props<Item> = {
-  list: UseInfiniteQueryResult<Item[]>
+  /** Read whole, or page after page. */
+  list: UseInfiniteQueryResult<Item[]> | UseQueryResult<Item[]>
   as?: 'ul' | 'ol'
   /** How many rows are likely to come. */
   skeletons?: number
   empty?: { title: string; help?: string | null; action?: ReactNode }
   /** The row of an item, with its key. */
-  children: (item: Item) => ReactNode
+  children: (item: Item, at: number, all: readonly Item[]) => ReactNode
 }
 
 /** The rows of a list, or why there are none yet. */
@@ -26,8 +27,8 @@ export function SettingsList<Item>({ list, as: List = 'ul', skeletons = 3, empty
           {empty.help}
         </EmptyState>
       ) : null}
-      <List>{list.data?.map((item) => children(item))}</List>
-      <MoreButton list={list} />
+      <List>{list.data?.map((item, at, all) => children(item, at, all))}</List>
+      {'hasNextPage' in list ? <MoreButton list={list} /> : null}
     </>
   )
 }

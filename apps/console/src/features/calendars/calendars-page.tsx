@@ -4,9 +4,7 @@ import { ChevronRight, Plus } from 'lucide-react'
 import { useMay } from '../../lib/session.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { ErrorState } from '../../ui/error-state.tsx'
-import { RowSkeletons } from '../../ui/row-skeletons.tsx'
+import { SettingsList } from '../../ui/settings-list.tsx'
 import { SettingsPage } from '../../ui/settings-page.tsx'
 import { HoursBar } from './hours-bar.tsx'
 import { useCalendarWords } from './messages/index.ts'
@@ -27,23 +25,11 @@ export function CalendarsPage() {
       {words.newCalendar}
     </Button>
   ) : null
-  const isEmpty = calendars.data?.length === 0
   return (
-    <SettingsPage lead={words.lead} action={isEmpty ? null : add}>
-      {calendars.isError ? (
-        <ErrorState error={calendars.error} onRetry={() => void calendars.refetch()} compact />
-      ) : null}
-      {calendars.isPending ? <RowSkeletons rows={3} /> : null}
-      {isEmpty ? (
-        <EmptyState title={words.empty} action={add}>
-          {words.emptyHelp}
-        </EmptyState>
-      ) : null}
-      <ul>
-        {calendars.data?.map((calendar) => (
-          <CalendarRow key={calendar.id} calendar={calendar} />
-        ))}
-      </ul>
+    <SettingsPage lead={words.lead} action={calendars.data?.length === 0 ? null : add}>
+      <SettingsList list={calendars} empty={{ title: words.empty, help: words.emptyHelp, action: add }}>
+        {(calendar) => <CalendarRow key={calendar.id} calendar={calendar} />}
+      </SettingsList>
     </SettingsPage>
   )
 }

@@ -4,13 +4,12 @@ import { api } from '../../lib/api.ts'
 import { ApiError } from '../../lib/api-error.ts'
 import { useForm } from '../../lib/form.ts'
 import { useLanguage } from '../../lib/i18n.ts'
-import { languageNames, languages } from '../../lib/language.ts'
 import { nameIn } from '../../lib/name-in.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormError } from '../../ui/form-error.tsx'
-import { Input } from '../../ui/input.tsx'
+import { NamesFields } from '../../ui/names-fields.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ChoiceRows } from './choice-rows.tsx'
 import { type ChoiceRow, choicesIn, named, rowsOf } from './choices.ts'
@@ -56,20 +55,12 @@ export function FieldDialog({ field, onClose }: { field: CaseField | null; onClo
       onSubmit={form.submit((next) => save.mutate(next))}
       onClose={onClose}
     >
-      {languages.map((each, at) => (
-        <Field
-          key={each}
-          label={words.nameIn(languageNames[each])}
-          error={at === 0 ? form.fault('names') : null}
-        >
-          <Input
-            lang={each}
-            maxLength={80}
-            value={values.names[each] ?? ''}
-            onChange={(event) => form.change({ names: { ...values.names, [each]: event.target.value } })}
-          />
-        </Field>
-      ))}
+      <NamesFields
+        label={words.nameIn}
+        names={values.names}
+        onChange={(names) => form.change({ names })}
+        error={form.fault('names')}
+      />
       <Field label={words.kind}>
         <Select
           value={values.kind}

@@ -3,9 +3,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useMay } from '../../lib/session.ts'
 import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { ErrorState } from '../../ui/error-state.tsx'
-import { RowSkeletons } from '../../ui/row-skeletons.tsx'
+import { SettingsList } from '../../ui/settings-list.tsx'
 import { SettingsPage } from '../../ui/settings-page.tsx'
 import { FieldDialog } from './field-dialog.tsx'
 import { FieldRow } from './field-row.tsx'
@@ -23,20 +21,10 @@ export function FieldsPage() {
       {words.newField}
     </Button>
   ) : null
-  const isEmpty = fields.data?.length === 0
   return (
-    <SettingsPage lead={words.lead} action={isEmpty ? null : add}>
-      {fields.isError ? (
-        <ErrorState error={fields.error} onRetry={() => void fields.refetch()} compact />
-      ) : null}
-      {fields.isPending ? <RowSkeletons rows={3} /> : null}
-      {isEmpty ? (
-        <EmptyState title={words.empty} action={add}>
-          {words.emptyHelp}
-        </EmptyState>
-      ) : null}
-      <ul>
-        {fields.data?.map((field, at, all) => (
+    <SettingsPage lead={words.lead} action={fields.data?.length === 0 ? null : add}>
+      <SettingsList list={fields} empty={{ title: words.empty, help: words.emptyHelp, action: add }}>
+        {(field, at, all) => (
           <FieldRow
             key={field.id}
             field={field}
@@ -44,8 +32,8 @@ export function FieldsPage() {
             last={all.length - 1}
             onEdit={mayManage ? () => setOpen(field) : null}
           />
-        ))}
-      </ul>
+        )}
+      </SettingsList>
       {open ? <FieldDialog field={open === 'new' ? null : open} onClose={() => setOpen(null)} /> : null}
     </SettingsPage>
   )

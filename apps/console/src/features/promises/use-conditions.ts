@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/i18n.ts'
 import { languageNames, languages } from '../../lib/language.ts'
+import { pathIn } from '../../lib/name-in.ts'
 import { useChannelKinds } from '../../lib/use-channel-kinds.ts'
 import { useName } from '../../lib/use-features.ts'
 import { useList } from '../../lib/use-list.ts'
@@ -40,7 +41,7 @@ export function useConditions(): Record<Listed, Condition> {
       label: words.reason,
       choices: (reasons.data ?? [])
         .filter(({ mergedInto }) => !mergedInto)
-        .map((one) => ({ value: one.id, label: pathOf(one, reasons.data ?? [], language) })),
+        .map((one) => ({ value: one.id, label: pathIn(namesDownTo(one, reasons.data ?? []), language) })),
     },
     tags: { label: words.tag, choices: named(tags.data) },
     languages: {
@@ -50,8 +51,8 @@ export function useConditions(): Record<Listed, Condition> {
   }
 }
 
-function pathOf(one: Reason, all: readonly Reason[], language: 'fi' | 'sv' | 'en'): string {
-  const name = one.names[language] ?? one.names.en ?? one.names.fi ?? one.names.sv ?? ''
+/** Its names, from the top down. */
+function namesDownTo(one: Reason, all: readonly Reason[]): Reason['names'][] {
   const above = all.find(({ id }) => id === one.parentId)
-  return above ? `${pathOf(above, all, language)} › ${name}` : name
+  return above ? [...namesDownTo(above, all), one.names] : [one.names]
 }

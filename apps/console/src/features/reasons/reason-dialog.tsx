@@ -3,13 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { useForm } from '../../lib/form.ts'
 import { useLanguage } from '../../lib/i18n.ts'
-import { languageNames, languages } from '../../lib/language.ts'
 import { nameIn, pathIn } from '../../lib/name-in.ts'
 import { useList } from '../../lib/use-list.ts'
 import { Field } from '../../ui/field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { FormError } from '../../ui/form-error.tsx'
-import { Input, Textarea } from '../../ui/input.tsx'
+import { Textarea } from '../../ui/input.tsx'
+import { NamesFields } from '../../ui/names-fields.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useReasonWords } from './messages/index.ts'
 import { ReasonStanding } from './reason-standing.tsx'
@@ -72,20 +72,12 @@ export function ReasonDialog({ one, tree, onClose }: Props) {
       onSubmit={form.submit((next) => save.mutate(next))}
       onClose={onClose}
     >
-      {languages.map((each, at) => (
-        <Field
-          key={each}
-          label={words.nameIn(languageNames[each])}
-          error={at === 0 ? form.fault('names') : null}
-        >
-          <Input
-            lang={each}
-            maxLength={80}
-            value={values.names[each] ?? ''}
-            onChange={(event) => form.change({ names: { ...values.names, [each]: event.target.value } })}
-          />
-        </Field>
-      ))}
+      <NamesFields
+        label={words.nameIn}
+        names={values.names}
+        onChange={(names) => form.change({ names })}
+        error={form.fault('names')}
+      />
       <Field label={words.kind} help={words.kindHelp}>
         <Select
           value={values.kind}

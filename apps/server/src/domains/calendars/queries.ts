@@ -1,6 +1,7 @@
 import type { CalendarGiven } from '@polku/contract'
 import { type Selectable, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import { hold } from '../../platform/db/hold-queries.ts'
 import { insertRows } from '../../platform/db/row-queries.ts'
 import type { CalendarHolidayTable, CalendarTable } from './tables.ts'
 
@@ -30,8 +31,7 @@ export const allHolidays = (db: Reader, workspaceId: string): Promise<HolidayRow
     .execute()
 
 /** Until the transaction ends nobody else changes the organisation's calendars. */
-export const holdCalendars = (trx: Trx, workspaceId: string) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`${workspaceId}/calendars`}, 0))`.execute(trx)
+export const holdCalendars = (trx: Trx, workspaceId: string) => hold(trx, workspaceId, 'calendars')
 
 const written = ({ week, seasons, holidays, days, ...plain }: CalendarGiven) => ({
   ...plain,

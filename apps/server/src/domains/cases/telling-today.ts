@@ -1,23 +1,19 @@
 import { caseSentences, type SentenceRow } from '@polku/contract'
 import type { Context } from '../../context.ts'
-import { rowsBelow, type SentenceSource, type Told } from '../../platform/sentences.ts'
+import { rowsBelow, type SentenceSource, tellEach } from '../../platform/sentences.ts'
 import { type CaseSentence, type CaseToTell, casesToTell } from './today-queries.ts'
 
 const kinds = Object.keys(caseSentences) as CaseSentence[]
 
 export const casesToday = (ctx: Context): SentenceSource => ({
   kinds,
-  async tell({ workspaceId, personId }, asked) {
-    const told = await Promise.all(
-      kinds
-        .filter((kind) => asked.includes(kind))
-        .map(async (kind): Promise<Told[]> => {
-          const rows = await casesToTell(ctx.db, { kind, workspaceId, personId, limit: rowsBelow })
-          return rows[0] ? [{ kind, count: rows[0].count, rows: rows.map(present) }] : []
-        }),
-    )
-    return told.flat()
-  },
+  tell: ({ workspaceId, personId }, asked) =>
+    tellEach(
+      kinds,
+      asked,
+      (kind) => casesToTell(ctx.db, { kind, workspaceId, personId, limit: rowsBelow }),
+      present,
+    ),
 })
 
 const present = (row: CaseToTell): SentenceRow => ({

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import { hold } from '../../platform/db/hold-queries.ts'
 import { bestFirst } from './best-address.ts'
 import type { IdentifierTable } from './tables.ts'
 
@@ -7,11 +8,8 @@ export type IdentifierRow = Selectable<IdentifierTable>
 type Kind = IdentifierTable['kind']
 
 /** Two messages of a new sender may arrive at once; the second waits to see the first one's customer. */
-export async function lockAddress(trx: Trx, workspaceId: string, kind: Kind, value: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${workspaceId}/${kind}/${value}`}, 0))`.execute(
-    trx,
-  )
-}
+export const lockAddress = (trx: Trx, workspaceId: string, kind: Kind, value: string) =>
+  hold(trx, workspaceId, `${kind}/${value}`)
 
 /**
  * What a sender is known by: the proved holder of the address, or whom mail has claimed it for. A claim of somebody

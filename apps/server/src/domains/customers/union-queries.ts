@@ -1,12 +1,11 @@
 import { type Insertable, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import { hold } from '../../platform/db/hold-queries.ts'
 import type { Link } from './heads.ts'
 import type { CustomerUnionTable } from './tables.ts'
 
 /** Unions of one workspace are made and undone in turn: who is one with whom is read before it is written. */
-export async function lockUnions(trx: Trx, workspaceId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${workspaceId}/unions`}, 0))`.execute(trx)
-}
+export const lockUnions = (trx: Trx, workspaceId: string) => hold(trx, workspaceId, 'unions')
 
 export interface Whole {
   headId: string

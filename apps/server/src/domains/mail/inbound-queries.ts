@@ -1,5 +1,6 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import { hold } from '../../platform/db/hold-queries.ts'
 import type { TimeCursor } from '../../platform/http/cursor.ts'
 import type { InboundRow, InboundState, InboundTable } from './inbound-tables.ts'
 
@@ -95,11 +96,8 @@ export async function updateInbound(
 }
 
 /** The same mail may be read twice at the same time; the second reader waits for the first. */
-export async function lockContent(trx: Trx, workspaceId: string, contentHash: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${workspaceId}/mail/${contentHash}`}, 0))`.execute(
-    trx,
-  )
-}
+export const lockContent = (trx: Trx, workspaceId: string, contentHash: string) =>
+  hold(trx, workspaceId, `mail/${contentHash}`)
 
 /** The item by which the same mail is shown already. Index inbound_items_same. */
 export async function shownBefore(trx: Trx, item: InboundRow): Promise<InboundRow | undefined> {

@@ -1,6 +1,7 @@
 import type { PromiseConditions } from '@polku/contract'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Reader, Trx } from '../../platform/db/database.ts'
+import { hold } from '../../platform/db/hold-queries.ts'
 import type { PromisePolicyTable } from './tables.ts'
 
 export type PolicyRow = Selectable<PromisePolicyTable>
@@ -20,8 +21,7 @@ export const policiesInForce = (db: Reader, workspaceId: string): Promise<Policy
     .execute()
 
 /** Until the transaction ends nobody else changes the organisation's policies. */
-export const holdPolicies = (trx: Trx, workspaceId: string) =>
-  sql`select pg_advisory_xact_lock(hashtextextended('promise policies ' || ${workspaceId}, 0))`.execute(trx)
+export const holdPolicies = (trx: Trx, workspaceId: string) => hold(trx, workspaceId, 'promise policies')
 
 export const insertPolicy = (
   trx: Trx,
