@@ -22,7 +22,7 @@ describe('promises', () => {
     await page.goto('/settings/promises')
     await page.getByRole('button', { name: 'New policy' }).first().click()
     await page.getByLabel('Name', { exact: true }).fill('Everything')
-    await page.getByLabel('The first answer within').fill('2 h 30 min')
+    await page.getByLabel('First answer').fill('2 h 30 min')
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('First answer within 2 h 30 min').waitFor()

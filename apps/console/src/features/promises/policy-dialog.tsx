@@ -116,7 +116,7 @@ export function PolicyDialog({ policy, onClose }: { policy: PromisePolicy | null
       <PolicyConditions value={values.conditions} onChange={(conditions) => form.change({ conditions })} />
       <fieldset className="flex flex-col gap-3">
         <legend className="mb-1 font-medium text-sm">{words.promises}</legend>
-        <div className="grid items-end gap-3 tablet:grid-cols-3">
+        <div className="grid items-start gap-3 tablet:grid-cols-3">
           {times.map((time) => (
             <Field key={time} label={words[time]} error={form.fault(time)}>
               <Input
